@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Tests that read the finished site in `dist`, and those that need a machine to themselves. They run after a build; all
+ * others need nothing but the sources.
+ */
+const readsDist = ['site', 'papers', 'build', 'dev'].map((room) => `tests/${room}/**/*.test.ts`);
+
+export default defineConfig({
+  test: {
+    // A test that waits longer than this hangs; the slowest honest ones render many pictures.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    expect: { requireAssertions: true },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'fast', include: ['tests/**/*.test.ts'], exclude: readsDist },
+      },
+      {
+        extends: true,
+        // One browser and one veraPDF at a time: two of either do not fit into two cores.
+        test: { name: 'built', include: readsDist, fileParallelism: false },
+      },
+    ],
+  },
+});
