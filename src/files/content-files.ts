@@ -1,0 +1,113 @@
+import type { Dirent } from 'node:fs';
+import { readdir, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { kinds } from '../model/document.ts';
+import type { Message } from '../model/message.ts';
+import { nearest } from '../model/nearest.ts';
+import { readerRules, type ReaderRule } from '../model/reader-rules.ts';
+
+/** The document files below `root/content`, and what lies there that nothing reads. Paths have / on every system. */
+export async function findContentFiles(root: string): Promise<{ files: string[]; messages: Message[] }> {
+  const search: Search = {
+    root,
+    home: await realpath(path.join(root, 'content')).catch(() => ''),
+    files: [],
+    messages: [],
+  };
+  for (const entry of await list(search, 'content')) {
+    const file = `content/${entry.name}`;
+    if (kindFolders.includes(entry.name)) await searchKind(search, file);
+    else if (!OTHER_FOLDERS.includes(entry.name)) reportStray(search, file, strayFolder(entry.name));
+  }
+  return { files: search.files.toSorted(), messages: search.messages };
+}
+
+interface Search {
+  readonly root: string;
+  /** The content folder with every link followed. Nothing outside is read. */
+  readonly home: string;
+  readonly files: string[];
+  readonly messages: Message[];
+}
+
+const kindFolders: readonly string[] = kinds.map((kind) => `${kind}s`);
+
+/** Folders in `content` that hold no documents: drawings and word lists. */
+const OTHER_FOLDERS = ['pictures', 'words'];
+
+async function searchKind(search: Search, folder: string): Promise<void> {
+  for (const entry of await list(search, folder)) {
+    const inside = `${folder}/${entry.name}`;
+    if (await isFolder(search, entry, inside)) await searchDocument(search, inside);
+    else
+      reportStray(
+        search,
+        inside,
+        'A document lies in a folder of its own, as content/tasks/make-tea/en-GB.mdx.',
+      );
+  }
+}
+
+async function searchDocument(search: Search, folder: string, depth = 0): Promise<void> {
+  for (const entry of await list(search, folder)) {
+    const file = `${folder}/${entry.name}`;
+    if (await isFolder(search, entry, file)) {
+      if (depth < 3) await searchDocument(search, file, depth + 1);
+    } else if (entry.name.endsWith('.mdx') && depth === 0) search.files.push(file);
+    else if (!/\.(?:jpe?g|png|webp)$/i.test(entry.name))
+      reportStray(search, file, 'This folder holds documents (en-GB.mdx) and photos (.jpg, .png or .webp).');
+  }
+}
+
+/** What lies in a folder and inside `content`, by name. Files that start with a dot are the computer's own. */
+async function list(search: Search, folder: string): Promise<Dirent[]> {
+  const entries = await readdir(path.join(search.root, folder), { withFileTypes: true }).catch(() => []);
+  const visible = entries
+    .filter((entry) => !entry.name.startsWith('.'))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const inside: Dirent[] = [];
+  for (const entry of visible)
+    if (!entry.isSymbolicLink() || (await staysInside(search, `${folder}/${entry.name}`))) inside.push(entry);
+  return inside;
+}
+
+async function staysInside(search: Search, file: string): Promise<boolean> {
+  const target = await realpath(path.join(search.root, file)).catch(() => '');
+  if (target.startsWith(search.home + path.sep)) return true;
+  search.messages.push(
+    message('file-outside-folder', file, {
+      found: 'This is a link to a file or folder outside “content”, or to nothing.',
+      allowed: 'All documents and photos lie in “content” themselves.',
+      fix: 'Delete the link and copy the file itself here.',
+    }),
+  );
+  return false;
+}
+
+async function isFolder({ root }: Search, entry: Dirent, file: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  return (await readdir(path.join(root, file)).catch(() => undefined)) !== undefined;
+}
+
+function strayFolder(name: string): string {
+  const near = nearest(name, kindFolders)[0];
+  return `“content” holds the folders ${[...kindFolders, ...OTHER_FOLDERS].join(', ')}.${near ? ` Did you mean “${near}”?` : ''}`;
+}
+
+function reportStray(search: Search, file: string, allowed: string): void {
+  search.messages.push(
+    message('stray-file', file, {
+      found: 'Nothing reads this file or folder.',
+      allowed,
+      fix: 'Rename it, move it, or delete it.',
+    }),
+  );
+}
+
+function message(
+  rule: ReaderRule,
+  file: string,
+  wording: Pick<Message, 'found' | 'allowed' | 'fix'>,
+): Message {
+  return { file, severity: readerRules[rule].severity, rule, ...wording };
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { foldName } from '../pictures/fold-name.ts';
+import { PictureRefusal } from '../pictures/picture-refusal.ts';
+import { openmoji } from '../pictures/openmoji/source.ts';
+
+/** Name, hexcode and, for a picture without a skin tone, the words to find it by. */
+export type IndexRow = readonly [name: string, hexcode: string, words?: string];
+
+interface Entry {
+  readonly hexcode: string;
+  readonly annotation: string;
+  readonly tags: string;
+  readonly openmoji_tags: string;
+  readonly group: string;
+  readonly skintone: string | number;
+}
+
+/**
+ * Everything in OpenMoji that has a name and can be drawn, but flags. Of two pictures with one name the first,
+ * which is Unicode's, keeps it.
+ */
+export function openmojiIndex(): { readonly rows: IndexRow[]; readonly leftOut: string[] } {
+  const folder = path.dirname(createRequire(import.meta.url).resolve('openmoji/package.json'));
+  const entries = JSON.parse(readFileSync(path.join(folder, 'data/openmoji.json'), 'utf8')) as Entry[];
+  const rows = new Map<string, IndexRow>();
+  const leftOut: string[] = [];
+  for (const { hexcode, annotation, tags, openmoji_tags, group, skintone } of entries) {
+    const name = foldName(annotation);
+    if (group === 'flags' || name.endsWith(' flag') || rows.has(name)) continue;
+    try {
+      openmoji.draw(readFileSync(path.join(folder, 'color/svg', `${hexcode}.svg`), 'utf8'));
+    } catch (error) {
+      if (!(error instanceof PictureRefusal)) throw error;
+      leftOut.push(`${annotation} (${hexcode}): ${error.found}`);
+      continue;
+    }
+    const words = searchWords(`${tags},${openmoji_tags}`, name);
+    rows.set(name, skintone === '' && words !== '' ? [annotation, hexcode, words] : [annotation, hexcode]);
+  }
+  return { rows: [...rows.values()], leftOut };
+}
+
+/** One row a line, so that a change can be read in review. */
+export function writtenIndex(rows: readonly IndexRow[]): string {
+  return `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
+}
+
+function searchWords(tags: string, name: string): string {
+  const words = tags.split(/[,\s]+/).map(foldName);
+  return [...new Set(words)].filter((word) => word !== '' && !name.includes(word)).join(' ');
+}

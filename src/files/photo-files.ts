@@ -1,0 +1,50 @@
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { nearest } from '../model/nearest.ts';
+import type { PictureAnswer } from '../model/picture-lookup.ts';
+import { photoEndings } from '../pictures/photo/source.ts';
+
+/**
+ * Looks for a photo beside its document. Its id is its path below `root`, so that it means the same file in
+ * every output. Folders other than the document's own, also through a link, are out of reach.
+ */
+export function findPhoto(name: string, from: string, root: string): PictureAnswer {
+  const folder = path.dirname(path.resolve(root, from));
+  const file = path.resolve(folder, name);
+  if (!photoEndings.some((ending) => name.toLowerCase().endsWith(ending))) {
+    return refuse(`A photo is a file that ends in ${photoEndings.join(', ')}.`, folder);
+  }
+  if (!isInside(file, folder)) return refuse('A photo must lie in the folder of its document.', folder);
+  if (!isFile(file)) {
+    return refuse(`There is no photo "${name}" beside the document.`, folder, name);
+  }
+  if (!isInside(realpathSync(file), realpathSync(folder))) {
+    return refuse('The photo is a link to a file outside the folder of its document.', folder);
+  }
+  return { found: true, id: `photo:${path.relative(root, file).split(path.sep).join('/')}`, needsAlt: true };
+}
+
+function refuse(reason: string, folder: string, name?: string): PictureAnswer {
+  const photos = photosIn(folder).map((file) => `./${file}`);
+  const near = name === undefined ? [] : nearest(`./${path.basename(name)}`, photos, 5);
+  return { found: false, reason, suggestions: [...new Set([...near, ...photos])].slice(0, 5) };
+}
+
+function photosIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((file) => photoEndings.some((ending) => file.toLowerCase().endsWith(ending)))
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+function isFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function isInside(file: string, folder: string): boolean {
+  const way = path.relative(folder, file);
+  return way !== '' && !way.startsWith('..') && !path.isAbsolute(way);
+}

@@ -1,0 +1,133 @@
+import { readFile, stat } from 'node:fs/promises';
+import sharp, { type Metadata, type Sharp } from 'sharp';
+import type { Mm, Px } from '../design/units.ts';
+import type { Photo } from '../pictures/picture.ts';
+import { PictureRefusal } from '../pictures/picture-refusal.ts';
+
+/** Pixels. More than any phone takes; beyond it a small file may stand for gigabytes of picture. */
+const MOST_PIXELS = 40_000_000;
+const MOST_BYTES = 60_000_000;
+/** Dots per inch on paper: what a good printer shows, and what a reader still sees as sharp. */
+const SHARP_DPI = 300;
+const LEAST_DPI = 200;
+const MM_PER_INCH = 25.4;
+
+/** The long side of a photo on paper: no edition shows one larger. */
+export const PHOTO_SIDE: Mm = 80;
+
+/**
+ * A photo made ready for paper: upright, without camera data, on white, in sRGB, at 300 dpi for a long side of
+ * `longSide` (never enlarged), as baseline JPEG. Same file, same bytes.
+ *
+ * Throws a `PictureRefusal` for a file that is no whole JPEG, PNG or WebP of at most 40 megapixels.
+ */
+export async function photoForPaper(file: string, longSide: Mm = PHOTO_SIDE): Promise<Photo> {
+  const { image } = await openPhoto(file);
+  const wanted = Math.round((longSide / MM_PER_INCH) * SHARP_DPI);
+  const { data, info } = await finish(
+    image
+      .resize({ width: wanted, height: wanted, fit: 'inside', withoutEnlargement: true })
+      .jpeg({ quality: 82, progressive: false, chromaSubsampling: '4:2:0' }),
+  );
+  return { type: 'photo', jpeg: new Uint8Array(data), width: info.width, height: info.height };
+}
+
+/** Pixels that the long side of a photo needs to look sharp when it is `longSide` on paper: 200 dpi. */
+export function leastPixels(longSide: Mm): Px {
+  return Math.ceil((longSide / MM_PER_INCH) * LEAST_DPI);
+}
+
+/** Whether a photo of this size in pixels looks sharp when its long side is `longSide` on paper. */
+export function isSharpOnPaper(width: Px, height: Px, longSide: Mm): boolean {
+  return Math.max(width, height) >= leastPixels(longSide);
+}
+
+export interface WebPhoto {
+  readonly type: 'image/avif' | 'image/webp';
+  readonly width: Px;
+  readonly height: Px;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * A photo for pages, once as AVIF and once as WebP in each width that it is large enough for (and in its own width
+ * when it is smaller than all of them). Upright and without camera data. Throws as `photoForPaper` does.
+ */
+export async function photoForWeb(file: string, widths: readonly Px[]): Promise<WebPhoto[]> {
+  const { image, width } = await openPhoto(file);
+  const fitting = widths.filter((wanted) => wanted <= width);
+  const chosen = [...new Set(fitting.length > 0 ? fitting : [width])].sort((a, b) => a - b);
+  const photos: WebPhoto[] = [];
+  // One after the other: sharp already works on all cores.
+  for (const wanted of chosen) {
+    const sized = image.clone().resize({ width: wanted });
+    for (const [type, drawn] of [
+      ['image/avif', sized.clone().avif({ quality: 55, effort: 3 })],
+      ['image/webp', sized.clone().webp({ quality: 78 })],
+    ] as const) {
+      const { data, info } = await finish(drawn);
+      photos.push({ type, width: info.width, height: info.height, bytes: new Uint8Array(data) });
+    }
+  }
+  return photos;
+}
+
+/** The photo upright, flat and in sRGB, with its size after turning. */
+async function openPhoto(
+  file: string,
+): Promise<{ readonly image: Sharp; readonly width: Px; readonly height: Px }> {
+  const { size } = await stat(file);
+  if (size > MOST_BYTES) {
+    throw new PictureRefusal(
+      `The photo is too large: ${Math.round(size / 1e6)} MB, where ${MOST_BYTES / 1e6} MB are allowed.`,
+      'Save it smaller with a photo program.',
+    );
+  }
+  const bytes = await readFile(file);
+  const { format, autoOrient } = await readMetadata(bytes);
+  if (format !== 'jpeg' && format !== 'png' && format !== 'webp') {
+    throw new PictureRefusal(
+      `The photo is of a kind that cannot be used (${format}).`,
+      'Save it as JPEG, PNG or WebP.',
+    );
+  }
+  const { width, height } = autoOrient;
+  if (width * height > MOST_PIXELS) {
+    throw new PictureRefusal(
+      `The photo has ${Math.ceil((width * height) / 1e6)} megapixels, where ${MOST_PIXELS / 1e6} are allowed.`,
+      'Save it smaller with a photo program.',
+    );
+  }
+  // "truncated": a file that ends too soon is refused, but the small faults that many cameras write are not.
+  const image = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'truncated' })
+    .autoOrient()
+    .flatten({ background: '#ffffff' })
+    .toColourspace('srgb');
+  return { image, width, height };
+}
+
+async function readMetadata(bytes: Uint8Array): Promise<Metadata> {
+  try {
+    return await sharp(bytes, { limitInputPixels: false }).metadata();
+  } catch {
+    throw new PictureRefusal(
+      'The photo cannot be opened: it is not a JPEG, PNG or WebP, or it is damaged.',
+      'Open it in a photo program and save it again as JPEG.',
+    );
+  }
+}
+
+async function finish(image: Sharp): Promise<Awaited<ReturnType<typeof toBuffer>>> {
+  try {
+    return await toBuffer(image);
+  } catch {
+    throw new PictureRefusal(
+      'The photo is damaged: it ends too soon or cannot be decoded.',
+      'Copy it again from where it came from, or save it again as JPEG.',
+    );
+  }
+}
+
+function toBuffer(image: Sharp): Promise<{ data: Uint8Array; info: { width: number; height: number } }> {
+  return image.toBuffer({ resolveWithObject: true });
+}

@@ -1,0 +1,106 @@
+import path from 'node:path';
+import type { Document, PictureUse } from '../model/document.ts';
+import { hasErrors, sortMessages, type Message } from '../model/message.ts';
+import type { PictureLookup } from '../model/picture-lookup.ts';
+import { picturesOf } from '../model/visit.ts';
+import { isPhotoName, PictureRefusal, type Photo, type Picture, type Pictures } from '../pictures/index.ts';
+import { readPictograms } from './house-pictures.ts';
+import { findPhoto } from './photo-files.ts';
+import { isSharpOnPaper, leastPixels, PHOTO_SIDE } from './photos.ts';
+import { loadPicture } from './picture-files.ts';
+
+export { loadPicture };
+
+/**
+ * Answers the reader's question whether a picture exists, with the sets in node_modules, the drawings in
+ * `content/pictures` and the photos beside each document. `root` is the folder that holds `content`.
+ */
+export function pictureLookup(root: string): PictureLookup {
+  const pictograms = readPictograms(root);
+  return {
+    find: (name, from) => (isPhotoName(name) ? findPhoto(name, from, root) : pictograms.find(name)),
+  };
+}
+
+/**
+ * All pictures that a document uses, by id, ready to be drawn. Throws a `PicturesError` with a message for every
+ * picture that cannot be used.
+ */
+export async function loadPictures(document: Document, root: string): Promise<Pictures> {
+  const { pictures, messages } = await tryPictures(document, root);
+  if (hasErrors(messages)) throw new PicturesError(messages);
+  return pictures;
+}
+
+/** What there is to say about a document's pictures: those that cannot be used, and photos too small to be sharp. */
+export async function checkPictures(document: Document, root: string): Promise<Message[]> {
+  return (await tryPictures(document, root)).messages;
+}
+
+async function tryPictures(
+  document: Document,
+  root: string,
+): Promise<{ readonly pictures: Pictures; readonly messages: Message[] }> {
+  const pictures = new Map<string, Picture>();
+  const messages: Message[] = [];
+  const seen = new Set<string>();
+  for (const use of picturesOf(document)) {
+    if (seen.has(use.id)) continue;
+    seen.add(use.id);
+    try {
+      const picture = await loadPicture(use.id, root);
+      pictures.set(use.id, picture);
+      const { content } = picture;
+      if (content.type === 'photo') messages.push(...warnOfBlur(content, use, document.file));
+    } catch (error) {
+      if (!(error instanceof PictureRefusal)) throw error;
+      messages.push(refusalMessage(error, use, document.file));
+    }
+  }
+  return { pictures, messages: sortMessages(messages) };
+}
+
+function refusalMessage({ found, fix }: PictureRefusal, { name, place }: PictureUse, file: string): Message {
+  return {
+    file,
+    place,
+    severity: 'error',
+    rule: 'unusable-picture',
+    found: `The picture “${name}” cannot be used. ${found}`,
+    allowed: 'A drawing in plain shapes, or a whole JPEG, PNG or WebP photo of up to 40 megapixels.',
+    fix,
+  };
+}
+
+function warnOfBlur({ width, height }: Photo, { name, place }: PictureUse, file: string): Message[] {
+  if (isSharpOnPaper(width, height, PHOTO_SIDE)) return [];
+  return [
+    {
+      file,
+      place,
+      severity: 'warning',
+      rule: 'blurred-photo',
+      found: `The photo “${name}” is ${width} x ${height} pixels. At ${PHOTO_SIDE} mm on paper it will look blurred.`,
+      allowed: `At least ${leastPixels(PHOTO_SIDE)} pixels on the long side.`,
+      fix: 'Take the photo again from closer, or use a larger copy of it.',
+    },
+  ];
+}
+
+/** A picture of the website's own, by the name an author would type. Throws when there is none. */
+export async function loadPictureByName(name: string, root: string = process.cwd()): Promise<Picture> {
+  const answer = pictureLookup(root).find(name, path.join(root, 'content'));
+  if (answer.found) return loadPicture(answer.id, root);
+  throw new PictureRefusal(answer.reason, `The nearest are: ${answer.suggestions.join(', ') || 'none'}.`);
+}
+
+/** Thrown by `loadPictures`: every picture of a document that cannot be used, with its place. */
+export class PicturesError extends Error {
+  override readonly name = 'PicturesError';
+  readonly messages: readonly Message[];
+
+  constructor(messages: readonly Message[]) {
+    super(messages.map(({ found, fix }) => `${found} ${fix}`).join('\n'));
+    this.messages = messages;
+  }
+}

@@ -1,0 +1,58 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { languages } from '../languages/index.ts';
+import { type Message, sortMessages } from '../model/message.ts';
+import type { PictureLookup } from '../model/picture-lookup.ts';
+import { readTerms } from '../rules/data/read-terms.ts';
+import type { ProjectTerm } from '../rules/vocabulary.ts';
+
+/** Where the words of a project lie, one file for each language. */
+export const wordsFolder = 'content/words';
+
+export interface ProjectWords {
+  /** Language tag -> the words of the project in that language. A language without a file has none. */
+  readonly terms: ReadonlyMap<string, readonly ProjectTerm[]>;
+  readonly messages: readonly Message[];
+}
+
+/**
+ * Reads every `content/words/<tag>.yml` below `root`. With `pictures`, the pictures that they name have to exist.
+ * A project without such files has no words of its own; that is no mistake.
+ */
+export async function readProjectWords(root: string, pictures?: PictureLookup): Promise<ProjectWords> {
+  const terms = new Map<string, readonly ProjectTerm[]>();
+  const messages: Message[] = [];
+  for (const name of await filesIn(path.join(root, wordsFolder))) {
+    const file = `${wordsFolder}/${name}`;
+    const tag = path.basename(name, '.yml');
+    if (!name.endsWith('.yml') || !languages.some((language) => language.tag === tag)) {
+      messages.push(notALanguage(file));
+      continue;
+    }
+    const read = readTerms(await readFile(path.join(root, file), 'utf8'), file, pictures);
+    terms.set(tag, read.terms);
+    messages.push(...read.messages);
+  }
+  return { terms, messages: sortMessages(messages) };
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  try {
+    const names = await readdir(folder);
+    return names.filter((name) => !name.startsWith('.')).sort();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function notALanguage(file: string): Message {
+  return {
+    file,
+    severity: 'error',
+    rule: 'wrong-words-file-name',
+    found: `“${path.basename(file)}” is not the name of a list of words.`,
+    allowed: `A list of words is named by its language: ${languages.map(({ tag }) => `${tag}.yml`).join(', ')}.`,
+    fix: 'Change the name of the file, or move it out of this folder.',
+  };
+}

@@ -1,0 +1,86 @@
+import type { Block, Body, Document, PictureUse, ReaderCheck, Text } from './document.ts';
+
+/**
+ * The version of the words and pictures that readers see, as 8 letters and digits. It changes with each word, each
+ * picture and their order, and with nothing else: not with dates, sources or line ends. It finds changes; it is no
+ * protection against somebody who wants to forge one.
+ */
+export function contentVersion(document: Document): string {
+  const { kind, language, title, summary, picture, time, place, need, ask, serves, contact, blocks } =
+    document;
+  const facts = [kind, language, title, summary, pictureOf(picture), time, place, ask, serves, contact];
+  const things = need.map((each) => [each.item, each.amount, each.price, pictureOf(each.picture)]);
+  return hash(JSON.stringify([facts, things, blocks.map(contentOf)]));
+}
+
+/**
+ * The checks with readers that hold for the words and pictures as they are now. None: page, paper and phone pictures
+ * say "Draft: not yet checked with readers". A check that names no version, or one from before a change, holds no more
+ * (rules V2, V6).
+ */
+export function checksThatHold(document: Document): readonly ReaderCheck[] {
+  if (document.readerChecks.length === 0) return [];
+  const now = contentVersion(document);
+  return document.readerChecks.filter(({ version }) => version === now);
+}
+
+/** Whether readers have checked the document as it is now. */
+export function isCheckedWithReaders(document: Document): boolean {
+  return checksThatHold(document).length > 0;
+}
+
+function contentOf(block: Block): unknown {
+  switch (block.type) {
+    case 'heading':
+      return [block.type, block.level, words(block.text)];
+    case 'paragraph':
+    case 'list':
+      return bodyOf([block]);
+    case 'step':
+      return [
+        block.type,
+        pictureOf(block.picture),
+        bodyOf(block.body),
+        block.done,
+        block.cue,
+        block.wrong,
+        block.short,
+      ];
+    case 'stop':
+    case 'ask':
+    case 'tip':
+    case 'point':
+    case 'do':
+    case 'dont':
+      return [block.type, pictureOf(block.picture), bodyOf(block.body)];
+    case 'word':
+      return [block.type, block.word, bodyOf(block.body)];
+    case 'quote':
+      return [block.type, block.who, bodyOf(block.body)];
+    case 'choice':
+      return [block.type, block.question, block.answers.map(({ when, body }) => [when, bodyOf(body)])];
+    case 'field':
+      return [block.type, block.field, block.label, block.options, block.help];
+  }
+}
+
+function bodyOf(body: Body): unknown {
+  return body.map((part) =>
+    part.type === 'paragraph' ? words(part.text) : [part.ordered, part.items.map(words)],
+  );
+}
+
+function words(text: Text): unknown {
+  return text.map((span) => [span.text, span.bold, span.href]);
+}
+
+function pictureOf(picture: PictureUse | undefined): unknown {
+  return picture && [picture.id, picture.alt];
+}
+
+/** FNV-1a with 32 bits over UTF-16 units: https://datatracker.ietf.org/doc/draft-eastlake-fnv/ */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return (value >>> 0).toString(16).padStart(8, '0');
+}

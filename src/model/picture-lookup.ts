@@ -1,0 +1,13 @@
+/**
+ * How the reader asks whether a picture exists, without knowing where pictures live.
+ * `src/pictures` answers for pictograms, the disk (or the browser) for photos.
+ */
+export interface PictureLookup {
+  /** Looks up what an author wrote in `picture="..."`. `from` is the document's file. */
+  find(name: string, from: string): PictureAnswer;
+}
+
+export type PictureAnswer =
+  | { readonly found: true; readonly id: string; readonly needsAlt: boolean }
+  /** `reason` and `suggestions` go into the message: at most five names, nearest first. */
+  | { readonly found: false; readonly reason: string; readonly suggestions: readonly string[] };

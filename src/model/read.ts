@@ -1,0 +1,69 @@
+import type { Block, Document, Note } from './document.ts';
+import { hasErrors, type Message, sortMessages } from './message.ts';
+import type { PictureLookup } from './picture-lookup.ts';
+import { type Address, readAddress } from './read/address.ts';
+import { readBlocks } from './read/blocks.ts';
+import { blankControlCharacters } from './read/control-characters.ts';
+import { decode } from './read/decode.ts';
+import { type FrontMatter, readFrontMatter } from './read/front-matter.ts';
+import { refuseImports } from './read/import-lines.ts';
+import { parseMarkdown } from './read/parse-markdown.ts';
+import { startReading } from './read/reading.ts';
+import { splitFrontMatter } from './read/split.ts';
+import { isTooDeep } from './read/too-deep.ts';
+
+export interface ReadOptions {
+  /** Path as messages show it, ending in `<kind>s/<slug>/<language>.mdx`. */
+  readonly file: string;
+  readonly pictures: PictureLookup;
+  /** BCP 47 tags that a file may be named by. */
+  readonly languages: readonly string[];
+  /** ISO date. With it, a passed `review-by` is a warning. */
+  readonly today?: string;
+}
+
+export interface ReadResult {
+  /** Absent when there is an error. */
+  readonly document?: Document;
+  /** Everything that there is to say about the file, in the order of the file. */
+  readonly messages: Message[];
+}
+
+/**
+ * Reads one MDX file. Content is data: nothing in it runs. Never throws for anything that a file can hold; all that is
+ * wrong comes back as messages, all at once.
+ */
+export function readDocument(source: Uint8Array | string, options: ReadOptions): ReadResult {
+  const decoded = decode(source, options.file);
+  if (decoded.text === undefined) return { messages: [decoded.message] };
+
+  const reading = startReading(options.file, decoded.text, options.pictures);
+  const address = readAddress(options.languages, reading);
+  const text = blankControlCharacters(reading);
+  const { frontMatter, body } = splitFrontMatter(reading, text);
+  const { kind, facts } = frontMatter
+    ? readFrontMatter(frontMatter, { slug: address.slug, kind: address.kind, today: options.today }, reading)
+    : { kind: address.kind, facts: undefined };
+  const { tree, damaged, structureLost } = parseMarkdown(refuseImports(body, reading), reading);
+  const readable = tree && !isTooDeep(tree, reading);
+  const blocks = readable
+    ? readBlocks(tree, { ...reading, kind, damaged, structureLost: structureLost || !frontMatter })
+    : undefined;
+
+  const messages = sortMessages(reading.messages);
+  const document = hasErrors(messages)
+    ? undefined
+    : assemble(options.file, address, facts, blocks, reading.notes);
+  return document ? { document, messages } : { messages };
+}
+
+function assemble(
+  file: string,
+  { slug, language }: Address,
+  facts: FrontMatter | undefined,
+  blocks: readonly Block[] | undefined,
+  notes: readonly Note[],
+): Document | undefined {
+  if (!slug || !language || !facts || !blocks) return undefined;
+  return { ...facts, slug, language, file, blocks, ...(notes.length > 0 && { notes }) };
+}

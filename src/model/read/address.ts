@@ -1,0 +1,50 @@
+import { kinds, type Kind } from '../document.ts';
+import { nearest } from '../nearest.ts';
+import { isSlug } from './facts.ts';
+import { both, either, quote, type Reading } from './reading.ts';
+
+/** What the path of a file says about its document. */
+export interface Address {
+  readonly kind: Kind | undefined;
+  readonly slug: string | undefined;
+  readonly language: string | undefined;
+}
+
+/** Reads `.../<kind>s/<slug>/<language>.mdx`, with / or \ between the parts. */
+export function readAddress(languages: readonly string[], reading: Reading): Address {
+  const [fileName = '', slug = '', folder = ''] = reading.file.split(/[/\\]/).reverse();
+  const kind = kinds.find((each) => `${each}s` === folder);
+  const language = /^(.+)\.mdx$/.exec(fileName)?.[1];
+  if (!kind || !isSlug(slug) || !language) reportAddress(folder, slug, fileName, reading);
+  else if (!languages.includes(language)) reportLanguage(language, languages, reading);
+  return {
+    kind,
+    slug: isSlug(slug) ? slug : undefined,
+    language: language && languages.includes(language) ? language : undefined,
+  };
+}
+
+function reportAddress(folder: string, slug: string, fileName: string, reading: Reading): void {
+  const near = nearest(
+    folder,
+    kinds.map((kind) => `${kind}s`),
+  )[0];
+  reading.report('file-address', undefined, {
+    found: `This file is ${quote([folder, slug, fileName].filter((part) => part !== '').join('/'))}.`,
+    allowed: `A document is a file in a folder of its own in one of ${both(kinds.map((kind) => `content/${kind}s`))}: content/tasks/make-tea/en-GB.mdx. The folder name has small letters, digits and hyphens.`,
+    fix:
+      near && near !== folder
+        ? `Did you mean “${near}”? Rename the folder.`
+        : 'Move or rename the file and its folder.',
+  });
+}
+
+function reportLanguage(language: string, languages: readonly string[], reading: Reading): void {
+  const near =
+    nearest(language, languages)[0] ?? languages.find((each) => each.startsWith(language.slice(0, 2)));
+  reading.report('unknown-language', undefined, {
+    found: `The file name ${quote(`${language}.mdx`)} is no language that Clearstep speaks.`,
+    allowed: `A file is named by its language: ${either(languages.map((each) => `${each}.mdx`))}.`,
+    fix: near ? `Did you mean ${near}.mdx? Rename the file.` : 'Rename the file.',
+  });
+}

@@ -1,0 +1,264 @@
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { PictureUse, Place, WordsPlace } from '../document.ts';
+import { nearest } from '../nearest.ts';
+import { type AttributeRule, tagRule } from '../tags.ts';
+import { alignWords } from './align-words.ts';
+import { findPicture } from './find-picture.ts';
+import { placeWithin } from '../place.ts';
+import { placeOfNode } from './node-place.ts';
+import { type BodyReading, both, either, quote } from './reading.ts';
+import { openingPlace } from './refuse.ts';
+import { MARKUP } from './yaml-values.ts';
+import { isSlug } from './facts.ts';
+
+/** The attributes of one tag after every check. What was refused is absent, and the reading has the message. */
+export interface Attributes {
+  /** Plain words by name, with spaces and line ends made one space. */
+  readonly words: Readonly<Record<string, string | undefined>>;
+  readonly options: readonly string[];
+  readonly picture?: PictureUse;
+  /** Where each value stands, by name. */
+  readonly places: Readonly<Record<string, WordsPlace>>;
+  /** The opening tag. */
+  readonly place: Place;
+}
+
+/** Reads and checks the attributes of a tag that is in the table. */
+export function readAttributes(
+  element: MdxJsxFlowElement | MdxJsxTextElement,
+  reading: BodyReading,
+): Attributes {
+  const tag = element.name ?? '';
+  const rules: Readonly<Record<string, AttributeRule>> = tagRule(tag)?.attributes ?? {};
+  const place = openingPlace(placeOfNode(element, reading), reading);
+  const words: Record<string, string> = {};
+  const places: Record<string, WordsPlace> = {};
+  const named = new Set<string>();
+  for (const attribute of element.attributes) {
+    const at = placeOfNode(attribute, reading);
+    if (attribute.type === 'mdxJsxExpressionAttribute') {
+      reportExpression(at, reading);
+      continue;
+    }
+    const { name } = attribute;
+    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
+    if (!rule)
+      for (const meant of reportUnknown(tag, name, Object.keys(rules), at, reading)) named.add(meant);
+    else if (named.has(name)) reportTwice(tag, name, at, reading);
+    else {
+      const valuePlace = placeOfValue(attribute, at, reading);
+      const value = readValue(attribute, rule, valuePlace, reading);
+      places[name] = value === undefined ? valuePlace : placeOfWords(value, valuePlace, reading);
+      if (value !== undefined) words[name] = value;
+    }
+    named.add(name);
+  }
+  reportMissing(tag, rules, named, place, reading);
+  const picture = readPicture(words, places, named, reading);
+  const options = readOptions(words['options'] ?? '', places, reading);
+  return { words, options, ...(picture && { picture }), places, place };
+}
+
+function readValue(
+  attribute: MdxJsxAttribute,
+  rule: AttributeRule,
+  place: Place,
+  reading: BodyReading,
+): string | undefined {
+  const { name, value } = attribute;
+  if (value && typeof value === 'object') return reportExpression(place, reading);
+  const text = (value ?? '').replace(/\s+/g, ' ').trim();
+  if (text === '') return reportEmpty(name, rule, place, reading);
+  if (typeof rule.value === 'object') return checkListed(name, text, rule.value, place, reading);
+  if (rule.value === 'id' && !isSlug(text)) return reportId(text, place, reading);
+  if (rule.value === 'short' && text.split(' ').length > SHORT_WORDS) return reportLong(text, place, reading);
+  if (rule.value !== 'address' && MARKUP.test(text)) return reportMarkup(name, text, place, reading);
+  return text;
+}
+
+/** The picture manual has room for this many words under a picture. */
+const SHORT_WORDS = 5;
+
+function readPicture(
+  words: Readonly<Record<string, string>>,
+  places: Readonly<Record<string, Place>>,
+  named: ReadonlySet<string>,
+  reading: BodyReading,
+): PictureUse | undefined {
+  const { picture: name, alt } = words;
+  const place = places['picture'];
+  if (name !== undefined && place) return findPicture({ name, place, alt }, reading);
+  const altPlace = places['alt'];
+  if (altPlace && !named.has('picture'))
+    reading.report('alt-without-picture', altPlace, {
+      found: 'There is “alt”, but no picture.',
+      allowed: '“alt” says what a picture shows.',
+      fix: 'Add the picture, or delete “alt”.',
+    });
+  return undefined;
+}
+
+function placeOfWords(words: string, { start, end }: Place, { text, lines }: BodyReading): WordsPlace {
+  return alignWords(words, { start: start.offset, end: end.offset }, 'attribute', text, lines);
+}
+
+/** The options between semicolons. Notes the place of each as `options.0` and so on. */
+function readOptions(
+  written: string,
+  places: Record<string, WordsPlace>,
+  reading: BodyReading,
+): readonly string[] {
+  const whole = places['options'];
+  const options = [...written.matchAll(/[^;\s][^;]*/g)].map(({ 0: each, index }) => ({
+    text: each.trimEnd(),
+    index,
+  }));
+  options.forEach(({ text, index }, number) => {
+    if (!whole) return;
+    const known = whole.anchors?.length !== 0;
+    const place = known
+      ? placeWithin({ text: written, place: whole, ...whole }, index, index + text.length)
+      : whole;
+    places[`options.${number}`] = placeOfWords(text, place, reading);
+  });
+  return options.map(({ text }) => text);
+}
+
+function checkListed(
+  name: string,
+  text: string,
+  choices: readonly string[],
+  place: Place,
+  reading: BodyReading,
+): string | undefined {
+  if (choices.includes(text)) return text;
+  const near = nearest(text, choices)[0];
+  reading.report('unknown-attribute-value', place, {
+    found: `“${name}” is ${quote(text)}.`,
+    allowed: `It may be ${either(choices)}.`,
+    fix: near ? `Did you mean “${near}”?` : 'Choose one of these.',
+  });
+  return undefined;
+}
+
+/** Reports an attribute that the tag does not have. Returns what it may have been meant to be: that is not missing then. */
+function reportUnknown(
+  tag: string,
+  name: string,
+  known: readonly string[],
+  place: Place,
+  reading: BodyReading,
+): readonly string[] {
+  const near = nearest(name, known);
+  const own = OTHER_NAMES[name.toLowerCase()];
+  const meant = near.length > 0 ? near : own && known.includes(own) ? [own] : [];
+  reading.report('unknown-attribute', place, {
+    found: `<${tag}> has no attribute “${name}”.`,
+    allowed: known.length > 0 ? `<${tag}> may have ${both(known)}.` : `<${tag}> has no attributes.`,
+    fix:
+      meant.length > 0
+        ? `Did you mean ${either(meant.map((each) => `“${each}”`))}?`
+        : 'Delete it, or use one of these.',
+  });
+  return meant;
+}
+
+/** What people who know HTML type. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  href: 'to',
+  url: 'to',
+  src: 'picture',
+  image: 'picture',
+  img: 'picture',
+  icon: 'picture',
+  name: 'label',
+  answer: 'when',
+  title: 'short',
+  by: 'who',
+  author: 'who',
+  description: 'alt',
+};
+
+function reportTwice(tag: string, name: string, place: Place, reading: BodyReading): void {
+  reading.report('attribute-twice', place, {
+    found: `<${tag}> has “${name}” twice.`,
+    allowed: 'A tag has each attribute once.',
+    fix: 'Keep the one that is right and delete the other.',
+  });
+}
+
+function reportMissing(
+  tag: string,
+  rules: Readonly<Record<string, AttributeRule>>,
+  named: ReadonlySet<string>,
+  place: Place,
+  reading: BodyReading,
+): void {
+  const isDamaged = reading.damaged.some(
+    ({ start, end }) => start.offset < place.end.offset && end.offset > place.start.offset,
+  );
+  if (isDamaged) return;
+  for (const [name, rule] of Object.entries(rules)) {
+    if (!rule.required || named.has(name)) continue;
+    reading.report('missing-attribute', place, {
+      found: `<${tag}> has no “${name}”.`,
+      allowed: `Every <${tag}> has “${name}”: ${rule.about}.`,
+      fix: `Add ${name}="..." inside the tag, with ${rule.about} between the quote marks.`,
+    });
+  }
+}
+
+function reportExpression(place: Place, reading: BodyReading): undefined {
+  reading.report('expression', place, {
+    found: `There are curly brackets in a tag: ${quote(reading.text.slice(place.start.offset, place.end.offset))}.`,
+    allowed: 'An attribute has words between quote marks: done="The light is off."',
+    fix: 'Write quote marks in place of the curly brackets.',
+  });
+}
+
+function reportEmpty(name: string, rule: AttributeRule, place: Place, reading: BodyReading): undefined {
+  reading.report('empty-attribute', place, {
+    found: `There is nothing in “${name}”.`,
+    allowed: `“${name}” is ${rule.about}.`,
+    fix: rule.required
+      ? `Write it between the quote marks: ${name}="...".`
+      : `Write it between the quote marks, or delete “${name}”.`,
+  });
+}
+
+function reportId(text: string, place: Place, reading: BodyReading): undefined {
+  reading.report('wrong-id', place, {
+    found: `The id is ${quote(text)}.`,
+    allowed: 'An id has small letters from a to z, digits, and hyphens between them.',
+    fix: 'Write it like this: id="boil-water".',
+  });
+}
+
+function reportLong(text: string, place: Place, reading: BodyReading): undefined {
+  reading.report('short-too-long', place, {
+    found: `“short” has ${text.split(' ').length} words: ${quote(text)}.`,
+    allowed: `“short” has up to ${SHORT_WORDS} words. They stand under a big picture.`,
+    fix: 'Start with the verb and leave out all that the picture shows, such as short="Switch off".',
+  });
+}
+
+function reportMarkup(name: string, text: string, place: Place, reading: BodyReading): undefined {
+  reading.report('markup-in-plain-words', place, {
+    found: `“${name}” has signs for bold, links or tags in it: ${quote(text)}.`,
+    allowed: 'The words of an attribute are plain words.',
+    fix: 'Take out the ** signs, the [ ]( ) signs and the tags, and leave the words.',
+  });
+}
+
+/** The place of the words between the quote marks; of the whole attribute when there are none. */
+function placeOfValue(attribute: MdxJsxAttribute, at: Place, reading: BodyReading): Place {
+  if (typeof attribute.value !== 'string') return at;
+  const typed = reading.text.slice(at.start.offset, at.end.offset);
+  const mark = typed.search(/["']/);
+  return mark === -1
+    ? at
+    : reading.lines.place(
+        at.start.offset + mark + 1,
+        Math.max(at.start.offset + mark + 1, at.end.offset - 1),
+      );
+}

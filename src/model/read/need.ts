@@ -1,0 +1,33 @@
+import type { Need, Pence } from '../document.ts';
+import { findPicture } from './find-picture.ts';
+import { quote } from './reading.ts';
+import { withoutAbsent } from './without-absent.ts';
+import type { FactsReading, FoundValue } from './yaml-values.ts';
+
+interface WrittenNeed {
+  readonly item: string;
+  readonly picture: string | undefined;
+  readonly alt: string | undefined;
+  readonly amount: string | undefined;
+  readonly price: Pence | undefined;
+}
+
+/** A thing that a task needs, with its picture looked up. `undefined`: the picture was refused. */
+export function makeNeed(
+  { item, picture: name, alt, amount, price }: WrittenNeed,
+  { path }: FoundValue,
+  { reading, places }: FactsReading,
+): Need | undefined {
+  const place = places[`${path}.picture`];
+  if (name !== undefined && place) {
+    const picture = findPicture({ name, place, alt }, reading);
+    return picture && withoutAbsent({ item, picture, amount, price });
+  }
+  if (alt !== undefined)
+    reading.report('alt-without-picture', places[`${path}.alt`], {
+      found: `There is “alt” for ${quote(item)}, but no picture.`,
+      allowed: '“alt” says what a picture shows.',
+      fix: 'Add the picture, or delete “alt”.',
+    });
+  return withoutAbsent({ item, amount, price });
+}

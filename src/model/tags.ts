@@ -1,0 +1,151 @@
+import { fieldTypes, kinds, type Kind } from './document.ts';
+
+/** The closed set of tags. This table is data: the reader, the help page and the starter files read it. */
+export const tags = {
+  Step: {
+    about: 'One thing to do.',
+    kinds: ['task'],
+    holds: 'text',
+    attributes: {
+      picture: { value: 'picture', about: 'the name of a picture, or a photo' },
+      alt: { value: 'words', about: 'what the picture shows' },
+      done: { value: 'words', required: true, about: 'how you see that the step is done' },
+      cue: { value: 'words', about: 'what starts the step' },
+      wrong: { value: 'words', about: 'what to do if it goes wrong' },
+      short: { value: 'short', about: 'the step in up to 5 words' },
+      id: { value: 'id', about: 'a name for links to this step' },
+    },
+    example: '<Step picture="kettle" done="The kettle clicks.">\nPress the **on** button.\n</Step>',
+  },
+  Stop: {
+    about: 'A warning. It stands before the step that it protects.',
+    kinds: ['task', 'leaflet'],
+    holds: 'text',
+    attributes: pictured(),
+    example: '<Stop picture="hot surface">\nThe machine is hot.\n</Stop>',
+  },
+  Ask: {
+    about: 'Stop and ask somebody.',
+    kinds: ['task', 'leaflet'],
+    holds: 'text',
+    attributes: pictured(),
+    example: '<Ask>\nIf the machine leaks, tell your supervisor.\n</Ask>',
+  },
+  Tip: {
+    about: 'A help. It is never needed to finish.',
+    kinds: ['task'],
+    holds: 'text',
+    attributes: pictured(),
+    example: '<Tip>\nUse the timer on the wall.\n</Tip>',
+  },
+  Point: {
+    about: 'A picture beside one to three sentences.',
+    kinds: ['leaflet', 'guide', 'form'],
+    holds: 'text',
+    attributes: pictured(),
+    example: '<Point picture="listen">\nThe alarm is a loud bell.\n</Point>',
+  },
+  Do: {
+    about: 'What to do. Stands side by side with what not to do.',
+    kinds: ['leaflet', 'guide'],
+    holds: 'text',
+    attributes: pictured(),
+    example: '<Do picture="walk">\nWalk.\n</Do>',
+  },
+  Dont: {
+    about: 'What not to do.',
+    kinds: ['leaflet', 'guide'],
+    holds: 'text',
+    attributes: pictured(),
+    example: '<Dont>\nDo not run.\n</Dont>',
+  },
+  Word: {
+    about: 'A hard word and what it means.',
+    kinds,
+    holds: 'text',
+    attributes: { word: { value: 'words', required: true, about: 'the hard word' } },
+    example: '<Word word="drip tray">\nThe flat tray under the cups.\n</Word>',
+  },
+  Quote: {
+    about: 'What somebody said.',
+    kinds: ['guide'],
+    holds: 'text',
+    attributes: { who: { value: 'words', required: true, about: 'who said it: a role, not a name' } },
+    example: '<Quote who="Warehouse worker">\nTell me one thing at a time.\n</Quote>',
+  },
+  Choice: {
+    about: 'A question. Each answer leads to something else.',
+    kinds: ['task', 'leaflet'],
+    holds: 'answers',
+    attributes: { question: { value: 'words', required: true, about: 'the question' } },
+    example:
+      '<Choice question="Is the light red?">\n<Answer when="Yes">\nWait.\n</Answer>\n<Answer when="No">\nGo on.\n</Answer>\n</Choice>',
+  },
+  Answer: {
+    about: 'One answer of a choice.',
+    kinds: ['task', 'leaflet'],
+    inside: 'Choice',
+    holds: 'text',
+    attributes: { when: { value: 'words', required: true, about: 'the answer that somebody gives' } },
+    example: '<Answer when="Yes">\nWait.\n</Answer>',
+  },
+  Field: {
+    about: 'A place to fill in.',
+    kinds: ['form'],
+    holds: 'nothing',
+    attributes: {
+      label: { value: 'words', required: true, about: 'what to fill in' },
+      type: { value: fieldTypes, required: true, about: 'how to fill it in' },
+      options: { value: 'options', about: 'what to choose from, with ; between' },
+      help: { value: 'words', about: 'a sentence that helps' },
+    },
+    example: '<Field label="My name" type="text" />',
+  },
+  Link: {
+    about: 'A link inside a sentence, the same as [words](address).',
+    kinds,
+    inside: 'sentence',
+    holds: 'words',
+    attributes: { to: { value: 'address', required: true, about: 'the address that it leads to' } },
+    example: '<Link to="https://example.org">how to ask for help</Link>',
+  },
+} as const satisfies Record<string, TagRule>;
+
+export type TagName = keyof typeof tags;
+export const tagNames = Object.keys(tags) as TagName[];
+
+export interface TagRule {
+  /** What it is for, in one or two plain sentences. */
+  readonly about: string;
+  readonly kinds: readonly Kind[];
+  /** Where it stands, when that is not between the paragraphs. */
+  readonly inside?: 'Choice' | 'sentence';
+  /** `text`: paragraphs and lists. `words`: a part of a sentence. */
+  readonly holds: 'text' | 'words' | 'answers' | 'nothing';
+  readonly attributes: Readonly<Record<string, AttributeRule>>;
+  /** A tag that an author can copy. */
+  readonly example: string;
+}
+
+export interface AttributeRule {
+  /** What its value is; a list: one of these. */
+  readonly value: 'words' | 'picture' | 'short' | 'id' | 'options' | 'address' | readonly string[];
+  readonly required?: boolean;
+  readonly about: string;
+}
+
+/** The rule of a tag that an author typed, if there is such a tag. */
+export function tagRule(name: string): TagRule | undefined {
+  return isTagName(name) ? tags[name] : undefined;
+}
+
+export function isTagName(name: string): name is TagName {
+  return Object.hasOwn(tags, name);
+}
+
+function pictured() {
+  return {
+    picture: { value: 'picture', about: 'the name of a picture, or a photo' },
+    alt: { value: 'words', about: 'what the picture shows' },
+  } as const;
+}

@@ -1,0 +1,10 @@
+import type { Document, PictureUse } from './document.ts';
+
+/** Every picture of a document in reading order, its cover picture first. The same picture may come twice. */
+export function picturesOf(document: Document): PictureUse[] {
+  const uses = [document.picture, ...document.need.map(({ picture }) => picture)];
+  for (const block of document.blocks) {
+    if ('picture' in block) uses.push(block.picture);
+  }
+  return uses.filter((use) => use !== undefined);
+}
