@@ -1,0 +1,16 @@
+import { enGB } from './en-GB/index.ts';
+import type { Language } from './language.ts';
+
+/** The register of languages: one folder, one line here. */
+export const languages: readonly Language[] = [enGB];
+
+/** The language of pages that belong to no document: the first page, credits, help. */
+export const defaultLanguage: Language = enGB;
+
+/** The language of a tag. Throws for an unknown one: the reader has refused such a file before. */
+export function languageOf(tag: string): Language {
+  const language = languages.find((each) => each.tag === tag);
+  if (!language)
+    throw new Error(`No language ${tag}. Known: ${languages.map((each) => each.tag).join(', ')}.`);
+  return language;
+}

@@ -1,0 +1,35 @@
+import type { Words } from './words.ts';
+
+/** All that Clearstep knows about one language. */
+export interface Language {
+  /** BCP 47: `en-GB`. Also the folder's name and the content file's name. */
+  readonly tag: string;
+  /** Its name in itself: `English`. */
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Every word of the interface and of paper. */
+  readonly words: Words;
+  /** Abbreviations that end in a full stop without ending a sentence: `Mr.`. */
+  readonly abbreviations: readonly string[];
+  readonly sense: Sense;
+}
+
+/** What a line may break at, as a speaker would pause. All in lower case. */
+export interface Sense {
+  /** A new sense group starts with one of these: conjunctions, relative words. */
+  readonly conjunctions: readonly string[];
+  /** A weaker start of a group: prepositions. */
+  readonly prepositions: readonly string[];
+  /** Words that hang on to the next one: articles, possessives, `of`. */
+  readonly leaning: readonly string[];
+  /** Verbs that begin what is said of somebody: `is`, `can`. They hang on to the next word as well. */
+  readonly helpers: readonly string[];
+  /** Subjects of one short word, never left alone before their verb: `you`, `it`. */
+  readonly pronouns: readonly string[];
+  /** What belongs to the verb before it when that verb begins the sentence: `off` in "Switch off the light". */
+  readonly particles: readonly string[];
+  /** Small words inside names: `to` in "Access to Work". */
+  readonly nameLinks: readonly string[];
+  /** Units that never part from the number before them: `minutes`, `ml`, `am`. */
+  readonly units: readonly string[];
+}

@@ -1,0 +1,157 @@
+import type { Severity } from '../model/message.ts';
+
+/** What the website itself says, besides the words it shares with paper. Sentences are short and speak to the reader. */
+export interface WebWords {
+  readonly siteName: string;
+  readonly siteAbout: string;
+  readonly skip: string;
+  readonly home: string;
+  readonly youAreHere: string;
+  readonly mainMenu: string;
+  readonly help: string;
+  readonly aboutSite: string;
+  /** Names of pages in links that must make sense alone. */
+  readonly aboutPage: string;
+  readonly creditsPage: string;
+  readonly helpPage: string;
+  readonly indexHeading: string;
+  readonly makeYourOwn: { readonly name: string; readonly about: string };
+  readonly search: {
+    readonly label: (kind: string) => string;
+    /** With `{count}` and `{total}`, filled in on the page. */
+    readonly found: string;
+    readonly all: string;
+    readonly none: string;
+  };
+  readonly emptyList: string;
+  readonly atAGlance: string;
+  readonly contents: string;
+  readonly papers: {
+    readonly heading: string;
+    readonly about: string;
+    readonly jump: string;
+    /** "2 pages, 84 kB". */
+    readonly facts: (pages: number, size: string) => string;
+    readonly pictures: (count: number, size: string) => string;
+    readonly phoneZip: { readonly name: string; readonly about: string };
+    readonly paperSize: (width: number, height: number) => string;
+    readonly firstPage: (name: string) => string;
+    /** For a download's link, so that it makes sense alone. */
+    readonly download: (name: string, title: string) => string;
+  };
+  readonly size: (bytes: number) => string;
+  readonly otherLanguages: string;
+  readonly easyReadTwin: string;
+  readonly fullTwin: string;
+  readonly stepMode: {
+    readonly start: string;
+    /** These three take the text `{step}`, which the page replaces by a number. */
+    readonly stepOf: (step: string, total: number) => string;
+    readonly beforeStep: (step: string, total: number) => string;
+    readonly goOn: (step: string) => string;
+    readonly startAgain: string;
+    readonly name: string;
+    readonly back: string;
+    readonly next: string;
+    readonly finish: string;
+    readonly close: string;
+    readonly needHelp: string;
+    readonly helpHeading: string;
+    readonly helpStop: string;
+    readonly helpAsk: (who: string) => string;
+    readonly helpMore: string;
+    readonly helpClose: string;
+    readonly afterSteps: string;
+    readonly finished: string;
+    readonly finishedAbout: (title: string) => string;
+  };
+  readonly listen: { readonly start: string; readonly stop: string };
+  readonly settings: {
+    readonly heading: string;
+    readonly open: string;
+    readonly about: string;
+    readonly close: string;
+    readonly reset: string;
+    readonly size: string;
+    readonly sizes: Readonly<Record<'normal' | 'large' | 'larger', string>>;
+    readonly colours: string;
+    readonly colourSets: Readonly<Record<'device' | 'light' | 'cream' | 'dark', string>>;
+    readonly pictures: string;
+    readonly pictureSets: Readonly<Record<'all' | 'fewer', string>>;
+    readonly listen: string;
+    readonly listenSets: Readonly<Record<'on' | 'off', string>>;
+  };
+  readonly phone: { readonly about: string; readonly save: (number: number) => string };
+  readonly form: {
+    readonly about: readonly string[];
+    /** Leads to the paper that can be filled in. */
+    readonly paper: string;
+    readonly keep: string;
+    readonly keepAbout: readonly string[];
+    readonly end: string;
+    readonly save: string;
+    readonly print: string;
+    readonly empty: string;
+    readonly day: string;
+    readonly messages: FormMessages;
+  };
+  readonly cost: { readonly item: string; readonly amount: string; readonly price: string };
+  readonly notFound: {
+    readonly title: string;
+    readonly about: string;
+    readonly help: string;
+    readonly first: string;
+  };
+  readonly creditsText: {
+    readonly about: string;
+    readonly typeface: string;
+    readonly fontLicence: string;
+    readonly content: string;
+    readonly contentLicence: string;
+    readonly pictures: string;
+    readonly website: (source: string) => string;
+    readonly licence: string;
+    readonly list: (count: string, source: string) => string;
+    readonly documents: string;
+  };
+  readonly pictureList: {
+    readonly title: string;
+    readonly about: string;
+    readonly label: string;
+    readonly also: string;
+  };
+  readonly ruleList: {
+    readonly title: string;
+    readonly about: string;
+    readonly label: string;
+    readonly source: string;
+  };
+  readonly messages: {
+    readonly heading: string;
+    readonly kept: string;
+    readonly found: string;
+    readonly allowed: string;
+    readonly fix: string;
+    readonly severities: Readonly<Record<Severity, string>>;
+    /** In the toolbar of `npm run dev`. */
+    readonly panelHeading: string;
+    readonly nothing: string;
+    readonly showHints: string;
+    /** With `{line}`, filled in on the page. */
+    readonly showLine: string;
+    readonly showDocument: string;
+  };
+}
+
+/** What the page of a form says while somebody works with it. */
+export interface FormMessages {
+  readonly saving: string;
+  readonly saved: string;
+  readonly failed: string;
+  /** Followed by the labels of the fields. */
+  readonly tooLong: string;
+  /** Followed by the labels of the fields. */
+  readonly notShown: string;
+  readonly emptyQuestion: string;
+  readonly emptied: string;
+}

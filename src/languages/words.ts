@@ -1,0 +1,96 @@
+import type { Audience, Kind } from '../model/document.ts';
+import type { WebWords } from './web-words.ts';
+
+/** Every word that Clearstep itself says. Authors' words are never here. */
+export interface Words {
+  readonly kinds: Readonly<
+    Record<Kind, { readonly one: string; readonly many: string; readonly about: string }>
+  >;
+  readonly audiences: Readonly<Record<Audience, string>>;
+  /** Names of editions as a reader chooses them, and what each is for. By edition id. */
+  readonly editions: Readonly<Record<string, { readonly name: string; readonly about: string }>>;
+  readonly stop: string;
+  readonly ask: string;
+  readonly tip: string;
+  readonly do: string;
+  readonly dont: string;
+  readonly word: string;
+  readonly wordList: string;
+  readonly step: (number: number) => string;
+  readonly stepOf: (number: number, total: number) => string;
+  readonly done: string;
+  /** Under the sign that a step is done, for who reads little. */
+  readonly doneSign: string;
+  readonly cue: string;
+  readonly wrong: string;
+  readonly need: string;
+  readonly total: string;
+  readonly time: string;
+  readonly place: string;
+  readonly askWho: string;
+  readonly serves: (people: number) => string;
+  readonly contact: {
+    readonly heading: string;
+    readonly phone: string;
+    readonly email: string;
+    readonly web: string;
+  };
+  readonly sources: string;
+  readonly draft: string;
+  readonly checkedBy: (group: string, date: string) => string;
+  readonly reviewed: (date: string) => string;
+  readonly reviewBy: (date: string) => string;
+  readonly reviewPassed: (date: string) => string;
+  readonly pageOf: (page: number, pages: number) => string;
+  readonly nations: (list: string) => string;
+  readonly answer: (when: string) => string;
+  readonly forAudience: (audience: string) => string;
+  readonly about: string;
+  /** Stands over a task's title on a cover. */
+  readonly howToLead: string;
+  readonly rulerCheck: string;
+  /** The job coach's sheet of a checklist. */
+  readonly coach: {
+    readonly heading: string;
+    readonly name: string;
+    readonly coach: string;
+    readonly howTo: string;
+    /** Prompts from the least help to the most, each with the letter that the coach writes. */
+    readonly prompts: readonly { readonly letter: string; readonly meaning: string }[];
+    readonly dates: string;
+    readonly score: string;
+  };
+  /** The sheet for whoever checks a document with its readers. */
+  readonly readerCheck: {
+    readonly heading: (title: string) => string;
+    readonly about: string;
+    /** Lines to write on: date, group, place, how many readers. Never a name. */
+    readonly record: readonly string[];
+    readonly version: string;
+    readonly howToHeading: string;
+    readonly howTo: readonly string[];
+    readonly parts: string;
+    /** What stands before the first heading. */
+    readonly start: string;
+    readonly meaning: string;
+    readonly next: string;
+    readonly words: string;
+    readonly wordsHow: string;
+    readonly steps: string;
+    readonly stepsHow: readonly string[];
+    readonly readers: string;
+    readonly score: string;
+    readonly changes: string;
+    readonly afterwards: (version: string) => string;
+  };
+  readonly steps: string;
+  readonly video: string;
+  readonly onTheWeb: string;
+  readonly field: { readonly yes: string; readonly no: string; readonly date: string; readonly sign: string };
+  /** Dates in full: `1 November 2026`. Takes an ISO date. */
+  readonly date: (iso: string) => string;
+  /** Pence as money: `£1.20`, `80p`. */
+  readonly money: (pence: number) => string;
+  /** What only the website says. */
+  readonly web: WebWords;
+}
