@@ -1,0 +1,257 @@
+import { colours, fontFamily, linePitch } from '../design/tokens.ts';
+import type { Px } from '../design/units.ts';
+import { speechMark, octagon, tick } from '../print/marks.ts';
+import type { PathItem } from '../print/sheet.ts';
+import { column, type Element, image, row } from './element.ts';
+import { heightOf } from './height.ts';
+import type { Foot, NoticeTone, Part, ShownPicture } from './part.ts';
+import { type Passage, plainPassage } from './passage.ts';
+import { fitInto, markAddress, pictureAddress } from './picture-address.ts';
+import { setPassages, type TextContext } from './set-text.ts';
+
+/** A phone's full screen, portrait (editions: phone pictures). */
+export const screenSize = { width: 1080, height: 1920 } as const;
+const margin = 60;
+const top = 64;
+const bottom = 56;
+const innerWidth = screenSize.width - 2 * margin;
+/** The least room between the words and the foot. */
+const footGap = 48;
+
+/** The choices that make one screen: how large the words are, and how tall the picture tile. */
+export interface ScreenStyle {
+  readonly body: Px;
+  readonly tile: Px;
+}
+
+/** Everything above the foot. */
+export function drawParts(parts: readonly Part[], style: ScreenStyle, context: TextContext): Element {
+  const gap = Math.round(style.body * 0.66);
+  return column({ width: innerWidth, gap }, ...parts.map((part) => drawPart(part, style, context)));
+}
+
+/** Draft mark, title and count: small, but never under 14 px on a phone that shows the picture 360 px wide. */
+export function drawFoot(foot: Foot, context: TextContext): Element {
+  const size = 42;
+  const common = { size, weight: 'regular', pitch: linePitch.heading } as const;
+  const count = foot.count
+    ? [setPassages([plainPassage(foot.count, true)], 340, { ...common, colour: colours.step }, context)]
+    : [];
+  const titleWidth = innerWidth - (foot.count ? 360 : 0);
+  return column(
+    { width: innerWidth, gap: 12, borderTop: `3px solid ${colours.line}`, paddingTop: 22 },
+    row(
+      { justifyContent: 'space-between', width: innerWidth },
+      setPassages(
+        foot.title ? [plainPassage(foot.title)] : [],
+        titleWidth,
+        { ...common, colour: colours.ink },
+        context,
+      ),
+      ...count,
+    ),
+    setPassages([plainPassage(foot.status)], innerWidth, { ...common, colour: colours.quiet }, context),
+  );
+}
+
+/** What the words and the picture tile have between them, above the foot. */
+export function roomAbove(foot: Element): Px {
+  return screenSize.height - top - bottom - footGap - heightOf(foot);
+}
+
+/** Body and foot in place on white. */
+export function drawScreen(body: Element, foot: Element): Element {
+  return column(
+    {
+      ...screenSize,
+      backgroundColor: colours.paper,
+      fontFamily,
+      paddingTop: top,
+      paddingBottom: bottom,
+      paddingLeft: margin,
+      paddingRight: margin,
+      justifyContent: 'space-between',
+    },
+    body,
+    foot,
+  );
+}
+
+function drawPart(part: Part, style: ScreenStyle, context: TextContext): Element {
+  const { body } = style;
+  const ink = { colour: colours.ink, weight: 'regular' } as const;
+  const words = { ...ink, size: body, pitch: 1.36 };
+  switch (part.type) {
+    case 'title':
+      return setPassages([part.passage], innerWidth, heading(body * 1.5), context);
+    case 'heading':
+      return setPassages([part.passage], innerWidth, heading(body * 1.12), context);
+    case 'words':
+      return setPassages(part.passages, innerWidth, words, context);
+    case 'small':
+      return setPassages(part.passages, innerWidth, { ...ink, size: 42, pitch: 1.36 }, context);
+    case 'tile':
+      return drawTile(part.picture, part.number?.figure, style);
+    case 'labelled':
+      return drawLabelled(part, body, context);
+    case 'notice':
+      return drawNotice(part, body, context);
+    case 'item':
+      return drawItem(part.passages, part.picture, body, context);
+  }
+}
+
+function heading(size: Px): { size: Px; colour: '#101418'; weight: 'bold'; pitch: number } {
+  return { size: Math.round(size), colour: colours.ink, weight: 'bold', pitch: linePitch.heading };
+}
+
+/** The picture on a white tile with a thin border; the number stands in the tile's corner, clear of the picture. */
+function drawTile(
+  shown: ShownPicture | undefined,
+  figure: string | undefined,
+  { tile }: ScreenStyle,
+): Element {
+  const number = figure === undefined ? [] : [drawNumber(figure)];
+  if (!shown) return row({ width: innerWidth }, ...number);
+  const address = pictureAddress(shown.picture);
+  const padding = 36;
+  const { width, height } = fitInto(address, innerWidth - 2 * padding, Math.max(tile - 2 * padding, 1));
+  return column(
+    {
+      position: 'relative',
+      width: innerWidth,
+      height: tile,
+      alignItems: 'center',
+      justifyContent: 'center',
+      border: `3px solid ${colours.line}`,
+      borderRadius: 32,
+      backgroundColor: colours.paper,
+    },
+    image(address.src, width, height),
+    ...number.map((badge) => column({ position: 'absolute', left: 24, top: 24 }, badge)),
+  );
+}
+
+function drawNumber(figure: string): Element {
+  return row(
+    {
+      minWidth: 136,
+      height: 136,
+      paddingLeft: 28,
+      paddingRight: 28,
+      borderRadius: 68,
+      backgroundColor: colours.step,
+      color: colours.paper,
+      fontSize: 88,
+      fontWeight: 700,
+      lineHeight: 1,
+      alignItems: 'center',
+      justifyContent: 'center',
+    },
+    figure,
+  );
+}
+
+function drawLabelled(part: Part & { type: 'labelled' }, size: Px, context: TextContext): Element {
+  const isDone = part.tone === 'done';
+  const mark = Math.round(size * 1.15);
+  const indent = isDone ? mark + Math.round(size * 0.4) : 0;
+  const label = { size, weight: 'bold', pitch: 1.3, colour: isDone ? colours.do : colours.ink } as const;
+  const words = { size, weight: 'regular', pitch: 1.36, colour: colours.ink } as const;
+  const width = innerWidth - indent;
+  const texts = column(
+    {},
+    setPassages([plainPassage(part.label)], width, label, context),
+    setPassages(part.passages, width, words, context),
+  );
+  if (!isDone) return texts;
+  const { src } = markAddress([tick(0, 0, 100, colours.do)], 100);
+  return row(
+    {},
+    column({ width: indent, paddingTop: Math.round(size * 0.08) }, image(src, mark, mark)),
+    texts,
+  );
+}
+
+/** A word, a colour and a shape each: none of them alone carries the meaning (WCAG 1.4.1). */
+const notices: Record<
+  NoticeTone,
+  {
+    colour: typeof colours.stop | typeof colours.ask | typeof colours.step | typeof colours.word;
+    mark: (side: number) => readonly PathItem[];
+  }
+> = {
+  stop: { colour: colours.stop, mark: (side) => octagon(0, 0, side, colours.stop) },
+  ask: { colour: colours.ask, mark: (side) => [speechMark(0, 0, side, colours.ask)] },
+  tip: { colour: colours.step, mark: () => [] },
+  word: { colour: colours.word, mark: () => [] },
+};
+
+function drawNotice(part: Part & { type: 'notice' }, size: Px, context: TextContext): Element {
+  const { colour, mark } = notices[part.tone];
+  const padding = 32;
+  const width = innerWidth - 2 * padding - 25;
+  const pictureSide = 180;
+  const markSide = Math.round(size * 1.2);
+  const labelColour = part.tone === 'word' ? colours.ink : colour;
+  const label = { size: Math.round(size * 1.08), weight: 'bold', pitch: 1.3, colour: labelColour } as const;
+  const shapes = mark(100);
+  const marks = shapes.length > 0 ? [image(markAddress(shapes, 100).src, markSide, markSide)] : [];
+  const labelWidth = width - (part.picture ? pictureSide : 0) - (marks.length > 0 ? markSide + 24 : 0);
+  const head = row(
+    { gap: 24, alignItems: 'center' },
+    ...marks,
+    setPassages([plainPassage(part.label)], labelWidth, label, context),
+  );
+  return column(
+    {
+      width: innerWidth,
+      gap: 16,
+      border: `5px solid ${colour}`,
+      borderLeft: `20px solid ${colour}`,
+      borderRadius: 24,
+      padding,
+    },
+    row(
+      { width, justifyContent: 'space-between', alignItems: 'center' },
+      head,
+      ...(part.picture ? [drawSmallPicture(part.picture, pictureSide)] : []),
+    ),
+    setPassages(part.passages, width, { size, weight: 'regular', pitch: 1.36, colour: colours.ink }, context),
+  );
+}
+
+/** One thing you need: its picture at the left, as on paper. */
+function drawItem(
+  passages: readonly Passage[],
+  shown: ShownPicture | undefined,
+  size: Px,
+  context: TextContext,
+): Element {
+  const side = 190;
+  const indent = side + 40;
+  const words = { size, weight: 'regular', pitch: 1.3, colour: colours.ink } as const;
+  const picture = shown ? drawSmallPicture(shown, side) : column({ width: side });
+  return row(
+    { alignItems: 'center', gap: 40 },
+    picture,
+    setPassages(passages, innerWidth - indent, words, context),
+  );
+}
+
+function drawSmallPicture(shown: ShownPicture, side: Px): Element {
+  const address = pictureAddress(shown.picture);
+  const { width, height } = fitInto(address, side - 24, side - 24);
+  return column(
+    {
+      width: side,
+      height: side,
+      alignItems: 'center',
+      justifyContent: 'center',
+      border: `3px solid ${colours.line}`,
+      borderRadius: 20,
+      backgroundColor: colours.paper,
+    },
+    image(address.src, width, height),
+  );
+}

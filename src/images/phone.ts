@@ -1,0 +1,75 @@
+import { languageOf } from '../languages/index.ts';
+import type { Document, PictureUse } from '../model/document.ts';
+import { alternativeText } from '../pictures/index.ts';
+import type { Pictures } from '../pictures/picture.ts';
+import type { Faces } from '../print/sheet.ts';
+import { altText } from './alt-text.ts';
+import { screenSize } from './design.ts';
+import { fitScreen, fitTogether } from './fit.ts';
+import type { Screen, ShownPicture } from './part.ts';
+import { CannotDraw } from './problem.ts';
+import { drawPng } from './raster.ts';
+import type { TextContext } from './set-text.ts';
+import { footOf, taskUnits } from './task-units.ts';
+import { packUnits, type Unit } from './unit.ts';
+
+/** One picture of 1080 x 1920 px. */
+export interface PhonePicture {
+  /** In reading order: `01.png` is the cover. */
+  readonly name: string;
+  /** All the words on it. */
+  readonly alt: string;
+  /** PNG. */
+  readonly bytes: Uint8Array;
+}
+
+export interface DrawOptions {
+  readonly pictures: Pictures;
+  readonly faces: Faces;
+}
+
+/**
+ * A task as pictures for a phone: the cover, what you need, each step on its own, and what stands between steps.
+ * The same document gives the same bytes. Throws `CannotDraw` with all messages when words do not fit.
+ */
+export async function drawPhonePictures(document: Document, options: DrawOptions): Promise<PhonePicture[]> {
+  const context = { faces: options.faces, language: languageOf(document.language) };
+  const screens = layOutScreens(document, options.pictures, context);
+  const results = screens.map((screen) => fitScreen(screen, document.file, context));
+  const messages = results.flatMap((result) => (result.type === 'refused' ? [result.message] : []));
+  if (messages.length > 0) throw new CannotDraw(messages);
+  const fitted = results.filter((result) => result.type === 'fitted');
+  const drawn: PhonePicture[] = [];
+  // One after the other: each takes many megabytes while it is drawn, and sharp already works on all cores.
+  for (const [index, { screen, element }] of fitted.entries()) {
+    drawn.push({
+      name: `${String(index + 1).padStart(2, '0')}.png`,
+      alt: altText(screen),
+      bytes: await drawPng(element, screenSize.width, screenSize.height, options.faces),
+    });
+  }
+  return drawn;
+}
+
+/** What stands on which picture, before any of them is drawn. */
+export function layOutScreens(document: Document, pictures: Pictures, context: TextContext): Screen[] {
+  const show = (use: PictureUse, wordsBeside: string): ShownPicture => {
+    const picture = pictures.get(use.id);
+    if (!picture) throw new Error(`The picture ${use.id} of ${document.file} was not loaded.`);
+    const alt = alternativeText(use, picture, wordsBeside);
+    return { picture, ...(alt !== undefined && { alt }) };
+  };
+  const steps = document.blocks.filter((block) => block.type === 'step').length;
+  const units = taskUnits(document, { words: context.language.words, steps, show }, pictures);
+  const foot = (group: readonly Unit[]): Screen['foot'] => footOf(document, group, context.language);
+  const groups = packUnits(units, (group) => fitTogether(partsOf(group), foot(group), context));
+  return groups.map((group) => {
+    const main = group.find((unit) => unit.role === 'step') ?? group[0];
+    if (!main) throw new Error('A phone picture without a unit.');
+    return { parts: partsOf(group), foot: foot(group), name: main.name, place: main.place };
+  });
+}
+
+function partsOf(units: readonly Unit[]): Screen['parts'] {
+  return units.flatMap((unit) => unit.parts);
+}

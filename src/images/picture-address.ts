@@ -1,0 +1,55 @@
+import type { Drawing } from '../pictures/drawing.ts';
+import { drawingToSvg } from '../pictures/drawing-svg.ts';
+import type { Picture } from '../pictures/picture.ts';
+import type { PathItem } from '../print/sheet.ts';
+
+/** A picture as a data address, with its own size in whatever unit it has. */
+export interface PictureAddress {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export function pictureAddress({ content }: Picture): PictureAddress {
+  if (content.type === 'drawing') return drawingAddress(content.drawing);
+  const src = `data:image/jpeg;base64,${Buffer.from(content.jpeg).toString('base64')}`;
+  return { src, width: content.width, height: content.height };
+}
+
+/** A tick or an octagon: the very shapes that paper uses, drawn in a square of the given side. */
+export function markAddress(items: readonly PathItem[], side: number): PictureAddress {
+  return drawingAddress({ width: side, height: side, shapes: items.map(markShape) });
+}
+
+/** The largest size with the picture's own proportions that fits the box. */
+export function fitInto(
+  picture: PictureAddress,
+  width: number,
+  height: number,
+): { width: number; height: number } {
+  const scale = Math.min(width / picture.width, height / picture.height);
+  return { width: Math.floor(picture.width * scale), height: Math.floor(picture.height * scale) };
+}
+
+function drawingAddress(drawing: Drawing): PictureAddress {
+  const src = `data:image/svg+xml;base64,${Buffer.from(drawingToSvg(drawing)).toString('base64')}`;
+  return { src, width: drawing.width, height: drawing.height };
+}
+
+function markShape({ path, fill, stroke }: PathItem): Drawing['shapes'][number] {
+  return {
+    path,
+    ...(fill && { fill: { colour: fill, rule: 'nonzero' as const, opacity: 1 } }),
+    ...(stroke && {
+      stroke: {
+        colour: stroke.colour,
+        width: stroke.width,
+        cap: 'round' as const,
+        join: 'round' as const,
+        miterLimit: 4,
+        dash: [],
+        opacity: 1,
+      },
+    }),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Place } from '../model/document.ts';
+import { formatMessage, type Message } from '../model/message.ts';
+import { TooWide } from '../print/line-words.ts';
+import { describeCharacter, MissingCharacter } from '../print/shape.ts';
+
+/** A document that cannot be drawn as it is: the messages say what, where and how to put it right. */
+export class CannotDraw extends Error {
+  readonly messages: readonly Message[];
+
+  constructor(messages: readonly Message[]) {
+    super(messages.map(formatMessage).join('\n\n'));
+    this.name = 'CannotDraw';
+    this.messages = messages;
+  }
+}
+
+/** Tells an author why words could not be set. Throws again what is no matter of words. */
+export function explainRefusal(
+  error: unknown,
+  { name, place }: { readonly name: string; readonly place: Place },
+  file: string,
+): Message {
+  const common = { file, place, severity: 'error' } as const;
+  if (error instanceof TooWide) {
+    return {
+      ...common,
+      rule: 'word-too-wide',
+      found: `The word "${error.word}" in ${name} is wider than the picture.`,
+      allowed: 'Every word fits on one line. Words are never cut in two.',
+      fix: 'Use a shorter word, or put a space into it.',
+    };
+  }
+  if (error instanceof MissingCharacter) {
+    return {
+      ...common,
+      rule: 'missing-character',
+      found: `The character ${describeCharacter(error.character)} stands in ${name}, and the font cannot draw it.`,
+      allowed: 'Letters, figures and marks of the languages written in Latin letters.',
+      fix: 'Write it in words, or take it out.',
+    };
+  }
+  throw error;
+}

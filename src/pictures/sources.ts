@@ -1,0 +1,15 @@
+import { healthicons } from './healthicons/source.ts';
+import { house } from './house/source.ts';
+import { hugeicons } from './hugeicons/source.ts';
+import { openmoji } from './openmoji/source.ts';
+import type { PictureSource } from './source.ts';
+
+/** All sets of pictograms, the preferred first. Photos are no set: each is a file beside its document. */
+export const pictureSources: readonly PictureSource[] = [house, openmoji, hugeicons, healthicons];
+
+/** Parts an id: `openmoji:E150` is `E150` of OpenMoji. */
+export function sourceOf(id: string): { readonly source: PictureSource; readonly key: string } | undefined {
+  const colon = id.indexOf(':');
+  const source = pictureSources.find((candidate) => candidate.id === id.slice(0, colon));
+  return source && { source, key: id.slice(colon + 1) };
+}
