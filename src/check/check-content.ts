@@ -1,0 +1,76 @@
+import { type ContentOptions, readContent, readContentFile } from '../files/content.ts';
+import { pictureLookup } from '../files/pictures.ts';
+import { readProjectWords, wordsFolder } from '../files/words.ts';
+import type { Document } from '../model/document.ts';
+import { type Message, sortMessages } from '../model/message.ts';
+import { loadVocabulary } from '../rules/load-vocabulary.ts';
+import type { Vocabulary } from '../rules/vocabulary.ts';
+import { checkOne, type DocumentCheck } from './check-one.ts';
+
+export interface ContentCheckOptions extends ContentOptions {
+  /** Only these files, by their path below the root. Default: all. */
+  readonly files?: readonly string[];
+  /** Whether every edition of every document is laid out, to see that it fits and how many pages it has. */
+  readonly withPapers: boolean;
+  /** Where a rule is explained. Absent: messages carry no address. */
+  readonly ruleAddress?: (rule: string) => string;
+}
+
+export interface ContentCheck {
+  /** Every document that can be read, with what its papers told. */
+  readonly documents: readonly CheckedDocument[];
+  /** Files in which the reader found errors, so that nobody else could look at them. */
+  readonly unread: readonly string[];
+  /** Everything there is to say, by file and place. */
+  readonly messages: readonly Message[];
+}
+
+export interface CheckedDocument extends DocumentCheck {
+  readonly document: Document;
+}
+
+/**
+ * Gathers everything that is to be said about the content: by the reader, about pictures, about the words of the
+ * project, by the easy-read rules, and about paper. `npm run check`, `npm run dev` and `npm run build` all ask here.
+ */
+export async function checkContent(root: string, options: ContentCheckOptions): Promise<ContentCheck> {
+  const pictures = options.pictures ?? pictureLookup(root);
+  const [read, words] = await Promise.all([
+    readAsked(root, { ...options, pictures }),
+    readProjectWords(root, pictures),
+  ]);
+  const vocabularies = new Map<string, Vocabulary>();
+  const documents: CheckedDocument[] = [];
+  for (const document of read.documents) {
+    const { language } = document;
+    // One for all documents of a language: it remembers which words it has looked up.
+    const vocabulary =
+      vocabularies.get(language) ?? loadVocabulary(language, words.terms.get(language) ?? []);
+    vocabularies.set(language, vocabulary);
+    documents.push({ document, ...(await checkOne(document, { ...options, root, vocabulary })) });
+  }
+  const about = words.messages.filter(({ file }) => options.files?.includes(file) ?? true);
+  const messages = [...read.messages, ...about, ...documents.flatMap((checked) => checked.messages)];
+  return { documents, unread: unreadIn(read), messages: sortMessages(messages) };
+}
+
+interface Read {
+  readonly documents: readonly Document[];
+  readonly messages: readonly Message[];
+}
+
+async function readAsked(root: string, { files, ...options }: ContentCheckOptions): Promise<Read> {
+  if (!files) return readContent(root, options);
+  const documents = files.filter((file) => !file.startsWith(`${wordsFolder}/`));
+  const results = await Promise.all(documents.map((file) => readContentFile(root, file, options)));
+  return {
+    documents: results.flatMap(({ document }) => document ?? []),
+    messages: results.flatMap(({ messages }) => messages),
+  };
+}
+
+function unreadIn({ documents, messages }: Read): string[] {
+  const readable = new Set(documents.map(({ file }) => file));
+  const broken = messages.filter(({ file, severity }) => severity === 'error' && !readable.has(file));
+  return [...new Set(broken.map(({ file }) => file))];
+}

@@ -1,0 +1,41 @@
+import { checkPictures } from '../files/pictures.ts';
+import { languageOf } from '../languages/index.ts';
+import type { Document } from '../model/document.ts';
+import { hasErrors, type Message, sortMessages } from '../model/message.ts';
+import { checkDocument } from '../rules/check.ts';
+import type { Vocabulary } from '../rules/vocabulary.ts';
+import { checkPapers, type PaperPages } from './check-papers.ts';
+
+export interface DocumentCheckOptions {
+  /** The folder that holds `content`. */
+  readonly root: string;
+  /** What is known of the words of the document's language, those of the project among them. */
+  readonly vocabulary: Vocabulary;
+  readonly withPapers: boolean;
+  readonly ruleAddress?: (rule: string) => string;
+}
+
+export interface DocumentCheck {
+  readonly messages: readonly Message[];
+  /** Pages of each edition that fits. Empty when no paper was laid out. */
+  readonly pages: PaperPages;
+}
+
+/** What pictures, papers and rules have to say about one document, by place. */
+export async function checkOne(document: Document, options: DocumentCheckOptions): Promise<DocumentCheck> {
+  const { root, vocabulary, withPapers, ruleAddress } = options;
+  const pictures = await checkPictures(document, root);
+  // A picture that cannot be used would stop every edition with the same message again.
+  const papers =
+    withPapers && !hasErrors(pictures)
+      ? await checkPapers(document, root)
+      : { messages: [], pages: new Map() };
+  const pages = papers.pages.get('a4');
+  const rules = checkDocument(document, {
+    vocabulary,
+    language: languageOf(document.language),
+    ...(pages !== undefined && { pages }),
+    ...(ruleAddress && { ruleAddress }),
+  });
+  return { messages: sortMessages([...pictures, ...papers.messages, ...rules]), pages: papers.pages };
+}

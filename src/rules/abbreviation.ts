@@ -1,0 +1,74 @@
+/**
+ * # Words in full
+ *
+ * “asap”, “e.g.” and “HR” are quick to write and hard to read. Write the words in full. A few abbreviations are better
+ * known than their long form, such as NHS, PIN and TV; add those of your workplace to `content/words` or to the list
+ * `words` of the document.
+ *
+ * Source: W6 (Inclusion Europe; GOV.UK; ISO 24495-1).
+ *
+ * ## Bad, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="telephone">
+ * Call the HR team asap.
+ * </Point>
+ * ```
+ *
+ * ## Good, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="telephone">
+ * Call the NHS.
+ * </Point>
+ * ```
+ */
+import { explainedWords } from './engine/known-words.ts';
+import { placeOf, type Sentence } from './engine/passage.ts';
+import { findPhrases } from './engine/phrases.ts';
+import { quote } from './engine/wording.ts';
+import type { CheckedRule, Examined, Finding } from './rule.ts';
+
+export const abbreviation: CheckedRule = {
+  id: 'abbreviation',
+  severity: 'warning',
+  check: (examined) => {
+    const known = explainedWords(examined);
+    return examined.passages
+      .filter(({ part }) => part !== 'alt')
+      .flatMap(({ sentences }) => sentences)
+      .flatMap((sentence) => [
+        ...withLongForm(sentence, known, examined),
+        ...capitals(sentence, known, examined),
+      ]);
+  },
+};
+
+function withLongForm(sentence: Sentence, known: ReadonlySet<string>, { vocabulary }: Examined): Finding[] {
+  return findPhrases(vocabulary.abbreviations.inFull, sentence)
+    .filter(({ phrase }) => !known.has(phrase))
+    .map(({ text, value, place }) => ({
+      place,
+      found: `${quote(text)} is an abbreviation.`,
+      allowed: 'Words in full.',
+      fix: `Write “${value}”.`,
+    }));
+}
+
+/** Two capitals or more in a row, with nothing that says what they stand for. */
+function capitals(sentence: Sentence, known: ReadonlySet<string>, { vocabulary }: Examined): Finding[] {
+  const { allowed, inFull } = vocabulary.abbreviations;
+  return sentence.words
+    .filter(({ text, lower }) => {
+      if (text === lower) return false;
+      const bare = text.replace(/['’]?s$/, '').replaceAll('.', '');
+      if (!/^\p{Lu}[\p{Lu}\d]+$/u.test(bare) || /^[IVXLCDM]+$/.test(bare)) return false;
+      return !allowed.has(bare) && !known.has(lower) && !known.has(bare.toLowerCase()) && !inFull.has(lower);
+    })
+    .map((word) => ({
+      place: placeOf(sentence, word),
+      found: `${quote(word.text)} is an abbreviation or in capital letters.`,
+      allowed: 'Words in full and in small letters. Abbreviations that everybody knows are fine.',
+      fix: 'Write the words in full. If readers know the abbreviation better, add it to “words” at the top.',
+    }));
+}

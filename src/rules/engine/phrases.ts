@@ -1,0 +1,143 @@
+import { isJoinedBy, lowerAt, placeOf, type Sentence, type Word } from './passage.ts';
+import { wordsOf } from './sentences.ts';
+
+/** Some words of a sentence that are on a list, with what the list says about them. */
+export interface PhraseMatch<T> {
+  readonly phrase: string;
+  readonly value: T;
+  readonly sentence: Sentence;
+  readonly first: Word;
+  readonly last: Word;
+  readonly words: readonly Word[];
+  readonly text: string;
+  /** Whether the words stand there just as on the list, not in another form ("carried out" for "carry out"). */
+  readonly isExact: boolean;
+  readonly place: ReturnType<typeof placeOf>;
+}
+
+interface Options {
+  /** The words that a word may be a form of. Only the first word of a phrase changes its form. */
+  readonly baseForms?: (word: string) => readonly string[];
+}
+
+/** Finds the phrases of a list in a sentence, the longest first, none inside another. A final `*` takes every ending. */
+export function findPhrases<T>(
+  list: ReadonlyMap<string, T>,
+  sentence: Sentence,
+  { baseForms }: Options = {},
+): PhraseMatch<T>[] {
+  const index = indexOf(list);
+  const known = baseForms ? index.inflected : index.exact;
+  const found: PhraseMatch<T>[] = [];
+  const { words } = sentence;
+  for (let at = 0; at < words.length; at += 1) {
+    const lower = lowerAt(words, at);
+    const candidates = known.get(lower) ?? findCandidates(lower, index, baseForms);
+    if (candidates.length === 0) continue;
+    const candidate = candidates.find((each) => follows(each, sentence, at));
+    const match = candidate && toMatch(candidate, sentence, at);
+    if (!match) continue;
+    found.push(match);
+    at += match.words.length - 1;
+  }
+  return found;
+}
+
+interface Entry<T> {
+  readonly phrase: string;
+  readonly words: readonly string[];
+  readonly value: T;
+}
+
+interface Index<T> {
+  /** By the first word. */
+  readonly byFirst: ReadonlyMap<string, readonly Entry<T>[]>;
+  /** Those whose first word ends with `*`, by its first three letters. */
+  readonly open: ReadonlyMap<string, readonly Entry<T>[]>;
+  /** What may start with a written word, the longest first. Most words start nothing, and come again and again. */
+  readonly exact: Map<string, readonly Candidate<T>[]>;
+  readonly inflected: Map<string, readonly Candidate<T>[]>;
+}
+
+interface Candidate<T> {
+  readonly entry: Entry<T>;
+  /** The form of the written word that the phrase starts with. */
+  readonly form: string;
+  readonly isExact: boolean;
+}
+
+function findCandidates<T>(
+  word: string,
+  index: Index<T>,
+  baseForms: Options['baseForms'],
+): readonly Candidate<T>[] {
+  const forms = baseForms ? [word, ...baseForms(word).filter((form) => form !== word)] : [word];
+  const candidates = forms
+    .flatMap((form) => {
+      const entries = [...(index.byFirst.get(form) ?? []), ...(index.open.get(form.slice(0, 3)) ?? [])];
+      return entries.map((entry) => ({ entry, form, isExact: form === word }));
+    })
+    // As it is written before other forms, then the longest.
+    .sort((a, b) => Number(b.isExact) - Number(a.isExact) || b.entry.words.length - a.entry.words.length);
+  (baseForms ? index.inflected : index.exact).set(word, candidates);
+  return candidates;
+}
+
+function follows<T>({ entry: { words }, form }: Candidate<T>, sentence: Sentence, at: number): boolean {
+  return words.every((expected, index) => {
+    const word = sentence.words[at + index];
+    if (!word) return false;
+    const lower = index === 0 ? form : word.lower;
+    const fits = expected.endsWith('*') ? lower.startsWith(expected.slice(0, -1)) : lower === expected;
+    if (!fits || index === 0) return fits;
+    return isJoinedBy(/^[\s-]*$/, sentence, at + index);
+  });
+}
+
+function toMatch<T>(
+  { entry, isExact }: Candidate<T>,
+  sentence: Sentence,
+  at: number,
+): PhraseMatch<T> | undefined {
+  const words = sentence.words.slice(at, at + entry.words.length);
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last) return undefined;
+  return {
+    phrase: entry.phrase,
+    value: entry.value,
+    sentence,
+    first,
+    last,
+    words,
+    text: sentence.passage.text.slice(first.start, last.end),
+    isExact: isExact && !entry.phrase.includes('*'),
+    place: placeOf(sentence, first, last),
+  };
+}
+
+const indexes = new WeakMap<ReadonlyMap<string, unknown>, Index<unknown>>();
+
+function indexOf<T>(list: ReadonlyMap<string, T>): Index<T> {
+  const known = indexes.get(list) as Index<T> | undefined;
+  if (known) return known;
+  const byFirst = new Map<string, Entry<T>[]>();
+  const open = new Map<string, Entry<T>[]>();
+  for (const [phrase, value] of list) {
+    const words = phraseWords(phrase);
+    const [first] = words;
+    if (first === undefined) continue;
+    const map = first.endsWith('*') ? open : byFirst;
+    const key = first.endsWith('*') ? first.slice(0, 3) : first;
+    const entries = map.get(key);
+    if (entries) entries.push({ phrase, words, value });
+    else map.set(key, [{ phrase, words, value }]);
+  }
+  const index: Index<T> = { byFirst, open, exact: new Map(), inflected: new Map() };
+  indexes.set(list, index);
+  return index;
+}
+
+function phraseWords(phrase: string): string[] {
+  return wordsOf(phrase, 'en').map(({ lower, end }) => (phrase[end] === '*' ? `${lower}*` : lower));
+}

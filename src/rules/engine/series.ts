@@ -1,0 +1,29 @@
+import type { Sentence } from './passage.ts';
+
+export interface Series {
+  /** How many things stand in the row. */
+  readonly things: number;
+  /** Commas that part them. */
+  readonly commas: number;
+  /** Where the row starts and ends in the passage. The start is that of its second thing's comma at the latest. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A row of three things or more: "a, b and c" or "a, b or c". The things have up to five words. */
+export function findSeries({ text, start }: Sentence): Series | undefined {
+  const found = row.exec(text);
+  if (!found) return undefined;
+  const commas = found[0].match(/,/g)?.length ?? 0;
+  const isOxford = /,\s(?:and|or)\s/u.test(found[0]);
+  const things = commas + (isOxford ? 1 : 2);
+  if (things < 3 || (commas === 1 && !isOxford && clause.test(text))) return undefined;
+  return { things, commas, start: start + found.index, end: start + found.index + found[0].length };
+}
+
+const thing = String.raw`(?!(?:and|or|but|so|then|because)\s)[\p{L}\d'’£%.-]+(?:\s(?!(?:and|or)\s)[\p{L}\d'’£%-]+){0,4}`;
+const row = new RegExp(String.raw`[\p{L}\d'’£%-]+(?:,\s${thing})+,?\s(?:and|or)\s[\p{L}\d'’£%-]+`, 'u');
+
+/** "If it leaks, stop and call": the comma ends a clause. */
+const clause =
+  /^(?:if|when|while|after|before|until|once|as|because|since|unless|although|in|on|at|for|from|by|then|first|next|please|yes|no)\b/iu;

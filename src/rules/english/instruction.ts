@@ -1,0 +1,31 @@
+import type { Word } from '../engine/passage.ts';
+import { instructionVerbs } from './instruction-verbs.ts';
+
+/**
+ * Whether a sentence tells somebody to do something. `undefined`: the first word is neither a verb that we know nor a
+ * word that no instruction starts with, so nobody can tell.
+ */
+export function startsWithInstruction(words: readonly Word[]): boolean | undefined {
+  const rest = words.slice(words.findIndex(({ lower }) => !isOpening(lower)));
+  const [first, second] = rest;
+  if (!first) return undefined;
+  if (instructionVerbs.has(first.lower)) return true;
+  if (first.lower === 'never' || (first.lower === 'do' && second?.lower === 'not')) return true;
+  if (notVerbs.has(first.lower)) return false;
+  return /(?:ing|ed)$/.test(first.lower) && first.lower.length > 5 ? false : undefined;
+}
+
+/** Words that may stand before the verb: "Slowly press", "Always bend", "Please wait". */
+function isOpening(word: string): boolean {
+  return openings.has(word) || (word.length > 4 && word.endsWith('ly'));
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const openings = set(
+  'always now then next first please also again just only never not straight away at once',
+);
+const notVerbs = set(
+  `the a an this that these those you your we our they their he she it its his her i my there here when if after before
+  once until while as because with without in on at from by for some any all each every no both many most somebody
+  everybody people is are was were will must can may should`,
+);

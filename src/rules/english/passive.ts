@@ -1,0 +1,140 @@
+import { isJoinedBy, lowerAt, type Sentence, type Word } from '../engine/passage.ts';
+import { deeds, irregularParticiples, otherWordsInEd, results, states } from './participles.ts';
+
+export interface Passive {
+  readonly first: Word;
+  readonly last: Word;
+}
+
+/**
+ * The passives of an English sentence: a form of "be" or "get", up to three adverbs, and a past participle. States
+ * ("is closed") are none, unless "by" follows; neither is "is called", which easy-read texts need to name things. In a
+ * question the one who is acted on stands in between: "Is the machine cleaned?".
+ */
+export function findPassives(sentence: Sentence): Passive[] {
+  const { words } = sentence;
+  const found: Passive[] = [];
+  words.forEach((first, index) => {
+    if (!be.has(first.lower) && !get.has(first.lower)) return;
+    const at = participleAfter(sentence, index);
+    const last = at === undefined ? undefined : words[at];
+    if (!last || at === undefined || !isPassive(words, index, at)) return;
+    if (found.at(-1)?.last === last) return;
+    found.push({ first, last });
+  });
+  return found;
+}
+
+/** Where the participle stands that a form of "be" leads to. */
+function participleAfter(sentence: Sentence, from: number): number | undefined {
+  const { words } = sentence;
+  let adverbs = 0;
+  for (let at = from + 1; at < words.length; at += 1) {
+    const lower = lowerAt(words, at);
+    if (!isJoinedBy(/^[\s,-]*$/, sentence, at)) return undefined;
+    // "Well-kept" is one word that says how something is; "re-made" is what somebody did.
+    if (isParticiple(lower)) return isTied(sentence, at) ? undefined : at;
+    if (be.has(lower) && (lower === 'been' || lower === 'being')) continue;
+    if (!isAdverb(lower) || (adverbs += 1) > 3) return askedAfter(words, from);
+  }
+  return undefined;
+}
+
+/** "Are the forms signed by both?": at the start of a question one to four words stand before the participle. */
+function askedAfter(words: readonly Word[], from: number): number | undefined {
+  const starts = from === 0 || (from === 1 && questionWords.has(lowerAt(words, 0)));
+  if (!starts || !determiners.has(words[from + 1]?.lower ?? '')) return undefined;
+  for (let at = from + 2; at < Math.min(words.length, from + 6); at += 1) {
+    const lower = lowerAt(words, at);
+    if (isParticiple(lower))
+      return at === words.length - 1 || followers.has(lowerAt(words, at + 1)) ? at : undefined;
+  }
+  return undefined;
+}
+
+function isPassive(words: readonly Word[], from: number, at: number): boolean {
+  const verb = lowerAt(words, from);
+  const participle = lowerAt(words, at);
+  const next = words[at + 1]?.lower ?? '';
+  const before = words[from - 1]?.lower ?? '';
+  const byAgent = next === 'by' && !notAgents.has(words[at + 2]?.lower ?? '');
+  if (participle === 'called' || participle === 'named') return byAgent;
+  if (get.has(verb)) return !notAfterGet.has(participle) && !states.has(participle) && !isOwn(words, at);
+  // "There are used cups": a word that says which cups.
+  if (before === 'there' || before === 'here') return byAgent;
+  if (participle === 'placed' && words[at - 1]?.lower === 'well') return byAgent;
+  if (participle === 'used')
+    return (
+      next !== 'to' ||
+      !(determiners.has(words[at + 2]?.lower ?? '') || lowerAt(words, at + 2).endsWith('ing'))
+    );
+  if (participle === 'made' && (next === 'of' || next === 'from' || next === 'up')) return false;
+  if (results.has(participle) && isNow.has(verb) && (next === '' || ends.has(next))) return byAgent;
+  if (states.has(participle) || states.has(participle.replace(/^(?:un|over|re|dis)/, '')))
+    return byAgent || (deeds.has(participle) && isDone(words, from, at));
+  return true;
+}
+
+/** "Must be locked", "has been lost", "is often done", "was trained carefully": something that somebody does. */
+function isDone(words: readonly Word[], from: number, at: number): boolean {
+  const between = words.slice(from, at).map(({ lower }) => lower);
+  if (between.some((word) => word === 'been' || word === 'being' || frequency.has(word))) return true;
+  const [next = '', afterNext = ''] = words.slice(at + 1, at + 3).map(({ lower }) => lower);
+  const manner = next === 'very' ? afterNext : next;
+  if (manner.endsWith('ly') && isAdverb(manner)) return true;
+  return (
+    between[0] === 'be' && words.slice(Math.max(0, from - 2), from).some(({ lower }) => modals.has(lower))
+  );
+}
+
+function isTied(sentence: Sentence, at: number): boolean {
+  return isJoinedBy(/^-$/, sentence, at) && lowerAt(sentence.words, at - 1).length > 2;
+}
+
+/** "Get cleaned towels": what follows is no preposition, so the participle belongs to a thing. */
+function isOwn(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.lower;
+  return next !== undefined && irregularParticiples.has(lowerAt(words, at)) && determiners.has(next);
+}
+
+function isParticiple(word: string): boolean {
+  if (irregularParticiples.has(word)) return true;
+  const bare = word.replace(/^(?:under|over|re|mis|un|out)-?/, '');
+  if (bare !== word && bare.length > 2 && irregularParticiples.has(bare)) return true;
+  return word.length > 3 && word.endsWith('ed') && !otherWordsInEd.has(word) && !word.endsWith('eed');
+}
+
+function isAdverb(word: string): boolean {
+  return (word.length > 4 && word.endsWith('ly') && !notAdverbs.has(word)) || adverbs.has(word);
+}
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const be = list(
+  `am is are was were be been being isn't aren't wasn't weren't you're we're they're i'm it's that's`,
+);
+const frequency = list('always often usually sometimes never regularly frequently rarely normally');
+const modals = list('must will would can could may might should shall cannot to');
+const isNow = list(`am is are isn't aren't you're we're they're i'm it's that's`);
+/** What may follow a result: "is switched off", "is packed and ready". */
+const ends = list('on off up down in out and or when before until if');
+const get = list('get gets got getting gotten');
+const adverbs = list(
+  `not never always already also often just still now then only well badly soon ever even again yet both all either
+  sometimes once twice first later therefore however almost quite very too much most more less better best largely
+  currently so thus hereby far fully long automatically`,
+);
+const notAdverbs = list(
+  'family supply reply apply early ugly friendly lonely elderly italy july belly jelly bully',
+);
+const determiners = list(
+  'the a an this that these those your my our his her its their any all both some every each no you it we they i he she everything anything everyone somebody anybody',
+);
+const questionWords = list('when where how why what who which');
+const followers = list(
+  'by in on at for to from with into before after when until yet already correctly properly every each and or as',
+);
+const notAgents = list('hand far then now');
+const notAfterGet = list(
+  `got rid put let hit read set cost started dressed used ready fed begun wet drunk done shot left red found kept`,
+);

@@ -1,0 +1,56 @@
+/**
+ * # Everyone is different: ask
+ *
+ * “People with autism cannot look you in the eye” is wrong for many of them. Say “some people”, and ask the person.
+ *
+ * Source: A5 (NHS Scotland equality tools, gov.scot).
+ *
+ * ## Bad, in a guide
+ *
+ * ```mdx
+ * <Point picture="noise">
+ * People with autism always need a quiet room.
+ * </Point>
+ * ```
+ *
+ * ## Good, in a guide
+ *
+ * ```mdx
+ * <Point picture="noise">
+ * Some people with autism need a quiet room.
+ * </Point>
+ * ```
+ */
+import { quote } from './engine/wording.ts';
+import type { CheckedRule, Finding } from './rule.ts';
+
+export const everyoneIsDifferent: CheckedRule = {
+  id: 'everyone-is-different',
+  severity: 'warning',
+  languages: ['en'],
+  kinds: ['guide', 'leaflet'],
+  check: ({ sentences }) =>
+    sentences.flatMap(({ text, start, passage }): Finding[] => {
+      if (/\b(?:some|many|most|often|sometimes|may|might)\b/i.test(text)) return [];
+      const found = group.exec(text);
+      const claim = found && claims.exec(text.slice(found.index));
+      if (!found || !claim) return [];
+      return [
+        {
+          place: passage.place(start + found.index, start + found.index + claim.index + claim[0].length),
+          found: `${quote(text.slice(found.index, found.index + claim.index + claim[0].length))} says the same of everybody.`,
+          allowed: '“Some people”, “many people”, and: ask the person.',
+          fix: 'Write “some people”, or say what the person next to you can be asked.',
+        },
+      ];
+    }),
+};
+
+const condition =
+  '(?:autism|epilepsy|dyslexia|depression|(?:a |an )?(?:learning disabilit(?:y|ies)|brain injur(?:y|ies)|disabilit(?:y|ies)|mental health (?:problems?|conditions?)|Down’?s syndrome))';
+const group = new RegExp(
+  `\\b(?:(?:all |every )?(?:people|persons?|workers?|employees|colleagues) (?:with|who have) ${condition}|(?:all )?(?:autistic|disabled|dyslexic|deaf|blind) (?:people|workers|employees))`,
+  'i',
+);
+const claims =
+  /\b(?:always|never|cannot|can't|can not|are (?:all|very|good at|bad at|unable)|do not (?:like|understand|want)|(?:like|love|hate|need|prefer|struggle|lack|find it))\b/i;

@@ -1,0 +1,90 @@
+/**
+ * # Numbers that people can picture
+ *
+ * Percentages, fractions, decimals and big numbers are hard. Say “1 in 4 people”, “half”, “few” or “many”, or show the
+ * amount in a picture. Prices are fine.
+ *
+ * Source: W11 (Inclusion Europe; W3C making content usable).
+ *
+ * ## Bad, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="people">
+ * A bonus goes to 25% of us.
+ * </Point>
+ * ```
+ *
+ * ## Bad, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="people">
+ * We have 12,500 workers.
+ * </Point>
+ * ```
+ *
+ * ## Good, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="people">
+ * The law is from the year 2010.
+ * The ticket costs £2.50.
+ * Half of us work in the shop.
+ * </Point>
+ * ```
+ */
+import type { Sentence } from './engine/passage.ts';
+import { quote } from './engine/wording.ts';
+import type { CheckedRule, Finding } from './rule.ts';
+
+export const hardNumber: CheckedRule = {
+  id: 'hard-number',
+  severity: 'warning',
+  kinds: ['task', 'leaflet', 'form'],
+  check: ({ sentences }) =>
+    sentences.flatMap((sentence) => (/\d|per ?cent/i.test(sentence.text) ? find(sentence) : [])),
+};
+
+interface Pattern {
+  readonly pattern: RegExp;
+  readonly name: string;
+  readonly fix: string;
+}
+
+const patterns: readonly Pattern[] = [
+  {
+    pattern: /\d+(?:[.,]\d+)?\s?(?:%|per ?cent\b)/gi,
+    name: 'a percentage',
+    fix: 'Write “1 in 4 people”, “half”, “few” or “many”.',
+  },
+  {
+    pattern: /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])|[½⅓⅔¼¾⅛]/g,
+    name: 'a fraction',
+    fix: 'Write “half” or “1 of 4 parts”, or show the amount in a picture.',
+  },
+  {
+    pattern: /(?<![£€$\d.,:])\d+\.\d+(?![\d.]|\s?(?:am|pm|p\.m|a\.m))/g,
+    name: 'a decimal number',
+    fix: 'Use a whole number, or say “about 2 cups”.',
+  },
+  {
+    pattern:
+      /(?<![£€$\d.,+])\d{1,3}(?:,\d{3})+(?!\d)|(?<![£€$\d.,+])[3-9]\d{3}(?![\d])|(?<![£€$\d.,+])1[0-8]\d{2}(?!\d)/g,
+    name: 'a big number',
+    fix: 'Say “many”, or compare it with something that people know.',
+  },
+];
+
+function find({ passage, text, start }: Sentence): Finding[] {
+  // The digits of telephone numbers stand in groups; they are not amounts.
+  const plain = text.replace(/\+?\d[\d ]{6,}\d/g, (digits) =>
+    /\d \d/.test(digits) ? ' '.repeat(digits.length) : digits,
+  );
+  return patterns.flatMap(({ pattern, name, fix }) =>
+    [...plain.matchAll(pattern)].map(({ 0: found, index }) => ({
+      place: passage.place(start + index, start + index + found.length),
+      found: `${quote(found)} is ${name}.`,
+      allowed: 'Numbers that people can count or picture.',
+      fix,
+    })),
+  );
+}

@@ -1,0 +1,28 @@
+/** The numbers that the rules hold a document against. Every number has its source beside its value. */
+export interface Limits {
+  /** Words in a sentence: a warning over `aim`, an error over `most`. */
+  readonly sentence: Limit;
+  /** Words in a sentence that tells a step of a task. */
+  readonly step: Limit;
+  /** Sentences in one paragraph or block. */
+  readonly paragraphSentences: Limit;
+  /** Words in one paragraph. */
+  readonly paragraphWords: number;
+  /** Words below one heading. */
+  readonly sectionWords: number;
+  /** Commas in a sentence, those of a row of things left out. */
+  readonly commas: number;
+  /** Steps below one heading: a hint over `aim`, a warning over `most`. */
+  readonly steps: Limit;
+  /** Steps in a task before it needs headings. */
+  readonly stepsWithoutHeadings: number;
+  /** Pages of the A4 edition. */
+  readonly pages: Limit;
+  /** Whether one sentence holds one idea, and signs such as brackets stay away. */
+  readonly isEasyRead: boolean;
+}
+
+export interface Limit {
+  readonly aim: number;
+  readonly most: number;
+}

@@ -1,0 +1,64 @@
+/**
+ * # Say who does what
+ *
+ * “The form is signed” leaves open who signs. In “Your manager signs the form” the reader sees who does it. Words that
+ * say how something is (“the shop is closed”, “you are tired”) and “is called” are fine.
+ *
+ * Source: S3 (GOV.UK, W3C making content usable, UNE 153101, DIN SPEC 33429).
+ *
+ * ## Bad, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="write">
+ * The form is signed by your manager.
+ * </Point>
+ * ```
+ *
+ * ## Bad, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="clock">
+ * The bins are always emptied first.
+ * </Point>
+ * ```
+ *
+ * ## Good, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="write">
+ * Your manager signs the form.
+ * The shop is closed on Sunday.
+ * </Point>
+ * ```
+ */
+import { placeOf, type Sentence, type Word } from './engine/passage.ts';
+import { findPhrases } from './engine/phrases.ts';
+import { quote } from './engine/wording.ts';
+import { findPassives } from './english/passive.ts';
+import { respectfulPatterns } from './respectful-words.ts';
+import type { CheckedRule } from './rule.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export const passive: CheckedRule = {
+  id: 'passive',
+  severity: 'warning',
+  languages: ['en'],
+  check: ({ sentences, vocabulary }) =>
+    sentences.flatMap((sentence) =>
+      findPassives(sentence)
+        .filter(({ last }) => !isInPhrase(last, sentence, vocabulary))
+        .map(({ first, last }) => ({
+          place: placeOf(sentence, first, last),
+          found: `${quote(sentence.passage.text.slice(first.start, last.end))} does not start with who does it.`,
+          allowed: 'A sentence says who does what: “Your manager signs the form.”',
+          fix: 'Start with the person who does it. If it is the reader, write “you”, or tell them to do it.',
+        })),
+    ),
+};
+
+/** "Is confined to a wheelchair", "it should be noted that": the rule of that phrase says what to write instead. */
+function isInPhrase(participle: Word, sentence: Sentence, vocabulary: Vocabulary): boolean {
+  return [vocabulary.idioms, vocabulary.wordy, respectfulPatterns(vocabulary)]
+    .flatMap((list) => findPhrases<unknown>(list, sentence, vocabulary))
+    .some(({ first, last }) => first.start <= participle.start && participle.end <= last.end);
+}

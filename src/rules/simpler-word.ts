@@ -1,0 +1,47 @@
+/**
+ * # The simpler word
+ *
+ * For many long words there is a short one that says the same. Where the short word is right in every sentence, the
+ * checker can write it for you.
+ *
+ * Source: W1 (Inclusion Europe; ISO 24495-1; GOV.UK words to avoid).
+ *
+ * ## Bad, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="boss">
+ * Inform your manager prior to the meeting.
+ * </Point>
+ * ```
+ *
+ * ## Good, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="boss">
+ * Tell your manager before the meeting.
+ * </Point>
+ * ```
+ */
+import { isExplained } from './engine/known-words.ts';
+import { phraseRule } from './engine/phrase-rule.ts';
+import { eitherOf, quote, withCapitalOf } from './engine/wording.ts';
+
+export const simplerWord = phraseRule({
+  id: 'simpler-word',
+  severity: 'warning',
+  list: ({ vocabulary }) => vocabulary.simpler,
+  inflected: true,
+  say: ({ text, words, phrase, value, isExact }, examined) => {
+    if (isExplained(words, examined)) return undefined;
+    const [best = ''] = value;
+    const isSafe = isExact && examined.vocabulary.safe.has(phrase);
+    return {
+      // Employers know more words than other readers.
+      severity: examined.limits.isEasyRead ? 'warning' : 'hint',
+      found: `${quote(text)} has a simpler word.`,
+      allowed: 'The shortest everyday word that says the same.',
+      fix: best === '' ? 'Leave it out.' : `Write ${eitherOf(value.filter((word) => word !== ''))}.`,
+      ...(isSafe && { replacement: withCapitalOf(text, best) }),
+    };
+  },
+});

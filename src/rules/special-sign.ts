@@ -1,0 +1,64 @@
+/**
+ * # Words in place of signs
+ *
+ * A screen reader may skip “&” or “§”, and “and/or” has to be worked out. Write the word.
+ *
+ * Source: W14 (Inclusion Europe; W3C making content usable).
+ *
+ * ## Bad, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="tools">
+ * Take gloves &amp; a mask.
+ * </Point>
+ * ```
+ *
+ * ## Good, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="tools">
+ * Take gloves and a mask.
+ * </Point>
+ * ```
+ */
+import { quote } from './engine/wording.ts';
+import type { CheckedRule } from './rule.ts';
+
+export const specialSign: CheckedRule = {
+  id: 'special-sign',
+  severity: 'warning',
+  check: ({ passages }) =>
+    passages
+      .filter(({ part }) => part !== 'alt')
+      .flatMap((passage) =>
+        [...passage.text.matchAll(signs)].map(({ 0: found, index }) => {
+          const word = words[found.trim()];
+          return {
+            place: passage.place(index, index + found.length),
+            found: `The sign ${quote(found)} stands in the text.`,
+            allowed: 'Letters, figures, full stops, question marks, commas and colons.',
+            fix: word ? `Write “${word}”.` : 'Say it in words.',
+            // Only between two words: not in “&c”.
+            ...(found === '&' &&
+              /^ & \p{L}/u.test(passage.text.slice(index - 1, index + 3)) && { replacement: 'and' }),
+          };
+        }),
+      ),
+};
+
+/** A slash between figures is a date or a fraction, which have their own rules; one inside a web address has to be. */
+const signs =
+  /[&<>§#*+=~^|\\{}[\]@†‡¶©®™→•_]|(?<![\d/:.\w])\/|(?<=\p{L})\/(?=\p{L})(?![\w/.]*\.)|\p{Extended_Pictographic}(?<![\d©®™])/gu;
+
+const words: Readonly<Record<string, string>> = {
+  '&': 'and',
+  '/': 'or',
+  '+': 'and',
+  '#': 'number',
+  '§': 'section',
+  '<': 'less than',
+  '>': 'more than',
+  '=': 'is',
+  '@': 'at',
+  '→': 'then',
+};

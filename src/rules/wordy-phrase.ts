@@ -1,0 +1,43 @@
+/**
+ * # No spare words
+ *
+ * “For 14 days” says the same as “for a period of 14 days”. Every word that is not needed is one more to read.
+ *
+ * Source: S9 (GOV.UK; W3C making content usable).
+ *
+ * ## Bad, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="clock">
+ * Stay at home for a period of 14 days.
+ * </Point>
+ * ```
+ *
+ * ## Good, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="clock">
+ * Stay at home for 14 days.
+ * </Point>
+ * ```
+ */
+import { phraseRule } from './engine/phrase-rule.ts';
+import { eitherOf, quote, withCapitalOf } from './engine/wording.ts';
+
+export const wordyPhrase = phraseRule({
+  id: 'wordy-phrase',
+  severity: 'warning',
+  list: ({ vocabulary }) => vocabulary.wordy,
+  inflected: true,
+  say: ({ text, phrase, value, isExact }, { vocabulary }) => {
+    const [best = ''] = value;
+    return {
+      found: `${quote(text)} has words to spare.`,
+      allowed: 'Only the words that a reader needs.',
+      fix: best === '' ? 'Leave it out.' : `Write ${eitherOf(value.filter((word) => word !== ''))}.`,
+      ...(isExact &&
+        best !== '' &&
+        vocabulary.safe.has(phrase) && { replacement: withCapitalOf(text, best) }),
+    };
+  },
+});
