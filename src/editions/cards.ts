@@ -1,0 +1,20 @@
+import { linePitch, paperSizes } from '../design/tokens.ts';
+import type { CardsEdition } from './edition.ts';
+
+/**
+ * Pocket cards of A7 on its side (105 x 74 mm, rule R6), four on an A4 on its side, with 43.5 and 31 mm round them for
+ * marks and the printer's margin. Pictures of 44 mm: as large as the card allows (rule P11: at least 25 mm).
+ */
+export const cards: CardsEdition = {
+  id: 'cards',
+  file: 'cards.pdf',
+  form: 'cards',
+  kinds: ['task'],
+  paper: { name: 'A4', width: 297, height: 210 },
+  card: { width: 105, height: 74 },
+  safe: 4,
+  columns: 2,
+  rows: 2,
+  type: { ...paperSizes.card, pitch: linePitch.card },
+  pictures: { step: 44, small: 10, notice: 25 },
+};

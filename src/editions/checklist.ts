@@ -1,0 +1,15 @@
+import { linePitch, paperSizes } from '../design/tokens.ts';
+import type { PagesEdition } from './edition.ts';
+
+/** A list of the steps with boxes to tick, and the job coach's sheet made of the same steps (rules K10, K13). */
+export const checklist: PagesEdition = {
+  id: 'checklist',
+  file: 'checklist.pdf',
+  form: 'pages',
+  arrangement: 'checklist',
+  kinds: ['task'],
+  paper: { name: 'A4', width: 210, height: 297 },
+  column: { x: 20, y: 20, width: 170, height: 249 },
+  type: { ...paperSizes.a4, pitch: linePitch.card },
+  pictures: { step: 30, point: 30, small: 15 },
+};

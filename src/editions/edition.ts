@@ -1,0 +1,83 @@
+import type { PaperSizes } from '../design/tokens.ts';
+import type { Mm } from '../design/units.ts';
+import type { Kind } from '../model/document.ts';
+
+/** One way to hand a document out on paper. Its name in plain words is in `languages`, by id. */
+export type Edition = PagesEdition | CardsEdition | BookletEdition | TrifoldEdition;
+
+interface Common {
+  readonly id: string;
+  /** File name below the document's address. */
+  readonly file: string;
+  readonly kinds: readonly Kind[];
+  /** The sheet that goes into the printer. */
+  readonly paper: { readonly name: string; readonly width: Mm; readonly height: Mm };
+  readonly type: TypeOnPaper;
+}
+
+/** Sizes of type and line pitch. */
+export interface TypeOnPaper extends PaperSizes {
+  /** Line pitch of text as a multiple of its size. */
+  readonly pitch: number;
+}
+
+/** The column of text on a page, from the page's top left corner; what is outside is margin. */
+export interface TextColumn {
+  readonly x: Mm;
+  readonly y: Mm;
+  readonly width: Mm;
+  readonly height: Mm;
+}
+
+/** Sides of the square picture tiles. */
+export interface Tiles {
+  readonly step: Mm;
+  readonly point: Mm;
+  readonly small: Mm;
+  /** Over a do or a don't: as for points where absent, none where 0. */
+  readonly advice?: Mm;
+}
+
+/** Text that runs from page to page, one page a sheet. */
+export interface PagesEdition extends Common {
+  readonly form: 'pages';
+  /** What stands on the pages; the kind says how. */
+  readonly arrangement: 'document' | 'picture-manual' | 'checklist' | 'reader-check';
+  readonly column: TextColumn;
+  readonly pictures: Tiles;
+}
+
+/** Pages of half a sheet, printed on both sides, folded and stapled in the middle. */
+export interface BookletEdition extends Common {
+  readonly form: 'booklet';
+  readonly page: { readonly width: Mm; readonly height: Mm };
+  readonly column: TextColumn;
+  readonly pictures: Tiles;
+  /** Thickness of one sheet: what the inner pages are pushed outwards by, sheet for sheet. */
+  readonly creep: Mm;
+}
+
+/** One sheet, printed on both sides, folded twice into three panels a side. */
+export interface TrifoldEdition extends Common {
+  readonly form: 'trifold';
+  /** Widths of the panels inside, from left to right: the last is the flap that folds in, the narrowest. */
+  readonly panels: readonly [Mm, Mm, Mm];
+  /** Clear space round the text of a panel. */
+  readonly margin: Mm;
+  readonly pictures: Tiles;
+}
+
+/** Cards to cut out of a sheet. */
+export interface CardsEdition extends Common {
+  readonly form: 'cards';
+  readonly card: { readonly width: Mm; readonly height: Mm };
+  /** Nothing stands nearer to the edge of a card: room for the knife and the laminate. */
+  readonly safe: Mm;
+  readonly columns: number;
+  readonly rows: number;
+  readonly pictures: { readonly step: Mm; readonly small: Mm; readonly notice: Mm };
+  /** A hole at the middle of the left edge, for a ring. */
+  readonly hole?: { readonly diameter: Mm; readonly clear: Mm };
+  /** Only where every line has at most so many words. */
+  readonly mostWords?: number;
+}

@@ -1,0 +1,44 @@
+import type { Document } from '../model/document.ts';
+import { a4 } from './a4.ts';
+import { booklet } from './booklet.ts';
+import { cards } from './cards.ts';
+import { checklist } from './checklist.ts';
+import type { Edition } from './edition.ts';
+import { keyRingCards } from './key-ring-cards.ts';
+import { largePrint } from './large-print.ts';
+import { pictures } from './pictures.ts';
+import { readerCheck } from './reader-check.ts';
+import { smallCards } from './small-cards.ts';
+import { trifold } from './trifold.ts';
+
+/** The register of editions: one file, one line here. In the order in which a reader is offered them. */
+export const editions: readonly Edition[] = [
+  a4,
+  largePrint,
+  pictures,
+  cards,
+  smallCards,
+  keyRingCards,
+  checklist,
+  booklet,
+  trifold,
+  readerCheck,
+];
+
+/**
+ * The editions that a document comes in: those for its kind, less what its author left out with a reason. Leaving out
+ * `cards` leaves out cards of every size.
+ */
+export function editionsOf(document: Document): Edition[] {
+  const left = document.withoutEditions.map(({ edition }) => edition);
+  const isLeft = (id: string): boolean => left.some((name) => id === name || id.startsWith(`${name}-`));
+  return editions.filter(
+    (edition) => edition.kinds.includes(document.kind) && !isLeft(edition.id) && fits(edition, document),
+  );
+}
+
+/** Cards with room for a few words only are for tasks that say each step in as few. */
+function fits(edition: Edition, document: Document): boolean {
+  if (edition.form !== 'cards' || edition.mostWords === undefined) return true;
+  return document.blocks.every((block) => block.type !== 'step' || block.short !== undefined);
+}

@@ -1,0 +1,15 @@
+import { linePitch, paperSizes } from '../design/tokens.ts';
+import type { PagesEdition } from './edition.ts';
+
+/** The sheet for whoever checks a document with its readers: what to ask and room for what they say (rules V4, V5). */
+export const readerCheck: PagesEdition = {
+  id: 'reader-check',
+  file: 'reader-check.pdf',
+  form: 'pages',
+  arrangement: 'reader-check',
+  kinds: ['task', 'leaflet', 'guide', 'form'],
+  paper: { name: 'A4', width: 210, height: 297 },
+  column: { x: 20, y: 20, width: 170, height: 249 },
+  type: { ...paperSizes.a4, body: 14, pitch: linePitch.card },
+  pictures: { step: 30, point: 30, small: 15 },
+};

@@ -1,0 +1,21 @@
+import { linePitch, paperSizes } from '../design/tokens.ts';
+import type { CardsEdition } from './edition.ts';
+
+/**
+ * Cards of the size of a bank card (ISO/IEC 7810 ID-1, 85.6 x 54 mm), ten on an A4. So little room is only for lines
+ * of up to 5 words (rule R6).
+ */
+export const smallCards: CardsEdition = {
+  id: 'cards-small',
+  file: 'cards-small.pdf',
+  form: 'cards',
+  kinds: ['task'],
+  paper: { name: 'A4', width: 210, height: 297 },
+  card: { width: 85.6, height: 54 },
+  safe: 4,
+  columns: 2,
+  rows: 5,
+  type: { ...paperSizes.card, h1: 16, h2: 16, h3: 16, pitch: linePitch.heading },
+  pictures: { step: 36, small: 9, notice: 15 },
+  mostWords: 5,
+};

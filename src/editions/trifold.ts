@@ -1,0 +1,17 @@
+import type { TrifoldEdition } from './edition.ts';
+
+/**
+ * A4 on its side, folded twice to DL. The flap that folds inside is 1 mm narrower than the panel it lies on, so that the
+ * sheet closes flat. It is for employers, so the type is 12 pt, the least of RNIB's clear print.
+ */
+export const trifold: TrifoldEdition = {
+  id: 'trifold',
+  file: 'trifold.pdf',
+  form: 'trifold',
+  kinds: ['guide'],
+  paper: { name: 'A4', width: 297, height: 210 },
+  panels: [100, 99, 98],
+  margin: 10,
+  type: { body: 12, h1: 24, h2: 16, h3: 14, small: 10, pitch: 1.3 },
+  pictures: { step: 40, point: 14, small: 10, advice: 0 },
+};

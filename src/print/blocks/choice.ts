@@ -1,0 +1,41 @@
+import { colours } from '../../design/tokens.ts';
+import type { Mm } from '../../design/units.ts';
+import type { Choice } from '../../model/document.ts';
+import { type Box, flow, row, stack } from '../box.ts';
+import { isLonely, PARAGRAPH_GAP, plainBox, proseBoxes } from './prose.ts';
+import { air, type Setting } from './setting.ts';
+
+/** As wide as "The bus does not come" in two lines. */
+const ANSWER_WIDTH: Mm = 46;
+
+/** A question, and for each answer what to do next, side by side with it (rule K16). */
+export function choiceBox(choice: Choice, setting: Setting): Box {
+  const question = plainBox(choice.question, setting, {
+    weight: 'bold',
+    place: choice.place,
+    keepWithNext: true,
+  });
+  const answers = choice.answers.map((answer, index) => {
+    const when = plainBox(answer.when, setting, {
+      tag: { role: 'Lbl' },
+      weight: 'bold',
+      colour: colours.step,
+      place: answer.place,
+    });
+    const body = stack(proseBoxes(answer.body, setting), { gap: PARAGRAPH_GAP, tag: { role: 'LBody' } });
+    return row(
+      [
+        { width: air(ANSWER_WIDTH, setting), box: when },
+        { width: 'rest', box: body },
+      ],
+      { gap: 5, tag: { role: 'LI' }, keepWithNext: isLonely(index, choice.answers.length) },
+    );
+  });
+  const list = flow(answers, { gap: 4, tag: { role: 'L', listNumbering: 'None' } });
+  return flow([question, list], {
+    gap: 4,
+    tag: { role: 'Div' },
+    above: air(7, setting),
+    below: air(7, setting),
+  });
+}

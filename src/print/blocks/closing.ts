@@ -1,0 +1,80 @@
+import { checksThatHold } from '../../model/content-version.ts';
+import type { Source, Word } from '../../model/document.ts';
+import { creditLines } from '../../pictures/index.ts';
+import { type Box, flow, stack } from '../box.ts';
+import { plainBox, sectionHeading, smallPrint, type TextOptions } from './prose.ts';
+import { wordBox } from './point.ts';
+import { air, type Setting } from './setting.ts';
+import { webAddressBoxes } from './web-address.ts';
+
+/** What stands at the end of every document: word list, who can help, sources, the state of checking, credits. */
+export function closingBoxes(setting: Setting): Box[] {
+  return [
+    ...wordListBoxes(setting),
+    ...contactBoxes(setting),
+    ...sourceBoxes(setting),
+    stack(webAddressBoxes(setting, aboutLines(setting)), { gap: 3, above: air(10, setting) }),
+  ];
+}
+
+function wordListBoxes(setting: Setting): Box[] {
+  const words = setting.document.blocks.filter((block): block is Word => block.type === 'word');
+  if (words.length === 0) return [];
+  return [
+    sectionHeading(setting.language.words.wordList, setting),
+    ...words.map((word) => wordBox(word, setting)),
+  ];
+}
+
+/** Who can help: a name or a role, and how to reach them. */
+export function contactBoxes(setting: Setting): Box[] {
+  const { contact, places } = setting.document;
+  if (!contact) return [];
+  const words = setting.language.words.contact;
+  const place = places['contact'];
+  const options: TextOptions = place ? { place } : {};
+  const lines = [
+    ...(contact.name ? [plainBox(contact.name, setting, { ...options, weight: 'bold' })] : []),
+    ...(contact.role ? [plainBox(contact.role, setting, options)] : []),
+    ...(contact.phone ? [plainBox(contact.phone, setting, { ...options, label: `${words.phone}:` })] : []),
+    ...(contact.email ? [plainBox(contact.email, setting, { ...options, label: `${words.email}:` })] : []),
+    ...(contact.web ? [plainBox(contact.web, setting, { ...options, label: `${words.web}:` })] : []),
+  ];
+  return [sectionHeading(words.heading, setting), stack(lines, { gap: 1 })];
+}
+
+function sourceBoxes(setting: Setting): Box[] {
+  const { sources } = setting.document;
+  if (sources.length === 0) return [];
+  const items = sources.map((source) =>
+    stack([stack(sourceWords(source, setting), { tag: { role: 'LBody' } })], { tag: { role: 'LI' } }),
+  );
+  const list = flow(items, { tag: { role: 'L', listNumbering: 'None' }, gap: 2 });
+  return [sectionHeading(setting.language.words.sources, setting), list];
+}
+
+function sourceWords({ title, year, url }: Source, setting: Setting): Box[] {
+  const small = smallPrint(setting);
+  const name = year === undefined ? title : `${title}, ${year}`;
+  if (!url) return [plainBox(name, setting, { ...small, runsOn: true })];
+  return [plainBox(name, setting, { ...small, runsOn: true, href: url }), plainBox(url, setting, small)];
+}
+
+/** Draft or checked, when it was last looked at, and whose pictures these are. Small, never left out. */
+export function aboutBox(setting: Setting): Box {
+  return stack(aboutLines(setting), { gap: 0.5, above: air(10, setting) });
+}
+
+function aboutLines(setting: Setting): Box[] {
+  const { document, language, pictures } = setting;
+  const { words } = language;
+  const checks = checksThatHold(document).map(({ group, date }) => words.checkedBy(group, date));
+  const small = smallPrint(setting);
+  const lines = [
+    ...(checks.length > 0 ? checks : [words.draft]),
+    words.reviewed(document.reviewed),
+    setting.outOfDate ? words.reviewPassed(document.reviewBy) : words.reviewBy(document.reviewBy),
+    ...creditLines(pictures.values()),
+  ];
+  return lines.map((line) => plainBox(line, setting, small));
+}

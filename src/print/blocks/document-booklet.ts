@@ -1,0 +1,50 @@
+import { linePitch } from '../../design/tokens.ts';
+import type { Mm } from '../../design/units.ts';
+import { checksThatHold } from '../../model/content-version.ts';
+import { type Box, flow, stack, type StackBox } from '../box.ts';
+import { closingBoxes } from './closing.ts';
+import { blockBoxes } from './index.ts';
+import { factBoxes } from './opening.ts';
+import { plainBox } from './prose.ts';
+import { type Setting, tile } from './setting.ts';
+
+const COVER_PICTURE: Mm = 90;
+
+/** The document as a booklet: a cover, then everything from the facts to the credits. */
+export function documentBooklet(setting: Setting): StackBox {
+  const [first, ...rest] = [
+    ...factBoxes(setting),
+    ...blockBoxes(setting.document.blocks, setting),
+    ...closingBoxes(setting),
+  ];
+  const inside = first ? [{ ...first, startsPage: true }, ...rest] : [];
+  return flow([coverBox(setting, COVER_PICTURE), ...inside]);
+}
+
+/** Picture, title, what it is, and whether readers have checked it. */
+export function coverBox(setting: Setting, pictureSize: Mm): Box {
+  const { document, language, type } = setting;
+  const { kind, title, summary } = document;
+  const { words } = language;
+  const lead = kind === 'task' ? [plainBox(words.howToLead, setting, { weight: 'bold' })] : [];
+  const heading = plainBox(title, setting, {
+    tag: { role: 'H1' },
+    size: type.h1,
+    weight: 'bold',
+    pitch: linePitch.heading,
+    bookmark: 1,
+  });
+  const state = checksThatHold(document).map(({ group, date }) => words.checkedBy(group, date));
+  return stack(
+    [
+      tile(document.picture, pictureSize, `${title} ${summary}`, setting),
+      ...lead,
+      heading,
+      plainBox(summary, setting),
+      ...(state.length > 0 ? state : [words.draft]).map((line) =>
+        plainBox(line, setting, { size: type.small }),
+      ),
+    ],
+    { gap: 5 },
+  );
+}

@@ -1,0 +1,14 @@
+import { flow, type StackBox } from '../box.ts';
+import { closingBoxes } from './closing.ts';
+import { blockBoxes } from './index.ts';
+import { openingBoxes } from './opening.ts';
+import type { Setting } from './setting.ts';
+
+/** The whole document from its title to its credits, in the order of the page on the web. */
+export function documentPages(setting: Setting): StackBox {
+  return flow([
+    ...openingBoxes(setting),
+    ...blockBoxes(setting.document.blocks, setting),
+    ...closingBoxes(setting),
+  ]);
+}

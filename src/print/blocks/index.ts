@@ -1,0 +1,90 @@
+import type { Advice, Block, Step } from '../../model/document.ts';
+import { type Box, flow } from '../box.ts';
+import { adviceBox } from './advice.ts';
+import { choiceBox } from './choice.ts';
+import { fieldBox } from './field.ts';
+import { noticeBox } from './notice.ts';
+import { pointBox, quoteBox, wordBox } from './point.ts';
+import { headingBox, listBox, paragraphBox } from './prose.ts';
+import { air, type Setting } from './setting.ts';
+import { stepBox } from './step.ts';
+
+/**
+ * The blocks of a document as boxes, in order. Steps in a row become one numbered list, a do and a don't in a row
+ * stand side by side.
+ */
+export function blockBoxes(blocks: readonly Block[], setting: Setting): Box[] {
+  return group(blocks).map((run, index, runs) => {
+    const box = runBox(run, setting);
+    return asksFor(run, runs[index + 1]) ? { ...box, keepWithNext: true } : box;
+  });
+}
+
+/** A point right before a field says what the field is for: they stay on one page. */
+function asksFor([first]: Blocks, next: Blocks | undefined): boolean {
+  return first.type === 'point' && next?.[0].type === 'field';
+}
+
+function runBox(run: Blocks, setting: Setting): Box {
+  if (isSteps(run)) {
+    const steps = run.map((step) => stepBox(step, setting));
+    return flow(steps, { tag: { role: 'L', listNumbering: 'Decimal' } });
+  }
+  if (isAdvice(run)) return adviceBox(run, setting);
+  return blockBox(run[0], setting);
+}
+
+function blockBox(block: Block, setting: Setting): Box {
+  switch (block.type) {
+    case 'heading':
+      return headingBox(block, setting);
+    case 'paragraph':
+      return { ...paragraphBox(block, setting), above: air(4, setting), below: air(4, setting) };
+    case 'list':
+      return { ...listBox(block, setting), above: air(4, setting), below: air(4, setting) };
+    case 'step':
+      return stepBox(block, setting);
+    case 'stop':
+    case 'ask':
+    case 'tip':
+      return noticeBox(block, setting);
+    case 'point':
+      return pointBox(block, setting);
+    case 'do':
+    case 'dont':
+      return adviceBox([block], setting);
+    case 'word':
+      return wordBox(block, setting);
+    case 'quote':
+      return quoteBox(block, setting);
+    case 'choice':
+      return choiceBox(block, setting);
+    case 'field':
+      return fieldBox(block, setting);
+  }
+}
+
+type Blocks = readonly [Block, ...Block[]];
+
+function group(blocks: readonly Block[]): Blocks[] {
+  const runs: [Block, ...Block[]][] = [];
+  for (const block of blocks) {
+    const run = runs.at(-1);
+    if (run && joins(run, block)) run.push(block);
+    else runs.push([block]);
+  }
+  return runs;
+}
+
+function joins(run: Blocks, block: Block): boolean {
+  if (block.type === 'step') return isSteps(run);
+  return isAdvice([block]) && isAdvice(run) && run.length < 2;
+}
+
+function isSteps(run: Blocks): run is readonly [Step, ...Step[]] {
+  return run[0].type === 'step';
+}
+
+function isAdvice(run: Blocks): run is readonly [Advice, ...Advice[]] {
+  return run[0].type === 'do' || run[0].type === 'dont';
+}

@@ -1,0 +1,130 @@
+import type { Colour } from '../../design/tokens.ts';
+import { colours, linePitch } from '../../design/tokens.ts';
+import type { Mm, Pt } from '../../design/units.ts';
+import type { Notice } from '../../model/document.ts';
+import { type Box, row, stack } from '../box.ts';
+import { octagon, speechMark, tick } from '../marks.ts';
+import type { PathItem } from '../sheet.ts';
+import { PARAGRAPH_GAP, plainBox, proseBoxes } from './prose.ts';
+import { air, type Setting, tile } from './setting.ts';
+import { plainWords } from './step.ts';
+
+const SIGN: Mm = 9;
+
+/**
+ * Stop and ask stand in a frame across the whole column, a tip beside a bar. The label is read first. A stop is kept
+ * with the step after it, which it protects (rule K7).
+ */
+export function noticeBox(notice: Notice, setting: Setting): Box {
+  const words = stack(proseBoxes(notice.body, setting), { gap: PARAGRAPH_GAP });
+  const picture = noticePicture(notice, setting.tiles.point, setting);
+  const body = picture
+    ? row(
+        [
+          { width: setting.tiles.point, box: picture },
+          { width: 'rest', box: words },
+        ],
+        { gap: 8, align: 'middle' },
+      )
+    : words;
+  const framed = notice.type !== 'tip';
+  return {
+    type: 'frame',
+    tag: { role: 'Note', id: notice.id },
+    child: stack([noticeHead(notice, setting), body], { gap: 3 }),
+    sides: framed ? 'all' : 'left',
+    padding: framed ? 5 : 6,
+    stroke: { colour: looks(notice, setting).colour, width: framed ? 0.9 : 1.2 },
+    above: air(7, setting),
+    below: air(7, setting),
+    keepWithNext: notice.type === 'stop',
+  };
+}
+
+/**
+ * The same on a card: label and picture in one row, the words under them over the whole width, a bar instead of a
+ * frame, since the card is frame enough.
+ */
+export function noticeCardBox(notice: Notice, pictureSize: Mm, setting: Setting): Box {
+  const head = noticeHead(notice, setting);
+  const picture = noticePicture(notice, pictureSize, setting);
+  const top = picture
+    ? row(
+        [
+          { width: 'rest', box: head },
+          { width: pictureSize, box: picture },
+        ],
+        { align: 'middle' },
+      )
+    : head;
+  return {
+    type: 'frame',
+    tag: { role: 'Note', id: notice.id },
+    child: stack([top, ...proseBoxes(notice.body, setting)], { gap: 2 }),
+    sides: 'left',
+    padding: 5,
+    stroke: { colour: looks(notice, setting).colour, width: 1.8 },
+  };
+}
+
+/** Only the sign, its word and its picture side by side, where there is no room for more words. */
+export function noticeSignBox(notice: Notice, pictureSize: Mm, setting: Setting): Box {
+  const head = noticeHead(notice, setting);
+  const picture = noticePicture(notice, pictureSize, setting);
+  const tag = { role: 'Note' as const, id: notice.id };
+  if (!picture) return stack([head, ...proseBoxes(notice.body, setting)], { gap: 2, tag });
+  return row(
+    [
+      { width: pictureSize, box: picture },
+      { width: 'rest', box: head },
+    ],
+    { gap: 4, align: 'middle', tag },
+  );
+}
+
+/** The sign alone, as large as asked for. */
+export function noticeSign(notice: Notice, size: Mm, setting: Setting): Box {
+  return { type: 'mark', width: size, height: size, draw: looks(notice, setting).sign };
+}
+
+/** The word of its sign: "Stop". */
+export function noticeName(notice: Notice, size: Pt, setting: Setting): Box {
+  const { colour, label } = looks(notice, setting);
+  return plainBox(label, setting, { size, weight: 'bold', colour, pitch: linePitch.heading });
+}
+
+/** The sign and its word: "Stop". */
+export function noticeHead(notice: Notice, setting: Setting): Box {
+  const mark = noticeSign(notice, SIGN, setting);
+  const name = noticeName(notice, setting.type.h3, setting);
+  return row(
+    [
+      { width: SIGN, box: mark },
+      { width: 'rest', box: name },
+    ],
+    { gap: 3, align: 'middle' },
+  );
+}
+
+/** Its picture as a tile, if it has one. */
+export function noticePicture(notice: Notice, size: Mm, setting: Setting): Box | undefined {
+  if (!notice.picture) return undefined;
+  return tile(notice.picture, size, `${looks(notice, setting).label} ${plainWords(notice.body)}`, setting);
+}
+
+interface Looks {
+  readonly colour: Colour;
+  readonly label: string;
+  readonly sign: (side: Mm) => readonly PathItem[];
+}
+
+function looks(notice: Notice, { language: { words } }: Setting): Looks {
+  switch (notice.type) {
+    case 'stop':
+      return { colour: colours.stop, label: words.stop, sign: (side) => octagon(0, 0, side, colours.stop) };
+    case 'ask':
+      return { colour: colours.ask, label: words.ask, sign: (side) => [speechMark(0, 0, side, colours.ask)] };
+    case 'tip':
+      return { colour: colours.do, label: words.tip, sign: (side) => [tick(0, 0, side, colours.do)] };
+  }
+}

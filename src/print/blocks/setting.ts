@@ -1,0 +1,41 @@
+import { paperSizes } from '../../design/tokens.ts';
+import type { Tiles, TypeOnPaper } from '../../editions/edition.ts';
+import type { Mm } from '../../design/units.ts';
+import type { Language } from '../../languages/language.ts';
+import type { Document, PictureUse } from '../../model/document.ts';
+import { alternativeText } from '../../pictures/index.ts';
+import type { Picture, Pictures } from '../../pictures/picture.ts';
+import type { PictureBox } from '../box.ts';
+
+/** How blocks are set: for whom, in which language, how large, with which pictures. */
+export interface Setting {
+  readonly document: Document;
+  readonly language: Language;
+  readonly type: TypeOnPaper;
+  readonly tiles: Tiles;
+  /** How far step numbers hang out into the margin. */
+  readonly hang: Mm;
+  readonly pictures: Pictures;
+  /** The date to check it again has passed. */
+  readonly outOfDate: boolean;
+  /** Full address of the document's page; absent when the site has none. */
+  readonly address?: string;
+}
+
+/** Space that grows and shrinks with the type: millimetres as they are at the 16 pt of A4. */
+export function air(mm: Mm, { type }: Setting): Mm {
+  return (mm * type.body) / paperSizes.a4.body;
+}
+
+/** The tile of a picture that an author chose; an artifact where it only repeats the words beside it (rule P14). */
+export function tile(use: PictureUse, size: Mm, wordsBeside: string, setting: Setting): PictureBox {
+  const picture = pictureOf(use, setting.pictures);
+  const alt = alternativeText(use, picture, wordsBeside);
+  return { type: 'picture', picture, size, ...(alt === undefined ? {} : { alt }) };
+}
+
+function pictureOf(use: PictureUse, pictures: Pictures): Picture {
+  const picture = pictures.get(use.id);
+  if (!picture) throw new Error(`The picture ${use.id} was not loaded.`);
+  return picture;
+}

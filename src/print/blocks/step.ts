@@ -1,0 +1,89 @@
+import { colours } from '../../design/tokens.ts';
+import type { Mm } from '../../design/units.ts';
+import { ptToMm } from '../../design/units.ts';
+import type { Body, Step } from '../../model/document.ts';
+import { type Box, row, stack } from '../box.ts';
+import { tick } from '../marks.ts';
+import { PARAGRAPH_GAP, plainBox, proseBoxes } from './prose.ts';
+import { air, type Setting, tile } from './setting.ts';
+
+const PICTURE_GAP: Mm = 8;
+/** Two figures must fit between the printer's clear edge and the column. */
+const NUMBER_SCALE = 1.2;
+
+/**
+ * One step: the number large in the margin, the picture at the left, the words at the right, and under them how the
+ * reader sees that it is done. An item of a list: label, then body with picture and words.
+ */
+export function stepBox(step: Step, setting: Setting): Box {
+  const number = plainBox(String(step.number), setting, {
+    tag: { role: 'Lbl' },
+    size: setting.type.body * NUMBER_SCALE,
+    weight: 'bold',
+    colour: colours.step,
+    pitch: 1.1,
+  });
+  const words = stack(stepWords(step, setting), { gap: PARAGRAPH_GAP });
+  const body = step.picture
+    ? row(
+        [
+          { width: setting.tiles.step, box: tile(step.picture, setting.tiles.step, wordsOf(step), setting) },
+          { width: 'rest', box: words },
+        ],
+        { gap: PICTURE_GAP, tag: { role: 'LBody' } },
+      )
+    : stack([words], { tag: { role: 'LBody' } });
+  return row(
+    [
+      { width: setting.hang, box: number },
+      { width: 'rest', box: body },
+    ],
+    {
+      outdent: setting.hang,
+      tag: { role: 'LI' },
+      above: air(7, setting),
+      below: air(7, setting),
+    },
+  );
+}
+
+/** The line that says how a reader sees that the step is done, with a tick before it. */
+export function doneBox({ done, place }: Step, setting: Setting): Box {
+  const { words } = setting.language;
+  const height = ptToMm(setting.type.body * setting.type.pitch);
+  const side = ptToMm(setting.type.body) * 0.85;
+  const mark: Box = {
+    type: 'mark',
+    width: side,
+    height,
+    draw: () => [tick(0, (height - side) / 2, side, colours.do)],
+  };
+  const text = plainBox(`${words.done} ${done}`, setting, { place });
+  return row(
+    [
+      { width: side, box: mark },
+      { width: 'rest', box: text },
+    ],
+    { gap: 2 },
+  );
+}
+
+function stepWords(step: Step, setting: Setting): Box[] {
+  const { words } = setting.language;
+  return [
+    ...(step.cue ? [plainBox(step.cue, setting, { label: words.cue, place: step.place })] : []),
+    ...proseBoxes(step.body, setting),
+    doneBox(step, setting),
+    ...(step.wrong ? [plainBox(step.wrong, setting, { label: words.wrong, place: step.place })] : []),
+  ];
+}
+
+function wordsOf(step: Step): string {
+  return [step.cue, plainWords(step.body), step.done, step.wrong].filter(Boolean).join(' ');
+}
+
+/** The words of paragraphs and lists without their marks: what a picture beside them may repeat. */
+export function plainWords(body: Body): string {
+  const texts = body.flatMap((part) => (part.type === 'paragraph' ? [part.text] : part.items));
+  return texts.map((text) => text.map((span) => span.text).join('')).join(' ');
+}

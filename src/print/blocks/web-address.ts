@@ -1,0 +1,75 @@
+import { encode } from 'uqr';
+import type { Mm } from '../../design/units.ts';
+import type { PathCommand } from '../../pictures/drawing.ts';
+import { type Box, row, stack } from '../box.ts';
+import { plainBox, smallPrint } from './prose.ts';
+import type { Setting } from './setting.ts';
+
+/** With its quiet zone: the code itself is at least 20 mm, so that an old phone reads it too (rule R8). */
+const QR_SIZE: Mm = 26;
+/** Clear modules round the code (ISO/IEC 18004). */
+const QUIET_ZONE = 4;
+
+/**
+ * Where the document and its film are on the web: a QR code each and the address in words, for who has no camera
+ * (rule R8). Nothing for the document when the site has no address of its own. `under` stands under the first address,
+ * beside its code; where there is no code, alone.
+ */
+export function webAddressBoxes(setting: Setting, under: readonly Box[] = []): Box[] {
+  const { address, document, language } = setting;
+  const places = [
+    ...(address === undefined ? [] : [{ heading: language.words.onTheWeb, address }]),
+    ...(document.video === undefined ? [] : [{ heading: language.words.video, address: document.video }]),
+  ];
+  if (places.length === 0) return [...under];
+  return places.map((place, index) => addressBox(place, index === 0 ? under : [], setting));
+}
+
+interface WebPlace {
+  readonly heading: string;
+  readonly address: string;
+}
+
+function addressBox({ heading, address }: WebPlace, under: readonly Box[], setting: Setting): Box {
+  const small = smallPrint(setting);
+  const words = [
+    plainBox(heading, setting, { ...small, weight: 'bold' }),
+    plainBox(address.replace(/^https?:\/\//u, ''), setting, small),
+  ];
+  return row(
+    [
+      { width: QR_SIZE, box: qrBox(address) },
+      { width: 'rest', box: stack([...words, ...under]) },
+    ],
+    { gap: 5, align: 'middle' },
+  );
+}
+
+/** The code as one shape. Level Q: readable with a quarter of it lost to a scratch or a shine in the laminate. */
+function qrBox(address: string): Box {
+  const { data, size } = encode(address, { ecc: 'Q', border: QUIET_ZONE });
+  return {
+    type: 'mark',
+    width: QR_SIZE,
+    height: QR_SIZE,
+    draw: (side) => [
+      { type: 'path', tag: { artifact: 'Layout' }, fill: '#000000', path: modules(data, side / size) },
+    ],
+  };
+}
+
+/** Dark modules as rectangles, neighbours in a row joined so that no hairline shows between them. */
+function modules(rows: readonly (readonly boolean[])[], unit: Mm): PathCommand[] {
+  const path: PathCommand[] = [];
+  rows.forEach((cells, y) => {
+    let from = -1;
+    for (let x = 0; x <= cells.length; x++) {
+      if (cells[x] && from < 0) from = x;
+      if (cells[x] || from < 0) continue;
+      const [left, right, top, bottom] = [from * unit, x * unit, y * unit, (y + 1) * unit];
+      path.push(['M', left, top], ['L', right, top], ['L', right, bottom], ['L', left, bottom], ['Z']);
+      from = -1;
+    }
+  });
+  return path;
+}

@@ -1,0 +1,141 @@
+import type { Colour, Weight } from '../design/tokens.ts';
+import type { Mm, Pt } from '../design/units.ts';
+import type { Place } from '../model/document.ts';
+import type { Picture } from '../pictures/picture.ts';
+import type { Run } from './line-words.ts';
+import type { PaperField, PathItem } from './sheet.ts';
+import type { StructureNode } from './structure.ts';
+
+/**
+ * What a kind builds from a document: words, pictures and marks in stacks, rows and frames, in reading order.
+ * A box knows what it is for a screen reader (`tag`) but not yet where it will stand. `layOut` gives it a place.
+ */
+export type Box = TextBox | PictureBox | MarkBox | FieldBox | StackBox | RowBox | FrameBox;
+
+/** The structure element that a box becomes. Its children follow from the boxes inside. */
+export type TagSpec = Omit<StructureNode, 'children'>;
+
+export interface Spacing {
+  /** Space before and after, in millimetres; between neighbours the larger one counts. */
+  readonly above?: Mm;
+  readonly below?: Mm;
+  /** Never the last thing on a page: a heading, a stop before its step. */
+  readonly keepWithNext?: boolean;
+  /** Always the first thing on a page. */
+  readonly startsPage?: boolean;
+}
+
+/** Sentences, broken into lines where a speaker would pause. */
+export interface TextBox extends Spacing {
+  readonly type: 'text';
+  /** An artifact is drawn but never read out. */
+  readonly tag: TagSpec | 'artifact';
+  readonly sentences: readonly (readonly Run<InlineMark>[])[];
+  readonly style: TextStyle;
+  /** Where the author wrote it, for messages. */
+  readonly place?: Place;
+  /** Puts the text into the file's bookmarks. */
+  readonly bookmark?: 1 | 2 | 3;
+}
+
+export interface TextStyle {
+  readonly size: Pt;
+  readonly weight: Weight;
+  readonly colour: Colour;
+  /** Line pitch as a multiple of the size. */
+  readonly pitch: number;
+}
+
+/** What a run of words is besides its weight. Runs with the same mark object belong together. */
+export interface InlineMark {
+  /** Where a link leads. */
+  readonly href?: string;
+}
+
+/** A picture on a white tile with a thin border. */
+export interface PictureBox extends Spacing {
+  readonly type: 'picture';
+  readonly picture: Picture;
+  /** Side of the square tile. */
+  readonly size: Mm;
+  /** Absent: the words beside it say the same, so it is an artifact. */
+  readonly alt?: string;
+}
+
+/** Lines, ticks, boxes to tick: drawn, never read out. */
+export interface MarkBox extends Spacing {
+  readonly type: 'mark';
+  /** `rest`: as wide as there is room. */
+  readonly width: Mm | 'rest';
+  readonly height: Mm;
+  /** Draws it with its top left corner at 0, 0. */
+  readonly draw: (width: Mm, height: Mm) => readonly PathItem[];
+}
+
+/** A mark to write on with a pen which, in a file, can also be filled in by keyboard. */
+export interface FieldBox extends Omit<MarkBox, 'type'> {
+  readonly type: 'field';
+  readonly field: PaperField;
+  /** What of the box's height is kept clear of typing: the line itself. */
+  readonly clear: { readonly above: Mm; readonly below: Mm };
+}
+
+/** Boxes one below the other. */
+export interface StackBox extends Spacing {
+  readonly type: 'stack';
+  readonly tag?: TagSpec;
+  readonly children: readonly Box[];
+  readonly gap: Mm;
+  /** Pages may break between the children. Otherwise the stack is kept whole while a page can hold it. */
+  readonly flows: boolean;
+}
+
+/** Boxes side by side, left to right, which is also their reading order. */
+export interface RowBox extends Spacing {
+  readonly type: 'row';
+  readonly tag?: TagSpec;
+  readonly columns: readonly Column[];
+  readonly gap: Mm;
+  readonly align: 'top' | 'middle';
+  /** How far the row starts to the left of its place: a step number hangs in the margin. */
+  readonly outdent: Mm;
+}
+
+export interface Column {
+  /** `rest` shares what the others leave. */
+  readonly width: Mm | 'rest';
+  readonly box: Box;
+}
+
+/** A border round a box, or a bar at its left. Only for what must stand out. */
+export interface FrameBox extends Spacing {
+  readonly type: 'frame';
+  readonly tag?: TagSpec;
+  readonly child: Box;
+  readonly sides: 'all' | 'left';
+  readonly padding: Mm;
+  readonly stroke: { readonly colour: Colour; readonly width: Mm };
+}
+
+/** Boxes one below the other, kept whole. */
+export function stack(
+  children: readonly Box[],
+  options: Partial<Omit<StackBox, 'type' | 'children'>> = {},
+): StackBox {
+  return { type: 'stack', gap: 0, flows: false, ...options, children };
+}
+
+/** Boxes one below the other, with page breaks between them where needed. */
+export function flow(
+  children: readonly Box[],
+  options: Partial<Omit<StackBox, 'type' | 'children'>> = {},
+): StackBox {
+  return { type: 'stack', gap: 0, ...options, flows: true, children };
+}
+
+export function row(
+  columns: readonly Column[],
+  options: Partial<Omit<RowBox, 'type' | 'columns'>> = {},
+): RowBox {
+  return { type: 'row', gap: 0, align: 'top', outdent: 0, ...options, columns };
+}

@@ -1,0 +1,126 @@
+import type { Mm } from '../design/units.ts';
+import type { CardsEdition } from '../editions/edition.ts';
+import type { Document } from '../model/document.ts';
+import type { Box } from './box.ts';
+import { checkRuler, cutLines, gridOrigin, hairline, isTight, sheetFoot } from './card-marks.ts';
+import { emptyFragment, type Fragment, moveItems } from './fragment.ts';
+import { layOut } from './lay-out.ts';
+import { enter, type LayoutContext } from './layout-context.ts';
+import { circle } from './marks.ts';
+import type { PublicationFrame } from './publication.ts';
+import type { Item, Publication, Sheet } from './sheet.ts';
+import { tooTall } from './too-tall.ts';
+
+/** One card: what stands on its two sides. A screen reader hears front and back of a card, then the next card. */
+export interface CardBoxes {
+  /** How messages call it: `step 3`. */
+  readonly name: string;
+  readonly front: Box;
+  readonly back: Box;
+  /** Puts the card into the bookmarks. */
+  readonly bookmark?: string;
+}
+
+/**
+ * Places cards on sheets, fronts on one side and backs on the other, mirrored so that they meet when the printer turns
+ * the sheet on its long edge. Neighbours share one cut line. A side that does not fit its card is a problem; nothing
+ * is ever made smaller.
+ */
+export function imposeCards(
+  cards: readonly CardBoxes[],
+  document: Document,
+  edition: CardsEdition,
+  frame: PublicationFrame,
+  context: LayoutContext,
+): Publication {
+  const sides = cards.map((card) => {
+    const inside = enter({ role: 'Sect' }, context);
+    return {
+      front: laySide(card.front, card, edition, inside),
+      back: laySide(card.back, card, edition, inside),
+    };
+  });
+  const perSheet = edition.columns * edition.rows;
+  const sheets: Sheet[] = [];
+  for (let first = 0; first < cards.length; first += perSheet) {
+    const batch = sides.slice(first, first + perSheet);
+    sheets.push(
+      placeSide(
+        batch.map(({ front }) => front),
+        'front',
+        edition,
+      ),
+      placeSide(
+        batch.map(({ back }) => back),
+        'back',
+        edition,
+      ),
+    );
+  }
+  const dressed = sheets.map((sheet, index) => {
+    const front = index % 2 === 0;
+    const marks = front ? [...cutLines(edition), ...checkRuler(edition, context)] : [];
+    const foot =
+      front && isTight(edition) ? [] : sheetFoot(index + 1, sheets.length, document, edition, context);
+    return { ...sheet, items: [...sheet.items, ...marks, ...foot] };
+  });
+  const bookmarks = cards.flatMap(({ bookmark }, index) => {
+    if (bookmark === undefined) return [];
+    const { y } = cardOrigin(index % perSheet, 'front', edition);
+    return [{ title: bookmark, sheet: 2 * Math.floor(index / perSheet), y, children: [] }];
+  });
+  return { ...frame, root: context.parent, sheets: dressed, bookmarks };
+}
+
+/**
+ * Where a card's top left corner stands on its sheet, in millimetres. A sheet on its side is turned over its long,
+ * horizontal edge, so rows change places and columns do not; an upright sheet the other way round.
+ */
+export function cardOrigin(index: number, side: 'front' | 'back', edition: CardsEdition): { x: Mm; y: Mm } {
+  const { card, columns, rows, paper } = edition;
+  const turnsRows = paper.width > paper.height;
+  const column = index % columns;
+  const row = Math.floor(index / columns);
+  const mirrored = side === 'back';
+  const { x, y } = gridOrigin(edition);
+  return {
+    x: x + card.width * (mirrored && !turnsRows ? columns - 1 - column : column),
+    y: y + card.height * (mirrored && turnsRows ? rows - 1 - row : row),
+  };
+}
+
+/** Nothing stands on the left of a card nearer than this: the hole needs its room. */
+export function leftClear({ hole, safe }: CardsEdition): Mm {
+  return hole ? hole.diameter + 2 * hole.clear : safe;
+}
+
+function laySide(box: Box, card: CardBoxes, edition: CardsEdition, context: LayoutContext): Fragment {
+  const room = {
+    width: edition.card.width - leftClear(edition) - edition.safe,
+    height: edition.card.height - 2 * edition.safe,
+  };
+  const fragment = layOut(box, room.width, context);
+  if (fragment.height <= room.height) return fragment;
+  context.problems.push(tooTall(fragment, fragment.height - room.height, `the card for ${card.name}`, box));
+  return emptyFragment;
+}
+
+function placeSide(fragments: readonly Fragment[], side: 'front' | 'back', edition: CardsEdition): Sheet {
+  const { paper, card } = edition;
+  const items = fragments.flatMap((fragment, index) => {
+    const { x, y } = cardOrigin(index, side, edition);
+    const middle = y + (card.height - fragment.height) / 2;
+    return moveItems(fragment.items, x + leftClear(edition), middle);
+  });
+  const holes = fragments.flatMap((_, index) => holeMarks(index, side, edition));
+  return { width: paper.width, height: paper.height, items: [...items, ...holes] };
+}
+
+/** Where to punch. Half way up, so that front and back agree. */
+function holeMarks(index: number, side: 'front' | 'back', edition: CardsEdition): Item[] {
+  const { card, hole } = edition;
+  if (!hole) return [];
+  const { x, y } = cardOrigin(index, side, edition);
+  const radius = hole.diameter / 2;
+  return [circle(x + hole.clear + radius, y + card.height / 2, radius, hairline)];
+}

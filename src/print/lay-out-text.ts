@@ -1,0 +1,81 @@
+import type { Colour } from '../design/tokens.ts';
+import { colours } from '../design/tokens.ts';
+import type { Mm } from '../design/units.ts';
+import { ptToMm } from '../design/units.ts';
+import type { InlineMark, TextBox } from './box.ts';
+import { emptyFragment, type Fragment } from './fragment.ts';
+import { appendNode, type LayoutContext } from './layout-context.ts';
+import type { Line, Piece } from './lines.ts';
+import { rule } from './marks.ts';
+import type { Item, TextItem } from './sheet.ts';
+import type { StructureNode, Tag } from './structure.ts';
+import { tryToBreakLines } from './try-to-break-lines.ts';
+
+/** Sets sentences in lines. Characters without a glyph and words wider than the line become problems. */
+export function layOutText(box: TextBox, width: Mm, context: LayoutContext): Fragment {
+  const { size, pitch } = box.style;
+  const { faces, language, parent, problems } = context;
+  const { lines, problem } = tryToBreakLines(box.sentences, { width, size, faces, language });
+  if (problem) problems.push({ ...problem, ...(box.place ? { place: box.place } : {}) });
+  if (lines.length === 0) return emptyFragment;
+  const face = faces[box.style.weight];
+  const lineHeight = ptToMm(size * pitch);
+  const ascent = ptToMm((face.ascent / face.unitsPerEm) * size);
+  const descent = ptToMm((-face.descent / face.unitsPerEm) * size);
+  // Half of what the pitch leaves goes above the letters, half below, as on the web.
+  const baseline = (lineHeight - ascent - descent) / 2 + ascent;
+
+  const tagOf = tagger(box, lines, parent);
+  const items = lines.flatMap((line, index) =>
+    line.pieces.flatMap((piece) => setPiece(piece, index * lineHeight + baseline, box, tagOf(piece.mark))),
+  );
+  const height = lines.length * lineHeight;
+  const breaks = lines.slice(1).map((_, index) => (index + 1) * lineHeight);
+  return { width, height, items, breaks };
+}
+
+/**
+ * Which structure element a piece belongs to. Words without links are leaves of the paragraph itself; beside a link
+ * they are spans, so that an element has either children or words, and their order is never in doubt.
+ */
+function tagger(
+  box: TextBox,
+  lines: readonly Line<InlineMark>[],
+  parent: StructureNode,
+): (mark: InlineMark) => Tag {
+  if (box.tag === 'artifact') return () => ({ artifact: 'Layout' });
+  const node = appendNode(box.tag, parent);
+  const marks = [...new Set(lines.flatMap((line) => line.pieces.map((piece) => piece.mark)))];
+  if (!marks.some((mark) => mark.href !== undefined)) return () => node;
+  const nodes = new Map<InlineMark, StructureNode>();
+  for (const mark of marks) {
+    const tag =
+      mark.href === undefined ? { role: 'Span' as const } : { role: 'Link' as const, href: mark.href };
+    nodes.set(mark, appendNode(tag, node));
+  }
+  return (mark) => nodes.get(mark) ?? node;
+}
+
+/** How far below the baseline a link's line runs, and how thick it is, as a share of the type size. */
+const UNDERLINE_DROP = 0.14;
+const UNDERLINE_WIDTH = 0.06;
+
+function setPiece(piece: Piece<InlineMark>, baseline: Mm, box: TextBox, tag: Tag): Item[] {
+  const { size } = box.style;
+  const colour: Colour = piece.mark.href === undefined ? box.style.colour : colours.step;
+  const text: TextItem = {
+    type: 'text',
+    tag,
+    x: piece.x,
+    y: baseline,
+    size,
+    weight: piece.weight,
+    colour,
+    glyphs: piece.glyphs,
+    width: piece.width,
+  };
+  if (piece.mark.href === undefined) return [text];
+  const drop = ptToMm(size * UNDERLINE_DROP);
+  const stroke = { colour, width: ptToMm(size * UNDERLINE_WIDTH) };
+  return [text, rule(piece.x, baseline + drop, piece.width, stroke)];
+}

@@ -1,0 +1,27 @@
+import type { Language } from '../languages/language.ts';
+import type { TagSpec } from './box.ts';
+import type { Problem } from './problem.ts';
+import type { Faces } from './sheet.ts';
+import type { StructureNode } from './structure.ts';
+
+/** What laying out needs to know besides the box. */
+export interface LayoutContext {
+  readonly faces: Faces;
+  readonly language: Language;
+  /** New structure elements become children of this one, in the order in which boxes are laid out. */
+  readonly parent: StructureNode;
+  /** Collects what does not fit. */
+  readonly problems: Problem[];
+}
+
+/** Opens the structure element of a box: what is laid out next goes inside. */
+export function enter(tag: TagSpec | undefined, context: LayoutContext): LayoutContext {
+  return tag ? { ...context, parent: appendNode(tag, context.parent) } : context;
+}
+
+/** Adds an element at the end of its parent. */
+export function appendNode(tag: TagSpec, parent: StructureNode): StructureNode {
+  const node: StructureNode = { ...tag, children: [] };
+  parent.children.push(node);
+  return node;
+}

@@ -1,0 +1,72 @@
+import { mmToPt } from '../design/units.ts';
+import { drawingShapes, pathData } from '../pictures/drawing-svg.ts';
+import type { Faces, Item, PathItem, PictureItem, Sheet, TextItem } from './sheet.ts';
+
+/**
+ * A sheet as an SVG picture, drawn from the same items as the PDF: what the reader sees on the screen is what comes
+ * out of the printer. Letters are outlines, so it needs no font; photos are embedded.
+ */
+export function sheetToSvg(sheet: Sheet, faces: Faces): string {
+  const { width, height, items } = sheet;
+  const body = items.map((item) => drawItem(item, faces)).join('');
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}">` +
+    `<rect width="${width}" height="${height}" fill="#ffffff"/>${body}</svg>`
+  );
+}
+
+function drawItem(item: Item, faces: Faces): string {
+  switch (item.type) {
+    case 'text':
+      return drawText(item, faces);
+    case 'picture':
+      return drawPicture(item);
+    case 'path':
+      return drawPath(item);
+    case 'field':
+      // The marks below it are drawn; what somebody types is not there yet.
+      return '';
+  }
+}
+
+function drawText({ glyphs, weight, size, x, y, colour }: TextItem, faces: Faces): string {
+  const face = faces[weight];
+  const scale = size / face.unitsPerEm / mmToPt(1);
+  let at = 0;
+  const outlines = glyphs.map(({ id, advance }) => {
+    const outline = face.font.getGlyph(id)?.path.toSVG() ?? '';
+    const placed = outline === '' ? '' : `<path transform="translate(${at})" d="${outline}"/>`;
+    at += advance;
+    return placed;
+  });
+  const transform = `translate(${round(x)} ${round(y)}) scale(${scale.toFixed(6)} ${(-scale).toFixed(6)})`;
+  return `<g fill="${colour}" transform="${transform}">${outlines.join('')}</g>`;
+}
+
+function drawPicture({ picture, x, y, width, height }: PictureItem): string {
+  const { content } = picture;
+  if (content.type === 'drawing') {
+    const scale = width / content.drawing.width;
+    const transform = `translate(${round(x)} ${round(y)}) scale(${scale.toFixed(6)})`;
+    return `<g transform="${transform}">${drawingShapes(content.drawing)}</g>`;
+  }
+  const size = `x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"`;
+  return `<image ${size} href="data:image/jpeg;base64,${base64(content.jpeg)}"/>`;
+}
+
+function drawPath({ path, fill, stroke }: PathItem): string {
+  const line = stroke
+    ? ` stroke="${stroke.colour}" stroke-width="${round(stroke.width)}" stroke-linecap="round" stroke-linejoin="round"`
+    : '';
+  return `<path d="${pathData(path)}" fill="${fill ?? 'none'}"${line}/>`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+function base64(bytes: Uint8Array): string {
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}
