@@ -1,0 +1,57 @@
+import type { Edition } from '../editions/edition.ts';
+import type { Document } from '../model/document.ts';
+import { formatMessage, type Message } from '../model/message.ts';
+import type { Problem } from '../print/problem.ts';
+import { describeCharacter } from '../print/shape.ts';
+
+/** A document that cannot be put on paper as it is, with a message for each reason. */
+export class PaperError extends Error {
+  readonly messages: readonly Message[];
+
+  constructor(messages: readonly Message[]) {
+    super(messages.map(formatMessage).join('\n\n'));
+    this.name = 'PaperError';
+    this.messages = messages;
+  }
+}
+
+/** A problem of the layout in an author's words. */
+export function problemMessage(problem: Problem, document: Document, edition: Edition): Message {
+  const place = problem.place ? { place: problem.place } : {};
+  const common = { file: document.file, ...place, severity: 'error' } as const;
+  switch (problem.type) {
+    case 'missing-character':
+      return {
+        ...common,
+        rule: 'missing-character',
+        found: `The character ${describeCharacter(problem.character)} is not in the typeface.`,
+        allowed: 'Letters of English, Welsh, Polish and other European languages, figures and common marks.',
+        fix: 'Write it in words, or use a picture.',
+      };
+    case 'too-wide':
+      return {
+        ...common,
+        rule: 'too-wide',
+        found: `"${problem.word}" is ${mm(problem.excess)} wider than its line in the edition ${edition.id}.`,
+        allowed: 'A word or a line that fits. The type is never made smaller.',
+        fix: 'Use a shorter word, or write it as two words.',
+      };
+    case 'too-tall':
+      return {
+        ...common,
+        rule: 'too-long',
+        found: `The words "${problem.words}…" are ${excess(problem)} too long for ${problem.into} in the edition ${edition.id}.`,
+        allowed: `What fits ${problem.into}. The type is never made smaller.`,
+        fix: 'Use fewer words, or make two steps of one. On cards a step may have short="..." with up to 5 words.',
+      };
+  }
+}
+
+function excess({ excess, lines }: Extract<Problem, { type: 'too-tall' }>): string {
+  if (lines === undefined) return mm(excess);
+  return lines === 1 ? '1 line' : `${lines} lines`;
+}
+
+function mm(length: number): string {
+  return `${length.toFixed(1)} mm`;
+}

@@ -1,0 +1,152 @@
+import type { Mm } from '../design/units.ts';
+import { editionsOf } from '../editions/index.ts';
+import type { Edition } from '../editions/edition.ts';
+import { kindOnPaper } from '../kinds/index.ts';
+import { languageOf } from '../languages/index.ts';
+import type { Document } from '../model/document.ts';
+import { writePdf } from '../pdf/write.ts';
+import { creditLines } from '../pictures/index.ts';
+import type { Pictures } from '../pictures/picture.ts';
+import type { Setting } from '../print/blocks/setting.ts';
+import { imposeCards } from '../print/cards.ts';
+import { CLEAR_EDGE } from '../print/furniture.ts';
+import type { LayoutContext } from '../print/layout-context.ts';
+import { layOutBooklet, layOutPages, type PublicationFrame } from '../print/publication.ts';
+import type { Faces, Publication } from '../print/sheet.ts';
+import { sheetToSvg } from '../print/svg.ts';
+import { imposeTrifold } from '../print/trifold.ts';
+import { PaperError, problemMessage } from './paper-error.ts';
+
+/** One document in one edition, ready to be saved. */
+export interface Paper {
+  readonly edition: Edition;
+  /** `a4.pdf`. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  /** Of one sheet. */
+  readonly width: Mm;
+  readonly height: Mm;
+  /** The first sheet as an SVG picture. */
+  readonly preview: string;
+}
+
+/** What every paper is made with. */
+export interface PaperMaterials {
+  readonly faces: Faces;
+  /** Every picture of the document, by id. */
+  readonly pictures: Pictures;
+  /** Where the site is published: `https://example.org/`. Absent: paper names no address. */
+  readonly site?: string;
+  /** ISO date. With it, paper says when a document was due to be checked and was not. */
+  readonly today?: string;
+}
+
+export { editionsOf as editionsFor };
+
+/**
+ * Renders a document in one of its editions as a tagged PDF.
+ * Throws `PaperError` with a message for each thing that does not fit or cannot be written.
+ */
+export async function renderPaper(
+  document: Document,
+  edition: Edition,
+  materials: PaperMaterials,
+): Promise<Paper> {
+  const publication = layOutPaper(document, edition, materials);
+  const [first] = publication.sheets;
+  if (!first) throw new Error(`${document.file} has no page in the edition ${edition.id}.`);
+  return {
+    edition,
+    file: edition.file,
+    bytes: await writePdf(publication),
+    pages: publication.sheets.length,
+    width: edition.paper.width,
+    height: edition.paper.height,
+    preview: sheetToSvg(first, materials.faces),
+  };
+}
+
+/** The sheets and the structure tree of a document in an edition, before they become a file. */
+export function layOutPaper(document: Document, edition: Edition, materials: PaperMaterials): Publication {
+  const { faces, pictures, site, today } = materials;
+  const language = languageOf(document.language);
+  const context: LayoutContext = {
+    faces,
+    language,
+    parent: { role: 'Document', children: [] },
+    problems: [],
+  };
+  const setting: Setting = {
+    document,
+    language,
+    type: edition.type,
+    ...measuresOf(edition),
+    pictures,
+    outOfDate: today !== undefined && today > document.reviewBy,
+    ...addressOf(document, site),
+  };
+  const publication = arrange(setting, edition, frameOf(document, faces, pictures), context);
+  if (context.problems.length > 0) {
+    throw new PaperError(context.problems.map((problem) => problemMessage(problem, document, edition)));
+  }
+  return publication;
+}
+
+function arrange(
+  setting: Setting,
+  edition: Edition,
+  frame: PublicationFrame,
+  context: LayoutContext,
+): Publication {
+  const { document } = setting;
+  const kind = kindOnPaper(document.kind);
+  switch (edition.form) {
+    case 'pages': {
+      const pages = kind.pages[edition.arrangement] ?? refuse(document, edition);
+      return layOutPages(pages(setting), document, edition, frame, context);
+    }
+    case 'booklet': {
+      const booklet = kind.booklet ?? refuse(document, edition);
+      return layOutBooklet(booklet(setting), document, edition, frame, context);
+    }
+    case 'trifold': {
+      const trifold = kind.trifold ?? refuse(document, edition);
+      return imposeTrifold(trifold(setting), edition, frame, context);
+    }
+    case 'cards': {
+      const cards = kind.cards ?? refuse(document, edition);
+      return imposeCards(cards(setting, edition), document, edition, frame, context);
+    }
+  }
+}
+
+/** An edition lists the kinds that it is for, so this is a mistake of ours. */
+function refuse(document: Document, edition: Edition): never {
+  throw new Error(`A ${document.kind} has no arrangement for the edition ${edition.id}.`);
+}
+
+/** Sides of pictures, and how far numbers hang in the margin. */
+function measuresOf(edition: Edition): Pick<Setting, 'tiles' | 'hang'> {
+  if (edition.form === 'cards')
+    return { tiles: { ...edition.pictures, point: edition.pictures.notice }, hang: 0 };
+  if (edition.form === 'trifold') return { tiles: edition.pictures, hang: 0 };
+  return { tiles: edition.pictures, hang: edition.column.x - CLEAR_EDGE };
+}
+
+/** Stable and guessable: `/en-GB/tasks/make-tea/`. */
+function addressOf({ language, kind, slug }: Document, site: string | undefined): { address?: string } {
+  return site ? { address: new URL(`${language}/${kind}s/${slug}/`, site).href } : {};
+}
+
+function frameOf(document: Document, faces: Faces, pictures: Pictures): PublicationFrame {
+  const { title, language, summary, reviewed } = document;
+  return {
+    title,
+    language,
+    subject: summary,
+    date: reviewed,
+    rights: creditLines(pictures.values()).join(' '),
+    faces,
+  };
+}

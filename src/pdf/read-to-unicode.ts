@@ -1,0 +1,21 @@
+import type { PDFDict } from '@cantoo/pdf-lib';
+import { decodePDFRawStream, PDFHexString, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+
+/** What each code of a font says, by its four hexadecimal digits in small letters. */
+export type CodeTexts = ReadonlyMap<string, string>;
+
+/** Reads the ToUnicode map of a font, as `toUnicodeMap` writes it. */
+export function readToUnicode(font: PDFDict | undefined): CodeTexts {
+  const stream = font?.lookup(PDFName.of('ToUnicode'));
+  if (!(stream instanceof PDFRawStream)) return new Map();
+  const entries = decodeStream(stream).matchAll(/^<([0-9a-f]{4})> <([0-9a-f]+)>$/gim);
+  return new Map(
+    [...entries]
+      .filter(([line]) => line !== '<0000> <ffff>')
+      .map(([, code = '', text = '']) => [code.toLowerCase(), PDFHexString.of(`feff${text}`).decodeText()]),
+  );
+}
+
+export function decodeStream(stream: PDFRawStream): string {
+  return new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode());
+}

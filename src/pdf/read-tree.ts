@@ -1,0 +1,132 @@
+import type { PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib';
+import type { PageRun } from './read-page.ts';
+import { readField, type ReadField } from './read-field.ts';
+import { readPage } from './read-page.ts';
+import { readText } from './read-text.ts';
+
+/** A finished PDF, read again from its bytes. */
+export interface ReadPdf {
+  readonly root: ReadElement;
+  /** The runs of each page in the order of drawing. */
+  readonly pages: readonly (readonly PageRun[])[];
+  /** Whose content a run is. A run that no element claims is missing here. */
+  readonly owners: ReadonlyMap<PageRun, ReadElement>;
+}
+
+export interface ReadElement {
+  readonly role: string;
+  readonly language: string | undefined;
+  readonly alt: string | undefined;
+  readonly id: string | undefined;
+  readonly listNumbering: string | undefined;
+  readonly parent: ReadElement | undefined;
+  /** In reading order: words, elements and the links and fields that go with them. */
+  readonly kids: readonly ReadKid[];
+}
+
+export interface ReadLink {
+  readonly address: string;
+  readonly contents: string;
+}
+
+export type ReadKid = PageRun | ReadElement | ReadLink | ReadField;
+
+interface Source {
+  readonly document: PDFDocument;
+  readonly pageRefs: readonly PDFRef[];
+  readonly pages: readonly (readonly PageRun[])[];
+  readonly owners: Map<PageRun, ReadElement>;
+}
+
+/** Reads the structure tree and the text of all pages. Throws when the file has no structure tree. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const pages = document.getPages();
+  const source: Source = {
+    document,
+    pageRefs: pages.map(({ ref }) => ref),
+    pages: pages.map(readPage),
+    owners: new Map(),
+  };
+  const tree = document.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
+  const [first] = kidObjects(tree);
+  const top = document.context.lookup(first, PDFDict);
+  return { root: readElement(top, undefined, undefined, source), pages: source.pages, owners: source.owners };
+}
+
+function readElement(
+  dictionary: PDFDict,
+  parent: ReadElement | undefined,
+  outerPage: PDFObject | undefined,
+  source: Source,
+): ReadElement {
+  const page = dictionary.get(PDFName.of('Pg')) ?? outerPage;
+  const kids: ReadKid[] = [];
+  const element: ReadElement = {
+    role: dictionary.lookup(PDFName.of('S'), PDFName).decodeText(),
+    language: readText(dictionary, 'Lang'),
+    alt: readText(dictionary, 'Alt'),
+    id: readText(dictionary, 'ID'),
+    listNumbering: readListNumbering(dictionary),
+    parent,
+    kids,
+  };
+  for (const kid of kidObjects(dictionary)) kids.push(...readKid(kid, element, page, source));
+  return element;
+}
+
+function readKid(
+  kid: PDFObject,
+  element: ReadElement,
+  page: PDFObject | undefined,
+  source: Source,
+): ReadKid[] {
+  const value = source.document.context.lookup(kid);
+  if (value instanceof PDFNumber) return readRuns(value.asNumber(), element, page, source);
+  if (!(value instanceof PDFDict)) return [];
+  const type = value.lookupMaybe(PDFName.of('Type'), PDFName)?.decodeText();
+  const ownPage = value.get(PDFName.of('Pg')) ?? page;
+  if (type === 'MCR') {
+    return readRuns(value.lookup(PDFName.of('MCID'), PDFNumber).asNumber(), element, ownPage, source);
+  }
+  if (type === 'OBJR') return [readAnnotation(value.lookup(PDFName.of('Obj'), PDFDict))];
+  return [readElement(value, element, ownPage, source)];
+}
+
+function readRuns(
+  mcid: number,
+  element: ReadElement,
+  page: PDFObject | undefined,
+  source: Source,
+): PageRun[] {
+  const index = source.pageRefs.findIndex((ref) => ref === page);
+  const runs = (source.pages[index] ?? []).filter((run) => run.mcid === mcid);
+  for (const run of runs) source.owners.set(run, element);
+  return runs;
+}
+
+function readAnnotation(annotation: PDFDict): ReadLink | ReadField {
+  const subtype = annotation.lookup(PDFName.of('Subtype'), PDFName).decodeText();
+  return subtype === 'Widget' ? readField(annotation) : readLink(annotation);
+}
+
+function readLink(annotation: PDFDict): ReadLink {
+  const action = annotation.lookupMaybe(PDFName.of('A'), PDFDict);
+  return {
+    address: (action && readText(action, 'URI')) ?? '',
+    contents: readText(annotation, 'Contents') ?? '',
+  };
+}
+
+function readListNumbering(dictionary: PDFDict): string | undefined {
+  const attributes = dictionary.lookup(PDFName.of('A'));
+  if (!(attributes instanceof PDFDict)) return undefined;
+  return attributes.lookupMaybe(PDFName.of('ListNumbering'), PDFName)?.decodeText();
+}
+
+function kidObjects(dictionary: PDFDict): PDFObject[] {
+  const kids = dictionary.lookup(PDFName.of('K'));
+  if (kids instanceof PDFArray) return kids.asArray();
+  return kids ? [kids] : [];
+}

@@ -1,0 +1,87 @@
+import { PDFContext, PDFString } from '@cantoo/pdf-lib';
+import type { PDFRef } from '@cantoo/pdf-lib';
+import type { Publication } from '../print/sheet.ts';
+import { writeFile } from './file.ts';
+import { embedFonts } from './fonts.ts';
+import { writeForm } from './form.ts';
+import { writeLinks } from './link.ts';
+import { writeInformation, writeMetadata } from './metadata.ts';
+import { writeOutline } from './outline.ts';
+import { drawPage } from './page-content.ts';
+import type { Page } from './page-tree.ts';
+import { writePageTree } from './page-tree.ts';
+import { embedPictures } from './pictures.ts';
+import { srgbProfileStream } from './srgb-profile.ts';
+import { writeStructureTree } from './structure-tree.ts';
+import { textString } from './text-string.ts';
+import { refuseMistakes } from './validate.ts';
+
+/**
+ * A publication as a PDF 1.7 file that keeps PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2). The same publication
+ * always gives the same bytes. Throws with a list of all mistakes when the publication could not keep the standards:
+ * mistakes of ours, not of an author.
+ */
+export async function writePdf(publication: Publication): Promise<Uint8Array> {
+  refuseMistakes(publication);
+  const context = PDFContext.create();
+  const fonts = embedFonts(context, publication);
+  const pictures = await embedPictures(context, publication);
+  const resources = { faces: publication.faces, fonts, pictures };
+  const pages: Page[] = publication.sheets.map((sheet) => ({
+    ref: context.nextRef(),
+    sheet,
+    ...drawPage(sheet, resources),
+  }));
+  const links = writeLinks(context, publication);
+  const form = writeForm(context, pages, fonts, pages.length + links.length);
+  const annotations = [...links, ...form.widgets];
+  writeCatalog(context, publication, {
+    pages: writePageTree(context, pages, resources, annotations),
+    structure: writeStructureTree(context, publication, pages, annotations),
+    outline: writeOutline(context, publication.bookmarks, pages),
+    form: form.acroForm,
+  });
+  return writeFile(context);
+}
+
+interface Trees {
+  readonly pages: PDFRef;
+  readonly structure: PDFRef;
+  readonly outline: PDFRef | undefined;
+  readonly form: PDFRef | undefined;
+}
+
+function writeCatalog(
+  context: PDFContext,
+  publication: Publication,
+  { pages, structure, outline, form }: Trees,
+): void {
+  context.trailerInfo.Info = writeInformation(context, publication);
+  context.trailerInfo.Root = context.register(
+    context.obj({
+      Type: 'Catalog',
+      Pages: pages,
+      Lang: textString(publication.language),
+      MarkInfo: { Marked: true },
+      StructTreeRoot: structure,
+      ViewerPreferences: { DisplayDocTitle: true },
+      Metadata: writeMetadata(context, publication),
+      OutputIntents: [outputIntent(context)],
+      ...(form && { AcroForm: form }),
+      ...(outline && { Outlines: outline, PageMode: 'UseOutlines' }),
+    }),
+  );
+}
+
+/** All colours are sRGB (ISO 19005-2, 6.2.3). */
+function outputIntent(context: PDFContext): PDFRef {
+  return context.register(
+    context.obj({
+      Type: 'OutputIntent',
+      S: 'GTS_PDFA1',
+      OutputConditionIdentifier: PDFString.of('sRGB'),
+      Info: PDFString.of('sRGB IEC61966-2.1'),
+      DestOutputProfile: context.register(srgbProfileStream()),
+    }),
+  );
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** The rooms whose code decides what a paper or a picture looks like. */
+const rooms = [
+  'model',
+  'design',
+  'languages',
+  'pictures',
+  'editions',
+  'print',
+  'kinds',
+  'pdf',
+  'images',
+  'files',
+  'papers',
+  'press',
+] as const;
+
+const known = new Map<string, Promise<Uint8Array>>();
+
+/**
+ * The hash of all code that renders: the rooms above, the versions of all packages, and Node, whose zlib compresses.
+ * Read once in a process. `code` is the folder that holds `src` and the lock file.
+ */
+export function hashOfCode(code: string): Promise<Uint8Array> {
+  const hash = known.get(code) ?? readCode(code);
+  known.set(code, hash);
+  return hash;
+}
+
+async function readCode(code: string): Promise<Uint8Array> {
+  const hash = createHash('sha256').update(process.version);
+  for (const file of ['package-lock.json', ...(await sourceFiles(code))]) {
+    hash.update(`\n${file}\n`);
+    hash.update(await readFile(path.join(code, file)));
+  }
+  return hash.digest();
+}
+
+/** Paths from the project's folder, with / on every system, in an order that does not depend on the disk. */
+async function sourceFiles(code: string): Promise<string[]> {
+  const lists = await Promise.all(
+    rooms.map(async (room) => {
+      const folder = path.join(code, 'src', room);
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+      return entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => path.relative(code, path.join(entry.parentPath, entry.name)));
+    }),
+  );
+  return lists
+    .flat()
+    .map((file) => file.split(path.sep).join('/'))
+    .toSorted();
+}

@@ -1,0 +1,71 @@
+import type { Mm } from '../design/units.ts';
+import { editionsOf } from '../editions/index.ts';
+import type { PhonePicture } from '../images/phone.ts';
+import type { Document } from '../model/document.ts';
+import type { Message } from '../model/message.ts';
+
+/** One piece of work for the press: small enough to share out, large enough to be worth remembering. */
+export type Job =
+  | { readonly type: 'paper'; readonly edition: string }
+  | { readonly type: 'phone' }
+  | { readonly type: 'preview' };
+
+export interface PrintedPaper {
+  readonly type: 'paper';
+  /** `a4`. */
+  readonly edition: string;
+  /** `a4.pdf`. */
+  readonly file: string;
+  /** PDF. */
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  /** Of one sheet. */
+  readonly width: Mm;
+  readonly height: Mm;
+  /** The first sheet as a small picture, WebP. */
+  readonly thumbnail: Uint8Array;
+}
+
+export interface PrintedPhone {
+  readonly type: 'phone';
+  readonly pictures: readonly PhonePicture[];
+  /** The first picture, small, WebP. */
+  readonly thumbnail: Uint8Array;
+}
+
+export interface PrintedPreview {
+  readonly type: 'preview';
+  /** What other sites show beside a link, PNG. */
+  readonly bytes: Uint8Array;
+}
+
+/** What cannot be made as it is, with what its author has to put right. */
+export interface Refused {
+  readonly type: 'refused';
+  readonly messages: readonly Message[];
+}
+
+/** What a job makes. */
+export type Printed<J extends Job> = Extract<
+  PrintedPaper | PrintedPhone | PrintedPreview,
+  { readonly type: J['type'] }
+>;
+
+/** What comes of a job. */
+export type Result<J extends Job = Job> = Printed<J> | Refused;
+
+export function isRefused(result: Result): result is Refused {
+  return result.type === 'refused';
+}
+
+/** Everything that is made of a document beside its page. */
+export function jobsOf(document: Document): Job[] {
+  const papers = editionsOf(document).map(({ id }): Job => ({ type: 'paper', edition: id }));
+  const phone: Job[] = hasPhonePictures(document) ? [{ type: 'phone' }] : [];
+  return [...papers, ...phone, { type: 'preview' }];
+}
+
+/** Only a task has steps to be shown one at a time. */
+export function hasPhonePictures(document: Document): boolean {
+  return document.kind === 'task';
+}

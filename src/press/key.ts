@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { loadFontFile } from '../files/fonts.ts';
+import { houseFolder } from '../files/house-pictures.ts';
+import type { Document } from '../model/document.ts';
+import { picturesOf } from '../model/visit.ts';
+import { hashOfCode } from './code-hash.ts';
+import type { Job } from './job.ts';
+import type { MakeOptions } from './make.ts';
+
+/**
+ * The hash of everything that a job's result depends on. Two jobs with one key give the same bytes, so the result of
+ * the first may stand for the second. `code` is the folder that holds `src` and the lock file.
+ */
+export async function keyOf(
+  document: Document,
+  job: Job,
+  { root, site, today, code }: MakeOptions & { readonly code: string },
+): Promise<string> {
+  const hash = createHash('sha256');
+  const facts = { job, site, outOfDate: today > document.reviewBy, document };
+  hash.update(JSON.stringify(facts));
+  hash.update(await hashOfCode(code));
+  hash.update(hashOfFonts());
+  for (const file of pictureFiles(document, root)) hash.update(await hashOfFile(file));
+  return hash.digest('hex');
+}
+
+/** The files of the project that its pictures are made from. Those of packages are told apart by the lock file. */
+function pictureFiles(document: Document, root: string): string[] {
+  const ids = [...new Set([...picturesOf(document)].map(({ id }) => id))];
+  const photos = ids.filter((id) => id.startsWith('photo:'));
+  const drawings = ids.filter((id) => id.startsWith('house:'));
+  const folder = houseFolder(root);
+  return [
+    ...photos.map((id) => path.resolve(root, id.slice('photo:'.length))),
+    ...drawings.map((id) => path.join(folder, `${id.slice('house:'.length)}.svg`)),
+    // What a drawing is called and who made it.
+    ...(drawings.length > 0 ? [path.join(folder, 'register.yml')] : []),
+  ];
+}
+
+/** A missing file is the renderer's to report, at its place in the document. */
+async function hashOfFile(file: string): Promise<Uint8Array> {
+  const bytes = await readFile(file).catch(() => undefined);
+  return createHash('sha256')
+    .update(bytes ?? 'missing')
+    .digest();
+}
+
+let fonts: Uint8Array | undefined;
+
+function hashOfFonts(): Uint8Array {
+  fonts ??= createHash('sha256').update(loadFontFile('400Regular')).update(loadFontFile('700Bold')).digest();
+  return fonts;
+}

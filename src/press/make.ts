@@ -1,0 +1,92 @@
+import sharp from 'sharp';
+import type { Px } from '../design/units.ts';
+import { editionsOf } from '../editions/index.ts';
+import { loadFaces } from '../files/fonts.ts';
+import { loadPictures } from '../files/pictures.ts';
+import { drawPhonePictures } from '../images/phone.ts';
+import { drawPreview } from '../images/preview.ts';
+import type { Document } from '../model/document.ts';
+import type { Message } from '../model/message.ts';
+import { renderPaper } from '../papers/paper.ts';
+import type { Job, Printed, PrintedPaper, PrintedPhone, PrintedPreview, Result } from './job.ts';
+
+/** Where a document's photos and drawings lie, and what its papers say beside its own words. */
+export interface MakeOptions {
+  /** The folder that holds `content`. */
+  readonly root: string;
+  /** Where the site is published: `https://example.org/`. Absent: paper names no address. */
+  readonly site?: string;
+  /** ISO date. Papers say when a document was due to be checked and was not. */
+  readonly today: string;
+}
+
+/** Twice what the panel shows, for sharp screens. */
+export const thumbnailWidth: Px = 320;
+
+/** Does one job, remembering nothing. What the author can put right is an answer, not an exception. */
+export async function make<J extends Job>(
+  document: Document,
+  job: J,
+  options: MakeOptions,
+): Promise<Result<J>> {
+  try {
+    return (await makeAny(document, job, options)) as Printed<J>;
+  } catch (error) {
+    if (!hasMessages(error)) throw error;
+    return { type: 'refused', messages: error.messages };
+  }
+}
+
+function makeAny(
+  document: Document,
+  job: Job,
+  options: MakeOptions,
+): Promise<PrintedPaper | PrintedPhone | PrintedPreview> {
+  switch (job.type) {
+    case 'paper':
+      return makePaper(document, job.edition, options);
+    case 'phone':
+      return makePhonePictures(document, options);
+    case 'preview':
+      return makePreview(document, options);
+  }
+}
+
+async function makePaper(document: Document, id: string, options: MakeOptions): Promise<PrintedPaper> {
+  const { root, site, today } = options;
+  const edition = editionsOf(document).find((each) => each.id === id);
+  if (!edition) throw new Error(`${document.file} does not come in the edition ${id}.`);
+  const pictures = await loadPictures(document, root);
+  const materials = { faces: loadFaces(), pictures, today, ...(site !== undefined && { site }) };
+  const { preview, ...paper } = await renderPaper(document, edition, materials);
+  return {
+    type: 'paper',
+    ...paper,
+    edition: id,
+    thumbnail: await makeThumbnail(new TextEncoder().encode(preview)),
+  };
+}
+
+async function makePhonePictures(document: Document, { root }: MakeOptions): Promise<PrintedPhone> {
+  const options = { pictures: await loadPictures(document, root), faces: loadFaces() };
+  const pictures = await drawPhonePictures(document, options);
+  const [first] = pictures;
+  if (!first) throw new Error(`${document.file} has no phone picture.`);
+  return { type: 'phone', pictures, thumbnail: await makeThumbnail(first.bytes) };
+}
+
+async function makePreview(document: Document, { root }: MakeOptions): Promise<PrintedPreview> {
+  const options = { pictures: await loadPictures(document, root), faces: loadFaces() };
+  return { type: 'preview', bytes: await drawPreview(document, options) };
+}
+
+/** Takes SVG or PNG. */
+async function makeThumbnail(picture: Uint8Array): Promise<Uint8Array> {
+  const small = await sharp(picture).resize({ width: thumbnailWidth }).webp({ quality: 80 }).toBuffer();
+  return new Uint8Array(small);
+}
+
+/** Errors of paper, pictures and screens all carry messages for the author. */
+function hasMessages(error: unknown): error is { readonly messages: readonly Message[] } {
+  return error instanceof Error && 'messages' in error && Array.isArray(error.messages);
+}

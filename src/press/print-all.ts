@@ -1,0 +1,64 @@
+import { availableParallelism } from 'node:os';
+import { Tinypool } from 'tinypool';
+import type { Document } from '../model/document.ts';
+import { type Message, sortMessages } from '../model/message.ts';
+import { jobsOf, type Job } from './job.ts';
+import type { Press } from './print.ts';
+import type { Order, Receipt } from './worker.ts';
+
+/** What came of printing many documents. */
+export interface PrintReport {
+  /** How many results were made, and how many were remembered from before. */
+  readonly made: number;
+  readonly remembered: number;
+  /** What authors have to put right, of all documents and editions together, by file and place. */
+  readonly messages: readonly Message[];
+}
+
+export interface PrintAllOptions {
+  /** Threads. Default: one less than the machine has cores, so that the rest of a build goes on beside; at least one. */
+  readonly workers?: number;
+  /** What is made of a document. Default: everything. */
+  readonly jobs?: (document: Document) => readonly Job[];
+}
+
+/**
+ * Makes everything of all documents in worker threads and keeps it in the press's store, where `print` finds it.
+ * A document that cannot be printed does not stop the others. Throws what is no author's matter, such as a full disk.
+ */
+export async function printAll(
+  documents: readonly Document[],
+  press: Press,
+  { workers = Math.max(1, availableParallelism() - 1), jobs = jobsOf }: PrintAllOptions = {},
+): Promise<PrintReport> {
+  const pool = new Tinypool({
+    filename: new URL('worker.ts', import.meta.url).href,
+    name: 'fulfil',
+    minThreads: 1,
+    maxThreads: workers,
+  });
+  try {
+    const orders = documents.flatMap((document) =>
+      jobs(document).map((job): Order => ({ document, job, press })),
+    );
+    const printed = await Promise.all(orders.map((order) => run(order, pool)));
+    const made = printed.filter(({ fresh }) => fresh).length;
+    const messages = printed.flatMap((receipt) => receipt.messages);
+    return { made, remembered: printed.length - made, messages: withoutTwins(sortMessages(messages)) };
+  } finally {
+    pool.cancelPendingTasks();
+    await pool.destroy();
+  }
+}
+
+async function run(order: Order, pool: Tinypool): Promise<Extract<Receipt, { type: 'printed' }>> {
+  const receipt = (await pool.run(order)) as Receipt;
+  if (receipt.type === 'printed') return receipt;
+  const { message, code, path } = receipt;
+  throw Object.assign(new Error(message), { code, ...(path !== undefined && { path }) });
+}
+
+/** A picture that cannot be used stops every edition, but is to be put right once. */
+function withoutTwins(messages: readonly Message[]): Message[] {
+  return [...new Map(messages.map((message) => [JSON.stringify(message), message])).values()];
+}

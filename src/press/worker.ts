@@ -1,0 +1,53 @@
+import sharp from 'sharp';
+import type { Document } from '../model/document.ts';
+import type { Message } from '../model/message.ts';
+import { isRefused, type Job } from './job.ts';
+import { print, type Press } from './print.ts';
+
+// The cores are busy with other documents already, and no two pictures are alike: more threads and a memory of past
+// pictures would cost a hundred megabytes and save nothing.
+sharp.concurrency(1);
+sharp.cache(false);
+
+/** What a worker is asked. */
+export interface Order {
+  readonly document: Document;
+  readonly job: Job;
+  readonly press: Press;
+}
+
+/** What a worker answers. The result itself waits in the store: bytes need not travel, nor stay in memory. */
+export type Receipt =
+  | {
+      readonly type: 'printed';
+      /** Whether it was made just now. `false`: it was remembered. */
+      readonly fresh: boolean;
+      /** What the author has to put right. Empty: it was made. */
+      readonly messages: readonly Message[];
+    }
+  | DiskTrouble;
+
+/** An error of the disk in parts, because an `Error` loses its code on the way between threads. */
+export interface DiskTrouble {
+  readonly type: 'disk-trouble';
+  readonly message: string;
+  /** `ENOSPC`. */
+  readonly code: string;
+  readonly path?: string;
+}
+
+/** Runs in a worker thread. */
+export async function fulfil({ document, job, press }: Order): Promise<Receipt> {
+  try {
+    const { result, fresh } = await print(document, job, press);
+    return { type: 'printed', fresh, messages: isRefused(result) ? result.messages : [] };
+  } catch (error) {
+    if (!isDiskError(error)) throw error;
+    const { message, code, path } = error;
+    return { type: 'disk-trouble', message, code, ...(path !== undefined && { path }) };
+  }
+}
+
+function isDiskError(error: unknown): error is Error & { readonly code: string; readonly path?: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error;
+}
