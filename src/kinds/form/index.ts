@@ -1,0 +1,9 @@
+import { documentPages } from '../../print/blocks/document-pages.ts';
+import { readerCheckSheet } from '../../print/blocks/reader-check.ts';
+import type { KindOnPaper } from '../kind.ts';
+
+/** A form, with room to write by hand. */
+export const form: KindOnPaper = {
+  kind: 'form',
+  pages: { document: documentPages, 'reader-check': readerCheckSheet },
+};

@@ -1,0 +1,15 @@
+import type { Kind } from '../model/document.ts';
+import { form } from './form/index.ts';
+import { guide } from './guide/index.ts';
+import type { KindOnPaper } from './kind.ts';
+import { leaflet } from './leaflet/index.ts';
+import { task } from './task/index.ts';
+
+/** The register of kinds: one folder, one line here. */
+export const kindsOnPaper: readonly KindOnPaper[] = [task, leaflet, guide, form];
+
+export function kindOnPaper(kind: Kind): KindOnPaper {
+  const found = kindsOnPaper.find((each) => each.kind === kind);
+  if (!found) throw new Error(`The kind ${kind} is not in its register.`);
+  return found;
+}

@@ -1,0 +1,17 @@
+import type { CardsEdition, PagesEdition } from '../editions/edition.ts';
+import type { Kind } from '../model/document.ts';
+import type { Setting } from '../print/blocks/setting.ts';
+import type { StackBox } from '../print/box.ts';
+import type { CardBoxes } from '../print/cards.ts';
+import type { PanelBoxes } from '../print/trifold.ts';
+
+/** How a kind of document is arranged on paper, by the form of the edition. What is absent this kind does not have. */
+export interface KindOnPaper {
+  readonly kind: Kind;
+  /** Text that runs from page to page. */
+  readonly pages: Partial<Readonly<Record<PagesEdition['arrangement'], (setting: Setting) => StackBox>>>;
+  readonly booklet?: (setting: Setting) => StackBox;
+  readonly trifold?: (setting: Setting) => PanelBoxes;
+  /** Cards to cut out. */
+  readonly cards?: (setting: Setting, edition: CardsEdition) => readonly CardBoxes[];
+}

@@ -1,0 +1,11 @@
+import { documentBooklet } from '../../print/blocks/document-booklet.ts';
+import { documentPages } from '../../print/blocks/document-pages.ts';
+import { readerCheckSheet } from '../../print/blocks/reader-check.ts';
+import type { KindOnPaper } from '../kind.ts';
+
+/** A leaflet: one idea, one picture, in the order of the words. */
+export const leaflet: KindOnPaper = {
+  kind: 'leaflet',
+  pages: { document: documentPages, 'reader-check': readerCheckSheet },
+  booklet: documentBooklet,
+};

@@ -1,0 +1,127 @@
+import { colours } from '../../design/tokens.ts';
+import type { Mm } from '../../design/units.ts';
+import type { Step } from '../../model/document.ts';
+import { closingBoxes } from '../../print/blocks/closing.ts';
+import { cells, labelledLine } from '../../print/blocks/hand-writing.ts';
+import { openingBoxes } from '../../print/blocks/opening.ts';
+import { plainBox, proseBoxes, sectionHeading } from '../../print/blocks/prose.ts';
+import { type Setting, tile } from '../../print/blocks/setting.ts';
+import { plainWords } from '../../print/blocks/step.ts';
+import { type Box, flow, row, stack, type StackBox } from '../../print/box.ts';
+import { rectangle } from '../../print/marks.ts';
+
+/**
+ * Every step with a box to tick, for the worker; and on a page of its own the job coach's sheet, made of the same steps:
+ * which prompt was needed on which date, and how many steps went without help (rules K10, K13).
+ */
+export function taskChecklist(setting: Setting): StackBox {
+  const steps = setting.document.blocks.filter((block): block is Step => block.type === 'step');
+  return flow([
+    ...openingBoxes(setting),
+    sectionHeading(setting.language.words.steps, setting),
+    flow(
+      steps.map((step) => tickRow(step, setting)),
+      { gap: 3, tag: { role: 'L', listNumbering: 'Decimal' } },
+    ),
+    ...coachSheet(steps, setting),
+    ...closingBoxes(setting),
+  ]);
+}
+
+const line = { colour: colours.line, width: 0.4 } as const;
+const TICK_BOX: Mm = 10;
+const NUMBER_WIDTH: Mm = 11;
+
+function tickRow(step: Step, setting: Setting): Box {
+  const box: Box = {
+    type: 'mark',
+    width: TICK_BOX,
+    height: TICK_BOX,
+    draw: (side) => [rectangle(0, 0, side, side, line)],
+  };
+  const words = stack(stepWords(step, setting));
+  const { small } = setting.tiles;
+  const body = step.picture
+    ? row(
+        [
+          { width: small, box: tile(step.picture, small, step.short ?? plainWords(step.body), setting) },
+          { width: 'rest', box: words },
+        ],
+        { gap: 5, align: 'middle', tag: { role: 'LBody' } },
+      )
+    : stack([words], { tag: { role: 'LBody' } });
+  return row(
+    [
+      { width: TICK_BOX, box },
+      { width: NUMBER_WIDTH, box: numberBox(step, setting) },
+      { width: 'rest', box: body },
+    ],
+    { gap: 3, align: 'middle', tag: { role: 'LI' } },
+  );
+}
+
+const DATES = 6;
+const PROMPTS_PER_ROW = 3;
+const PROMPT_WIDTH: Mm = 56;
+const DATE_WIDTH: Mm = 14;
+const CELL_HEIGHT: Mm = 11;
+
+function coachSheet(steps: readonly Step[], setting: Setting): Box[] {
+  const { coach } = setting.language.words;
+  const prompts = coach.prompts.map(({ letter, meaning }) =>
+    plainBox(meaning, setting, { label: `${letter}:` }),
+  );
+  return [
+    { ...sectionHeading(coach.heading, setting), startsPage: true },
+    ...[coach.name, coach.coach].map((label) => labelledLine(label, 30, setting)),
+    plainBox(coach.howTo, setting, { above: 5, below: 2 }),
+    promptRow(prompts.slice(0, PROMPTS_PER_ROW)),
+    { ...promptRow(prompts.slice(PROMPTS_PER_ROW)), below: 4 },
+    row(
+      [
+        { width: 'rest', box: plainBox(coach.dates, setting, { weight: 'bold' }) },
+        { width: DATES * DATE_WIDTH, box: cells(DATES, DATE_WIDTH, CELL_HEIGHT) },
+      ],
+      { gap: 4, align: 'middle', keepWithNext: true },
+    ),
+    flow(
+      steps.map((step) => coachRow(step, setting)),
+      { tag: { role: 'L', listNumbering: 'Decimal' } },
+    ),
+    row(
+      [
+        { width: 'rest', box: plainBox(coach.score, setting, { weight: 'bold' }) },
+        { width: DATES * DATE_WIDTH, box: cells(DATES, DATE_WIDTH, CELL_HEIGHT) },
+      ],
+      { gap: 4, align: 'middle', above: 3 },
+    ),
+  ];
+}
+
+/** The meanings of the letters, in columns of one width. */
+function promptRow(prompts: readonly Box[]): Box {
+  return row(prompts.map((box) => ({ width: PROMPT_WIDTH, box })));
+}
+
+function coachRow(step: Step, setting: Setting): Box {
+  return row(
+    [
+      { width: NUMBER_WIDTH, box: numberBox(step, setting) },
+      { width: 'rest', box: stack(stepWords(step, setting), { tag: { role: 'LBody' } }) },
+      { width: DATES * DATE_WIDTH, box: cells(DATES, DATE_WIDTH, CELL_HEIGHT) },
+    ],
+    { gap: 3, align: 'middle', tag: { role: 'LI' } },
+  );
+}
+
+function numberBox(step: Step, setting: Setting): Box {
+  return plainBox(String(step.number), setting, {
+    tag: { role: 'Lbl' },
+    weight: 'bold',
+    colour: colours.step,
+  });
+}
+
+function stepWords(step: Step, setting: Setting): Box[] {
+  return step.short ? [plainBox(step.short, setting, { place: step.place })] : proseBoxes(step.body, setting);
+}

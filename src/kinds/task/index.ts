@@ -1,0 +1,20 @@
+import { documentBooklet } from '../../print/blocks/document-booklet.ts';
+import { documentPages } from '../../print/blocks/document-pages.ts';
+import { readerCheckSheet } from '../../print/blocks/reader-check.ts';
+import type { KindOnPaper } from '../kind.ts';
+import { taskCards } from './cards.ts';
+import { taskChecklist } from './checklist.ts';
+import { taskPictureManual } from './picture-manual.ts';
+
+/** A task: steps with their pictures, on pages, on cards, as a picture manual and as a checklist. */
+export const task: KindOnPaper = {
+  kind: 'task',
+  pages: {
+    document: documentPages,
+    'picture-manual': taskPictureManual,
+    checklist: taskChecklist,
+    'reader-check': readerCheckSheet,
+  },
+  booklet: documentBooklet,
+  cards: taskCards,
+};
