@@ -1,0 +1,12 @@
+// @ts-check
+// Puts the reader's choices on the page before it is painted. A plain file, because it has to run before all else;
+// the settings panel that writes these choices is src/components/settings/settings.ts.
+try {
+  const choices = JSON.parse(localStorage.getItem('clearstep-settings') ?? '{}');
+  for (const name of ['size', 'colours', 'pictures', 'listen']) {
+    if (typeof choices[name] === 'string') document.documentElement.dataset[name] = choices[name];
+  }
+} catch {
+  // Storage is switched off or holds something else: the page looks as it does for everybody.
+}
+document.documentElement.dataset.script = 'on';

@@ -1,0 +1,33 @@
+/** Makes every search field narrow its list while somebody types, and say how much is left. */
+export function startSearch(): void {
+  for (const search of document.querySelectorAll<HTMLElement>('[data-search-list]')) {
+    const list = document.getElementById(search.dataset['searchList'] ?? '');
+    const input = search.querySelector('input');
+    if (!list || !input) continue;
+    search.hidden = false;
+    input.addEventListener('input', () => narrow(search, list, input.value));
+  }
+}
+
+function narrow(search: HTMLElement, list: HTMLElement, typed: string): void {
+  const wanted = plain(typed).split(' ').filter(Boolean);
+  const items = [...list.querySelectorAll<HTMLElement>('[data-search]')];
+  let count = 0;
+  for (const item of items) {
+    const text = plain(item.dataset['search'] ?? '');
+    item.hidden = !wanted.every((word) => text.includes(word));
+    if (!item.hidden) count += 1;
+  }
+  const status = search.querySelector('[data-search-status]');
+  if (status) status.textContent = say(search, count, items.length);
+}
+
+function say({ dataset }: HTMLElement, count: number, total: number): string {
+  const text = count === 0 ? dataset['none'] : count === total ? dataset['all'] : dataset['found'];
+  return (text ?? '').replace('{count}', String(count)).replace('{total}', String(total));
+}
+
+/** Without capitals and accents, so that nobody has to type them. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+}

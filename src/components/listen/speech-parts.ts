@@ -1,0 +1,24 @@
+/** A stretch of words to say in one breath, and the block that it belongs to. */
+export interface SpeechPart {
+  readonly element: Element;
+  readonly text: string;
+}
+
+/** Each of these is said with a pause after it. */
+const breaths = 'h1, h2, h3, p, li, dt, dd, th, td, figcaption, .sentence, .label';
+
+/** The visible words of an element in reading order, in short parts: some voices fall silent in long ones. */
+export function speechParts(target: Element): SpeechPart[] {
+  const blocks = [...target.querySelectorAll('[data-speak]')].filter((block) => block.checkVisibility());
+  return blocks.flatMap((element) => breathsOf(element).map((text) => ({ element, text })));
+}
+
+function breathsOf(block: Element): string[] {
+  const copy = block.cloneNode(true) as Element;
+  for (const silent of copy.querySelectorAll('[aria-hidden="true"], [hidden]')) silent.remove();
+  for (const breath of copy.querySelectorAll(breaths)) breath.append('\n');
+  return (copy.textContent ?? '')
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
+}

@@ -1,0 +1,65 @@
+import { keep, kept } from '../keep.ts';
+
+/** Also read by public/apply-settings.js, before the page is painted. */
+const key = 'clearstep-settings';
+type Choices = Record<string, string>;
+
+/** Opens and closes the panel, puts each choice on the page at once and keeps it on this device. */
+export function startSettings(): void {
+  const dialog = document.querySelector<HTMLDialogElement>('#settings');
+  if (!dialog) return;
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-settings-open]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => dialog.showModal());
+  }
+  dialog.querySelector('[data-settings-close]')?.addEventListener('click', () => dialog.close());
+  dialog.querySelector('[data-settings-reset]')?.addEventListener('click', () => choose(dialog, {}));
+  dialog.addEventListener('change', () => choose(dialog, checkedChoices(dialog)));
+  showChoices(dialog, readChoices());
+}
+
+function choose(dialog: HTMLDialogElement, choices: Choices): void {
+  const { dataset } = document.documentElement;
+  for (const name of names(dialog)) {
+    const value = choices[name];
+    if (value === undefined) delete dataset[name];
+    else dataset[name] = value;
+  }
+  keep(key, Object.keys(choices).length > 0 ? JSON.stringify(choices) : undefined);
+  showChoices(dialog, choices);
+}
+
+/** Only what differs from the first answer of its question. */
+function checkedChoices(dialog: HTMLDialogElement): Choices {
+  const choices: Choices = {};
+  for (const name of names(dialog)) {
+    const [, ...others] = inputs(dialog).filter((input) => input.name === name);
+    const checked = others.find((input) => input.checked);
+    if (checked) choices[name] = checked.value;
+  }
+  return choices;
+}
+
+function showChoices(dialog: HTMLDialogElement, choices: Choices): void {
+  for (const name of names(dialog)) {
+    const answers = inputs(dialog).filter((input) => input.name === name);
+    const chosen = answers.find((input) => input.value === choices[name]) ?? answers[0];
+    if (chosen) chosen.checked = true;
+  }
+}
+
+function readChoices(): Choices {
+  try {
+    return JSON.parse(kept(key) ?? '{}') as Choices;
+  } catch {
+    return {};
+  }
+}
+
+function names(dialog: HTMLDialogElement): Set<string> {
+  return new Set(inputs(dialog).map((input) => input.name));
+}
+
+function inputs(dialog: HTMLDialogElement): HTMLInputElement[] {
+  return [...dialog.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+}

@@ -1,0 +1,94 @@
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { checkContent, type ContentCheck } from './check/check-content.ts';
+import { countWarnings } from './check/count-warnings.ts';
+import { rulePage } from './check/rule-page.ts';
+import type { Document } from './model/document.ts';
+import { formatMessage, hasErrors, type Message } from './model/message.ts';
+
+/** One content file: what it says, or last said while it could be read, and what is to be put right in it. */
+export interface Entry {
+  /** Absent only while a file has never been readable. */
+  readonly document?: Document;
+  readonly messages: readonly Message[];
+}
+
+/** Gives pages the same documents that every other output is made from. Astro's own MDX never sees these files. */
+function documentLoader(): Loader {
+  return {
+    name: 'clearstep-documents',
+    load: async (context) => {
+      const messages = stopping(await loadAll(context));
+      if (!context.watcher && hasErrors(messages)) {
+        // The messages mark it as a matter for the author: the build shows it without a stack trace.
+        throw Object.assign(new Error('The content has errors, named above. Nothing was built.'), {
+          messages,
+        });
+      }
+      watch(context);
+    },
+  };
+}
+
+/** What ends a build: any error. In a build of drafts only what leaves a document without a page. */
+function stopping({ messages, unread }: ContentCheck): readonly Message[] {
+  if (process.env['CLEARSTEP_WARN_ONLY'] !== '1') return messages;
+  return messages.filter(({ file }) => unread.includes(file));
+}
+
+async function loadAll(context: LoaderContext): Promise<ContentCheck> {
+  const check = await checkContent(fileURLToPath(context.config.root), {
+    withPapers: false,
+    ruleAddress: rulePage,
+  });
+  const { documents, messages } = check;
+  const readable = new Map(documents.map(({ document }) => [document.file, document]));
+  const files = new Set([...readable.keys(), ...messages.map((message) => message.file)]);
+  for (const file of files) {
+    const document = readable.get(file) ?? lastGood(context, file);
+    const entry: Entry = {
+      ...(document ? { document } : {}),
+      messages: messages.filter((message) => message.file === file),
+    };
+    context.store.set({ id: file, data: { ...entry }, digest: context.generateDigest({ ...entry }) });
+  }
+  for (const id of context.store.keys()) if (!files.has(id)) context.store.delete(id);
+  report(context, messages);
+  return check;
+}
+
+/** A file that is broken while somebody writes keeps its page as it was; the page says what to put right. */
+function lastGood(context: LoaderContext, file: string): Document | undefined {
+  return context.watcher
+    ? (context.store.get<{ document?: Document }>(file)?.data.document ?? undefined)
+    : undefined;
+}
+
+/** Errors are told in full; of all else only how much there is, or nobody would see the errors. */
+function report({ logger }: LoaderContext, messages: readonly Message[]): void {
+  for (const message of messages)
+    if (message.severity === 'error') logger.error(`\n${formatMessage(message)}`);
+  const others = countWarnings(messages);
+  if (others) logger.warn(`${others} npm run check shows them.`);
+}
+
+/** Checks everything again on any change: documents name each other, and all of it takes a moment only. */
+function watch(context: LoaderContext): void {
+  const { watcher } = context;
+  if (!watcher) return;
+  const folder = fileURLToPath(new URL('content/', context.config.root));
+  watcher.add(folder);
+  let waiting: NodeJS.Timeout | undefined;
+  const reload = (file: string): void => {
+    if (!file.startsWith(folder)) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void loadAll(context), 50);
+  };
+  watcher.on('add', reload).on('change', reload).on('unlink', reload);
+}
+
+export const collections = {
+  documents: defineCollection({ loader: documentLoader(), schema: z.custom<Entry>() }),
+};

@@ -1,0 +1,25 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { zipPhonePictures } from '../../../../images/phone-zip.ts';
+import type { Document } from '../../../../model/document.ts';
+import { getDocuments, pathParams } from '../../../_content.ts';
+import { phoneNumbers, phonePicturesOf } from '../../../_output.ts';
+
+export const getStaticPaths = (async () => {
+  const documents = await getDocuments();
+  const paths = await Promise.all(
+    documents.map(async (document) =>
+      (await phoneNumbers(document)).length > 0
+        ? [{ params: pathParams(document), props: { document } }]
+        : [],
+    ),
+  );
+  return paths.flat();
+}) satisfies GetStaticPaths;
+
+/** All phone pictures of a task in one file. */
+export const GET: APIRoute<{ document: Document }> = async ({ props: { document } }) => {
+  const phone = await phonePicturesOf(document);
+  if (!phone) return new Response(null, { status: 404 });
+  const zip = zipPhonePictures(document, phone.pictures);
+  return new Response(zip as BodyInit, { headers: { 'content-type': 'application/zip' } });
+};

@@ -1,0 +1,59 @@
+import { documentPath } from '../components/addresses.ts';
+import type { Download } from '../components/document/download.ts';
+import { screenSize } from '../images/design.ts';
+import { zipPhonePictures } from '../images/phone-zip.ts';
+import { languageOf } from '../languages/index.ts';
+import type { Document } from '../model/document.ts';
+import { thumbnailWidth } from '../press/make.ts';
+import { papersOf, phonePicturesOf } from './_output.ts';
+
+/** What a reader can take along, with what comes out of the printer and how large it is. */
+export async function downloadsOf(document: Document): Promise<Download[]> {
+  const { words } = languageOf(document.language);
+  const { papers: panel, size } = words.web;
+  const papers = await papersOf(document);
+  const downloads = papers.map(({ edition, file, bytes, pages, width, height }) => ({
+    name: words.editions[edition]?.name ?? edition,
+    about: words.editions[edition]?.about ?? '',
+    path: `${documentPath(document)}${file}`,
+    facts: panel.facts(pages, size(bytes.length)),
+    paper: panel.paperSize(width, height),
+    thumbnail: {
+      path: `${documentPath(document)}${edition}.webp`,
+      width: thumbnailWidth,
+      height: Math.round((thumbnailWidth * height) / width),
+    },
+  }));
+  return [...downloads, ...(await phoneDownloads(document))];
+}
+
+/** The phone pictures, to look at one by one or to save in one file, shown by their first one. */
+async function phoneDownloads(document: Document): Promise<Download[]> {
+  const phone = await phonePicturesOf(document);
+  if (!phone) return [];
+  const { words } = languageOf(document.language);
+  const { papers: panel, size } = words.web;
+  const bytes = phone.pictures.reduce((sum, picture) => sum + picture.bytes.length, 0);
+  const zip = zipPhonePictures(document, phone.pictures);
+  const thumbnail = {
+    path: `${documentPath(document)}phone.webp`,
+    width: thumbnailWidth,
+    height: Math.round((thumbnailWidth * screenSize.height) / screenSize.width),
+  };
+  return [
+    {
+      name: words.editions['phone']?.name ?? '',
+      about: words.editions['phone']?.about ?? '',
+      path: `${documentPath(document)}phone/`,
+      facts: panel.pictures(phone.pictures.length, size(bytes)),
+      thumbnail,
+    },
+    {
+      name: panel.phoneZip.name,
+      about: panel.phoneZip.about,
+      path: `${documentPath(document)}phone.zip`,
+      facts: panel.pictures(phone.pictures.length, size(zip.length)),
+      thumbnail,
+    },
+  ];
+}

@@ -1,0 +1,123 @@
+import { loadFaces } from '../files/fonts.ts';
+import { loadPictures } from '../files/pictures.ts';
+import { layOutScreens } from '../images/phone.ts';
+import { languageOf } from '../languages/index.ts';
+import type { Document } from '../model/document.ts';
+import type { Message } from '../model/message.ts';
+import { editionsFor } from '../papers/paper.ts';
+import type { Pictures } from '../pictures/picture.ts';
+import {
+  hasPhonePictures,
+  isRefused,
+  jobsOf,
+  type Job,
+  type Printed,
+  type PrintedPaper,
+  type PrintedPhone,
+  type Result,
+} from '../press/job.ts';
+import { make } from '../press/make.ts';
+import { pressOf, print } from '../press/print.ts';
+import { projectRoot } from './_content.ts';
+import { isDraft, PrintRefusal } from './_problems.ts';
+
+/** ISO date. A site built after a review date says so, on pages and on paper. */
+export const today = new Date().toISOString().slice(0, 10);
+
+const site = import.meta.env.SITE;
+const press = pressOf(projectRoot, { today, ...(site ? { site } : {}) });
+
+/** All papers of a document. In a draft without those that do not fit. */
+export async function papersOf(document: Document): Promise<PrintedPaper[]> {
+  const papers = await Promise.all(editionsFor(document).map(({ id }) => paperOf(document, id)));
+  return papers.filter((paper) => paper !== undefined);
+}
+
+/** One paper of a document, unless it does not fit and this is a draft. */
+export function paperOf(document: Document, edition: string): Promise<PrintedPaper | undefined> {
+  return printed(document, { type: 'paper', edition });
+}
+
+/** The editions that have a paper. While somebody writes, all that there may be: nothing is made before it is asked for. */
+export async function printedEditions(document: Document): Promise<string[]> {
+  if (import.meta.env.DEV) return editionsFor(document).map(({ id }) => id);
+  return (await papersOf(document)).map(({ edition }) => edition);
+}
+
+/** The phone pictures that there are: `01`, `02`. While somebody writes they are counted, but not yet drawn. */
+export async function phoneNumbers(document: Document): Promise<string[]> {
+  if (!hasPhonePictures(document)) return [];
+  if (!import.meta.env.DEV) {
+    return (await phonePicturesOf(document))?.pictures.map(({ name }) => name.replace('.png', '')) ?? [];
+  }
+  const context = { faces: loadFaces(), language: languageOf(document.language) };
+  const screens = layOutScreens(document, await picturesOf(document), context);
+  return screens.map((_, index) => String(index + 1).padStart(2, '0'));
+}
+
+/** One picture a step, for a phone. `undefined` for a document without steps. */
+export async function phonePicturesOf(document: Document): Promise<PrintedPhone | undefined> {
+  return hasPhonePictures(document) ? printed(document, { type: 'phone' }) : undefined;
+}
+
+/** Whether there is a picture of a link. While somebody writes, whether there should be. */
+export async function hasPreview(document: Document): Promise<boolean> {
+  return import.meta.env.DEV || (await previewOf(document)) !== undefined;
+}
+
+/** What other sites show beside a link to the document, PNG. */
+export async function previewOf(document: Document): Promise<Uint8Array | undefined> {
+  return (await printed(document, { type: 'preview' }))?.bytes;
+}
+
+/** What has to be put right before everything of a document can be made. */
+export async function refusalsOf(document: Document): Promise<Message[]> {
+  const results = await Promise.all(jobsOf(document).map((job) => resultOf(document, job)));
+  const messages = results.flatMap((result) => (isRefused(result) ? result.messages : []));
+  return [...new Map(messages.map((message) => [JSON.stringify(message), message])).values()];
+}
+
+/** The pictures of a document as drawings and photos, for its page. */
+export async function picturesOf(document: Document): Promise<Pictures> {
+  return loaded(document, '');
+}
+
+const loaded = once((document) => loadPictures(document, projectRoot));
+
+/** Throws a `PrintRefusal` for what cannot be made, except in a draft. */
+async function printed<J extends Job>(document: Document, job: J): Promise<Printed<J> | undefined> {
+  const result: Result<J> = await resultOf(document, job);
+  if (!isRefused(result)) return result;
+  if (isDraft) return undefined;
+  throw new PrintRefusal(result.messages);
+}
+
+/**
+ * A build finds nearly everything made: worker threads print it meanwhile. While somebody writes, everything is made
+ * when it is asked for, by the code as it is at that moment.
+ */
+async function resultOf<J extends Job>(document: Document, job: J): Promise<Result<J>> {
+  if (!import.meta.env.DEV) return (await print(document, job, press)).result;
+  return (await made(document, JSON.stringify(job))) as Result<J>;
+}
+
+const made = once((document, job) => make(document, JSON.parse(job) as Job, press));
+
+/**
+ * Remembers the work for each document while its content stays the same. Only the last state of a document is kept,
+ * so a long day of `npm run dev` does not fill the memory.
+ */
+function once<Made>(work: (document: Document, part: string) => Promise<Made>): typeof work {
+  const done = new Map<string, { state: string; result: Promise<Made> }>();
+  return (document, part) => {
+    const name = `${document.file}\n${part}`;
+    const state = JSON.stringify(document);
+    const known = done.get(name);
+    if (known?.state === state) return known.result;
+    const result = work(document, part);
+    done.set(name, { state, result });
+    // What failed is tried again: while somebody writes, a photo may turn up a moment later.
+    result.catch(() => done.delete(name));
+    return result;
+  };
+}

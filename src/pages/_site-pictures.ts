@@ -1,0 +1,64 @@
+import type { PictureUse } from '../model/document.ts';
+import { loadPicture, loadPictureByName } from '../files/pictures.ts';
+import { readHouseRegister } from '../files/house-pictures.ts';
+import { aliases } from '../pictures/aliases.ts';
+import { houseId } from '../pictures/index.ts';
+import type { Picture } from '../pictures/picture.ts';
+import { getDocuments, projectRoot } from './_content.ts';
+import { picturesOf } from './_output.ts';
+
+/** What the website itself shows, by the names an author would type. */
+export const sitePictureNames = {
+  task: 'checklist',
+  leaflet: 'information',
+  guide: 'co-worker',
+  form: 'write',
+  make: 'computer',
+} as const;
+
+/** A picture that the website uses of itself, ready for a tile. */
+export async function sitePicture(name: string): Promise<{ use: PictureUse; picture: Picture }> {
+  const picture = await loadPictureByName(name, projectRoot);
+  const start = { line: 1, column: 1, offset: 0 };
+  return { use: { name, id: picture.id, place: { start, end: start } }, picture };
+}
+
+/** A picture with every name that leads to it. */
+export interface NamedPicture {
+  readonly picture: Picture;
+  readonly name: string;
+  readonly also: readonly string[];
+}
+
+/** All pictures with names of our own choosing, in the order of the alphabet. Others are found by OpenMoji's names. */
+export async function namedPictures(): Promise<NamedPicture[]> {
+  const named = new Map<string, Set<string>>();
+  const add = (id: string, names: readonly string[]): void => {
+    const known = named.get(id) ?? new Set<string>();
+    named.set(id, known);
+    for (const name of names) known.add(name);
+  };
+  for (const entry of readHouseRegister(projectRoot)) add(houseId(entry), [entry.name, ...entry.also]);
+  for (const { picture, names } of aliases) add(picture, names);
+  const pictures = await Promise.all(
+    [...named].map(async ([id, [name = id, ...also]]) => ({
+      picture: await loadPicture(id, projectRoot),
+      name,
+      also,
+    })),
+  );
+  return pictures.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+}
+
+/** Every picture that any page shows, by id. */
+export async function allPictures(): Promise<Map<string, Picture>> {
+  const documents = await getDocuments();
+  const used = await Promise.all(documents.map(picturesOf));
+  const own = await Promise.all(Object.values(sitePictureNames).map(sitePicture));
+  const named = await namedPictures();
+  return new Map([
+    ...used.flatMap((pictures) => [...pictures]),
+    ...own.map(({ picture }) => [picture.id, picture] as const),
+    ...named.map(({ picture }) => [picture.id, picture] as const),
+  ]);
+}

@@ -1,0 +1,26 @@
+import { documentPath } from '../components/addresses.ts';
+import type { Version } from '../components/document/version.ts';
+import { languageOf } from '../languages/index.ts';
+import type { Document } from '../model/document.ts';
+
+/** The same document in other languages, each named in its own. */
+export function translationsOf(document: Document, all: readonly Document[]): Version[] {
+  return all
+    .filter(({ kind, slug }) => kind === document.kind && slug === document.slug)
+    .filter(({ language }) => language !== document.language)
+    .map((other) => ({
+      name: languageOf(other.language).name,
+      path: documentPath(other),
+      language: other.language,
+    }));
+}
+
+/** The easy-read version of a guide, or the full guide of an easy-read version. */
+export function twinsOf(document: Document, all: readonly Document[]): Version[] {
+  const { easyReadTwin, fullTwin } = languageOf(document.language).words.web;
+  const find = (slug: string | undefined, name: string): Version[] =>
+    all
+      .filter((other) => other.slug === slug && other.language === document.language)
+      .map((other) => ({ name, path: documentPath(other) }));
+  return [...find(document.easyReadTwin, easyReadTwin), ...find(document.twinOf, fullTwin)];
+}

@@ -1,0 +1,4 @@
+import { photoPaths, photoRoute } from '../../_photos.ts';
+
+export const getStaticPaths = photoPaths;
+export const GET = photoRoute('image/webp');
