@@ -1,0 +1,134 @@
+import { build } from 'astro';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readContent } from '../src/files/content.ts';
+import { formatMessage, sortMessages } from '../src/model/message.ts';
+import { printAll } from '../src/press/print-all.ts';
+import { pressOf } from '../src/press/print.ts';
+import { prune } from '../src/press/store.ts';
+import { explainDiskProblem } from './build/disk-problem.ts';
+import { printBeside } from './build/print-beside.ts';
+import { closeStaging, openStaging, publish, type Staging, stagingOf } from './build/staging.ts';
+import { tooManyPages } from './build/too-many-pages.ts';
+import { Refusal, runCommand } from './terminal/command.ts';
+import { formatDuration } from './terminal/duration.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Bytes of finished papers that are kept for the next build: those of some thousand documents. */
+const MOST_KEPT = 4_000_000_000;
+
+await runCommand({
+  usage: `
+Builds the whole site, with all papers and phone pictures, into the folder "dist".
+
+  npm run build
+  npm run build -- --warn-only
+
+The folder "dist" is replaced only when everything has been built. Until then, and when
+something goes wrong, it stays as it was.
+
+Papers are kept in ".clearstep/cache", so that only what changed is made again. It is safe to delete.
+
+  --warn-only  for drafts: a paper or picture that does not fit is left out with a warning,
+               and an error of a rule stops nothing
+  --help       shows this text
+
+Environment: SITE=https://example.org/clearstep/ says where the site will stand.
+`,
+  flags: { 'warn-only': { type: 'boolean' } },
+  run: buildSite,
+});
+
+interface BuildFlags {
+  readonly 'warn-only'?: boolean | undefined;
+}
+
+async function buildSite({ 'warn-only': warnOnly = false }: BuildFlags): Promise<void> {
+  const started = performance.now();
+  const staging = stagingOf(root);
+  try {
+    openStaging(staging);
+  } catch (error) {
+    throw explained(error, staging);
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => abandon(staging));
+  try {
+    // Pages are told by the environment: Astro has no other way to them.
+    if (warnOnly) process.env['CLEARSTEP_WARN_ONLY'] = '1';
+    const integrations = [printBeside(() => printPapers(warnOnly))];
+    await build({ root, outDir: staging.next, logLevel: 'info', integrations });
+    requireWhole(staging.next);
+    publish(staging);
+  } catch (error) {
+    throw explained(error, staging);
+  } finally {
+    closeStaging(staging);
+  }
+  const { files, bytes } = measure(staging.dist);
+  const size = `${(bytes / 1_000_000).toFixed(1)} MB`;
+  console.log(
+    `\nBuilt ${files} files, ${size}, into dist in ${formatDuration(performance.now() - started)}.`,
+  );
+}
+
+/** Prints everything of all documents. What does not fit ends the build, with all messages at once; in a draft it is told only. */
+async function printPapers(warnOnly: boolean): Promise<void> {
+  const started = performance.now();
+  const site = process.env['SITE'];
+  const press = pressOf(root, {
+    today: new Date().toISOString().slice(0, 10),
+    ...(site ? { site } : {}),
+  });
+  const { documents } = await readContent(root);
+  const { made, remembered, messages: refused } = await printAll(documents, press);
+  const messages = warnOnly ? refused : sortMessages([...refused, ...(await tooManyPages(documents, press))]);
+  await prune(press, MOST_KEPT);
+  const text = messages
+    .map((message) => formatMessage(warnOnly ? { ...message, severity: 'warning' } : message))
+    .join('\n\n');
+  if (messages.length > 0 && !warnOnly) throw Object.assign(new Error(text), { messages });
+  if (messages.length > 0) console.warn(`\n${text}\n\nWhat is named above was left out.`);
+  const time = formatDuration(performance.now() - started);
+  console.log(`Papers and pictures: ${made} made, ${remembered} kept from before, in ${time}.`);
+}
+
+/** Ctrl+C, or a machine that shuts down: the unfinished site goes, the last good one stays. */
+function abandon(staging: Staging): void {
+  closeStaging(staging);
+  console.error(`\nThe build was stopped. ${keptSite(staging)}`);
+  process.exit(130);
+}
+
+/** A trouble that a person can put right becomes a `Refusal`; anything else is our own mistake and keeps its trace. */
+function explained(error: unknown, staging: Staging): unknown {
+  const disk = explainDiskProblem(error);
+  if (disk !== undefined) return new Refusal(`${disk}\n${keptSite(staging)}`);
+  if (error instanceof Refusal) return error;
+  if (isAuthorProblem(error)) return new Refusal(`${error.message}\n\n${keptSite(staging)}`);
+  return error;
+}
+
+/** Every room that finds fault with a document throws an error that carries `messages`, already in plain words. */
+function isAuthorProblem(error: unknown): error is Error {
+  return error instanceof Error && 'messages' in error && Array.isArray(error.messages);
+}
+
+function keptSite({ dist }: Staging): string {
+  return existsSync(dist)
+    ? 'The folder "dist" still holds the last good site.'
+    : 'There is no site in "dist" yet.';
+}
+
+function requireWhole(folder: string): void {
+  if (!existsSync(join(folder, 'index.html'))) throw new Error('The built site has no index.html.');
+}
+
+function measure(folder: string): { files: number; bytes: number } {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const bytes = entries.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+  return { files: entries.length, bytes };
+}

@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { styleText } from 'node:util';
+import { checkContent, type ContentCheck } from '../src/check/check-content.ts';
+import { rulePage } from '../src/check/rule-page.ts';
+import { hasErrors, type Message } from '../src/model/message.ts';
+import { chooseRules } from './check/choose.ts';
+import { fixFiles } from './check/fix-files.ts';
+import { formats } from './check/formats.ts';
+import { countMessages, showFile, showFixes } from './check/show-messages.ts';
+import { showSummary } from './check/summary.ts';
+import { Refusal, runCommand } from './terminal/command.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+await runCommand({
+  usage: `
+Reads the content and says what is to be put right: in the files, in the pictures, in the words,
+and on paper. At the end a table counts what can be counted.
+
+  npm run check                                        all documents
+  npm run check -- content/tasks/make-tea/en-GB.mdx    one document or more
+
+  --hints            shows hints, too: what may well be fine
+  --rules a,b        only these rules, by the names that stand in the messages
+  --fix              puts in what is right in every sentence, and says what it changed
+  --without-papers   does not lay out the papers: faster, but says nothing about pages
+  --format github    annotations for GitHub; also: json, sarif. Default: text
+  --root folder      the folder that holds "content" (default: this project)
+  --help             shows this text
+
+It ends with 1 when there is an error. Warnings alone stop nothing.`,
+  flags: {
+    hints: { type: 'boolean', default: false },
+    rules: { type: 'string' },
+    fix: { type: 'boolean', default: false },
+    'without-papers': { type: 'boolean', default: false },
+    format: { type: 'string', default: 'text' },
+    root: { type: 'string', default: root },
+  },
+  takesFiles: true,
+  run: async (flags, files) => {
+    const { format } = flags;
+    const write = formats[format];
+    if (format !== 'text' && !write)
+      throw new Refusal(`--format is text, ${Object.keys(formats).join(', ')}, not ${format}.`);
+    const home = path.resolve(flags.root);
+    const options = {
+      withPapers: !flags['without-papers'],
+      ruleAddress: rulePage,
+      ...(files.length > 0 && { files: files.map((file) => nameOf(file, home)) }),
+    };
+    let check = await checkContent(home, options);
+    const chosen = chooseRules(flags.rules, check.messages);
+    const isChosen = ({ rule }: Message): boolean => chosen?.has(rule) ?? true;
+    const isShown = (message: Message): boolean =>
+      isChosen(message) && (flags.hints || message.severity !== 'hint');
+    if (flags.fix) {
+      const fixed = await fixFiles(home, check.messages.filter(isShown));
+      if (fixed.length > 0) check = await checkContent(home, options);
+      // Programs read the output; what was changed must not stand among it.
+      console.error(showFixes(fixed));
+    }
+    const messages = check.messages.filter(isShown);
+    if (write) console.log(write(messages));
+    else await show(home, check, messages, check.messages.filter(isChosen).length - messages.length);
+    if (hasErrors(messages)) process.exitCode = 1;
+  },
+});
+
+/** The name that messages use: below the root, with / on every system. */
+function nameOf(file: string, home: string): string {
+  return path.relative(home, path.resolve(file)).split(path.sep).join('/');
+}
+
+async function show(
+  home: string,
+  { documents, unread }: ContentCheck,
+  messages: readonly Message[],
+  hidden: number,
+): Promise<void> {
+  for (const [file, own] of Map.groupBy(messages, (message) => message.file)) {
+    const source = await readFile(path.join(home, file), 'utf8').catch(() => '');
+    console.log(`${showFile(file, source, own, (style, text) => styleText(style, text))}\n`);
+  }
+  if (documents.length > 0) console.log(`${showSummary(documents)}\n`);
+  console.log(countMessages(messages, documents.length + unread.length));
+  if (hidden > 0)
+    console.log(`${hidden} ${hidden === 1 ? 'hint is' : 'hints are'} not shown. --hints shows them.`);
+}

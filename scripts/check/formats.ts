@@ -1,0 +1,10 @@
+import type { Message } from '../../src/model/message.ts';
+import { githubAnnotations } from './github.ts';
+import { sarifLog } from './sarif.ts';
+
+/** Messages for programs. The list is also what `--format` takes, besides `text`. */
+export const formats: Readonly<Record<string, (messages: readonly Message[]) => string>> = {
+  json: (messages) => JSON.stringify(messages, undefined, 2),
+  github: githubAnnotations,
+  sarif: (messages) => JSON.stringify(sarifLog(messages), undefined, 2),
+};

@@ -1,0 +1,65 @@
+import type { Place } from '../../src/model/document.ts';
+import type { Message, Replacement, Severity } from '../../src/model/message.ts';
+
+/** SARIF 2.1.0, which editors and code hosts show: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
+export interface SarifLog {
+  readonly $schema: string;
+  readonly version: '2.1.0';
+  readonly runs: readonly unknown[];
+}
+
+/** The messages as a log of one run. Files are named from the project's folder. */
+export function sarifLog(messages: readonly Message[]): SarifLog {
+  const rules = [...new Set(messages.map(({ rule }) => rule))].sort();
+  return {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'Clearstep', rules: rules.map((id) => ({ id })) } },
+        // Columns are counted in UTF-16 units, from 1 (3.14.17).
+        columnKind: 'utf16CodeUnits',
+        results: messages.map((message) => result(message, rules.indexOf(message.rule))),
+      },
+    ],
+  };
+}
+
+function result(
+  { file, place, severity, rule, found, allowed, fix, url, replacement }: Message,
+  index: number,
+): unknown {
+  const text = [found, allowed, fix, ...(url ? [url] : [])].join('\n');
+  const artifactLocation = { uri: encodeURI(file) };
+  return {
+    ruleId: rule,
+    ruleIndex: index,
+    ...judgements[severity],
+    message: { text },
+    locations: [{ physicalLocation: { artifactLocation, ...(place && { region: region(place) }) } }],
+    ...(replacement && {
+      fixes: [
+        {
+          description: { text: fix },
+          artifactChanges: [{ artifactLocation, replacements: [change(replacement)] }],
+        },
+      ],
+    }),
+  };
+}
+
+/** What a person has to judge has no level (3.27.9, 3.27.10). */
+const judgements: Readonly<Record<Severity, { readonly level: string; readonly kind?: string }>> = {
+  error: { level: 'error' },
+  warning: { level: 'warning' },
+  hint: { level: 'note' },
+  review: { level: 'none', kind: 'review' },
+};
+
+function region({ start, end }: Place): unknown {
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+
+function change({ place, text }: Replacement): unknown {
+  return { deletedRegion: region(place), insertedContent: { text } };
+}

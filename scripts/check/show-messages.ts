@@ -1,0 +1,84 @@
+import type { FixedFile } from './fix-files.ts';
+import type { Message, Severity } from '../../src/model/message.ts';
+
+/** How a piece of text looks on a terminal. `underline` is the file name's. */
+export type Paint = (style: 'red' | 'yellow' | 'cyan' | 'bold' | 'dim' | 'underline', text: string) => string;
+
+/** All messages of one file, each with the line it is about and the words marked. */
+export function showFile(file: string, source: string, messages: readonly Message[], paint: Paint): string {
+  const lines = source.split(/\r\n|\r|\n/);
+  const shown = messages.map((message) => showMessage(message, lines, paint));
+  return [paint('underline', file), ...shown].join('\n\n');
+}
+
+/** The last line of a check: `2 errors, 1 warning in 9 documents.` */
+export function countMessages(messages: readonly Message[], documents: number): string {
+  const where = `in ${plural(documents, 'document')}`;
+  const counts = severities
+    .map((severity) => ({ severity, count: messages.filter((each) => each.severity === severity).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => plural(count, names[severity]));
+  return counts.length === 0 ? `Nothing to put right ${where}.` : `${counts.join(', ')} ${where}.`;
+}
+
+/** What `--fix` changed, word for word, so that somebody can look at it and take it back. */
+export function showFixes(files: readonly FixedFile[]): string {
+  if (files.length === 0) return 'There was nothing that could be changed without asking you.';
+  const lines = files.flatMap(({ file, changes }) =>
+    changes.map(({ line, before, after }) => `  ${file}:${line} “${plain(before)}” is now “${after}”`),
+  );
+  return ['Changed:', ...lines, ''].join('\n');
+}
+
+const severities = ['error', 'warning', 'hint', 'review'] as const satisfies Severity[];
+const names: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  hint: 'hint',
+  review: 'place to look at',
+};
+const colours = { error: 'red', warning: 'yellow', hint: 'cyan', review: 'cyan' } as const;
+
+function showMessage(message: Message, lines: readonly string[], paint: Paint): string {
+  const { file, place, severity, rule, found, allowed, fix, url, replacement } = message;
+  const at = place ? `${file}:${place.start.line}:${place.start.column}` : file;
+  return [
+    `  ${paint('bold', at)} ${paint(colours[severity], severity)} ${paint('dim', rule)}`,
+    ...showLine(message, lines, paint),
+    `  ${found}`,
+    `  ${allowed}`,
+    `  ${paint('bold', fix)}${replacement ? ' (--fix does it)' : ''}`,
+    ...(url ? [`  ${paint('dim', url)}`] : []),
+  ].join('\n');
+}
+
+/** The line with its number, and marks below the words. A long line is cut to the stretch around them. */
+function showLine({ place, severity }: Message, lines: readonly string[], paint: Paint): string[] {
+  if (!place) return [];
+  const line = lines[place.start.line - 1] ?? '';
+  const from = place.start.column - 1;
+  const to = place.end.line === place.start.line ? place.end.column - 1 : line.length;
+  const cut = Math.max(0, from - WIDTH / 2);
+  const stretch = plain(line.slice(cut, cut + WIDTH));
+  const number = `  ${place.start.line} | `;
+  const marks = Math.max(1, width(plain(line.slice(from, Math.min(to, cut + WIDTH)))));
+  const space = ' '.repeat(number.length + width(plain(line.slice(cut, from))));
+  return [`${paint('dim', number)}${stretch}`, `${space}${paint(colours[severity], '^'.repeat(marks))}`];
+}
+
+const WIDTH = 100;
+
+/** Control characters could steer the terminal; tabs would move the marks. */
+function plain(text: string): string {
+  return text.replace(/\p{C}/gu, ' ');
+}
+
+/** Columns on a terminal: one for each character that a person sees. */
+function width(text: string): number {
+  return [...new Intl.Segmenter('en').segment(text)].length;
+}
+
+function plural(count: number, name: string): string {
+  if (name.startsWith('place')) return `${count} ${count === 1 ? name : name.replace('place', 'places')}`;
+  return `${count} ${name}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,76 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { readContent } from '../src/files/content.ts';
+import { loadFaces } from '../src/files/fonts.ts';
+import type { Document } from '../src/model/document.ts';
+import { formatMessage } from '../src/model/message.ts';
+import { drawContactSheet } from './contact-sheet/draw-contact-sheet.ts';
+import { editionGroups } from './contact-sheet/edition-groups.ts';
+import { Refusal, runCommand } from './terminal/command.ts';
+
+const home = path.resolve(import.meta.dirname, '..');
+
+await runCommand({
+  usage: `
+Draws every sheet of every edition of a document into one picture, to look at.
+
+  npm run contact-sheet -- all                            every document
+  npm run contact-sheet -- clean-the-coffee-machine       by its folder's name
+  npm run contact-sheet -- content/tasks/make-tea/en-GB.mdx
+
+  --edition name    only this edition, for example a4, cards or phone
+  --scale number    pixels for a millimetre (default: 2; 4 is good to read)
+  --root folder     the folder that holds "content" (default: this project)
+  --help            shows this text
+
+The pictures are put into the folder ".clearstep/contact-sheets".`,
+  flags: {
+    edition: { type: 'string' },
+    scale: { type: 'string', default: '2' },
+    root: { type: 'string', default: home },
+  },
+  takesFiles: true,
+  run: async ({ edition, scale, root }, wanted) => {
+    const pixelsPerMm = Number(scale);
+    if (!(pixelsPerMm >= 0.5 && pixelsPerMm <= 12))
+      throw new Refusal('--scale is a number from 0.5 to 12, for example 2.');
+    for (const document of await chooseDocuments(path.resolve(root), wanted)) {
+      await drawDocument(document, path.resolve(root), edition, pixelsPerMm);
+    }
+  },
+});
+
+async function drawDocument(
+  document: Document,
+  root: string,
+  edition: string | undefined,
+  pixelsPerMm: number,
+): Promise<void> {
+  const { groups, problems } = await editionGroups(document, root, edition);
+  for (const problem of problems) console.error(`${problem}\n`);
+  if (problems.length > 0) process.exitCode = 1;
+  if (groups.length === 0) throw new Refusal(`${document.file} has no edition to show.`);
+  const folder = path.join(home, '.clearstep', 'contact-sheets');
+  const name = [document.slug, ...(edition ? [edition] : []), document.language, 'png'].join('.');
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, name), await drawContactSheet(groups, loadFaces(), pixelsPerMm));
+  console.log(path.relative(process.cwd(), path.join(folder, name)));
+}
+
+async function chooseDocuments(root: string, wanted: readonly string[]): Promise<Document[]> {
+  const { documents, messages } = await readContent(root);
+  if (wanted.length === 0) throw new Refusal(`Say which document, or "all". There are:\n${list(documents)}`);
+  if (wanted.includes('all')) return documents;
+  return wanted.flatMap((name) => {
+    const file = path.relative(root, path.resolve(name)).split(path.sep).join('/');
+    const chosen = documents.filter((each) => each.slug === name || each.file === file);
+    if (chosen.length > 0) return chosen;
+    const why = messages.filter((message) => message.severity === 'error' && message.file.includes(name));
+    const reason = why.length > 0 ? why.map(formatMessage).join('\n\n') : `There are:\n${list(documents)}`;
+    throw new Refusal(`There is no document "${name}" that can be shown.\n${reason}`);
+  });
+}
+
+function list(documents: readonly Document[]): string {
+  return documents.map(({ slug }) => `  ${slug}`).join('\n');
+}

@@ -1,0 +1,106 @@
+import type { Mm } from '../../src/design/units.ts';
+import type { Edition } from '../../src/editions/edition.ts';
+import { loadFaces } from '../../src/files/fonts.ts';
+import { loadPictures } from '../../src/files/pictures.ts';
+import { screenSize } from '../../src/images/design.ts';
+import { drawPhonePictures } from '../../src/images/phone.ts';
+import { CannotDraw } from '../../src/images/problem.ts';
+import { languageOf } from '../../src/languages/index.ts';
+import type { Document } from '../../src/model/document.ts';
+import { PaperError } from '../../src/papers/paper-error.ts';
+import { editionsFor, layOutPaper, type PaperMaterials } from '../../src/papers/paper.ts';
+import { sheetToSvg } from '../../src/print/svg.ts';
+
+/** One side of paper, or one phone picture, as it is shown on a contact sheet. */
+export interface Print {
+  readonly label: string;
+  readonly width: Mm;
+  readonly height: Mm;
+  /** An SVG as text, or a PNG. */
+  readonly image: string | Uint8Array;
+}
+
+/** All of one edition. */
+export interface EditionGroup {
+  readonly title: string;
+  readonly prints: readonly Print[];
+}
+
+export interface EditionGroups {
+  readonly groups: readonly EditionGroup[];
+  /** Why an edition is missing, in words for its author. */
+  readonly problems: readonly string[];
+}
+
+/** Every edition of a document, or the one that is named, with all its sheets. */
+export async function editionGroups(
+  document: Document,
+  root: string,
+  only: string | undefined,
+): Promise<EditionGroups> {
+  const pictures = await loadPictures(document, root);
+  const site = process.env['SITE'] ?? EXAMPLE_SITE;
+  const materials: PaperMaterials = { faces: loadFaces(), pictures, site };
+  const papers = editionsFor(document)
+    .filter(({ id }) => only === undefined || id === only)
+    .map((edition) => () => paperGroup(document, edition, materials));
+  const phone =
+    document.kind === 'task' && (only === undefined || only === 'phone')
+      ? [() => phoneGroup(document, materials)]
+      : [];
+
+  const groups: EditionGroup[] = [];
+  const problems: string[] = [];
+  for (const make of [...papers, ...phone]) {
+    try {
+      groups.push(await make());
+    } catch (error) {
+      if (!(error instanceof PaperError || error instanceof CannotDraw)) throw error;
+      problems.push(error.message);
+    }
+  }
+  return { groups, problems };
+}
+
+/** So that the QR code and the address in words are there to be seen. */
+const EXAMPLE_SITE = 'https://clearstep.example/';
+
+function paperGroup(document: Document, edition: Edition, materials: PaperMaterials): EditionGroup {
+  const { sheets } = layOutPaper(document, edition, materials);
+  const { width, height } = edition.paper;
+  return {
+    title: titleOf(edition.id, document, `${count(sheets.length, 'side')} of ${width} x ${height} mm`),
+    prints: sheets.map((sheet, index) => ({
+      label: String(index + 1),
+      width,
+      height,
+      image: sheetToSvg(sheet, materials.faces),
+    })),
+  };
+}
+
+/** Phone pictures have no millimetres of their own: they are shown as wide as a large phone. */
+const PHONE_WIDTH: Mm = 75;
+
+async function phoneGroup(document: Document, materials: PaperMaterials): Promise<EditionGroup> {
+  const pictures = await drawPhonePictures(document, materials);
+  const { width, height } = screenSize;
+  return {
+    title: titleOf('phone', document, `${count(pictures.length, 'picture')} of ${width} x ${height} pixels`),
+    prints: pictures.map(({ name, bytes }) => ({
+      label: name,
+      width: PHONE_WIDTH,
+      height: (PHONE_WIDTH * height) / width,
+      image: bytes,
+    })),
+  };
+}
+
+function titleOf(id: string, document: Document, size: string): string {
+  const name = languageOf(document.language).words.editions[id]?.name;
+  return [name, id, size].filter((part) => part !== undefined).join(' · ');
+}
+
+function count(number: number, name: string): string {
+  return number === 1 ? `1 ${name}` : `${number} ${name}s`;
+}

@@ -1,0 +1,141 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { languages } from '../src/languages/index.ts';
+import { type Kind, kinds } from '../src/model/document.ts';
+import { slugOf } from './new/slug.ts';
+import { starterText } from './new/starter.ts';
+import { Refusal, runCommand } from './terminal/command.ts';
+
+const tags = languages.map(({ tag }) => tag);
+const longestTitle = 60;
+
+await runCommand({
+  usage: `
+Starts a new document: asks what it is, then writes a file to go on from.
+
+  npm run new
+  npm run new -- --kind task --title "Clean the coffee machine" --language en-GB
+
+  --kind       ${kinds.join(', ')}
+  --title      up to ${longestTitle} characters
+  --language   ${tags.join(', ')}
+  --root       the folder that holds "content" (default: this project)
+  --help       shows this text
+
+It never writes over a file that is there.
+`,
+  flags: {
+    kind: { type: 'string' },
+    title: { type: 'string' },
+    language: { type: 'string' },
+    root: { type: 'string', default: resolve(import.meta.dirname, '..') },
+  },
+  run: async ({ root, ...given }) => {
+    const { kind, title, language } = await completeAnswers(given);
+    const file = `content/${kind}s/${slugFor(title)}/${language}.mdx`;
+    writeNew(join(root, file), starterText(kind, title, new Date().toISOString().slice(0, 10)));
+    console.log(nextSteps(file, kind, language, slugFor(title)));
+  },
+});
+
+interface Answers {
+  readonly kind: Kind;
+  readonly title: string;
+  readonly language: string;
+}
+
+/** Takes the flags that were given and asks for the others, where there is somebody to ask. */
+async function completeAnswers(given: {
+  kind?: string;
+  title?: string;
+  language?: string;
+}): Promise<Answers> {
+  const missing = (['kind', 'title', 'language'] as const).filter((name) => given[name] === undefined);
+  if (missing.length === 0 || !process.stdin.isTTY) {
+    if (missing.length > 0)
+      throw new Refusal(`Nobody can be asked here. Give ${missing.map((name) => `--${name}`).join(', ')}.`);
+    return {
+      kind: checkKind(given.kind),
+      title: checkTitle(given.title),
+      language: checkLanguage(given.language),
+    };
+  }
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const ask = async <Answer>(
+    question: string,
+    flag: string | undefined,
+    check: (answer?: string) => Answer,
+  ): Promise<Answer> => {
+    if (flag !== undefined) return check(flag);
+    for (;;) {
+      try {
+        return check(await terminal.question(`${question} `));
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        console.log(error.message);
+      }
+    }
+  };
+  try {
+    return {
+      kind: await ask(`What is it? (${kinds.join(', ')})`, given.kind, checkKind),
+      title: await ask('What is its title?', given.title, checkTitle),
+      language: await ask(`Which language? (${tags.join(', ')})`, given.language, checkLanguage),
+    };
+  } finally {
+    terminal.close();
+  }
+}
+
+function checkKind(answer = ''): Kind {
+  const kind = kinds.find((each) => each === answer.trim().toLowerCase());
+  if (!kind) throw new Refusal(`"${answer}" is not a kind of document. The kinds are: ${kinds.join(', ')}.`);
+  return kind;
+}
+
+function checkTitle(answer = ''): string {
+  const title = answer.replaceAll(/\s+/gu, ' ').trim();
+  if (title.length > longestTitle) {
+    throw new Refusal(`The title has ${title.length} characters. Make it ${longestTitle} or fewer.`);
+  }
+  slugFor(title);
+  return title;
+}
+
+function checkLanguage(answer = ''): string {
+  const tag = tags.find((each) => each.toLowerCase() === answer.trim().toLowerCase());
+  if (!tag)
+    throw new Refusal(`"${answer}" is not a language that Clearstep knows. It knows: ${tags.join(', ')}.`);
+  return tag;
+}
+
+function slugFor(title: string): string {
+  const slug = slugOf(title);
+  if (slug === '')
+    throw new Refusal('The title needs at least one letter or figure, for the address of the page.');
+  return slug;
+}
+
+function writeNew(file: string, text: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text, { flag: 'wx' });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code === 'EEXIST')
+      throw new Refusal(`There is already a file ${file}. Nothing was changed. Choose another title.`);
+    throw error;
+  }
+}
+
+function nextSteps(file: string, kind: Kind, language: string, slug: string): string {
+  return `
+Written: ${file}
+
+1. Open the file and put your own words in the place of ours.
+2. npm run dev                  shows the page and its papers while you write
+   http://localhost:4321/${language}/${kind}s/${slug}/
+3. npm run check -- ${file}
+   says what is to be put right`.trimStart();
+}

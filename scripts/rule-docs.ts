@@ -1,0 +1,24 @@
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { ruleDocFiles } from './rule-docs/files.ts';
+import { runCommand } from './terminal/command.ts';
+
+await runCommand({
+  usage: `
+Writes docs/rules and src/rules/documentation.ts from the comments on top of the rules.
+
+  npm run rule-docs`,
+  flags: {},
+  run: write,
+});
+
+/** Writes all files, and takes away the pages of rules that are gone. */
+async function write(): Promise<void> {
+  const root = new URL('../', import.meta.url);
+  const files = await ruleDocFiles();
+  const folder = new URL('docs/rules/', root);
+  await mkdir(folder, { recursive: true });
+  for (const name of await readdir(folder))
+    if (!files.has(`docs/rules/${name}`)) await rm(new URL(name, folder));
+  for (const [file, text] of files) await writeFile(new URL(file, root), text);
+  console.log(`${files.size} files written: docs/rules and src/rules/documentation.ts.`);
+}

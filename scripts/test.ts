@@ -1,0 +1,78 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { formatDuration } from './terminal/duration.ts';
+import { addTallies, noTally, runStage, type Stage, type Tally } from './test/stage.ts';
+import { stageNames, stages } from './test/stages.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const usage = `
+Runs all tests, and stops at the first stage that fails.
+
+  npm test                                all stages
+  npm test -- --only fast                 one stage
+  npm test -- --only fast tests/print     one stage, some of its files
+  npm test -- --only built -t "contrast"  vitest's own arguments come last
+  npm cit                                 installs the packages, then runs all stages
+
+Stages: ${stageNames.join(', ')}
+
+  --only STAGE   runs this stage alone
+  --help         shows this text
+`;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(usage.trim());
+    return 0;
+  }
+  const { only, vitestArguments } = readArguments(args);
+  if (only !== undefined && !stageNames.includes(only)) {
+    console.error(`There is no stage "${only}". Stages: ${stageNames.join(', ')}.`);
+    return 2;
+  }
+  const chosen = stages(root, vitestArguments).filter(({ name }) => only === undefined || name === only);
+  const tally = await runStages(chosen);
+  writeTally(tally);
+  console.log(`${tally.passed} passed, ${tally.failed} failed`);
+  return tally.failed === 0 ? 0 : 1;
+}
+
+async function runStages(chosen: readonly Stage[]): Promise<Tally> {
+  const started = performance.now();
+  let total = noTally;
+  for (const [index, stage] of chosen.entries()) {
+    console.log(`\n[${index + 1}/${chosen.length}] ${stage.name}: ${stage.about}`);
+    const stageStarted = performance.now();
+    const tally = await runStage(stage, root);
+    total = addTallies(total, tally);
+    const time = formatDuration(performance.now() - stageStarted);
+    if (tally.failed > 0) {
+      const left = chosen.slice(index + 1).map(({ name }) => name);
+      console.error(
+        `\n${stage.name} failed after ${time}. To run it alone: npm test -- --only ${stage.name}`,
+      );
+      if (left.length > 0) console.error(`Not run: ${left.join(', ')}.`);
+      return total;
+    }
+    console.log(`${stage.name} passed in ${time}.`);
+  }
+  console.log(`\nAll stages passed in ${formatDuration(performance.now() - started)}.`);
+  return total;
+}
+
+function readArguments(args: readonly string[]): { only?: string; vitestArguments: readonly string[] } {
+  const at = args.indexOf('--only');
+  if (at === -1) return { vitestArguments: args };
+  return { only: args[at + 1] ?? '', vitestArguments: args.toSpliced(at, 2) };
+}
+
+/** What `.ci/run` reads, so that the numbers are never taken from the middle of other output. */
+function writeTally({ passed, failed }: Tally): void {
+  const folder = join(root, '.clearstep');
+  mkdirSync(folder, { recursive: true });
+  rmSync(join(folder, 'test-tally'), { force: true });
+  writeFileSync(join(folder, 'test-tally'), `${passed} passed, ${failed} failed\n`);
+}

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { z } from 'zod';
+
+/** One part of `npm test`: a program with its arguments. */
+export interface Stage {
+  readonly name: string;
+  /** What it checks, in a few words. */
+  readonly about: string;
+  readonly command: readonly string[];
+  /** Where vitest writes its own count. Without it the stage counts as one test. */
+  readonly report?: string;
+}
+
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+export const noTally: Tally = { passed: 0, failed: 0 };
+
+export function addTallies(a: Tally, b: Tally): Tally {
+  return { passed: a.passed + b.passed, failed: a.failed + b.failed };
+}
+
+/** Runs a stage, showing what it says as it says it. */
+export async function runStage(stage: Stage, root: string): Promise<Tally> {
+  if (stage.report !== undefined) rmSync(stage.report, { force: true });
+  const succeeded = await runProgram(stage.command, root);
+  return tallyOf(succeeded, stage.report === undefined ? undefined : readReport(stage.report));
+}
+
+/**
+ * A stage that failed counts at least one failure: a test file that cannot be loaded, or a crash, has no failed test
+ * of its own.
+ */
+export function tallyOf(succeeded: boolean, report: Tally | undefined): Tally {
+  if (!report) return succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return succeeded ? report : { ...report, failed: Math.max(report.failed, 1) };
+}
+
+const reportSchema = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
+
+function readReport(file: string): Tally | undefined {
+  try {
+    const { numPassedTests, numFailedTests } = reportSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return { passed: numPassedTests, failed: numFailedTests };
+  } catch {
+    return undefined;
+  }
+}
+
+function runProgram([program = '', ...args]: readonly string[], cwd: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd, stdio: ['ignore', 'inherit', 'inherit'] });
+    child.once('error', (error) => {
+      console.error(error.message);
+      resolve(false);
+    });
+    child.once('exit', (code) => {
+      resolve(code === 0);
+    });
+  });
+}

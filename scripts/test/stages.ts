@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import type { Stage } from './stage.ts';
+
+export const stageNames: readonly string[] = ['format', 'lint', 'pages', 'types', 'fast', 'build', 'built'];
+
+/** The quick and cheap first, so that a small mistake shows in seconds. `built` reads what `build` made. */
+export function stages(root: string, vitestArguments: readonly string[]): readonly Stage[] {
+  const tool = (name: string, ...args: readonly string[]): readonly string[] => [
+    join(root, 'node_modules', '.bin', name),
+    ...args,
+  ];
+  const vitest = (project: string): Pick<Stage, 'command' | 'report'> => {
+    const report = join(root, '.clearstep', `vitest-${project}.json`);
+    const some = vitestArguments.length > 0 ? ['--passWithNoTests', ...vitestArguments] : [];
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    return { command: tool('vitest', 'run', '--project', project, ...reporters, ...some), report };
+  };
+  return [
+    { name: 'format', about: 'every file is formatted', command: tool('prettier', '--check', '.') },
+    {
+      name: 'lint',
+      about: 'no likely mistakes',
+      command: tool('oxlint', '--type-aware', '--deny-warnings'),
+    },
+    { name: 'pages', about: 'types of the pages', command: tool('astro', 'check') },
+    { name: 'types', about: 'types of everything else', command: tool('tsc', '--noEmit') },
+    { name: 'fast', about: 'tests that need only the sources', ...vitest('fast') },
+    {
+      name: 'build',
+      about: 'the whole site with all papers',
+      command: [process.execPath, join(root, 'scripts', 'build.ts')],
+    },
+    { name: 'built', about: 'tests of the finished site', ...vitest('built') },
+  ];
+}
