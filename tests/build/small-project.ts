@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll } from 'vitest';
+import { root } from '../source-files.ts';
+
+/** This project with one short document, in a folder of its own. Gone when the test file is done. */
+export function smallProject(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'clearstep-site-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  const parts = ['src', 'scripts', 'public', 'astro.config.ts', 'tsconfig.json', 'package.json'];
+  for (const part of [...parts, 'package-lock.json', 'content/pictures', 'content/words']) {
+    cpSync(path.join(root, part), path.join(folder, part), { recursive: true, force: true });
+  }
+  // The help pages list every picture: hundreds of files that show nothing new here.
+  rmSync(path.join(folder, 'src/pages/help'), { recursive: true });
+  const document = 'content/forms/my-break-times';
+  cpSync(path.join(root, 'tests/fixtures', document), path.join(folder, document), { recursive: true });
+  symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
+  return folder;
+}
+
+export interface Ending {
+  /** `null`: it was killed. */
+  readonly code: number | null;
+  readonly output: string;
+  /** Milliseconds. */
+  readonly time: number;
+}
+
+export interface BuildOptions {
+  /** Milliseconds until the build is sent `signal`. */
+  readonly stopAfter?: number;
+  readonly signal?: NodeJS.Signals;
+  readonly arguments?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Builds a project as `npm run build` does, and waits until the process has ended. */
+export function build(folder: string, options: BuildOptions = {}): Promise<Ending> {
+  const started = performance.now();
+  const child = spawn(process.execPath, ['scripts/build.ts', ...(options.arguments ?? [])], {
+    cwd: folder,
+    env: { ...plainEnvironment(), ...options.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  const timer =
+    options.stopAfter !== undefined &&
+    setTimeout(() => child.kill(options.signal ?? 'SIGKILL'), options.stopAfter);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => {
+      if (timer) clearTimeout(timer);
+      resolve({ code, output, time: performance.now() - started });
+    });
+  });
+}
+
+/** What vitest sets for itself would make Astro believe that it is being tested. */
+export function plainEnvironment(): NodeJS.ProcessEnv {
+  const own = /^(?:VITEST|VITE_|TEST$|NODE_ENV$|NODE_OPTIONS$|SITE$|MODE$|DEV$|PROD$|SSR$|BASE_URL$)/u;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
+}

@@ -1,0 +1,140 @@
+import sharp from 'sharp';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { altText } from '../../src/images/alt-text.ts';
+import { drawParts } from '../../src/images/design.ts';
+import { column } from '../../src/images/element.ts';
+import { heightOf } from '../../src/images/height.ts';
+import {
+  type DrawOptions,
+  drawPhonePictures,
+  layOutScreens,
+  type PhonePicture,
+} from '../../src/images/phone.ts';
+import { CannotDraw } from '../../src/images/problem.ts';
+import { languageOf } from '../../src/languages/index.ts';
+import type { Block, Body, Document, Text } from '../../src/model/document.ts';
+import { satoriHeight } from './satori-height.ts';
+import { bareWords, readTea, withStepWords } from './sample.ts';
+
+let document: Document;
+let options: DrawOptions;
+let drawn: PhonePicture[];
+
+beforeAll(async () => {
+  ({ document, options } = await readTea());
+  drawn = await drawPhonePictures(document, options);
+});
+
+describe('phone pictures', () => {
+  it('are 1080 by 1920 pixels each', async () => {
+    const sizes = await Promise.all(drawn.map(({ bytes }) => sharp(bytes).metadata()));
+    expect(new Set(sizes.map(({ width, height, format }) => `${format} ${width} x ${height}`))).toEqual(
+      new Set(['png 1080 x 1920']),
+    );
+  });
+
+  it('are named in reading order', () => {
+    expect(drawn.map(({ name }) => name)).toEqual(
+      drawn.map((_, index) => `${String(index + 1).padStart(2, '0')}.png`),
+    );
+  });
+
+  it('are the same bytes when drawn again', async () => {
+    const again = await drawPhonePictures(document, options);
+    expect(again.map(({ bytes }) => Buffer.from(bytes).toString('base64'))).toEqual(
+      drawn.map(({ bytes }) => Buffer.from(bytes).toString('base64')),
+    );
+  });
+
+  it('have each step on its own picture, with its number and how many there are', () => {
+    const withStep = drawn.filter(({ alt }) => /Step \d of 3\./u.test(alt));
+    expect(withStep).toHaveLength(3);
+    expect(withStep[2]?.alt).toContain('Step 3.');
+    expect(withStep[2]?.alt).toContain('Wait 3 minutes.');
+  });
+
+  it('say every word of the document, in its order', () => {
+    const said = bareWords(drawn.map(({ alt }) => alt).join(' '));
+    const missing: string[] = [];
+    let at = 0;
+    for (const word of document.blocks.flatMap(blockWords).flatMap(bareWords)) {
+      const found = said.indexOf(word, at);
+      if (found === -1) missing.push(word);
+      else at = found + 1;
+    }
+    expect(missing).toEqual([]);
+  });
+
+  it('say on every picture whether readers have checked it', () => {
+    for (const { alt } of drawn) expect(alt).toContain('Checked by Four kitchen workers, 20 October 2026.');
+    const draft = layOutScreens({ ...document, readerChecks: [] }, options.pictures, context());
+    for (const screen of draft) expect(altText(screen)).toContain('Draft: not yet checked with readers.');
+  });
+
+  it('describe a photo in its own words', () => {
+    expect(drawn.some(({ alt }) => alt.includes('A white cup with a green stripe.'))).toBe(true);
+  });
+
+  it('put a stop before the step that it protects', () => {
+    const all = drawn.map(({ alt }) => alt).join(' ');
+    expect(all.indexOf('Boiling water burns.')).toBeGreaterThan(-1);
+    expect(all.indexOf('Boiling water burns.')).toBeLessThan(all.indexOf('Fill the kettle'));
+  });
+
+  it('name the step whose words do not fit, and where it stands', async () => {
+    const long = withStepWords(document, 'Fill the kettle with water from the cold tap. '.repeat(30));
+    const problem = await drawPhonePictures(long, options).catch((error: unknown) => error);
+    expect(problem).toBeInstanceOf(CannotDraw);
+    const [message] = (problem as CannotDraw).messages;
+    expect(message).toMatchObject({ rule: 'phone-picture-full', file: document.file, severity: 'error' });
+    expect(message?.found).toContain('step 1');
+    expect(message?.place).toEqual(document.blocks.find((block) => block.type === 'step')?.place);
+  });
+
+  it('name a character that the font cannot draw', async () => {
+    const problem = await drawPhonePictures(withStepWords(document, 'Press 按.'), options).catch(
+      (error: unknown) => error,
+    );
+    expect((problem as CannotDraw).messages[0]).toMatchObject({ rule: 'missing-character' });
+  });
+
+  it('are as tall as satori makes them, to the pixel', async () => {
+    for (const screen of layOutScreens(document, options.pictures, context())) {
+      const body = column({ width: 960 }, drawParts(screen.parts, { body: 60, tile: 600 }, context()));
+      expect(heightOf(body), altText(screen)).toBe(await satoriHeight(body, 960, options.faces));
+    }
+  });
+});
+
+function context(): { faces: DrawOptions['faces']; language: ReturnType<typeof languageOf> } {
+  return { faces: options.faces, language: languageOf('en-GB') };
+}
+
+/** What a block says, found by walking its values: on purpose not by the code that is tested. */
+function blockWords(block: Block): string[] {
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+      return [words(block.text)];
+    case 'list':
+      return block.items.map(words);
+    case 'step':
+      return [block.cue ?? '', ...bodyWords(block.body), block.done, block.wrong ?? ''];
+    case 'word':
+      return [block.word, ...bodyWords(block.body)];
+    case 'choice':
+      return [block.question, ...block.answers.flatMap(({ when, body }) => [when, ...bodyWords(body)])];
+    case 'field':
+      return [block.label];
+    default:
+      return bodyWords(block.body);
+  }
+}
+
+function bodyWords(body: Body): string[] {
+  return body.flatMap((part) => (part.type === 'list' ? part.items.map(words) : [words(part.text)]));
+}
+
+function words(text: Text): string {
+  return text.map((span) => span.text).join('');
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { importsOf, type SourceFile, sourceFiles } from './source-files.ts';
+
+/** Rooms of the house, in groups. A room imports from the groups before its own. */
+const groups = [
+  ['model'],
+  ['design', 'languages', 'pictures', 'editions'],
+  ['rules', 'print'],
+  ['kinds', 'pdf', 'images', 'files'],
+  ['papers'],
+  ['press', 'check'],
+  ['components', 'layouts', 'make', 'styles'],
+  ['pages', 'scripts', 'content.config.ts'],
+] as const;
+
+/** Neighbours in one group that one of them may use all the same. */
+const neighbours: Readonly<Record<string, readonly string[]>> = {
+  pictures: ['design', 'languages'],
+  editions: ['design', 'languages'],
+  components: ['styles'],
+  layouts: ['components', 'styles'],
+};
+
+/** Only these know of Astro, so that all others can be tested and used without it. */
+const astroRooms = new Set(['content.config.ts', 'components', 'layouts', 'pages']);
+
+/** These run Astro. */
+const buildsTheSite = new Set(['scripts/build.ts', 'scripts/build/print-beside.ts']);
+
+const files = [...sourceFiles('src'), ...sourceFiles('scripts')];
+
+describe('imports', () => {
+  it('are found in all files', () => {
+    expect(files.length).toBeGreaterThan(100);
+    expect(
+      importsOf(
+        'src/pages/a.astro',
+        "---\nimport a from '../b/c.ts';\n---\n<script>import './d.ts';</script>",
+      ),
+    ).toEqual(['src/b/c.ts', 'src/pages/d.ts']);
+  });
+
+  it('come only from rooms that the house knows', () => {
+    const known = groups.flat() as readonly string[];
+    expect(files.map(({ file }) => roomOf(file)).filter((room) => !known.includes(room))).toEqual([]);
+  });
+
+  it('go only from a later room to an earlier one', () => {
+    expect(files.flatMap(wrongImports)).toEqual([]);
+  });
+
+  it('name Astro only in components, layouts, pages and content.config.ts', () => {
+    const wrong = files.filter(({ file, imports }) => {
+      const namesAstro = imports.some(
+        (name) => name.startsWith('astro:') || name === 'astro' || name.startsWith('astro/'),
+      );
+      return namesAstro && !astroRooms.has(roomOf(file)) && !buildsTheSite.has(file);
+    });
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('end in the name of a file, with its ending', () => {
+    const wrong = files.flatMap(({ file, imports }) =>
+      imports
+        .filter((name) => name.startsWith('src/') || name.startsWith('scripts/'))
+        .filter((name) => !/\.[a-z]+(?:\?[a-z]+)?$/u.test(name))
+        .map((name) => `${file} imports ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+function wrongImports({ file, imports }: SourceFile): string[] {
+  const own = roomOf(file);
+  return imports
+    .filter((name) => name.startsWith('src/') || name.startsWith('scripts/'))
+    .filter((name) => !mayImport(own, roomOf(name)))
+    .map((name) => `${file} may not import ${name}`);
+}
+
+function mayImport(own: string, other: string): boolean {
+  if (own === other || neighbours[own]?.includes(other)) return true;
+  return groupOf(other) < groupOf(own);
+}
+
+function groupOf(room: string): number {
+  const group = groups.findIndex((rooms) => (rooms as readonly string[]).includes(room));
+  return group === -1 ? groups.length : group;
+}
+
+function roomOf(file: string): string {
+  const [top = '', room = ''] = file.split('/');
+  return top === 'scripts' ? 'scripts' : room;
+}

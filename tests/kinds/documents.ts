@@ -1,0 +1,76 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { loadFaces } from '../../src/files/fonts.ts';
+import { loadPictures, pictureLookup } from '../../src/files/pictures.ts';
+import { languages } from '../../src/languages/index.ts';
+import type { Block, Body, Document, Text } from '../../src/model/document.ts';
+import { readDocument } from '../../src/model/read.ts';
+import type { PaperMaterials } from '../../src/papers/paper.ts';
+
+/** The project's own documents and the examples that use every tag. */
+export const roots = { content: process.cwd(), fixtures: path.resolve('tests/fixtures') } as const;
+
+/** All documents below a root that the reader accepts. */
+export function documentsIn(root: string): Document[] {
+  const files = globSync('content/{tasks,leaflets,guides,forms}/*/*.mdx', { cwd: root }).sort();
+  const pictures = pictureLookup(root);
+  const tags = languages.map(({ tag }) => tag);
+  return files.map((file) => {
+    const source = readFileSync(path.join(root, file));
+    const { document, messages } = readDocument(source, { file, pictures, languages: tags });
+    if (!document) throw new Error(`${file}: ${messages.map(({ found }) => found).join(' ')}`);
+    return document;
+  });
+}
+
+export async function materialsFor(document: Document, root: string): Promise<PaperMaterials> {
+  return {
+    faces: loadFaces(),
+    pictures: await loadPictures(document, root),
+    site: 'https://clearstep.example/',
+  };
+}
+
+/** Everything that the author of a document wrote for its readers, in order. */
+export function authorsWords(document: Document): string[] {
+  const { title, summary, time, place, ask, need, contact, sources } = document;
+  return [
+    title,
+    summary,
+    ...[time, place, ask].filter((fact) => fact !== undefined),
+    ...need.flatMap(({ item, amount }) => (amount === undefined ? [item] : [item, amount])),
+    ...document.blocks.flatMap(blockWords),
+    ...Object.values(contact ?? {}),
+    ...sources.flatMap((source) => [source.title, ...(source.url ? [source.url] : [])]),
+  ];
+}
+
+function blockWords(block: Block): string[] {
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+      return [plain(block.text)];
+    case 'list':
+      return block.items.map(plain);
+    case 'step':
+      return [block.cue ?? '', ...bodyWords(block.body), block.done, block.wrong ?? ''];
+    case 'choice':
+      return [block.question, ...block.answers.flatMap((answer) => [answer.when, ...bodyWords(answer.body)])];
+    case 'field':
+      return [block.label, block.help ?? '', ...block.options];
+    case 'word':
+      return [block.word, ...bodyWords(block.body)];
+    case 'quote':
+      return [...bodyWords(block.body), block.who];
+    default:
+      return bodyWords(block.body);
+  }
+}
+
+function bodyWords(body: Body): string[] {
+  return body.flatMap((part) => (part.type === 'paragraph' ? [plain(part.text)] : part.items.map(plain)));
+}
+
+function plain(text: Text): string {
+  return text.map((span) => span.text).join('');
+}

@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import { editions, editionsOf } from '../../src/editions/index.ts';
+import type { Edition } from '../../src/editions/edition.ts';
+import { layOutPaper, renderPaper } from '../../src/papers/paper.ts';
+import { describePdf, pageText, treeText } from '../../src/pdf/describe.ts';
+import { cardOrigin, leftClear } from '../../src/print/cards.ts';
+import type { Item } from '../../src/print/sheet.ts';
+import { isArtifact } from '../../src/print/structure.ts';
+import { authorsWords, documentsIn, materialsFor, roots } from './documents.ts';
+
+const papers = Object.entries(roots).flatMap(([name, root]) =>
+  documentsIn(root).flatMap((document) =>
+    editionsOf(document).map((edition) => ({
+      name: `${name}: ${document.kind} ${document.slug} (${document.language}), ${edition.id}`,
+      document,
+      edition,
+      root,
+    })),
+  ),
+);
+
+describe.each(papers)('$name', ({ document, edition, root }) => {
+  test('lets a screen reader hear what the author wrote, in order', async () => {
+    const { bytes } = await renderPaper(document, edition, await materialsFor(document, root));
+    const heard = words(await treeText(bytes));
+    expect(missingWords(saysAll(edition) ? authorsWords(document) : [document.title], heard)).toEqual([]);
+  });
+
+  test('keeps 10 mm clear of the edge and within its sheet', async () => {
+    const { sheets } = layOutPaper(document, edition, await materialsFor(document, root));
+    for (const { items, width, height } of sheets) {
+      for (const item of items) {
+        const { left, top, right, bottom } = boundsOf(item);
+        expect(left).toBeGreaterThanOrEqual(10 - 0.01);
+        expect(top).toBeGreaterThanOrEqual(10 - 0.01);
+        expect(right).toBeLessThanOrEqual(width - 10 + 0.01);
+        expect(bottom).toBeLessThanOrEqual(height - 10 + 0.01);
+      }
+    }
+  });
+
+  test('gives every item a place in the tree or makes it an artifact, and leaves no element empty', async () => {
+    const { sheets, root: tree } = layOutPaper(document, edition, await materialsFor(document, root));
+    const used = new Set(
+      sheets.flatMap(({ items }) => items.flatMap(({ tag }) => (isArtifact(tag) ? [] : [tag]))),
+    );
+    const leaves: unknown[] = [];
+    const visit = (node: typeof tree): void => {
+      if (node.children.length === 0) leaves.push(node);
+      node.children.forEach(visit);
+    };
+    visit(tree);
+    expect(leaves.filter((leaf) => !used.has(leaf as typeof tree))).toEqual([]);
+    expect(used.size).toBe(leaves.length);
+  });
+
+  test('sets no type below the floor of its edition', async () => {
+    const { sheets } = layOutPaper(document, edition, await materialsFor(document, root));
+    const sizes = sheets.flatMap(({ items }) =>
+      items.flatMap((item) => (item.type === 'text' ? [item.size] : [])),
+    );
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(edition.type.small);
+  });
+
+  test('gives the same bytes twice', async () => {
+    const first = await renderPaper(document, edition, await materialsFor(document, root));
+    const second = await renderPaper(document, edition, await materialsFor(document, root));
+    expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
+    expect(second.preview).toBe(first.preview);
+  });
+});
+
+/** On imposed sheets the tree goes by page or card, whatever the sheet says. */
+const inPages = papers.filter(({ edition }) => edition.form === 'pages');
+
+describe.each(inPages)('$name', ({ document, edition, root }) => {
+  test('has the same words in the same order on the page and in the structure tree', async () => {
+    const { bytes } = await renderPaper(document, edition, await materialsFor(document, root));
+    expect(words(await pageText(bytes))).toBe(words(await treeText(bytes)));
+  });
+});
+
+const onCards = papers.flatMap(({ edition, ...paper }) =>
+  edition.form === 'cards' ? [{ edition, ...paper }] : [],
+);
+
+describe.each(onCards)('$name', ({ document, edition, root }) => {
+  test('keeps everything on a card inside its safe zone', async () => {
+    const { sheets } = layOutPaper(document, edition, await materialsFor(document, root));
+    const { card, safe, columns, rows } = edition;
+    sheets.forEach(({ items }, sheet) => {
+      const side = sheet % 2 === 0 ? 'front' : 'back';
+      const origins = Array.from({ length: columns * rows }, (_, index) => cardOrigin(index, side, edition));
+      for (const item of items.filter(({ tag }) => !isArtifact(tag))) {
+        const { left, top, right, bottom } = boundsOf(item);
+        const home = origins.find(
+          ({ x, y }) =>
+            left >= x + leftClear(edition) - 0.01 &&
+            right <= x + card.width - safe + 0.01 &&
+            top >= y + safe - 0.01 &&
+            bottom <= y + card.height - safe + 0.01,
+        );
+        expect(home, `an item at ${left.toFixed(1)}, ${top.toFixed(1)} on sheet ${sheet + 1}`).toBeDefined();
+      }
+    });
+  });
+});
+
+describe.each(papers.filter(({ root }) => root === roots.fixtures))(
+  '$name',
+  ({ document, edition, root }) => {
+    test('has the structure tree that was looked at', async () => {
+      const { bytes } = await renderPaper(document, edition, await materialsFor(document, root));
+      await expect(await describePdf(bytes)).toMatchFileSnapshot(
+        `./trees/${document.slug}.${edition.id}.txt`,
+      );
+    });
+  },
+);
+
+test('every edition has a paper to be tested on', () => {
+  const tested = new Set(papers.map(({ edition }) => edition.id));
+  expect(editions.filter(({ id }) => !tested.has(id))).toEqual([]);
+});
+
+/** White space of any kind is one space, so that a glued word shows. */
+function words(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** Cards, the picture manual, the checklist and the folded leaflet leave words out, and say so. */
+function saysAll(edition: Edition): boolean {
+  return edition.form === 'booklet' || (edition.form === 'pages' && edition.arrangement === 'document');
+}
+
+/** What the author wrote and a reader would not hear in this order. */
+function missingWords(typed: readonly string[], heard: string): string[] {
+  let at = 0;
+  return typed.filter((part) => {
+    const found = heard.indexOf(words(part), at);
+    if (found >= 0) at = found;
+    return found < 0;
+  });
+}
+
+function boundsOf(item: Item): { left: number; top: number; right: number; bottom: number } {
+  switch (item.type) {
+    case 'text': {
+      const height = (item.size * 25.4) / 72;
+      return {
+        left: item.x,
+        top: item.y - height * 0.7,
+        right: item.x + item.width,
+        bottom: item.y + height * 0.2,
+      };
+    }
+    case 'picture':
+    case 'field':
+      return { left: item.x, top: item.y, right: item.x + item.width, bottom: item.y + item.height };
+    case 'path': {
+      const points = item.path.flatMap((command) => {
+        const numbers = command.slice(1) as number[];
+        return [[numbers.at(-2), numbers.at(-1)]].filter(
+          (point): point is [number, number] => point[0] !== undefined,
+        );
+      });
+      const xs = points.map(([x]) => x);
+      const ys = points.map(([, y]) => y);
+      return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+    }
+  }
+}

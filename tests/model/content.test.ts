@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readContent, readContentFile } from '../../src/files/content.ts';
+import { somePictures } from './pictures.ts';
+
+const fine = readFileSync(path.join(import.meta.dirname, 'cases/task-fine.mdx'), 'utf8');
+const options = { pictures: somePictures, today: '2026-11-22' };
+let root: string;
+
+beforeAll(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'clearstep-'));
+  write('content/tasks/make-tea/en-GB.mdx', fine);
+  write('content/tasks/make-tea/cup.jpg', '');
+  write('content/tasks/make-tea/.DS_Store', '');
+  write('content/pictures/register.yml', '');
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+function write(file: string, text: string): void {
+  mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+  writeFileSync(path.join(root, file), text);
+}
+
+async function told(): Promise<string[]> {
+  const { messages } = await readContent(root, options);
+  return messages.map(({ file, rule }) => `${file} ${rule}`);
+}
+
+test('All documents are found; photos, drawings and hidden files are left alone', async () => {
+  const { documents, messages } = await readContent(root, options);
+  expect(documents.map(({ file, slug, kind, language }) => [file, slug, kind, language])).toEqual([
+    ['content/tasks/make-tea/en-GB.mdx', 'make-tea', 'task', 'en-GB'],
+  ]);
+  expect(messages).toEqual([]);
+});
+
+test('What nothing reads is named', async () => {
+  write('content/task/lost/en-GB.mdx', fine);
+  write('content/tasks/lost.mdx', fine);
+  write('content/tasks/make-tea/notes.docx', '');
+  write('content/tasks/make-tea/old/en-GB.mdx', fine);
+  expect(await told()).toEqual([
+    'content/task stray-file',
+    'content/tasks/lost.mdx stray-file',
+    'content/tasks/make-tea/notes.docx stray-file',
+    'content/tasks/make-tea/old/en-GB.mdx stray-file',
+  ]);
+  for (const file of ['task', 'tasks/lost.mdx', 'tasks/make-tea/notes.docx', 'tasks/make-tea/old'])
+    rmSync(path.join(root, 'content', file), { recursive: true });
+});
+
+test('A link that leads out of the content folder is refused; one that stays inside is followed', async () => {
+  write('outside/en-GB.mdx', fine);
+  symlinkSync(path.join(root, 'outside'), path.join(root, 'content/tasks/linked'));
+  symlinkSync(path.join(root, 'content/tasks/make-tea'), path.join(root, 'content/tasks/same-tea'));
+  const { documents } = await readContent(root, options);
+  expect(await told()).toEqual(['content/tasks/linked file-outside-folder']);
+  expect(documents.map(({ slug }) => slug)).toEqual(['make-tea', 'same-tea']);
+  for (const name of ['linked', 'same-tea']) rmSync(path.join(root, 'content/tasks', name));
+});
+
+test('A file that is too large or not there is told, not thrown', async () => {
+  write('content/tasks/large/en-GB.mdx', 'a'.repeat(1024 * 1024 + 1));
+  expect(await told()).toEqual(['content/tasks/large/en-GB.mdx file-too-long']);
+  rmSync(path.join(root, 'content/tasks/large'), { recursive: true });
+  const { messages } = await readContentFile(root, 'content/tasks/none/en-GB.mdx', options);
+  expect(messages.map(({ rule }) => rule)).toEqual(['unreadable-file']);
+});

@@ -1,0 +1,114 @@
+import { decodePDFRawStream, PDFDocument, PDFRawStream } from '@cantoo/pdf-lib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { describePdf } from '../../src/pdf/describe.ts';
+import { fillForm } from '../../src/pdf/fill-form.ts';
+import { breakTypedLines } from '../../src/pdf/typed-lines.ts';
+import { writePdf } from '../../src/pdf/write.ts';
+import { sampleForm } from './sample-form.ts';
+
+let blank: Uint8Array;
+beforeAll(async () => {
+  blank = await writePdf(sampleForm());
+});
+
+describe('a form that was filled in', () => {
+  test('holds every answer', async () => {
+    const { bytes } = await fillForm(
+      blank,
+      new Map<string, string | boolean>([
+        ['field-1', 'Siân Ŵyn (Łukasz) é\\'],
+        ['field-2', 'One.\nTwo.'],
+        ['field-3', true],
+        ['field-4', 'So-so (Łódź)'],
+      ]),
+    );
+    const form = (await PDFDocument.load(bytes)).getForm();
+    expect(form.getTextField('field-1').getText()).toBe('Siân Ŵyn (Łukasz) é\\');
+    expect(form.getTextField('field-2').getText()).toBe('One.\nTwo.');
+    expect(form.getCheckBox('field-3').isChecked()).toBe(true);
+    expect(form.getRadioGroup('field-4').getSelected()).toBe('So-so (Łódź)');
+  });
+
+  test('is tagged as before', async () => {
+    const { bytes } = await fillForm(blank, new Map([['field-1', 'Ava']]));
+    expect(await describePdf(bytes)).toBe(await describePdf(blank));
+  });
+
+  test('shows what was typed, and says nothing about it when it fits', async () => {
+    const filled = await fillForm(blank, new Map([['field-1', 'Ava']]));
+    expect(filled.tooLong).toEqual([]);
+    expect(filled.notShown).toEqual([]);
+    expect(await looksOf(filled.bytes, 'field-1')).toMatch(
+      /\/F\d 16 Tf\n1 0 0 1 2 [\d.]+ Tm <[0-9a-f]{12}> Tj/,
+    );
+  });
+
+  test('shows long answers in smaller type, never below 10 points, and names what still does not fit', async () => {
+    const longer = await fillForm(
+      blank,
+      new Map([['field-1', 'I want to learn to use the till. '.repeat(3)]]),
+    );
+    expect(longer.tooLong).toEqual([]);
+    expect(await sizeOf(longer.bytes, 'field-1')).toBeLessThan(16);
+    expect(await sizeOf(longer.bytes, 'field-1')).toBeGreaterThan(10);
+    const tooLong = await fillForm(
+      blank,
+      new Map([
+        ['field-1', 'word '.repeat(60)],
+        ['field-2', 'word '.repeat(600)],
+      ]),
+    );
+    expect(tooLong.tooLong).toEqual(['field-1', 'field-2']);
+    expect(await sizeOf(tooLong.bytes, 'field-2')).toBe(10);
+  });
+
+  test('keeps characters that the font has not got, and names their fields', async () => {
+    const { bytes, notShown } = await fillForm(blank, new Map([['field-1', 'I am 😀']]));
+    expect(notShown).toEqual(['field-1']);
+    expect((await PDFDocument.load(bytes)).getForm().getTextField('field-1').getText()).toBe('I am 😀');
+  });
+
+  test('puts letters and their marks together, whichever way they were typed', async () => {
+    const { bytes } = await fillForm(blank, new Map([['field-1', 'Sia\u0302n W\u0302yn']]));
+    // Eight glyphs of four digits each.
+    expect(await looksOf(bytes, 'field-1')).toMatch(/<[0-9a-f]{32}> Tj/);
+  });
+
+  test('refuses an answer that belongs to no field', async () => {
+    await expect(fillForm(blank, new Map([['field-9', 'Ava']]))).rejects.toThrow('field-9');
+    await expect(fillForm(blank, new Map([['field-3', 'Ava']]))).rejects.toThrow('"field-3" does not take');
+  });
+});
+
+describe('typed lines', () => {
+  const letters = (text: string): number => text.length;
+
+  test.each([
+    ['one two three', 8, ['one two', ' three']],
+    ['one\ntwo\r\n\nthree', 20, ['one', 'two', '', 'three']],
+    ['abcdefghij kl', 4, ['abcd', 'efgh', 'ij', 'kl']],
+    ['', 4, ['']],
+  ])('%j break in %i', (words, width, lines) => {
+    expect(breakTypedLines(words, width, letters).map((line) => line.trimEnd())).toEqual(
+      lines.map((line) => line.trim()),
+    );
+  });
+
+  test('lose no letter', () => {
+    const words = 'The quick brown fox jumps over the lazy dog and incomprehensibilities';
+    const joined = breakTypedLines(words, 7, letters).join('').replace(/\s/g, '');
+    expect(joined).toBe(words.replace(/\s/g, ''));
+  });
+});
+
+async function looksOf(bytes: Uint8Array, name: string): Promise<string> {
+  const document = await PDFDocument.load(bytes);
+  const [widget] = document.getForm().getTextField(name).acroField.getWidgets();
+  const stream = document.context.lookup(widget?.getNormalAppearance());
+  if (!(stream instanceof PDFRawStream)) throw new Error(`${name} has no looks.`);
+  return new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode());
+}
+
+async function sizeOf(bytes: Uint8Array, name: string): Promise<number> {
+  return Number(/([\d.]+) Tf/.exec(await looksOf(bytes, name))?.[1]);
+}

@@ -1,0 +1,56 @@
+import type { FieldItem, PaperField, Publication, TextField } from '../../src/print/sheet.ts';
+import type { StructureNode } from '../../src/print/structure.ts';
+import { node, publication, sheet, text } from './build.ts';
+
+/** A field 170 mm wide, or a box of 7 mm. */
+export function field(tag: StructureNode, y: number, paperField: PaperField): FieldItem {
+  const size =
+    paperField.type === 'text'
+      ? { width: 170, height: paperField.multiline ? 45 : 9 }
+      : { width: 7, height: 7 };
+  return { type: 'field', tag, x: 20, y, ...size, field: paperField };
+}
+
+export const nameField: TextField = {
+  type: 'text',
+  name: 'field-1',
+  description: 'My name. Write your first name.',
+  multiline: false,
+  size: 16,
+};
+
+/** Two sheets with one field of every sort; the answers of the question stand on both. */
+export function sampleForm(): Publication {
+  const label = node('P');
+  const link = node('Link', { href: 'https://example.org/' });
+  const [name, notes, tick] = [node('Form'), node('Form'), node('Form')];
+  const options = [node('Form'), node('Form'), node('Form')] as const;
+  const lines: PaperField = {
+    type: 'text',
+    name: 'field-2',
+    description: 'My notes',
+    multiline: true,
+    size: 16,
+  };
+  const option = (answer: string): PaperField => ({
+    type: 'option',
+    name: 'field-4',
+    question: 'How I feel. Tick 1 face.',
+    option: answer,
+    description: `How I feel: ${answer}`,
+  });
+  return publication(
+    [label, node('Div', {}, [name, notes, tick]), link, ...options],
+    [
+      sheet(
+        text(label, 'My name', { y: 30 }),
+        field(name, 40, nameField),
+        field(notes, 60, lines),
+        field(tick, 120, { type: 'tick', name: 'field-3', description: 'I like tea' }),
+        text(link, 'Help', { y: 150 }),
+        field(options[0], 170, option('Good')),
+      ),
+      sheet(field(options[1], 40, option('So-so (Łódź)')), field(options[2], 60, option('Bad'))),
+    ],
+  );
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { loadPicture } from '../../src/files/pictures.ts';
+import { creditLines, makeLedger, photoCredit, type Picture } from '../../src/pictures/index.ts';
+
+const load = (...ids: string[]): Promise<Picture[]> =>
+  Promise.all(ids.map((id) => loadPicture(id, process.cwd())));
+const photo: Picture = {
+  id: 'photo:content/tasks/tea/cup.jpg',
+  label: '',
+  credit: photoCredit,
+  content: { type: 'photo', jpeg: new Uint8Array(), width: 1, height: 1 },
+};
+
+test('every maker has one line that names source, licence and where both can be found', async () => {
+  const pictures = await load(
+    'healthicons:conditions/burn',
+    'house:drip-tray',
+    'openmoji:E150',
+    'hugeicons:kettle',
+    'openmoji:1F511',
+  );
+  expect(creditLines([photo, ...pictures])).toEqual([
+    'Pictures: OpenMoji (openmoji.org), CC BY-SA 4.0, creativecommons.org/licenses/by-sa/4.0',
+    'Pictures: drawn by Clearstep, CC BY 4.0, creativecommons.org/licenses/by/4.0',
+    'Pictures: Hugeicons (hugeicons.com), MIT',
+    'Pictures: Health Icons (healthicons.org), MIT',
+    'Photos: by the makers of this document. Ask them before you use a photo.',
+  ]);
+});
+
+test('a card has a short form', async () => {
+  expect(creditLines(await load('openmoji:E150'), { form: 'short' })).toEqual([
+    'Pictures: OpenMoji, CC BY-SA 4.0',
+  ]);
+});
+
+test('no pictures, no credits', () => {
+  expect(creditLines([])).toEqual([]);
+});
+
+test('the ledger lists what was used once, whatever the order', async () => {
+  const pictures = await load('openmoji:E150', 'openmoji:1F511', 'hugeicons:kettle', 'openmoji:E150');
+  const ledger = makeLedger(pictures);
+  expect(ledger).toEqual(makeLedger([...pictures].reverse()));
+  expect(
+    ledger.map(({ source, licence, pictures: used }) => [source, licence, used.map(({ label }) => label)]),
+  ).toEqual([
+    ['OpenMoji', 'CC-BY-SA-4.0', ['Key', 'Espresso machine']],
+    ['Hugeicons', 'MIT', ['Kettle']],
+  ]);
+});
+
+test('a house drawing made from another picture says so', async () => {
+  const { houseCredit, houseRegister } = await import('../../src/pictures/index.ts');
+  const [entry] = houseRegister.parse([
+    {
+      name: 'a',
+      file: 'a.svg',
+      label: 'A',
+      author: 'Clearstep',
+      licence: 'CC-BY-SA-4.0',
+      'based-on': 'OpenMoji E150',
+    },
+  ]);
+  const [drawn] = await load('house:drip-tray');
+  expect(creditLines([{ ...drawn!, credit: houseCredit(entry!) }])).toEqual([
+    'Pictures: drawn by Clearstep, from OpenMoji E150, CC BY-SA 4.0, creativecommons.org/licenses/by-sa/4.0',
+  ]);
+});

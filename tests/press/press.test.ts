@@ -1,0 +1,158 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readContent } from '../../src/files/content.ts';
+import type { Document } from '../../src/model/document.ts';
+import { jobsOf } from '../../src/press/job.ts';
+import { keyOf } from '../../src/press/key.ts';
+import { printAll, type PrintReport } from '../../src/press/print-all.ts';
+import { print } from '../../src/press/print.ts';
+import { prune, recall, remember } from '../../src/press/store.ts';
+import { root } from '../source-files.ts';
+import { project } from './project.ts';
+
+const { folder, press } = project(['tasks/make-tea', 'leaflets/fire-alarm', 'forms/my-break-times']);
+
+async function documents(): Promise<Document[]> {
+  return (await readContent(folder, { today: press.today })).documents;
+}
+
+function kept(): string[] {
+  return globSync('*/*', { cwd: press.folder }).toSorted();
+}
+
+describe('a press', () => {
+  let all: number;
+  let first: PrintReport;
+  beforeAll(async () => {
+    const found = await documents();
+    all = found.flatMap(jobsOf).length;
+    first = await printAll(found, press);
+  });
+
+  it('makes everything once', async () => {
+    expect(all).toBeGreaterThan(10);
+    expect(first).toEqual({ made: all, remembered: 0, messages: [] });
+    expect(kept()).toHaveLength(all);
+    expect(await printAll(await documents(), press)).toMatchObject({ made: 0, remembered: all });
+  });
+
+  it('makes again only what belongs to the document that changed', async () => {
+    edit('content/leaflets/fire-alarm/en-GB.mdx', (text) =>
+      text.replace(/^title: .*$/mu, 'title: The new alarm'),
+    );
+    const found = await documents();
+    const changed = found.find(({ slug }) => slug === 'fire-alarm')!;
+    const report = await printAll(found, press);
+    expect(report).toMatchObject({ made: jobsOf(changed).length, remembered: all - jobsOf(changed).length });
+  });
+
+  it('makes a document again when its photo changed', async () => {
+    const found = await documents();
+    const tea = found.find(({ slug }) => slug === 'make-tea')!;
+    const photo = path.join(folder, 'content/tasks/make-tea/cup.jpg');
+    const before = await keyOf(tea, { type: 'phone' }, press);
+    writeFileSync(photo, Buffer.concat([readFileSync(photo), Buffer.from(' ')]));
+    expect(await keyOf(tea, { type: 'phone' }, press)).not.toBe(before);
+  });
+
+  it('knows the address of the site, a passed date of review and every edition apart', async () => {
+    const [document] = await documents();
+    const job = { type: 'paper', edition: 'a4' } as const;
+    const keys = await Promise.all([
+      keyOf(document!, job, press),
+      keyOf(document!, { type: 'paper', edition: 'large-print' }, press),
+      keyOf(document!, job, { ...press, site: 'https://example.org/' }),
+      keyOf(document!, job, { ...press, today: '2099-01-01' }),
+    ]);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(await keyOf(document!, job, { ...press, today: '2026-11-23' })).toBe(keys[0]);
+  });
+
+  it('makes again what is damaged', async () => {
+    const [document] = await documents();
+    const job = { type: 'paper', edition: 'a4' } as const;
+    await print(document!, job, press);
+    const file = fileOf(await keyOf(document!, job, press));
+    const whole = readFileSync(file);
+    for (const damaged of [whole.subarray(0, 100), Buffer.alloc(0), Buffer.from(whole).fill(0, 200, 201)]) {
+      writeFileSync(file, damaged);
+      expect((await print(document!, job, press)).fresh).toBe(true);
+      expect(readFileSync(file).equals(whole)).toBe(true);
+    }
+    expect((await print(document!, job, press)).fresh).toBe(false);
+  });
+
+  it('names everything that does not fit, in all documents and editions, and makes the rest', async () => {
+    const long = 'Antidisestablishmentarianismsandmoreofthesamewithoutanyend';
+    edit('content/leaflets/fire-alarm/en-GB.mdx', (text) => `${text}\n${long} goes here.\n`);
+    edit('content/forms/my-break-times/en-GB.mdx', (text) => `${text}\n${long} goes here.\n`);
+    const found = await documents();
+    const { messages } = await printAll(found, press);
+    expect(new Set(messages.map(({ file }) => file)).size).toBe(2);
+    expect(messages.filter(({ found: words }) => words.includes(long)).length).toBeGreaterThan(2);
+    const changed = found.find(({ slug }) => slug === 'fire-alarm')!;
+    const { result } = await print(changed, { type: 'preview' }, press);
+    expect(result.type).toBe('preview');
+  });
+});
+
+describe('papers and pictures', () => {
+  it('are the same bytes when two processes make them', () => {
+    const script = path.join(root, 'tests/press/print-hashes.ts');
+    const hashes = (): string => execFileSync(process.execPath, [script], { encoding: 'utf8' });
+    const once = hashes();
+    expect(once.split('\n').length).toBeGreaterThan(10);
+    expect(hashes()).toBe(once);
+  });
+});
+
+describe('a store', () => {
+  const store = { folder: path.join(folder, 'store') };
+  const key = (name: string): string => createHash('sha256').update(name).digest('hex');
+
+  it('gives back what was put in, and nothing for what was not', async () => {
+    await remember(key('a'), { bytes: new Uint8Array([1, 2, 3]), words: 'tea' }, store);
+    expect(await recall(key('a'), store)).toEqual({ bytes: new Uint8Array([1, 2, 3]), words: 'tea' });
+    expect(await recall(key('b'), store)).toBeUndefined();
+  });
+
+  it('stays whole when many write the same at once', async () => {
+    await Promise.all(Array.from({ length: 20 }, (_, index) => remember(key('c'), index, store)));
+    expect(await recall(key('c'), store)).toBeTypeOf('number');
+    expect(globSync('*/*.half', { cwd: store.folder })).toEqual([]);
+  });
+
+  it('lets go of what was used longest ago when there is too much, and of what was left half written', async () => {
+    const bytes = new Uint8Array(100_000);
+    for (const [at, name] of ['old', 'middle', 'new'].entries()) {
+      await remember(key(name), bytes, store);
+      utimesSync(entry(name), at + 1, at + 1);
+    }
+    await recall(key('old'), store);
+    writeFileSync(`${entry('new')}.1-2.half`, 'half');
+    utimesSync(`${entry('new')}.1-2.half`, 1, 1);
+    await prune(store, 250_000);
+    expect(await recall(key('middle'), store)).toBeUndefined();
+    expect(await recall(key('old'), store)).toEqual(bytes);
+    expect(globSync('*/*.half', { cwd: store.folder })).toEqual([]);
+  });
+
+  function entry(name: string): string {
+    return path.join(store.folder, key(name).slice(0, 2), key(name).slice(2));
+  }
+});
+
+function fileOf(key: string): string {
+  return path.join(press.folder, key.slice(0, 2), key.slice(2));
+}
+
+function edit(file: string, change: (text: string) => string): void {
+  const place = path.join(folder, file);
+  const text = readFileSync(place, 'utf8');
+  const changed = change(text);
+  expect(changed).not.toBe(text);
+  writeFileSync(place, changed);
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { a4 } from '../../src/editions/a4.ts';
+import { loadFaces } from '../../src/files/fonts.ts';
+import { enGB } from '../../src/languages/en-GB/index.ts';
+import { type Block, type Document, type Field, fieldTypes } from '../../src/model/document.ts';
+import { blockBoxes } from '../../src/print/blocks/index.ts';
+import type { Setting } from '../../src/print/blocks/setting.ts';
+import { layOut } from '../../src/print/lay-out.ts';
+import type { FieldItem, Item } from '../../src/print/sheet.ts';
+
+const start = { line: 1, column: 1, offset: 0 };
+const place = { start, end: start };
+const setting: Setting = {
+  document: {} as Document,
+  language: enGB,
+  type: a4.type,
+  tiles: a4.pictures,
+  hang: 0,
+  pictures: new Map(),
+  outOfDate: false,
+};
+
+const point: Block = {
+  type: 'point',
+  id: 'point-1',
+  place,
+  body: [
+    { type: 'paragraph', id: 'text-1', place, text: [{ text: 'What will you do?', bold: false, place }] },
+  ],
+};
+
+function field(type: Field['field'], help?: string): Field {
+  const options = type === 'choice' || type === 'faces' ? ['Good', 'So-so', 'Bad'] : [];
+  return {
+    type: 'field',
+    id: 'field-1',
+    place,
+    field: type,
+    label: 'My day',
+    options,
+    ...(help === undefined ? {} : { help }),
+  };
+}
+
+function itemsOf(block: Block): readonly Item[] {
+  const [box] = blockBoxes([block], setting);
+  if (!box) throw new Error('The block makes no box.');
+  const parent = { role: 'Document' as const, children: [] };
+  return layOut(box, 170, { faces: loadFaces(), language: enGB, parent, problems: [] }).items;
+}
+
+function fieldsOf(block: Block): FieldItem[] {
+  return itemsOf(block).filter((item): item is FieldItem => item.type === 'field');
+}
+
+test('a point stays with the field that it asks for, and with nothing else', () => {
+  const keeps = (...blocks: Block[]): (boolean | undefined)[] =>
+    blockBoxes(blocks, setting).map(({ keepWithNext }) => keepWithNext);
+  expect(keeps(point, field('lines'))).toEqual([true, undefined]);
+  expect(keeps(point, point)).toEqual([undefined, undefined]);
+});
+
+describe('a field', () => {
+  test.each(fieldTypes)('of the type %s can be filled in by keyboard and by pen', (type) => {
+    const items = itemsOf(field(type));
+    const fields = fieldsOf(field(type));
+    expect(fields).toHaveLength(type === 'choice' || type === 'faces' ? 3 : 1);
+    expect(new Set(fields.map((each) => each.field.name))).toEqual(new Set(['field-1']));
+    for (const { tag, x, width, height } of fields) {
+      expect(tag.role).toBe('Form');
+      expect(x + width).toBeLessThanOrEqual(170);
+      expect(height).toBeGreaterThanOrEqual(7);
+    }
+    expect(items.filter((item) => item.type === 'path').length).toBeGreaterThanOrEqual(fields.length);
+  });
+
+  test('to write on leaves the line below the words free', () => {
+    const line = itemsOf(field('text')).find((item) => item.type === 'path');
+    const [room] = fieldsOf(field('text'));
+    const lineY = line?.path[0]?.at(-1) as number;
+    expect(room && room.y + room.height).toBeLessThan(lineY);
+    expect(room && room.height).toBeGreaterThan(8);
+  });
+
+  test('is heard with its label and help, an answer with its question', () => {
+    const heard = (block: Field): string[] => fieldsOf(block).map((each) => each.field.description);
+    expect(heard(field('text'))).toEqual(['My day']);
+    expect(heard(field('check', 'Tick it.'))).toEqual(['My day. Tick it.']);
+    expect(heard(field('faces', 'Tick 1 face.'))).toEqual(['My day: Good', 'My day: So-so', 'My day: Bad']);
+    expect(heard(field('date'))).toEqual(['My day. Day, month, year']);
+    expect(heard(field('date', 'When you start.'))).toEqual(['My day. When you start.']);
+  });
+});

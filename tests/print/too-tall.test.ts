@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { cards } from '../../src/editions/cards.ts';
+import type { Document } from '../../src/model/document.ts';
+import { layOutPaper } from '../../src/papers/paper.ts';
+import { PaperError } from '../../src/papers/paper-error.ts';
+import { documentsIn, materialsFor, roots } from '../kinds/documents.ts';
+
+/** The example task with a stop of so many sentences. */
+function withLongStop(sentences: number): Document {
+  const task = documentsIn(roots.fixtures).find(({ kind }) => kind === 'task');
+  if (!task) throw new Error('There is no example of a task.');
+  const blocks = task.blocks.map((block) => {
+    if (block.type !== 'stop') return block;
+    return { ...block, body: block.body.flatMap((part) => Array.from({ length: sentences }, () => part)) };
+  });
+  return { ...task, blocks };
+}
+
+async function messagesOf(document: Document): Promise<PaperError['messages']> {
+  const materials = await materialsFor(document, roots.fixtures);
+  try {
+    layOutPaper(document, cards, materials);
+    return [];
+  } catch (error) {
+    if (error instanceof PaperError) return error.messages;
+    throw error;
+  }
+}
+
+test('a stop that fits its card is no problem', async () => {
+  expect(await messagesOf(withLongStop(1))).toEqual([]);
+});
+
+test('words that do not fit a card are refused with file, line, edition, card, words and by how much', async () => {
+  const long = withLongStop(6);
+  const stop = long.blocks.find((block) => block.type === 'stop');
+  const [message, ...others] = await messagesOf(long);
+  expect(others).toEqual([]);
+  expect(message).toMatchObject({ file: long.file, severity: 'error', rule: 'too-long' });
+  expect(message?.place?.start.line).toBe((stop?.place.start.line ?? 0) + 1);
+  expect(message?.found).toMatch(
+    /^The words "Stop ?Boiling water burns\..*" are \d+\.\d mm too long for the card for "Stop" at line \d+ in the edition cards\.$/u,
+  );
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { colours } from '../../src/design/tokens.ts';
+import { trifold } from '../../src/editions/trifold.ts';
+import { loadFaces } from '../../src/files/fonts.ts';
+import { enGB } from '../../src/languages/en-GB/index.ts';
+import { flow, type TextBox } from '../../src/print/box.ts';
+import type { LayoutContext } from '../../src/print/layout-context.ts';
+import type { PathItem, Sheet } from '../../src/print/sheet.ts';
+import { imposeTrifold } from '../../src/print/trifold.ts';
+
+function leaflet(lines = 1): { sheets: readonly Sheet[]; context: LayoutContext } {
+  const faces = loadFaces();
+  const context: LayoutContext = {
+    faces,
+    language: enGB,
+    parent: { role: 'Document', children: [] },
+    problems: [],
+  };
+  const text = (words: string): TextBox => ({
+    type: 'text',
+    tag: { role: 'P' },
+    sentences: [[{ text: words, weight: 'regular', unbroken: false, mark: {} }]],
+    style: { size: 12, weight: 'regular', colour: colours.ink, pitch: 1.3 },
+  });
+  const frame = { title: 'T', language: 'en-GB', subject: 'S', date: '2026-11-01', rights: '', faces };
+  const inside = Array.from({ length: lines }, (_, index) => text(`Line ${index + 1}`));
+  const boxes = { cover: flow([text('Cover')]), text: flow(inside), back: flow([text('Back')]) };
+  const { sheets } = imposeTrifold(boxes, trifold, frame, context);
+  return { sheets, context };
+}
+
+/** Where the short upright marks stand, from left to right. */
+function folds(sheet: Sheet | undefined): number[] {
+  const marks = (sheet?.items ?? []).filter((item): item is PathItem => item.type === 'path');
+  const xs = marks.map(({ path }) => (path[0]?.[0] === 'M' ? path[0][1] : Number.NaN));
+  return [...new Set(xs)].sort((a, b) => a - b);
+}
+
+/** First words and their left edges. */
+function words(sheet: Sheet | undefined): Record<string, number> {
+  const items = (sheet?.items ?? []).filter((item) => item.type === 'text');
+  return Object.fromEntries(
+    items.map(({ glyphs, x }) => [
+      glyphs
+        .map(({ text }) => text)
+        .join('')
+        .trim(),
+      x,
+    ]),
+  );
+}
+
+describe('the folded leaflet', () => {
+  test('has panels of 100, 99 and 98 mm, and the one that folds in is the narrowest', () => {
+    expect(trifold.panels).toEqual([100, 99, 98]);
+    expect(trifold.panels.reduce((sum, panel) => sum + panel, 0)).toBe(trifold.paper.width);
+  });
+
+  test('is folded inside at 100 and 199 mm, and outside at the same lines seen from behind', () => {
+    const { sheets } = leaflet();
+    const [outside, inside] = sheets;
+    expect(folds(inside)).toEqual([100, 199]);
+    expect(folds(outside)).toEqual([98, 197]);
+    expect(
+      folds(outside)
+        .map((x) => 297 - x)
+        .sort((a, b) => a - b),
+    ).toEqual(folds(inside));
+  });
+
+  test('has its cover at the right of the outside, its back in the middle, both 10 mm clear of the folds', () => {
+    const [outside] = leaflet().sheets;
+    expect(words(outside)).toEqual({ Cover: 98 + 99 + 10, Back: 98 + 10 });
+  });
+
+  test('marks its folds at the top and the foot only, 10 mm from the edge and outside the text', () => {
+    for (const { items } of leaflet().sheets) {
+      const ends = items.flatMap((item) =>
+        item.type === 'path'
+          ? item.path.map((command) => (command[0] === 'Z' ? 0 : (command.at(-1) as number)))
+          : [],
+      );
+      expect([...new Set(ends)].sort((a, b) => a - b)).toEqual([10, 15, 195, 200]);
+    }
+  });
+
+  test('fills the three panels inside and then the flap', () => {
+    // 190 mm at a pitch of 5.5 mm: 34 lines a panel.
+    const { sheets, context } = leaflet(34 * 4);
+    expect(context.problems).toEqual([]);
+    expect(words(sheets[1])).toMatchObject({ 'Line 1': 10, 'Line 35': 110, 'Line 69': 209 });
+    expect(words(sheets[0])).toMatchObject({ 'Line 103': 10 });
+  });
+
+  test('says by how many lines it is too long', () => {
+    const { context } = leaflet(34 * 4 + 3);
+    expect(context.problems).toMatchObject([{ type: 'too-tall', words: 'Line 137', lines: 3 }]);
+  });
+});

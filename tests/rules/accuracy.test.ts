@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { alarms, countWords, rulesFor, scoreKind, wrongLengths } from '../../scripts/bench-rules/measure.ts';
+import type { LabelKind } from '../../scripts/bench-rules/read-sentences.ts';
+import { loadSets, type Part, parts, sentencesFor, type Sets } from '../../scripts/bench-rules/sets.ts';
+
+/**
+ * The floors that the rules hold on the labelled sentences in tests/cases/rules, in the part for tuning and in the part
+ * that nothing was tuned on. `npm run bench:rules` prints the numbers themselves.
+ */
+const floors: readonly { kind: LabelKind; precision: number; recall: number }[] = [
+  { kind: 'passive', precision: 0.9, recall: 0.85 },
+  // Warnings and hints together; office prose has hard words beside those that were labelled.
+  { kind: 'hard word', precision: 0.75, recall: 0.88 },
+  { kind: 'hurtful words', precision: 1, recall: 0.9 },
+  { kind: 'spare words', precision: 0.8, recall: 0.9 },
+  { kind: 'abbreviation', precision: 0.85, recall: 0.9 },
+];
+
+const root = new URL('../../', import.meta.url);
+const sets = new Map<Part, Sets>();
+for (const part of parts) sets.set(part, await loadSets(part, root));
+const setsOf = (part: Part): Sets => sets.get(part)!;
+
+for (const part of parts) {
+  test.each(floors)(`finds $kind in the ${part} part as often as promised`, ({ kind, recall }) => {
+    const { found, labels } = scoreKind(sentencesFor(kind, setsOf(part)), kind);
+    expect(labels).toBeGreaterThan(0);
+    expect(found / labels).toBeGreaterThanOrEqual(recall);
+  });
+
+  test.each(floors)(
+    `is right about $kind in the ${part} part as often as promised`,
+    ({ kind, precision }) => {
+      const { right, remarks } = scoreKind(sentencesFor(kind, setsOf(part)), kind);
+      expect(right / remarks).toBeGreaterThanOrEqual(precision);
+    },
+  );
+
+  test(`counts the words of every sentence of the ${part} part as a person does`, () => {
+    const { office, passives, own, easy } = setsOf(part);
+    expect(wrongLengths([...office, ...passives, ...own, ...easy])).toEqual([]);
+  });
+
+  test(`calls no good easy-read sentence of the ${part} part an error`, () => {
+    expect(alarms(setsOf(part).easy).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test(`warns of at most 2 hard words in 100 words of good easy-read text in the ${part} part`, () => {
+    const { easy } = setsOf(part);
+    const warnings = alarms(easy).filter(
+      ({ rule, severity }) => severity === 'warning' && rulesFor['hard word'].includes(rule),
+    );
+    expect((100 * warnings.length) / countWords(easy)).toBeLessThanOrEqual(2);
+  });
+}
+
+test('the labelled sets are as large as promised', () => {
+  const all = parts.map(setsOf);
+  const sum = (name: keyof Sets): number => all.reduce((total, each) => total + each[name].length, 0);
+  expect(sum('office')).toBeGreaterThanOrEqual(150);
+  expect(sum('easy')).toBeGreaterThanOrEqual(150);
+});
+
+test('no sentence stands in both parts', () => {
+  const texts = (part: Part): string[] =>
+    Object.values(setsOf(part)).flatMap((set) => set.map(({ text }: { text: string }) => text));
+  const heldOut = new Set(texts('held-out'));
+  expect(texts('tune').filter((text) => heldOut.has(text))).toEqual([]);
+});

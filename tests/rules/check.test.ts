@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { enGB } from '../../src/languages/en-GB/index.ts';
+import { contentVersion, isCheckedWithReaders } from '../../src/model/content-version.ts';
+import { checkDocument } from '../../src/rules/check.ts';
+import { ask, check, facts, read, step, vocabulary } from './example.ts';
+
+const plain = `${facts}\n${step}${ask}`;
+const messagesOf = (rule: string, source: string): ReturnType<typeof check> =>
+  check(source).filter((message) => message.rule === rule);
+
+test('A plain document gets no message', () => {
+  expect(check(plain)).toEqual([]);
+});
+
+test('A message has its whole wording, its place, its page and its swap', () => {
+  const source = plain.replace('Get a cup.', 'Obtain a cup.');
+  const at = source.indexOf('Obtain');
+  expect(check(source, { ruleAddress: (rule) => `/help/rules/${rule}/` })).toEqual([
+    {
+      file: 'content/tasks/make-tea/en-GB.mdx',
+      place: {
+        start: { line: 16, column: 1, offset: at },
+        end: { line: 16, column: 7, offset: at + 6 },
+      },
+      severity: 'warning',
+      rule: 'simpler-word',
+      found: '“Obtain” has a simpler word.',
+      allowed: 'The shortest everyday word that says the same.',
+      fix: expect.stringContaining('Write “get”') as string,
+      url: '/help/rules/simpler-word/',
+      replacement: {
+        place: { start: { line: 16, column: 1, offset: at }, end: { line: 16, column: 7, offset: at + 6 } },
+        text: 'Get',
+      },
+    },
+  ]);
+});
+
+test('Only the form on the list is swapped: in “obtained” a person has to choose the form', () => {
+  const [message] = messagesOf('contraction', plain.replace('Get a cup.', "Don't run."));
+  expect(message?.replacement?.text).toBe('Do not');
+  const [question] = messagesOf('contraction', plain.replace('Get a cup.', "Don't you run?"));
+  expect(question).toBeDefined();
+  expect(question?.replacement).toBeUndefined();
+});
+
+test('The limits of a sentence are exact', () => {
+  const words = (count: number): string =>
+    plain.replace('\nGet a cup.', `\nGet ${'a '.repeat(count - 2)}cup.`);
+  const severities = [8, 9, 10, 11, 12, 13].map(
+    (count) => messagesOf('sentence-length', words(count))[0]?.severity ?? 'none',
+  );
+  expect(severities).toEqual(['none', 'hint', 'hint', 'warning', 'warning', 'error']);
+});
+
+test('No message says anything about a language whose grammar is not known', () => {
+  const welsh = { ...enGB, tag: 'cy', name: 'Cymraeg' };
+  const source = plain.replace(
+    'Get a cup.',
+    'The form is signed. You should not come unless you do not run.',
+  );
+  const rules = checkDocument(read(source), { vocabulary, language: welsh }).map(({ rule }) => rule);
+  expect(rules).not.toContain('passive');
+  expect(rules).not.toContain('negatives');
+});
+
+test('The same document gets the same messages', () => {
+  const source = plain.replace('Get a cup.', 'The form is signed; obtain it.');
+  expect(check(source)).toEqual(check(source));
+});
+
+test('The version of a document changes with its words and pictures and with nothing else', () => {
+  const version = contentVersion(read(plain));
+  expect(version).toMatch(/^[0-9a-f]{8}$/);
+  expect(contentVersion(read(plain.replaceAll('\n', '\r\n')))).toBe(version);
+  expect(contentVersion(read(plain.replace('2027-11-01', '2028-11-01')))).toBe(version);
+  const changes: [string, string][] = [
+    ['Get a cup.', 'Get a mug.'],
+    ['picture="cup"', 'picture="mug"'],
+    ['Make tea', 'Make some tea'],
+    ['- cup', '- mug'],
+    ['The cup is here.', 'The cup is there.'],
+  ];
+  for (const [from, to] of changes)
+    expect(contentVersion(read(plain.replace(from, to))), to).not.toBe(version);
+});
+
+test('Readers have checked a document as long as it is the version that they had', () => {
+  const checkedWith = (version: string): string =>
+    plain.replace(
+      'ask: ',
+      `checked-with-readers: [{ date: 2026-10-01, group: Four readers, version: "${version}" }]\nask: `,
+    );
+  const source = checkedWith(contentVersion(read(plain)));
+  expect(isCheckedWithReaders(read(plain))).toBe(false);
+  expect(isCheckedWithReaders(read(source))).toBe(true);
+  expect(messagesOf('changed-since-check', source)).toEqual([]);
+  const changed = source.replace('Get a cup.', 'Get a big cup.');
+  expect(isCheckedWithReaders(read(changed))).toBe(false);
+  expect(messagesOf('changed-since-check', changed)).toHaveLength(1);
+});

@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { starterText } from '../../scripts/new/starter.ts';
+import { slugOf } from '../../scripts/new/slug.ts';
+import { readContentFile } from '../../src/files/content.ts';
+import { kinds } from '../../src/model/document.ts';
+import { root } from '../source-files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'clearstep-new-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function start(...flags: string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, ['scripts/new.ts', '--root', folder, ...flags], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+}
+
+describe('npm run new', () => {
+  it.each(kinds)('writes a %s that the reader takes without a message', async (kind) => {
+    const { status, stdout } = start(
+      '--kind',
+      kind,
+      '--title',
+      `Café: "at work" & more`,
+      '--language',
+      'en-GB',
+    );
+    expect(status).toBe(0);
+    const file = `content/${kind}s/cafe-at-work-and-more/en-GB.mdx`;
+    expect(stdout).toContain(file);
+    const { document, messages } = await readContentFile(folder, file);
+    expect(messages).toEqual([]);
+    expect(document).toMatchObject({ kind, title: 'Café: "at work" & more', language: 'en-GB' });
+  });
+
+  it('never writes over a file', () => {
+    const flags = ['--kind', 'task', '--title', 'Sweep', '--language', 'en-GB'];
+    expect(start(...flags).status).toBe(0);
+    const file = join(folder, 'content/tasks/sweep/en-GB.mdx');
+    const before = readFileSync(file, 'utf8');
+    const again = start(...flags);
+    expect(again.status).toBe(1);
+    expect(again.stderr).toContain('already a file');
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
+  it.each([
+    ['a kind that there is not', ['--kind', 'poster', '--title', 'Sweep', '--language', 'en-GB'], 'poster'],
+    ['a language that there is not', ['--kind', 'task', '--title', 'Sweep', '--language', 'xx'], 'xx'],
+    [
+      'a title that is too long',
+      ['--kind', 'task', '--title', 'x'.repeat(61), '--language', 'en-GB'],
+      '61 characters',
+    ],
+    [
+      'a title without a letter',
+      ['--kind', 'task', '--title', '!!!', '--language', 'en-GB'],
+      'letter or figure',
+    ],
+    ['a missing flag where nobody can be asked', ['--kind', 'task'], '--title'],
+  ])('refuses %s', (_, flags, reason) => {
+    const { status, stderr } = start(...flags);
+    expect(status).toBe(1);
+    expect(stderr).toContain(reason);
+    expect(stderr).not.toContain('    at ');
+  });
+});
+
+describe('a starter', () => {
+  it('is to be checked again a year later, on the last of February too', () => {
+    expect(starterText('task', 'Sweep', '2027-03-05')).toContain('review-by: 2028-03-05');
+    expect(starterText('task', 'Sweep', '2028-02-29')).toContain('review-by: 2029-02-28');
+  });
+});
+
+describe('a folder name', () => {
+  it.each([
+    ['Clean the coffee machine', 'clean-the-coffee-machine'],
+    ['A family meal for £5', 'a-family-meal-for-5-pounds'],
+    ['Don’t run!', 'dont-run'],
+    ['Ŵyn & Żółw', 'wyn-and-zo-w'],
+    ['  ***  ', ''],
+  ])('of "%s" is "%s"', (title, slug) => {
+    expect(slugOf(title)).toBe(slug);
+  });
+});

@@ -1,0 +1,73 @@
+import pa11y from 'pa11y';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtPages, closePage, firstTask, openSite, samplePages, type BuiltSite } from './built-site.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(async () => site?.close());
+
+// One page carries both widths: the second look needs no second loading.
+describe.each(builtPages())('The page %s', (path) => {
+  it('has no error of axe or HTML_CodeSniffer at level AAA, narrow and wide', async () => {
+    const page = await site.open(path, { width: 320 });
+    expect(await issues(page)).toEqual([]);
+    await page.setViewport({ width: 1280, height: 800 });
+    expect(await issues(page)).toEqual([]);
+    await closePage(page);
+  });
+});
+
+describe.each(samplePages())('The page %s', (path) => {
+  it('has no error in the dark colours', async () => {
+    const page = await site.open(path, { dark: true });
+    expect(await issues(page)).toEqual([]);
+    await closePage(page);
+  });
+
+  it('has no error in the cream colours with very large text', async () => {
+    const page = await site.open(path, {
+      before: (fresh) =>
+        fresh.evaluateOnNewDocument(() =>
+          localStorage.setItem('clearstep-settings', JSON.stringify({ colours: 'cream', size: 'larger' })),
+        ),
+    });
+    expect(await issues(page)).toEqual([]);
+    await closePage(page);
+  });
+});
+
+describe('Parts that a reader opens', () => {
+  it('the settings have no error', async () => {
+    const page = await site.open('/', { width: 320 });
+    await page.click('[data-settings-open]');
+    expect(await issues(page)).toEqual([]);
+    await closePage(page);
+  });
+
+  it('a step on its own and its help have no error', async () => {
+    const task = firstTask();
+    const page = await site.open(`${task}#do/2`, { width: 320 });
+    expect(await issues(page)).toEqual([]);
+    await page.click('[data-step-help]');
+    expect(await issues(page)).toEqual([]);
+    await closePage(page);
+  });
+});
+
+/** Both runners, WCAG 2 at level AAA, on the page as it is now. Nothing is ignored. */
+async function issues(page: Page): Promise<string[]> {
+  const result = await pa11y(page.url(), {
+    browser: site.browser,
+    page,
+    ignoreUrl: true,
+    runners: ['axe', 'htmlcs'],
+    standard: 'WCAG2AAA',
+    timeout: 50_000,
+  });
+  return result.issues.map(
+    ({ runner, code, message, selector }) => `${runner} ${code}: ${message} At: ${selector}`,
+  );
+}

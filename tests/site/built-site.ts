@@ -1,0 +1,88 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'puppeteer-core';
+import { openBrowser } from '../../scripts/browser/open-browser.ts';
+import { serve } from '../../scripts/browser/serve.ts';
+
+/** The folder that `npm run build` writes. */
+export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** The built site, served on this machine, with one browser to look at it. */
+export interface BuiltSite {
+  readonly origin: string;
+  readonly browser: Browser;
+  /** Opens a page of the site in a context of its own: nothing kept from another test. */
+  readonly open: (path: string, options?: OpenOptions) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+export interface OpenOptions {
+  /** Pixels; 1280 when not said. */
+  readonly width?: number;
+  readonly script?: boolean;
+  readonly dark?: boolean;
+  /** Runs before anything is loaded. */
+  readonly before?: (page: Page) => Promise<unknown>;
+}
+
+export async function openSite(): Promise<BuiltSite> {
+  requireDist();
+  const [served, browser] = await Promise.all([serve(dist), openBrowser()]);
+  return {
+    origin: served.origin,
+    browser,
+    open: async (path, { width = 1280, script = true, dark = false, before } = {}) => {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      await page.setViewport({ width, height: 800 });
+      await page.setJavaScriptEnabled(script);
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+      await before?.(page);
+      await page.goto(`${served.origin}${path}`, { waitUntil: 'load' });
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await served.close();
+    },
+  };
+}
+
+/** Closes a page together with its context. */
+export async function closePage(page: Page): Promise<void> {
+  await page.browserContext().close();
+}
+
+/** Addresses of all built pages: `/`, `/en-GB/tasks/`, `/404.html`. */
+export function builtPages(): string[] {
+  requireDist();
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `/${relative('.', file).split(sep).join('/')}`.replace(/index\.html$/, ''))
+    .toSorted();
+}
+
+/** One page of each sort: tests that are slow or about shared parts look at these. */
+export function samplePages(): string[] {
+  const pages = builtPages();
+  const kinds = ['tasks', 'leaflets', 'guides', 'forms'];
+  const firsts = kinds.flatMap((kind) => [
+    pages.find((page) => page.endsWith(`/${kind}/`)),
+    pages.find((page) => new RegExp(`/${kind}/[^/]+/$`).test(page)),
+  ]);
+  return ['/', '/404.html', '/help/', '/credits/', ...firsts].filter((page) => page !== undefined);
+}
+
+export function firstTask(): string {
+  const task = builtPages().find((path) => /\/tasks\/[^/]+\/$/.test(path));
+  if (!task) throw new Error('The built site has no task.');
+  return task;
+}
+
+function requireDist(): void {
+  if (existsSync(join(dist, 'index.html'))) return;
+  throw new Error(
+    'There is no built site in "dist". Run "npm run build" first; "npm test" does so by itself.',
+  );
+}

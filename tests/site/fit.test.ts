@@ -1,0 +1,83 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtPages, closePage, openSite, samplePages, type BuiltSite } from './built-site.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(async () => site?.close());
+
+describe.each(builtPages())('The page %s', (path) => {
+  it('fits 320 px without sideways scroll, and everything to press is 44 px or larger', async () => {
+    const page = await site.open(path, { width: 320 });
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await smallTargets(page)).toEqual([]);
+    await closePage(page);
+  });
+});
+
+describe.each(samplePages())('The page %s', (path) => {
+  it('loses nothing when a reader spaces the text out (WCAG 2.2, 1.4.12)', async () => {
+    const page = await site.open(path, { width: 320 });
+    await page.evaluate(() => {
+      for (const element of document.querySelectorAll<HTMLElement>('body, body *')) {
+        element.style.setProperty('line-height', '1.5', 'important');
+        element.style.setProperty('letter-spacing', '0.12em', 'important');
+        element.style.setProperty('word-spacing', '0.16em', 'important');
+        if (element.matches('p')) element.style.setProperty('margin-bottom', '2em', 'important');
+      }
+    });
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await cutOff(page)).toEqual([]);
+    await closePage(page);
+  });
+
+  it('fits 320 px in very large text', async () => {
+    const page = await site.open(path, {
+      width: 320,
+      before: (fresh) =>
+        fresh.evaluateOnNewDocument(() =>
+          localStorage.setItem('clearstep-settings', JSON.stringify({ size: 'larger' })),
+        ),
+    });
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await closePage(page);
+  });
+});
+
+/** By how many pixels the page is wider than its window. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+/**
+ * Controls that are smaller than 44 by 44 px (WCAG 2.2, 2.5.5). A link inside a sentence is exempt there; a radio or
+ * checkbox counts with its label.
+ */
+function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const inSentence = (element: Element): boolean => {
+      const block = element.closest('p, li, dd, td');
+      return element.matches('a') && (block?.textContent ?? '').trim() !== (element.textContent ?? '').trim();
+    };
+    return [...document.querySelectorAll('a[href], button, input, textarea, select, summary')]
+      .filter((element) => element.checkVisibility() && !element.matches('.skip') && !inSentence(element))
+      .map((element) => ({ element, box: (element.closest('label') ?? element).getBoundingClientRect() }))
+      .filter(({ box }) => box.width < 43.9 || box.height < 43.9)
+      .map(({ element, box }) => `${element.outerHTML.slice(0, 90)} ${box.width} x ${box.height}`);
+  });
+}
+
+/** Elements whose words do not fit into them and are not shown. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter(
+        (element) => element.checkVisibility() && !element.matches('.visually-hidden, .visually-hidden *'),
+      )
+      .filter((element) => getComputedStyle(element).overflowY === 'hidden')
+      .filter((element) => element.scrollHeight > element.clientHeight + 2)
+      .map((element) => element.outerHTML.slice(0, 90)),
+  );
+}

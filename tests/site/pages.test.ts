@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtPages, closePage, dist, openSite, samplePages, type BuiltSite } from './built-site.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(async () => site?.close());
+
+describe('All pages together', () => {
+  it('have titles of their own', async () => {
+    const titles: string[] = [];
+    for (const path of builtPages()) {
+      const page = await site.open(path, { script: false });
+      titles.push(await page.title());
+      await closePage(page);
+    }
+    expect(titles.filter((title) => title.trim() === '')).toEqual([]);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  it('only lead to pages and files that exist', async () => {
+    const broken: string[] = [];
+    for (const path of builtPages()) {
+      const page = await site.open(path, { script: false });
+      const addresses = await page.$$eval('a[href], img, link[href], script[src]', (elements) =>
+        elements.map((element) => (element as HTMLAnchorElement).href || (element as HTMLImageElement).src),
+      );
+      for (const address of new Set(addresses)) {
+        const url = new URL(address);
+        if (url.origin !== site.origin) continue;
+        const target = decodeURIComponent(url.pathname);
+        const file = join(dist, target.endsWith('/') ? `${target}index.html` : target);
+        if (!existsSync(file)) broken.push(`${path} -> ${target}`);
+        if (url.hash && url.pathname === path) {
+          const found = await page.$(`[id="${url.hash.slice(1)}"]`);
+          if (!found) broken.push(`${path} -> ${url.hash}`);
+        }
+      }
+      await closePage(page);
+    }
+    expect(broken).toEqual([]);
+  });
+});
+
+describe.each(builtPages())('The page %s', (path) => {
+  it('has a language, one heading of the first level, landmarks, and a skip link that works', async () => {
+    const page = await site.open(path);
+    const found = await page.evaluate(() => ({
+      language: document.documentElement.lang,
+      headings: [...document.querySelectorAll('h1')].filter((heading) => heading.checkVisibility()).length,
+      landmarks: ['header', 'main', 'body > footer', 'nav'].filter((name) => !document.querySelector(name)),
+      ids: [...document.querySelectorAll('[id]')].map((element) => element.id),
+    }));
+    expect(found.language).toMatch(/^[a-z]{2,3}(-[A-Z]{2})?$/);
+    expect(found.headings).toBe(1);
+    expect(found.landmarks).toEqual([]);
+    expect(new Set(found.ids).size).toBe(found.ids.length);
+
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('skip');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await closePage(page);
+  });
+});
+
+describe('The first page', () => {
+  it('offers at most five choices, the first of them in sight on a small phone', async () => {
+    const page = await site.open('/', { width: 320 });
+    const bottoms = await page.$$eval('#choices > li', (tiles) =>
+      tiles.map((tile) => tile.getBoundingClientRect().bottom),
+    );
+    expect(bottoms.length).toBeGreaterThan(0);
+    expect(bottoms.length).toBeLessThanOrEqual(5);
+    expect(bottoms[0]).toBeLessThan(568);
+    await closePage(page);
+  });
+});
+
+describe('A page that is not there', () => {
+  it('answers 404 and shows the way on', async () => {
+    const page = await site.open('/en-GB/tasks/no-such-task/');
+    expect(await page.$$eval('main a', (links) => links.length)).toBeGreaterThan(1);
+    const response = await page.reload();
+    expect(response?.status()).toBe(404);
+    await closePage(page);
+  });
+});
+
+describe.each(samplePages())('The page %s without script', (path) => {
+  it('shows no control that would not work', async () => {
+    const page = await site.open(path, { script: false });
+    const dead = await page.$$eval(
+      'button, input[type="search"], [data-step-mode-start], [data-step-mode-only], dialog',
+      (controls) =>
+        controls
+          .filter((control) => control.checkVisibility())
+          .map((control) => control.outerHTML.slice(0, 80)),
+    );
+    expect(dead).toEqual([]);
+    await closePage(page);
+  });
+});

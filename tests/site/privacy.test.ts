@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtPages, closePage, openSite, type BuiltSite } from './built-site.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(async () => site?.close());
+
+describe.each(builtPages())('The page %s', (path) => {
+  it('asks nobody else, sets no cookie, and breaks no rule of its own policy', async () => {
+    const requests: string[] = [];
+    const complaints: string[] = [];
+    const page = await site.open(path, {
+      before: async (fresh) => {
+        fresh.on('request', (request) => requests.push(request.url()));
+        fresh.on('console', (message) => {
+          if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+        });
+        fresh.on('pageerror', (error) => complaints.push(String(error)));
+        fresh.on('response', (response) => {
+          if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+        });
+      },
+    });
+    // Pictures further down are only asked for when they come near.
+    await page.evaluate(async () => {
+      const pictures = [...document.images];
+      for (const picture of pictures) picture.loading = 'eager';
+      await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
+    });
+    expect(requests.length).toBeGreaterThan(3);
+    expect(requests.filter((url) => !url.startsWith(`${site.origin}/`))).toEqual([]);
+    expect(await page.browserContext().cookies()).toEqual([]);
+    expect(complaints).toEqual([]);
+    expect(
+      await page.evaluate(() => [...document.images].filter((image) => image.naturalWidth === 0).length),
+    ).toBe(0);
+    await closePage(page);
+  });
+
+  it('carries a strict policy', async () => {
+    const page = await site.open(path, { script: false });
+    const policy = await page.$eval('meta[http-equiv="content-security-policy"]', (meta) =>
+      meta.getAttribute('content'),
+    );
+    const directives = (policy ?? '').split(';').map((directive) => directive.trim());
+    expect(directives).toEqual(
+      expect.arrayContaining([
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        // Only a form fetches something: its own blank paper, to fill it in.
+        `connect-src ${/\/forms\/./.test(path) ? "'self'" : "'none'"}`,
+        "form-action 'none'",
+        "base-uri 'none'",
+        "object-src 'none'",
+      ]),
+    );
+    expect(policy).toMatch(/script-src 'self'/);
+    expect(policy).toMatch(/style-src 'self'/);
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    await closePage(page);
+  });
+});
+
+describe('The policy', () => {
+  it('stops a script that somebody slips in', async () => {
+    const page = await site.open('/');
+    const ran = await page.evaluate(async () => {
+      const script = document.createElement('script');
+      script.textContent = 'document.documentElement.dataset.slippedIn = "yes"';
+      document.body.append(script);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return document.documentElement.dataset['slippedIn'];
+    });
+    expect(ran).toBeUndefined();
+    await closePage(page);
+  });
+});

@@ -1,0 +1,162 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closePage, firstTask, openSite, type BuiltSite } from './built-site.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(async () => site?.close());
+
+const task = firstTask();
+
+describe('The settings', () => {
+  it('are one click away, change the page at once, and stay on the next page', async () => {
+    const page = await site.open('/');
+    await page.click('[data-settings-open]');
+    await choose(page, 'size', 'larger');
+    await choose(page, 'colours', 'dark');
+    expect(await look(page)).toEqual({ size: '24px', paper: 'rgb(20, 24, 28)' });
+
+    await page.goto(`${site.origin}${task}`);
+    expect(await look(page)).toEqual({ size: '24px', paper: 'rgb(20, 24, 28)' });
+    await page.click('[data-settings-open]');
+    expect(await page.$eval('input[name="colours"]:checked', (input) => input.value)).toBe('dark');
+    await closePage(page);
+  });
+
+  it('are on the page before it is painted', async () => {
+    const page = await site.open('/', {
+      before: (fresh) =>
+        fresh.evaluateOnNewDocument(() => {
+          localStorage.setItem('clearstep-settings', JSON.stringify({ colours: 'dark' }));
+          new MutationObserver((_, observer) => {
+            if (!document.body) return;
+            Object.assign(window, { whenBodyBegan: document.documentElement.dataset['colours'] });
+            observer.disconnect();
+          }).observe(document, { childList: true, subtree: true });
+        }),
+    });
+    expect(await page.evaluate(() => (window as { whenBodyBegan?: string }).whenBodyBegan)).toBe('dark');
+    await closePage(page);
+  });
+
+  it('win over the colours of the device', async () => {
+    const page = await site.open('/', { dark: true });
+    expect((await look(page)).paper).toBe('rgb(20, 24, 28)');
+    await page.click('[data-settings-open]');
+    await choose(page, 'colours', 'light');
+    expect((await look(page)).paper).toBe('rgb(255, 255, 255)');
+    await closePage(page);
+  });
+
+  it('show fewer pictures, but never take away one that says more than the words', async () => {
+    const page = await site.open(task);
+    const all = await shownPictures(page);
+    await page.click('[data-settings-open]');
+    await choose(page, 'pictures', 'fewer');
+    const fewer = await shownPictures(page);
+    expect(fewer.length).toBeLessThan(all.length);
+    expect(fewer.filter((alt) => alt !== '')).toEqual(all.filter((alt) => alt !== ''));
+    await closePage(page);
+  });
+
+  it('can all be undone', async () => {
+    const page = await site.open('/');
+    await page.click('[data-settings-open]');
+    await choose(page, 'size', 'large');
+    await page.click('[data-settings-reset]');
+    expect((await look(page)).size).toBe('16px');
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await closePage(page);
+  });
+
+  it('give the focus back when they are closed', async () => {
+    const page = await site.open('/');
+    await page.focus('[data-settings-open]');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-settings-open'))).toBe(true);
+    await closePage(page);
+  });
+});
+
+describe('The search of a list', () => {
+  it('narrows the list, says how much is left, and helps when nothing is', async () => {
+    const page = await site.open(task.replace(/[^/]+\/$/, ''));
+    const total = await page.$$eval('#documents > li', (items) => items.length);
+    await page.type('#documents-search', 'COFFEE machine');
+    expect(await page.$$eval('#documents > li:not([hidden])', (items) => items.length)).toBe(1);
+    expect(await page.$eval('[data-search-status]', (status) => status.textContent)).toBe(
+      `1 of ${total} are shown.`,
+    );
+    await page.type('#documents-search', ' zzz');
+    expect(await page.$eval('[data-search-status]', (status) => status.textContent)).toContain('Try another');
+    await closePage(page);
+  });
+});
+
+describe('Listening', () => {
+  it('is offered where the device has a voice of its own, and speaks the words of the page in order', async () => {
+    const page = await site.open(task, {
+      before: (fresh) => fresh.evaluateOnNewDocument(pretendVoice, true),
+    });
+    await page.click('.opening button[data-listen]');
+    const spoken = await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
+    expect(spoken[0]).toBe(await page.$eval('h1', (heading) => heading.textContent));
+    expect(spoken.length).toBeGreaterThan(10);
+    expect(spoken).toContain('Step 1');
+    expect(await page.$eval('.opening [data-listen-label]', (label) => label.textContent)).toBe(
+      'Stop listening',
+    );
+    await closePage(page);
+  });
+
+  it('is not offered where the only voice would send the words away', async () => {
+    const page = await site.open(task, {
+      before: (fresh) => fresh.evaluateOnNewDocument(pretendVoice, false),
+    });
+    expect(await page.$eval('.opening button[data-listen]', (button) => button.checkVisibility())).toBe(
+      false,
+    );
+    await closePage(page);
+  });
+});
+
+/** Headless browsers have no voices. This one has one that writes down what it is given to say. */
+function pretendVoice(local: boolean): void {
+  const spoken: string[] = [];
+  const voice = { lang: 'en-GB', localService: local, name: 'Test', default: true, voiceURI: 'test' };
+  const synthesis = Object.assign(new EventTarget(), {
+    getVoices: () => [voice],
+    cancel: () => undefined,
+    speak: (utterance: { text: string }) => spoken.push(utterance.text),
+  });
+  class Utterance extends EventTarget {
+    readonly text: string;
+    constructor(text: string) {
+      super();
+      this.text = text;
+    }
+  }
+  Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
+  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
+  Object.assign(window, { spoken });
+}
+
+async function choose(page: Page, name: string, value: string): Promise<void> {
+  await page.click(`label:has(input[name="${name}"][value="${value}"])`);
+}
+
+function look(page: Page): Promise<{ size: string; paper: string }> {
+  return page.evaluate(() => ({
+    size: getComputedStyle(document.documentElement).fontSize,
+    paper: getComputedStyle(document.body).backgroundColor,
+  }));
+}
+
+function shownPictures(page: Page): Promise<string[]> {
+  return page.$$eval('article img', (images) =>
+    images.filter((image) => image.checkVisibility()).map((image) => image.alt),
+  );
+}

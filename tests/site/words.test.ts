@@ -1,0 +1,89 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readContent } from '../../src/files/content.ts';
+import type { Block, Body, Document, Text } from '../../src/model/document.ts';
+import { closePage, openSite, type BuiltSite } from './built-site.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(async () => site?.close());
+
+const { documents } = await readContent(fileURLToPath(new URL('../../', import.meta.url)));
+
+describe.each(documents)('The page of $file', (document) => {
+  it('says the words of the document, all of them, in order, and adds only its own labels', async () => {
+    const { language, kind, slug } = document;
+    // Without script and without styles: what is compared is what everybody gets.
+    const page = await site.open(`/${language}/${kind}s/${slug}/`, { script: false });
+    const words = await page.evaluate(() => {
+      const article = window.document.querySelector('#document');
+      const copy = article?.cloneNode(true) as Element;
+      const others = '[data-own-words], [data-not-the-text], script, style, [hidden], .status, dialog';
+      for (const other of copy.querySelectorAll(others)) other.remove();
+      for (const block of copy.querySelectorAll('p, li, dt, dd, td, th, h1, h2, h3, div, legend, label')) {
+        block.append(' ');
+      }
+      return (copy.textContent ?? '').split(/\s+/).filter(Boolean);
+    });
+    expect(words).toEqual(wordsOf(document));
+    await closePage(page);
+  });
+});
+
+/** What a reader is to read before the word list, told from the document alone. */
+function wordsOf(document: Document): string[] {
+  const { title, summary, time, place, ask, need, blocks } = document;
+  const facts = [title, summary, time, place, ask].filter((fact) => fact !== undefined);
+  const things = need.flatMap(({ item, amount, price }) => [
+    item,
+    amount ?? '',
+    price === undefined ? '' : price < 100 ? `${price}p` : `£${(price / 100).toFixed(2)}`,
+  ]);
+  return [...facts, ...things, ...blocks.map(blockWords)].join(' ').split(/\s+/).filter(Boolean);
+}
+
+function blockWords(block: Block): string {
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+      return textWords(block.text);
+    case 'list':
+      return bodyWords([block]);
+    case 'step':
+      return [block.cue ?? '', bodyWords(block.body), block.done, block.wrong ?? ''].join(' ');
+    case 'stop':
+    case 'ask':
+    case 'tip':
+    case 'point':
+    case 'do':
+    case 'dont':
+      return bodyWords(block.body);
+    case 'word':
+      return `${block.word} ${bodyWords(block.body)}`;
+    case 'quote':
+      return `${bodyWords(block.body)} ${block.who}`;
+    case 'choice':
+      return [block.question, ...block.answers.map(({ when, body }) => `${when} ${bodyWords(body)}`)].join(
+        ' ',
+      );
+    case 'field':
+      return fieldWords(block);
+  }
+}
+
+/** A box to tick has its words beside it; the help of all others stands between the label and the place to fill in. */
+function fieldWords(field: Block & { type: 'field' }): string {
+  return [field.label, field.help ?? '', ...field.options].join(' ');
+}
+
+function bodyWords(body: Body): string {
+  return body
+    .map((part) => (part.type === 'list' ? part.items.map(textWords).join(' ') : textWords(part.text)))
+    .join(' ');
+}
+
+function textWords(text: Text): string {
+  return text.map((span) => span.text).join('');
+}
