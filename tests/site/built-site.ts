@@ -37,7 +37,11 @@ export async function openSite(): Promise<BuiltSite> {
       const page = await context.newPage();
       await page.setViewport({ width, height: 800 });
       await page.setJavaScriptEnabled(script);
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+        // A page that still glides to the field in focus moves a button away from under the click.
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
       await before?.(page);
       await page.goto(`${served.origin}${path}`, { waitUntil: 'load' });
       return page;
