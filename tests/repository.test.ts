@@ -75,7 +75,7 @@ describe('the credits', () => {
   it.each([
     ['openmoji', 'OpenMoji'],
     ['@iconify-json/hugeicons', 'Hugeicons'],
-    ['healthicons', 'Health Icons'],
+    ['@iconify-json/healthicons', 'Health Icons'],
     ['@expo-google-fonts/atkinson-hyperlegible-next', 'Atkinson Hyperlegible Next'],
     ['@fontsource/atkinson-hyperlegible-next', 'Atkinson Hyperlegible Next'],
   ])('name %s, which goes out with what we make', (name, title) => {

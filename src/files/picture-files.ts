@@ -10,6 +10,7 @@ import {
   type Picture,
 } from '../pictures/index.ts';
 import { houseFolder, readHouseRegister, readPictograms } from './house-pictures.ts';
+import { iconFile, readIcon, type IconSet } from './icon-sets.ts';
 import { photoForPaper, PHOTO_SIDE } from './photos.ts';
 
 /** One picture by its id. Read and turned into paths once, and again when its file changes. */
@@ -33,7 +34,7 @@ async function readPhoto(id: string, file: string): Promise<Picture> {
 async function readPictogram(id: string, file: string, root: string): Promise<Picture> {
   const { source, key } = knownSource(id);
   const register = readHouseRegister(root);
-  const text = source.id === 'hugeicons' ? await hugeiconBody(file, key) : await readFile(file, 'utf8');
+  const text = isIconSet(source.id) ? await readIcon(source.id, key) : await readFile(file, 'utf8');
   const own = register.find((entry) => houseId(entry) === id);
   return {
     id,
@@ -50,19 +51,24 @@ function fileOf(id: string, root: string): string {
     case 'house':
       return path.join(houseFolder(root), `${key}.svg`);
     case 'openmoji':
-      return path.join(packageFolder('openmoji'), 'color', 'svg', `${key}.svg`);
+      return path.join(openmojiFolder(), 'color', 'svg', `${key}.svg`);
     case 'hugeicons':
-      return path.join(packageFolder('@iconify-json/hugeicons'), 'icons.json');
     case 'healthicons':
-      return path.join(packageFolder('healthicons'), 'public/icons/svg/outline', `${key}.svg`);
-    default:
-      throw new Error(`No files are known for pictures of ${source.id}.`);
+      return iconFile(source.id);
   }
+}
+
+function isIconSet(set: string): set is IconSet {
+  return set === 'hugeicons' || set === 'healthicons';
+}
+
+function openmojiFolder(): string {
+  return path.dirname(createRequire(import.meta.url).resolve('openmoji/package.json'));
 }
 
 function knownSource(id: string): NonNullable<ReturnType<typeof sourceOf>> {
   const known = sourceOf(id);
-  if (known && /^[\w-]+(\/[\w-]+)?$/.test(known.key)) return known;
+  if (known && /^[\w-]+$/.test(known.key)) return known;
   throw new PictureRefusal(`There is no picture with the id "${id}".`, 'Choose another picture.');
 }
 
@@ -75,22 +81,4 @@ async function lastChange(file: string, id: string): Promise<number> {
       'Put it back, or choose another picture.',
     );
   }
-}
-
-function packageFolder(name: string): string {
-  return path.dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
-}
-
-interface IconSet {
-  readonly icons: Readonly<Record<string, { readonly body: string } | undefined>>;
-}
-
-/** 3 MB of JSON, read once. */
-let hugeicons: Promise<IconSet> | undefined;
-
-async function hugeiconBody(file: string, name: string): Promise<string> {
-  hugeicons ??= readFile(file, 'utf8').then((text) => JSON.parse(text) as IconSet);
-  const icon = (await hugeicons).icons[name];
-  if (icon) return icon.body;
-  throw new PictureRefusal(`Hugeicons has no picture "${name}".`, 'Choose another picture.');
 }

@@ -94,7 +94,7 @@ export const aliases: readonly Alias[] = [
   alias('openmoji:1F9FD', 'Sponge', 'sponge'),
   alias('openmoji:1FA9F', 'Window', 'window cleaning', 'clean the window', 'clean windows'),
   alias('openmoji:E1CF', 'Washing machine', 'laundry / washing machine', 'laundry', 'washing machine'),
-  alias('healthicons:people/clean_hands', 'Clean hand', 'dirty / clean', 'clean', 'clean hands'),
+  alias('healthicons:clean-hands-outline', 'Clean hand', 'dirty / clean', 'clean', 'clean hands'),
   alias('openmoji:1FADF', 'Splash', 'dirty', 'dirt', 'stain', 'spill'),
 
   // Lifting and carrying
@@ -109,7 +109,7 @@ export const aliases: readonly Alias[] = [
     'delivery',
   ),
   alias('hugeicons:workout-squats', 'Person bending their knees', 'bend knees', 'bend your knees'),
-  alias('healthicons:body/spine', 'Spine', 'straight back', 'keep your back straight'),
+  alias('healthicons:spine-outline', 'Spine', 'straight back', 'keep your back straight'),
   alias('hugeicons:trolley-01', 'Trolley', 'trolley', 'sack truck'),
   alias(
     'openmoji:1F6D2',
@@ -201,7 +201,7 @@ export const aliases: readonly Alias[] = [
     'serve food',
     'waitress',
   ),
-  alias('healthicons:conditions/allergies', 'Hand with a rash', 'allergy', 'allergies', 'allergic'),
+  alias('healthicons:allergies-outline', 'Hand with a rash', 'allergy', 'allergies', 'allergic'),
 
   // Garden
   alias('openmoji:E345', 'Spade', 'spade / shovel', 'spade', 'dig'),
@@ -231,7 +231,7 @@ export const aliases: readonly Alias[] = [
   alias('openmoji:E140', 'First aid box', 'first aid', 'first aid kit', 'first aid box', 'first aider'),
   alias('openmoji:1F915', 'Face with a bandaged head', 'accident', 'injury', 'hurt', 'injured'),
   alias('openmoji:1FA78', 'Drop of blood', 'bleeding', 'blood'),
-  alias('healthicons:conditions/burn', 'Hand beside a flame', 'burn', 'burnt hand', 'scald'),
+  alias('healthicons:burn-outline', 'Hand beside a flame', 'burn', 'burnt hand', 'scald'),
   alias('openmoji:26A1', 'Lightning sign', 'electric shock', 'electricity', 'electric'),
   alias('openmoji:1F477', 'Worker in a hard hat', 'hard hat', 'helmet', 'safety helmet', 'builder'),
   alias('openmoji:1F3A7', 'Headphones', 'ear defenders', 'headphones', 'ear protection'),
@@ -360,12 +360,12 @@ export const aliases: readonly Alias[] = [
 
   // Disability
   alias('openmoji:1F9D1-200D-1F9BD', 'Wheelchair user', 'wheelchair user', 'wheelchair'),
-  alias('healthicons:conditions/deaf', 'Ear crossed out', 'deaf', 'hearing loss'),
+  alias('healthicons:deaf-outline', 'Ear crossed out', 'deaf', 'hearing loss'),
   alias('openmoji:1F9D1-200D-1F9AF', 'Person with a white cane', 'blind', 'sight loss', 'visually impaired'),
   alias('openmoji:1F9E0', 'Brain', 'brain injury', 'brain'),
   alias('openmoji:267E', 'Infinity sign', 'autism', 'autistic'),
   alias(
-    'healthicons:devices/diabetes_measure',
+    'healthicons:diabetes-measure-outline',
     'Meter for blood sugar',
     'diabetes',
     'diabetic',
@@ -378,13 +378,13 @@ export const aliases: readonly Alias[] = [
   alias('openmoji:1F9AE', 'Guide dog', 'guide dog', 'assistance dog'),
   alias('openmoji:E322', 'Painful joint', 'back pain / arthritis', 'arthritis', 'joint pain'),
   alias(
-    'healthicons:conditions/back_pain',
+    'healthicons:back-pain-outline',
     'Person holding a painful back',
     'back pain',
     'backache',
     'bad back',
   ),
-  alias('healthicons:devices/asthma_inhaler', 'Inhaler', 'asthma', 'inhaler'),
+  alias('healthicons:asthma-inhaler-outline', 'Inhaler', 'asthma', 'inhaler'),
   alias('openmoji:E326', 'Crutches', 'walking aid / crutch', 'walking aid', 'crutch', 'crutches'),
   alias('hugeicons:brain-02', 'Head with a brain', 'mental health'),
   alias('openmoji:1F4D6', 'Open book', 'easy read / book', 'easy read', 'book', 'read', 'reading'),

@@ -2,7 +2,7 @@ import type { Drawing } from './drawing.ts';
 
 /** A picture ready to be drawn, with what must be said about it. */
 export interface Picture {
-  /** `openmoji:E150`, `hugeicons:kettle`, `healthicons:conditions/burn`, `house:drip-tray`, `photo:<file>`. */
+  /** `openmoji:E150`, `hugeicons:kettle`, `healthicons:burn-outline`, `house:drip-tray`, `photo:<file>`. */
   readonly id: string;
   /** What a person would call it, in British English: `espresso machine`. Empty for a photo: its author describes it. */
   readonly label: string;

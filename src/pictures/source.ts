@@ -7,9 +7,9 @@ import type { Credit } from './picture.ts';
  */
 export interface PictureSource {
   /** First part of a picture's id: `openmoji` in `openmoji:E150`. */
-  readonly id: string;
+  readonly id: 'house' | 'openmoji' | 'hugeicons' | 'healthicons';
   readonly credit: Credit;
-  /** Turns what the set's file says into a drawing in our box. Throws a `PictureRefusal`. */
+  /** Turns a picture of the set, as SVG, into a drawing in our box. Throws a `PictureRefusal`. */
   draw(text: string): Drawing;
 }
 

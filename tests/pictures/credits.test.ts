@@ -13,7 +13,7 @@ const photo: Picture = {
 
 test('every maker has one line that names source, licence and where both can be found', async () => {
   const pictures = await load(
-    'healthicons:conditions/burn',
+    'healthicons:burn-outline',
     'house:drip-tray',
     'openmoji:E150',
     'hugeicons:kettle',

@@ -45,15 +45,14 @@ function original(id: string): string {
       return sized(readFileSync(path.join(folder('openmoji'), 'color/svg', `${key}.svg`), 'utf8'));
     case 'house':
       return sized(readFileSync(path.join('content/pictures', `${key}.svg`), 'utf8'));
-    case 'healthicons': {
-      const svg = readFileSync(
-        path.join(folder('healthicons'), 'public/icons/svg/outline', `${key}.svg`),
-        'utf8',
-      );
-      return box(48, 0.8, ink(svg).replace('<svg ', '<svg x="0" y="0" '));
-    }
+    case 'healthicons':
+      return box(48, 0.8, ink(icons('healthicons')[key]?.body ?? ''));
     default:
-      return box(24, 0.88, ink(hugeicons[key]?.body ?? '').replace(/stroke-width="([\d.]+)"/g, halved));
+      return box(
+        24,
+        0.88,
+        ink(icons('hugeicons')[key]?.body ?? '').replace(/stroke-width="([\d.]+)"/g, halved),
+      );
   }
 }
 
@@ -79,8 +78,7 @@ function folder(name: string): string {
   return path.dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
 }
 
-const hugeicons = (
-  JSON.parse(readFileSync(path.join(folder('@iconify-json/hugeicons'), 'icons.json'), 'utf8')) as {
-    icons: Record<string, { body: string }>;
-  }
-).icons;
+function icons(set: string): Record<string, { body: string }> {
+  const file = path.join(folder(`@iconify-json/${set}`), 'icons.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { icons: Record<string, { body: string }> }).icons;
+}

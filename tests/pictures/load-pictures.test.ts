@@ -91,7 +91,7 @@ describe('the pictures of a document', () => {
     const document = documentWith(
       use('espresso machine', 'openmoji:E150'),
       use('kettle', 'hugeicons:kettle'),
-      use('burn', 'healthicons:conditions/burn'),
+      use('burn', 'healthicons:burn-outline'),
       use('coat hook', 'house:hook'),
       use('espresso machine', 'openmoji:E150'),
       use('./cup.jpg', 'photo:content/tasks/tea/cup.jpg'),
@@ -101,7 +101,7 @@ describe('the pictures of a document', () => {
       'openmoji:E150',
       'photo:content/tasks/tea/cup.jpg',
       'hugeicons:kettle',
-      'healthicons:conditions/burn',
+      'healthicons:burn-outline',
       'house:hook',
     ]);
     for (const [id, picture] of pictures) {

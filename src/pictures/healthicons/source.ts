@@ -2,7 +2,7 @@ import { fitDrawing } from '../fit-drawing.ts';
 import { readDrawing } from '../read-drawing.ts';
 import type { PictureSource } from '../source.ts';
 
-/** Outlined health pictures on a 48 x 48 grid. Ids are paths in the set: `healthicons:conditions/burn`. */
+/** Outlined health pictures on a 48 x 48 grid. Ids are icon names: `healthicons:burn-outline`. */
 export const healthicons: PictureSource = {
   id: 'healthicons',
   credit: {

@@ -5,11 +5,11 @@ import type { PictureSource } from '../source.ts';
 /**
  * Line drawings for kitchen, cleaning and office. Ids are icon names: `hugeicons:kettle`.
  *
- * The files are what stands inside an `svg` element of 24 x 24, with lines 1.5 wide. At half that width and 88 % of
- * the box a line is 1.98 of 72 wide, which matches OpenMoji's 2.
+ * Its grid is 24 x 24, with lines 1.5 wide. At half that width and 88 % of the box a line is 1.98 of 72 wide, which
+ * matches OpenMoji's 2.
  */
 export const hugeicons: PictureSource = {
   id: 'hugeicons',
   credit: { source: 'Hugeicons', author: 'Hugeicons', licence: 'MIT', url: 'https://hugeicons.com' },
-  draw: (body) => fitDrawing(readDrawing(`<svg viewBox="0 0 24 24">${body}</svg>`), 0.88, 0.5),
+  draw: (svg) => fitDrawing(readDrawing(svg), 0.88, 0.5),
 };
