@@ -23,6 +23,8 @@ export interface Spacing {
   readonly keepWithNext?: boolean;
   /** Always the first thing on a page. */
   readonly startsPage?: boolean;
+  /** Never cut: what it must fit into as a whole, as messages call it: `the cover`. */
+  readonly fitsInto?: string;
 }
 
 /** Sentences, broken into lines where a speaker would pause. */
@@ -88,6 +90,8 @@ export interface StackBox extends Spacing {
   readonly gap: Mm;
   /** Pages may break between the children. Otherwise the stack is kept whole while a page can hold it. */
   readonly flows: boolean;
+  /** Stands over the children, and again at the top of each page that they run on to. It is no part of the stack's element. */
+  readonly head?: Box;
 }
 
 /** Boxes side by side, left to right, which is also their reading order. */

@@ -1,10 +1,11 @@
 import type { Mm } from '../design/units.ts';
 import type { Box, StackBox } from './box.ts';
-import { type Fragment, moveItems, splitFragment } from './fragment.ts';
+import type { Filler, Page, PageBlock } from './fill.ts';
+import { fillPages } from './fill-pages.ts';
+import { moveItems } from './fragment.ts';
 import { layOut, spaceBetween } from './lay-out.ts';
 import { enter, type LayoutContext } from './layout-context.ts';
 import type { Bookmark, Item, Sheet } from './sheet.ts';
-import { tooTall } from './too-tall.ts';
 
 /** A page and the column of text on it, in millimetres from the top left corner of the sheet. */
 export interface PageShape {
@@ -25,9 +26,11 @@ export function flowPages(
   shape: PageShape,
   context: LayoutContext,
   furniture: Furniture,
+  filler: Filler = fillPages,
 ): { readonly sheets: Sheet[]; readonly bookmarks: Bookmark[] } {
   const blocks = [...flatten(root, shape.column.width, context, 0)];
-  const pages = fill(blocks, shape.column.height, context);
+  const { pages, problems } = filler(blocks, shape.column.height);
+  context.problems.push(...problems);
   const sheets = pages.map((page, index) => ({
     width: shape.width,
     height: shape.height,
@@ -39,95 +42,29 @@ export function flowPages(
   return { sheets, bookmarks: nest(findBookmarks(pages, shape.column.y)) };
 }
 
-/** A fragment that a page takes whole, with the space it wants above. */
-interface PageBlock {
-  readonly fragment: Fragment;
-  readonly box: Box;
-  readonly space: Mm;
-}
-
 /** Opens the stacks that may be broken, down to what is kept whole. */
 function* flatten(stack: StackBox, width: Mm, context: LayoutContext, space: Mm): Generator<PageBlock> {
+  const { head, gap, children } = stack;
+  if (head) yield { fragment: layOut(head, width, context), box: { ...head, keepWithNext: true }, space };
+  const again = head ? { head: runningHead(head, width, context) } : {};
   const inside = enter(stack.tag, context);
-  let previous: Box | undefined;
-  for (const box of stack.children) {
-    const above = previous ? spaceBetween(previous, box, stack.gap) : Math.max(space, box.above ?? 0);
+  let previous = head;
+  for (const box of children) {
+    const above = previous ? spaceBetween(previous, box, gap) : Math.max(space, box.above ?? 0);
     previous = box;
     if (box.type === 'stack' && box.flows) yield* flatten(box, width, inside, above);
-    else yield { fragment: layOut(box, width, inside), box, space: above };
+    else yield { fragment: layOut(box, width, inside), box, space: above, ...again };
   }
 }
 
-type Page = { readonly block: PageBlock; readonly y: Mm }[];
-
-function fill(blocks: readonly PageBlock[], height: Mm, context: LayoutContext): Page[] {
-  const pages: Page[] = [[]];
-  let y = 0;
-  const page = (): Page => pages.at(-1) ?? [];
-  const nextPage = (): void => {
-    pages.push([]);
-    y = 0;
-  };
-  const put = (block: PageBlock): void => {
-    const top = page().length === 0 ? 0 : y + block.space;
-    page().push({ block, y: top });
-    y = top + block.fragment.height;
-  };
-
-  for (const chain of chains(blocks)) {
-    const full = y + heightOf(chain) > height;
-    if (page().length > 0 && (full || chain[0]?.box.startsPage)) nextPage();
-    const tall = heightOf(chain) > height;
-    for (const block of chain) {
-      // A chain taller than a page cannot stay whole, but its heading never stands alone: the rest is cut under it.
-      const room = tall && page().length > 0 ? height - y - block.space : height;
-      for (const part of cut(block, room, height, context)) {
-        if (page().length > 0 && y + part.space + part.fragment.height > height) nextPage();
-        put(part);
-      }
-    }
-  }
-  return pages;
-}
-
-/** Blocks that must stay on one page: each but the last is kept with the next. */
-function chains(blocks: readonly PageBlock[]): PageBlock[][] {
-  const result: PageBlock[][] = [];
-  let chain: PageBlock[] = [];
-  for (const block of blocks) {
-    chain.push(block);
-    if (block.box.keepWithNext) continue;
-    result.push(chain);
-    chain = [];
-  }
-  if (chain.length > 0) result.push(chain);
-  return result;
-}
-
-function heightOf(chain: readonly PageBlock[]): Mm {
-  return chain.reduce((sum, block) => sum + block.space + block.fragment.height, 0);
-}
-
-/** A block as parts: the first for the room left on a page, the others for whole pages. What cannot be cut becomes a problem. */
-function cut(block: PageBlock, room: Mm, height: Mm, context: LayoutContext): PageBlock[] {
-  const parts: PageBlock[] = [];
-  let rest = block.fragment;
-  let available = room;
-  while (rest.height > available) {
-    const split = splitFragment(rest, available);
-    if (!split && available < height) {
-      available = height;
-      continue;
-    }
-    available = height;
-    if (!split) {
-      context.problems.push(tooTall(rest, rest.height - height, 'one page', block.box));
-      return [];
-    }
-    parts.push({ ...block, fragment: split[0], space: parts.length === 0 ? block.space : 0 });
-    rest = split[1];
-  }
-  return [...parts, { ...block, fragment: rest, space: parts.length === 0 ? block.space : 0 }];
+/** A head as it stands on every page but the first: seen, and not heard again. */
+function runningHead(box: Box, width: Mm, context: LayoutContext): PageBlock {
+  const unheard: LayoutContext = { ...context, parent: { role: 'Div', children: [] }, problems: [] };
+  const fragment = layOut(box, width, unheard);
+  const items = fragment.items.flatMap((item): Item[] =>
+    item.type === 'field' ? [] : [{ ...item, tag: { artifact: 'Header' } }],
+  );
+  return { fragment: { ...fragment, items }, box, space: 0 };
 }
 
 interface FlatBookmark {

@@ -121,6 +121,36 @@ describe('pages', () => {
     expect(second[0]).toBeCloseTo(first[0] ?? 0, 5);
   });
 
+  test('repeat the head of a list that runs on, seen but not heard again', () => {
+    const layout = context();
+    const list = flow([text(lines(5, 'A')), text(lines(5, 'B')), text(lines(5, 'C'))], {
+      head: text('Date'),
+    });
+    const { sheets } = flowPages(flow([text('before'), list]), shape, layout, () => []);
+    expect(sheets.map((sheet) => wordsOf(sheet).filter((words) => !/\d/u.test(words)))).toEqual([
+      ['before', 'Date'],
+      ['Date'],
+      ['Date'],
+    ]);
+    expect(sheets.map((sheet) => sheet.items.filter(({ tag }) => 'artifact' in tag).length)).toEqual([
+      0, 1, 1,
+    ]);
+    expect(layout.parent.children.length).toBe(1 + 1 + 3);
+  });
+
+  test('leave room for the head that they repeat', () => {
+    const list = flow([text(lines(5, 'A')), text(lines(10, 'B'))], { head: text('Date') });
+    expect(pagesOf([list]).map((page) => page.length)).toEqual([6, 10, 2]);
+  });
+
+  test('say of a box that has one place only that it does not fit there', () => {
+    const layout = context();
+    pagesOf([text(lines(12, 'A'), { fitsInto: 'the cover' }), text('after')], layout);
+    expect(layout.problems).toMatchObject([
+      { type: 'too-tall', excess: expect.closeTo(20), into: 'the cover' },
+    ]);
+  });
+
   test('make bookmarks of headings, nested by level', () => {
     const children = [
       text('Title', { bookmark: 1 }),

@@ -2,7 +2,7 @@ import { colours } from '../../design/tokens.ts';
 import type { Mm } from '../../design/units.ts';
 import type { Choice } from '../../model/document.ts';
 import { type Box, flow, row, stack } from '../box.ts';
-import { isLonely, PARAGRAPH_GAP, plainBox, proseBoxes } from './prose.ts';
+import { keepEnds, PARAGRAPH_GAP, plainBox, proseBoxes } from './prose.ts';
 import { air, type Setting } from './setting.ts';
 
 /** As wide as "The bus does not come" in two lines. */
@@ -15,7 +15,7 @@ export function choiceBox(choice: Choice, setting: Setting): Box {
     place: choice.place,
     keepWithNext: true,
   });
-  const answers = choice.answers.map((answer, index) => {
+  const answers = choice.answers.map((answer) => {
     const when = plainBox(answer.when, setting, {
       tag: { role: 'Lbl' },
       weight: 'bold',
@@ -28,10 +28,10 @@ export function choiceBox(choice: Choice, setting: Setting): Box {
         { width: air(ANSWER_WIDTH, setting), box: when },
         { width: 'rest', box: body },
       ],
-      { gap: 5, tag: { role: 'LI' }, keepWithNext: isLonely(index, choice.answers.length) },
+      { gap: 5, tag: { role: 'LI' } },
     );
   });
-  const list = flow(answers, { gap: 4, tag: { role: 'L', listNumbering: 'None' } });
+  const list = flow(keepEnds(answers), { gap: 4, tag: { role: 'L', listNumbering: 'None' } });
   return flow([question, list], {
     gap: 4,
     tag: { role: 'Div' },

@@ -1,20 +1,24 @@
 import { checksThatHold } from '../../model/content-version.ts';
+import type { Mm } from '../../design/units.ts';
 import type { Source, Word } from '../../model/document.ts';
 import { creditLines } from '../../pictures/index.ts';
 import { type Box, flow, stack } from '../box.ts';
-import { plainBox, sectionHeading, smallPrint, type TextOptions } from './prose.ts';
+import { keepEnds, plainBox, sectionHeading, smallPrint, type TextOptions } from './prose.ts';
 import { wordBox } from './point.ts';
 import { air, type Setting } from './setting.ts';
 import { webAddressBoxes } from './web-address.ts';
 
 /** What stands at the end of every document: word list, who can help, sources, the state of checking, credits. */
 export function closingBoxes(setting: Setting): Box[] {
-  return [
-    ...wordListBoxes(setting),
-    ...contactBoxes(setting),
-    ...sourceBoxes(setting),
-    stack(webAddressBoxes(setting, aboutLines(setting)), { gap: 3, above: air(10, setting) }),
-  ];
+  return [...wordListBoxes(setting), ...contactBoxes(setting), ...sourceBoxes(setting), imprintBox(setting)];
+}
+
+/** Where the document is on the web, and what `aboutBox` says. */
+export function imprintBox(setting: Setting): Box {
+  return stack(webAddressBoxes(setting, [stack(aboutLines(setting), { gap: ABOUT_GAP })]), {
+    gap: 3,
+    above: air(10, setting),
+  });
 }
 
 function wordListBoxes(setting: Setting): Box[] {
@@ -49,7 +53,7 @@ function sourceBoxes(setting: Setting): Box[] {
   const items = sources.map((source) =>
     stack([stack(sourceWords(source, setting), { tag: { role: 'LBody' } })], { tag: { role: 'LI' } }),
   );
-  const list = flow(items, { tag: { role: 'L', listNumbering: 'None' }, gap: 2 });
+  const list = flow(keepEnds(items), { tag: { role: 'L', listNumbering: 'None' }, gap: 2 });
   return [sectionHeading(setting.language.words.sources, setting), list];
 }
 
@@ -62,8 +66,10 @@ function sourceWords({ title, year, url }: Source, setting: Setting): Box[] {
 
 /** Draft or checked, when it was last looked at, and whose pictures these are. Small, never left out. */
 export function aboutBox(setting: Setting): Box {
-  return stack(aboutLines(setting), { gap: 0.5, above: air(10, setting) });
+  return stack(aboutLines(setting), { gap: ABOUT_GAP, above: air(10, setting) });
 }
+
+const ABOUT_GAP: Mm = 0.5;
 
 function aboutLines(setting: Setting): Box[] {
   const { document, language, pictures } = setting;

@@ -3,7 +3,7 @@ import type { Mm } from '../../design/units.ts';
 import type { Document, Need } from '../../model/document.ts';
 import { totalPrice } from '../../model/total-price.ts';
 import { type Box, row, stack } from '../box.ts';
-import { plainBox, sectionHeading, type TextOptions } from './prose.ts';
+import { keepEnds, keepWithLast, plainBox, sectionHeading, type TextOptions } from './prose.ts';
 import { air, type Setting, tile } from './setting.ts';
 
 /** What a reader must know before the first block: what it is, for whom, how long, where, what to have ready. */
@@ -85,7 +85,13 @@ function needBoxes(setting: Setting): Box[] {
         ];
   return [
     heading,
-    { type: 'stack', flows: true, gap: 2, tag: { role: 'L', listNumbering: 'None' }, children: items },
+    {
+      type: 'stack',
+      flows: true,
+      gap: 2,
+      tag: { role: 'L', listNumbering: 'None' },
+      children: sum.length > 0 ? keepWithLast(items) : keepEnds(items),
+    },
     ...sum,
   ];
 }

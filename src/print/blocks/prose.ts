@@ -35,15 +35,24 @@ export function listBox(list: List, setting: Setting): Box {
         { width: LABEL_WIDTH, box: label },
         { width: 'rest', box: words },
       ],
-      { tag: { role: 'LI' }, keepWithNext: isLonely(index, list.items.length) },
+      { tag: { role: 'LI' } },
     );
   });
-  return flow(items, { tag: { role: 'L', listNumbering: numbering }, gap: 1 });
+  return flow(keepEnds(items), { tag: { role: 'L', listNumbering: numbering }, gap: 1 });
 }
 
 /** The first item and the last but one stay with the next: a page never holds one item of a list alone. */
-export function isLonely(index: number, count: number): boolean {
-  return count > 1 && (index === 0 || index === count - 2);
+export function keepEnds(items: readonly Box[]): Box[] {
+  return items.map((item, index) =>
+    items.length > 1 && (index === 0 || index === items.length - 2) ? { ...item, keepWithNext: true } : item,
+  );
+}
+
+/** As `keepEnds`, for rows with their sum under them: the last of them stays with it. */
+export function keepWithLast(items: readonly Box[]): Box[] {
+  return keepEnds(items).map((item, index) =>
+    index === items.length - 1 ? { ...item, keepWithNext: true } : item,
+  );
 }
 
 export function headingBox(heading: Heading, setting: Setting): TextBox {

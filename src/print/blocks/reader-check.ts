@@ -5,7 +5,7 @@ import type { Document, Step } from '../../model/document.ts';
 import { type Box, flow, row, stack, type StackBox } from '../box.ts';
 import { aboutBox } from './closing.ts';
 import { cells, labelledLine, questionBox, writingLines } from './hand-writing.ts';
-import { plainBox, proseBoxes, sectionHeading } from './prose.ts';
+import { keepWithLast, plainBox, proseBoxes, sectionHeading } from './prose.ts';
 import { air, type Setting, tile } from './setting.ts';
 
 /**
@@ -88,7 +88,7 @@ function partBoxes(setting: Setting): Box[] {
         questionBox(readerCheck.meaning, 2, setting),
         questionBox(readerCheck.next, 2, setting),
       ],
-      { gap: 2, above: air(6, setting), below: air(4, setting) },
+      { gap: 1, above: air(6, setting), below: air(4, setting) },
     ),
   );
   return [sectionHeading(readerCheck.parts, setting), ...parts];
@@ -126,16 +126,15 @@ function stepBoxes(setting: Setting): Box[] {
   const { readerCheck } = setting.language.words;
   const steps = setting.document.blocks.filter((block): block is Step => block.type === 'step');
   if (steps.length === 0) return [];
-  const list = flow(
-    steps.map((step) => scoreRow(step, setting)),
-    { tag: { role: 'L', listNumbering: 'Decimal' } },
-  );
+  const list = flow(keepWithLast(steps.map((step) => scoreRow(step, setting))), {
+    tag: { role: 'L', listNumbering: 'Decimal' },
+    head: boldRow(readerCheck.readers, numbersRow(setting), setting),
+  });
   const score = boldRow(readerCheck.score, cells(READERS, CELL, CELL_HEIGHT), setting);
   return [
     { ...sectionHeading(readerCheck.steps, setting), startsPage: true },
     ...readerCheck.stepsHow.map((words) => plainBox(words, setting)),
-    { ...boldRow(readerCheck.readers, numbersRow(setting), setting), keepWithNext: true, above: 3 },
-    list,
+    { ...list, above: 3 },
     { ...score, above: 3 },
   ];
 }
@@ -184,7 +183,7 @@ function changeBoxes(setting: Setting): Box[] {
   const { readerCheck } = setting.language.words;
   return [
     sectionHeading(readerCheck.changes, setting),
-    writingLines(4),
+    { ...writingLines(4), keepWithNext: true },
     plainBox(readerCheck.afterwards(contentVersion(setting.document)), setting, { above: 3 }),
   ];
 }

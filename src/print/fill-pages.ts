@@ -1,0 +1,43 @@
+import type { Mm } from '../design/units.ts';
+import { depthOf, fill, type Filled, type PageBlock } from './fill.ts';
+
+/**
+ * Fills pages so that the last of them is worth its paper: a few lines over the end are brought in by a little less
+ * space between blocks, on all pages alike, and what cannot be brought in takes its neighbour along.
+ */
+export function fillPages(blocks: readonly PageBlock[], height: Mm): Filled {
+  const wide = fill(blocks, height);
+  if (wide.pages.length === 1 || depthOf(wide.pages.at(-1)) > SPARSE * height) return wide;
+  const kept = keepLastTogether(blocks, height);
+  return tighten(kept, height, ({ pages }) => pages.length < wide.pages.length) ?? fill(kept, height);
+}
+
+/** A last page filled to less than this share looks like a mistake. */
+const SPARSE = 1 / 3;
+/** As shares of the space between blocks. Less than the last would no longer keep blocks apart. */
+const LESS_SPACE = [0.9, 0.8, 0.7];
+
+/** The widest spacing, of those below the full one, that is good enough. */
+export function tighten(
+  blocks: readonly PageBlock[],
+  height: Mm,
+  isGood: (filled: Filled) => boolean,
+): Filled | undefined {
+  for (const share of LESS_SPACE) {
+    const filled = fill(
+      blocks.map((block) => ({ ...block, space: block.space * share })),
+      height,
+    );
+    if (isGood(filled)) return filled;
+  }
+  return undefined;
+}
+
+/** The last block takes the one before along to its page, if a page can hold both. */
+function keepLastTogether(blocks: readonly PageBlock[], height: Mm): readonly PageBlock[] {
+  const [before, last] = blocks.slice(-2);
+  if (!before || !last || last.box.startsPage) return blocks;
+  if (before.fragment.height + last.space + last.fragment.height > height) return blocks;
+  const together = { ...before, box: { ...before.box, keepWithNext: true } };
+  return [...blocks.slice(0, -2), together, last];
+}
