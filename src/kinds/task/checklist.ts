@@ -4,27 +4,28 @@ import type { Step } from '../../model/document.ts';
 import { closingBoxes } from '../../print/blocks/closing.ts';
 import { cells, labelledLine } from '../../print/blocks/hand-writing.ts';
 import { openingBoxes } from '../../print/blocks/opening.ts';
-import { plainBox, proseBoxes, sectionHeading } from '../../print/blocks/prose.ts';
+import { keepEnds, keepWithLast, plainBox, proseBoxes, sectionHeading } from '../../print/blocks/prose.ts';
 import { type Setting, tile } from '../../print/blocks/setting.ts';
 import { plainWords } from '../../print/blocks/step.ts';
-import { type Box, flow, row, stack, type StackBox } from '../../print/box.ts';
+import { type Box, flow, row, type RowBox, stack, type StackBox } from '../../print/box.ts';
 import { rectangle } from '../../print/marks.ts';
 
 /**
- * Every step with a box to tick, for the worker; and on a page of its own the job coach's sheet, made of the same steps:
- * which prompt was needed on which date, and how many steps went without help (rules K10, K13).
+ * Every step with a box to tick and all that belongs to it, for the worker; then, to be taken off, the job coach's
+ * sheet, made of the same steps: which prompt was needed on which date, and how many steps went without help (rules K10,
+ * K13).
  */
 export function taskChecklist(setting: Setting): StackBox {
   const steps = setting.document.blocks.filter((block): block is Step => block.type === 'step');
   return flow([
     ...openingBoxes(setting),
     sectionHeading(setting.language.words.steps, setting),
-    flow(
-      steps.map((step) => tickRow(step, setting)),
-      { gap: 3, tag: { role: 'L', listNumbering: 'Decimal' } },
-    ),
-    ...coachSheet(steps, setting),
+    flow(keepEnds(steps.map((step) => tickRow(step, setting))), {
+      gap: 3,
+      tag: { role: 'L', listNumbering: 'Decimal' },
+    }),
     ...closingBoxes(setting),
+    ...coachSheet(steps, setting),
   ]);
 }
 
@@ -64,7 +65,8 @@ const DATES = 6;
 const PROMPTS_PER_ROW = 3;
 const PROMPT_WIDTH: Mm = 56;
 const DATE_WIDTH: Mm = 14;
-const CELL_HEIGHT: Mm = 11;
+/** A letter written by hand, and 15 steps with their heading on one page. */
+const CELL_HEIGHT: Mm = 10;
 
 function coachSheet(steps: readonly Step[], setting: Setting): Box[] {
   const { coach } = setting.language.words;
@@ -77,25 +79,23 @@ function coachSheet(steps: readonly Step[], setting: Setting): Box[] {
     plainBox(coach.howTo, setting, { above: 5, below: 2 }),
     promptRow(prompts.slice(0, PROMPTS_PER_ROW)),
     { ...promptRow(prompts.slice(PROMPTS_PER_ROW)), below: 4 },
-    row(
-      [
-        { width: 'rest', box: plainBox(coach.dates, setting, { weight: 'bold' }) },
-        { width: DATES * DATE_WIDTH, box: cells(DATES, DATE_WIDTH, CELL_HEIGHT) },
-      ],
-      { gap: 4, align: 'middle', keepWithNext: true },
-    ),
-    flow(
-      steps.map((step) => coachRow(step, setting)),
-      { tag: { role: 'L', listNumbering: 'Decimal' } },
-    ),
-    row(
-      [
-        { width: 'rest', box: plainBox(coach.score, setting, { weight: 'bold' }) },
-        { width: DATES * DATE_WIDTH, box: cells(DATES, DATE_WIDTH, CELL_HEIGHT) },
-      ],
-      { gap: 4, align: 'middle', above: 3 },
-    ),
+    flow(keepWithLast(steps.map((step) => coachRow(step, setting))), {
+      tag: { role: 'L', listNumbering: 'Decimal' },
+      head: boldRow(coach.dates, setting),
+    }),
+    { ...boldRow(coach.score, setting), above: 3 },
   ];
+}
+
+/** Bold words, and cells under those of every other row. */
+function boldRow(words: string, setting: Setting): RowBox {
+  return row(
+    [
+      { width: 'rest', box: plainBox(words, setting, { weight: 'bold' }) },
+      { width: DATES * DATE_WIDTH, box: cells(DATES, DATE_WIDTH, CELL_HEIGHT) },
+    ],
+    { gap: 4, align: 'middle' },
+  );
 }
 
 /** The meanings of the letters, in columns of one width. */
