@@ -20,11 +20,15 @@ export interface Sense {
   readonly conjunctions: readonly string[];
   /** A weaker start of a group: prepositions. */
   readonly prepositions: readonly string[];
-  /** Words that hang on to the next one: articles, possessives, `of`. */
+  /** Words that open what is spoken of, and hang on to it: `the`, `your`. */
+  readonly determiners: readonly string[];
+  /** Other words that hang on to the next one: `of`, `very`. */
   readonly leaning: readonly string[];
+  /** Words that close what was said and hang on to it: `too`, `instead`. */
+  readonly trailing: readonly string[];
   /** Verbs that begin what is said of somebody: `is`, `can`. They hang on to the next word as well. */
   readonly helpers: readonly string[];
-  /** Subjects of one short word, never left alone before their verb: `you`, `it`. */
+  /** Words that can stand for a thing, never left alone before their verb: `you`, `it`, `this`. */
   readonly pronouns: readonly string[];
   /** What belongs to the verb before it when that verb begins the sentence: `off` in "Switch off the light". */
   readonly particles: readonly string[];

@@ -13,27 +13,34 @@ export interface BreakWord {
  * reading broken lines aloud.
  */
 export function breakCost(sentence: readonly BreakWord[], at: number, language: Language): number {
+  // A phrase wider than its line has to be torn somewhere: where it hurts least.
+  const torn = sentence[at]?.joinsPrevious ? NEVER : 0;
+  return torn + pauseCost(sentence, at, language);
+}
+
+function pauseCost(sentence: readonly BreakWord[], at: number, language: Language): number {
   const previous = sentence[at - 1];
   const next = sentence[at];
   if (!previous || !next) return 0;
   const before = bare(previous.text);
   const after = bare(next.text);
-  const { conjunctions, prepositions, leaning, helpers, pronouns } = language.sense;
 
-  if (next.joinsPrevious || isNumberWithUnit(before, after, language) || isName(previous, next)) return NEVER;
-  if (isPause(previous.text)) return 0;
+  if (isNumberWithUnit(before, after, language) || isName(previous, next, language)) return NEVER;
+  if (isPause(previous.text)) return isListOfNames(sentence, at, language) ? INSIDE_LIST : 0;
   if (isInsideName(sentence, at, language)) return INSIDE_NAME;
   if (isParticle(sentence, at, language)) return AFTER_LEANING;
   if (isParticle(sentence, at - 1, language)) return AFTER_PARTICLE;
-  if (
-    /^\d+$/u.test(before) ||
-    [leaning, prepositions, conjunctions, helpers].some((list) => list.includes(before))
-  )
-    return AFTER_LEANING;
-  if (conjunctions.includes(after)) return BEFORE_CONJUNCTION;
-  if (prepositions.includes(after)) return BEFORE_PREPOSITION;
-  if (helpers.includes(after)) return pronouns.includes(before) ? AFTER_LEANING : BEFORE_HELPER;
-  return ELSEWHERE;
+  if (leansOnNext(sentence, at, language)) return AFTER_LEANING;
+  if (isTrailing(sentence, at, language)) return BEFORE_TRAILING;
+  return costBefore(after, before, language);
+}
+
+/** What a break before a word costs by the word alone: some start a new group, some only a new thing. */
+function costBefore(after: string, before: string, { sense }: Language): number {
+  if (sense.conjunctions.includes(after)) return BEFORE_CONJUNCTION;
+  if (sense.prepositions.includes(after)) return BEFORE_PREPOSITION;
+  if (sense.helpers.includes(after)) return sense.pronouns.includes(before) ? AFTER_LEANING : BEFORE_HELPER;
+  return sense.determiners.includes(after) ? BEFORE_DETERMINER : ELSEWHERE;
 }
 
 /** A word after which a speaker pauses: comma, colon, dash. */
@@ -47,8 +54,14 @@ const BEFORE_CONJUNCTION = 8;
 const BEFORE_PREPOSITION = 10;
 const AFTER_PARTICLE = 10;
 /** Between who it is about and what is said of them: "Water and electricity together | are very dangerous." */
-const BEFORE_HELPER = 14;
-const ELSEWHERE = 28;
+const BEFORE_HELPER = 16;
+/** Between a verb and what it is done to: "Your supervisor tells you | the number of minutes." */
+const BEFORE_DETERMINER = 20;
+/** A pause, but a short one: "England, | Wales and Scotland". */
+const INSIDE_LIST = 24;
+const ELSEWHERE = 32;
+/** "Your supporter writes down | what we agreed", not "writes | down". */
+const BEFORE_TRAILING = 60;
 /** Names with small words are only likely to be names, so this is less than `NEVER`. */
 const INSIDE_NAME = 90;
 /** More than a whole line: rather one line more than an article or a preposition left hanging. */
@@ -65,9 +78,10 @@ function isNumberWithUnit(before: string, after: string, language: Language): bo
   return false;
 }
 
-/** "Equality Act 2010", "Step 3": capitals, and a capital with a number. */
-function isName(previous: BreakWord, next: BreakWord): boolean {
-  if (/[.,:;!?]$/u.test(previous.text)) return false;
+/** "Equality Act 2010", "Step 3", "Mr. Hall": capitals, and a capital with a number. */
+function isName(previous: BreakWord, next: BreakWord, { abbreviations }: Language): boolean {
+  const shortened = abbreviations.includes(previous.text.toLowerCase());
+  if (/[.,:;!?]$/u.test(previous.text) && !shortened) return false;
   return startsUpper(previous.text) && (startsUpper(next.text) || /^\d/u.test(next.text));
 }
 
@@ -78,6 +92,38 @@ function isInsideName(sentence: readonly BreakWord[], at: number, language: Lang
   return (
     language.sense.nameLinks.includes(next.text) && startsUpper(previous.text) && startsUpper(afterNext.text)
   );
+}
+
+/** Commas between names with a conjunction before the last: "England, Wales and Scotland". */
+function isListOfNames(sentence: readonly BreakWord[], at: number, { sense }: Language): boolean {
+  const rest = sentence.slice(at);
+  const last = rest.findIndex(({ text }) => sense.conjunctions.includes(text));
+  const first = sentence[at - 1];
+  if (last < 1 || !first?.text.endsWith(',')) return false;
+  return [first, ...rest.slice(0, last)].every(({ text }) => startsUpper(text));
+}
+
+/** "the", "with", "and", "is", a number: they say nothing without the next word. */
+function leansOnNext(sentence: readonly BreakWord[], at: number, { sense }: Language): boolean {
+  const [beforeIt = '', word = '', next = ''] = [at - 2, at - 1, at].map((index) =>
+    bare(sentence[index]?.text ?? ''),
+  );
+  const { determiners, leaning, prepositions, conjunctions, helpers, pronouns } = sense;
+  if (determiners.includes(word)) return !(pronouns.includes(word) && prepositions.includes(next));
+  // In "the outside" it is the name of a thing; in "these in the pan" it is not.
+  if (prepositions.includes(word)) return !determiners.includes(beforeIt) || pronouns.includes(beforeIt);
+  return /^\d+$/u.test(word) || [leaning, conjunctions, helpers].some((list) => list.includes(word));
+}
+
+/** "too", and "down" in "writes down what": it belongs to what was said, unless it leads to the next thing. */
+function isTrailing(sentence: readonly BreakWord[], at: number, { sense }: Language): boolean {
+  const word = sentence[at]?.text ?? '';
+  const next = bare(sentence[at + 1]?.text ?? '');
+  const { trailing, particles, prepositions, conjunctions } = sense;
+  const endsPhrase = next === '' || /\p{P}$/u.test(word);
+  if (prepositions.includes(bare(word)) && (endsPhrase || trailing.includes(next))) return true;
+  if (![...trailing, ...particles].includes(bare(word))) return false;
+  return endsPhrase || conjunctions.includes(next);
 }
 
 /** "out" in "Take out the tank": the second word of a sentence, and not its last. */

@@ -72,9 +72,9 @@ function chooseEnds<Mark>(words: readonly LineWord<Mark>[], options: LineOptions
 
 /** Every line costs, so fewer lines win over any pause but a torn phrase. */
 const LINE_COST = 60;
-/** A last line of one short word looks like a mistake. */
-const LONELY_WORD_COST = 40;
-const SHORT_WORD = 8;
+/** A last line of one short word looks like a mistake, one of two tiny words nearly so: "for it." */
+const LONELY_COST = { word: 40, words: 14 };
+const LONELY_LETTERS = 8;
 /** What a line of no length would cost; grows with the square of what stays empty. */
 const EMPTY_LINE_COST = 40;
 /** A web address is cut after a slash rather than after a dot. */
@@ -91,12 +91,16 @@ function lineCost<Mark>(
   const next = words[end];
   if (!last) return 0;
   if (!next) {
-    const lonely = start > 0 && end - start === 1 && bare(last.text).length <= SHORT_WORD;
-    return LINE_COST + (lonely ? LONELY_WORD_COST : 0);
+    return LINE_COST + (start > 0 ? lonelyCost(words.slice(start)) : 0);
   }
   const emptiness = (options.width - width) / options.width;
   const tear = next.space === undefined ? addressCost(last.text) : breakCost(words, end, options.language);
   return LINE_COST + tear + emptyCost(last.text, emptiness);
+}
+
+function lonelyCost<Mark>(lastLine: readonly LineWord<Mark>[]): number {
+  if (bare(lastLine.map(({ text }) => text).join(' ')).length > LONELY_LETTERS) return 0;
+  return lastLine.length === 1 ? LONELY_COST.word : LONELY_COST.words;
 }
 
 /** A line that holds less than this is too empty even for a pause. */

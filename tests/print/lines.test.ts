@@ -74,6 +74,11 @@ describe('lines', () => {
       expect(text).toContain('15 minutes');
       expect(text).toContain('big red button');
     }
+    for (let width = 45; width < 90; width += 2) {
+      expect(linesOf('Please take the form to Mr. Hall before you start.', width).join('/')).toContain(
+        'Mr. Hall',
+      );
+    }
     expect(linesOf('Please read the Equality Act 2010 today.', 75).join('/')).toContain('Equality Act 2010');
   });
 
@@ -98,6 +103,31 @@ describe('lines', () => {
     ['Take out the tank.', 36, ['Take out|', 'the tank.']],
     ['They can ask Access to Work for help.', 63, ['They can ask|', 'Access to Work for help.']],
     ['Wait at the door until you are called in.', 70, ['Wait at the door|', 'until you are called in.']],
+    ['Your supporter writes down what we agreed.', 92, ['Your supporter|', 'writes down what we agreed.']],
+    ['Stay in the kitchen while the hob is on.', 88, ['Stay in the kitchen|', 'while the hob is on.']],
+    ['Your supporter can help you to ask for it.', 88, ['Your supporter can help you|', 'to ask for it.']],
+    [
+      'Wipe the outside with the second damp cloth.',
+      76,
+      ['Wipe the outside|', 'with the second damp cloth.'],
+    ],
+    ['Put these in the small saucepan.', 62, ['Put these|', 'in the small saucepan.']],
+    [
+      'The worker shares the morning jobs with you.',
+      88,
+      ['The worker shares|', 'the morning jobs with you.'],
+    ],
+    [
+      'The Equality Act and the scheme are for England, Wales and Scotland.',
+      132,
+      ['The Equality Act and the scheme|', 'are for England, Wales and Scotland.'],
+    ],
+    [
+      'If the machine leaks, stop and tell somebody.',
+      85,
+      ['If the machine leaks,|', 'stop and tell somebody.'],
+    ],
+    ['**the small green light over the back door**', 88, ['the small green light|', 'over the back door']],
   ])('break "%s" where a speaker would pause', (text, width, lines) => {
     expect(linesOf(text, width)).toEqual(lines);
   });
