@@ -604,7 +604,7 @@ export const ruleDocumentation: readonly RuleDocumentation[] = [
     group: 'Words',
     title: 'Numbers as figures',
     why: [
-      'A figure stands out and is read at once: “3 cups”, not “three cups”. “One” stays a word where it means “somebody” or “a thing”.',
+      'A figure stands out and is read at once: “3 cups”, not “three cups”. “One” stays a word where it means “somebody” or “a thing”; an amount is a figure, too: “1 cup”.',
     ],
     source: 'W10 (DIN SPEC 33429, UNE 153101, W3C making content usable).',
     severity: 'warning',
@@ -614,6 +614,12 @@ export const ruleDocumentation: readonly RuleDocumentation[] = [
         isGood: false,
         text: '<Point picture="cup">\nPut three cups on the table.\n</Point>',
         messages: ['“three” is a number in words. Write “3”.'],
+      },
+      {
+        heading: 'Bad, in a leaflet',
+        isGood: false,
+        text: '<Point picture="clock">\nWait for one hour.\n</Point>',
+        messages: ['“one” is a number in words. Write “1”.'],
       },
       {
         heading: 'Good, in a leaflet',
@@ -668,9 +674,17 @@ export const ruleDocumentation: readonly RuleDocumentation[] = [
         messages: ['“12,500” is a big number. Say “many”, or compare it with something that people know.'],
       },
       {
+        heading: 'Bad, in a leaflet',
+        isGood: false,
+        text: '<Point picture="people">\nA third of us work at night.\n</Point>',
+        messages: [
+          '“A third of” is a fraction. Write “half” or “1 of 4 parts”, or show the amount in a picture.',
+        ],
+      },
+      {
         heading: 'Good, in a leaflet',
         isGood: true,
-        text: '<Point picture="people">\nThe law is from the year 2010.\nThe ticket costs £2.50.\nHalf of us work in the shop.\n</Point>',
+        text: '<Point picture="people">\nThe law is from the year 2010.\nThe ticket costs £2.50.\nText 85258 for help.\nHalf of us work in the shop.\n</Point>',
         messages: [],
       },
     ],
@@ -680,7 +694,7 @@ export const ruleDocumentation: readonly RuleDocumentation[] = [
     group: 'Words',
     title: 'Dates in full',
     why: [
-      '“03/04/25” can mean two days, and “3rd Mar” has to be worked out. Write the day, the date, the month and the year: Monday 3 March 2025.',
+      '“03/04/25” can mean two days, and “3rd Mar” has to be worked out. Write the day, the date, the month and the year: Monday 3 March 2025. A date that leaves out the day or the year is a hint. A day that does not fit its date is an error: nobody then knows which of the two is right.',
     ],
     source: 'W12 (our own starting value, as Inclusion Europe advises).',
     severity: 'error',
@@ -702,6 +716,14 @@ export const ruleDocumentation: readonly RuleDocumentation[] = [
         ],
       },
       {
+        heading: 'Bad, in a leaflet',
+        isGood: false,
+        text: '<Point picture="calendar">\nCome on Tuesday 3 March 2025.\n</Point>',
+        messages: [
+          '3 March 2025 is a Monday, not a Tuesday. Write “Monday 3 March 2025”, or put the number right.',
+        ],
+      },
+      {
         heading: 'Good, in a leaflet',
         isGood: true,
         text: '<Point picture="calendar">\nCome on Monday 3 March 2025.\n</Point>',
@@ -714,7 +736,7 @@ export const ruleDocumentation: readonly RuleDocumentation[] = [
     group: 'Words',
     title: 'Times that everybody reads the same way',
     why: [
-      'Write 2:30pm, not 14:30 or “half past two in the afternoon”. “Noon” and “midnight” alone are not clear: write “12 noon” or “12 midnight”.',
+      'Write 2:30pm: not 14:30, not 2:30 alone, not “half past 2”. “Noon” and “midnight” alone are not clear: write “12 noon” or “12 midnight”. Other ways to write am and pm, as “2.30 pm”, the checker can put right for you.',
     ],
     source: 'W12 (our own starting value, as Inclusion Europe advises).',
     severity: 'error',
@@ -730,6 +752,18 @@ export const ruleDocumentation: readonly RuleDocumentation[] = [
         isGood: false,
         text: '<Point picture="clock">\nCome at noon.\n</Point>',
         messages: ['The time is written “noon”. Write “12 noon”.'],
+      },
+      {
+        heading: 'Bad, in a leaflet',
+        isGood: false,
+        text: '<Point picture="clock">\nCome at 2.30 pm.\n</Point>',
+        messages: ['The time is written “2.30 pm”. Write “2:30pm”.'],
+      },
+      {
+        heading: 'Bad, in a leaflet',
+        isGood: false,
+        text: '<Point picture="clock">\nCome at half past 2.\n</Point>',
+        messages: ['The time is written “half past 2”. Write the time in figures, with am or pm: 2:30pm.'],
       },
       {
         heading: 'Good, in a leaflet',
@@ -782,7 +816,7 @@ export const ruleDocumentation: readonly RuleDocumentation[] = [
       {
         heading: 'Good, in a leaflet',
         isGood: true,
-        text: '<Point picture="tools">\nTake gloves and a mask.\n</Point>',
+        text: '<Point picture="tools">\nTake gloves and a mask.\nWrite to help@example.org.\n</Point>',
         messages: [],
       },
     ],

@@ -22,12 +22,21 @@
  * </Point>
  * ```
  *
+ * ## Bad, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="people">
+ * A third of us work at night.
+ * </Point>
+ * ```
+ *
  * ## Good, in a leaflet
  *
  * ```mdx
  * <Point picture="people">
  * The law is from the year 2010.
  * The ticket costs £2.50.
+ * Text 85258 for help.
  * Half of us work in the shop.
  * </Point>
  * ```
@@ -41,7 +50,9 @@ export const hardNumber: CheckedRule = {
   severity: 'warning',
   kinds: ['task', 'leaflet', 'form'],
   check: ({ sentences }) =>
-    sentences.flatMap((sentence) => (/\d|per ?cent/i.test(sentence.text) ? find(sentence) : [])),
+    sentences.flatMap((sentence) =>
+      /\d|per ?cent|third|quarter|fifth|tenth/i.test(sentence.text) ? find(sentence) : [],
+    ),
 };
 
 interface Pattern {
@@ -57,22 +68,36 @@ const patterns: readonly Pattern[] = [
     fix: 'Write “1 in 4 people”, “half”, “few” or “many”.',
   },
   {
-    pattern: /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])|[½⅓⅔¼¾⅛]/g,
+    pattern:
+      /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])|[½⅓⅔¼¾⅛]|\b(?:one|two|three|four|[1-9])[ -](?:thirds?|quarters?|fifths?|tenths?)\b|\ban? (?:third|quarter|fifth|tenth) of\b/gi,
     name: 'a fraction',
     fix: 'Write “half” or “1 of 4 parts”, or show the amount in a picture.',
   },
   {
-    pattern: /(?<![£€$\d.,:])\d+\.\d+(?![\d.]|\s?(?:am|pm|p\.m|a\.m))/g,
+    pattern: /(?<![£€$\d.,:]|\b(?:at|until|till) )\d+\.\d+(?!\d|\.\d|\s?(?:am|pm|p\.m|a\.m))/g,
     name: 'a decimal number',
     fix: 'Use a whole number, or say “about 2 cups”.',
   },
   {
-    pattern:
-      /(?<![£€$\d.,+])\d{1,3}(?:,\d{3})+(?!\d)|(?<![£€$\d.,+])[3-9]\d{3}(?![\d])|(?<![£€$\d.,+])1[0-8]\d{2}(?!\d)/g,
+    pattern: bigNumber(),
     name: 'a big number',
     fix: 'Say “many”, or compare it with something that people know.',
   },
 ];
+
+/**
+ * Four figures or more. 1900 to 2099 are years, unless people or things are counted with them. Prices are no amounts to
+ * picture; the number that somebody has to call or a code that starts with 0 is none at all.
+ */
+function bigNumber(): RegExp {
+  const start = String.raw`(?<![£€$\d.,+:]|\b(?:call|ring|text|phone|dial)\b[^.?!]*)`;
+  const withCommas = String.raw`\d{1,3}(?:,\d{3})+`;
+  const notYear = String.raw`(?!(?:19|20)\d\d\b(?! (?:people|workers|staff|adults|members|customers|grams|ml|pounds|steps|times)))`;
+  return new RegExp(
+    String.raw`${start}(?:${withCommas}|${notYear}[1-9]\d{3,})(?!\d|[.,:]\d|\s?(?:hrs|hours))`,
+    'gi',
+  );
+}
 
 function find({ passage, text, start }: Sentence): Finding[] {
   // The digits of telephone numbers stand in groups; they are not amounts.

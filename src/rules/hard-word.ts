@@ -37,6 +37,7 @@
  * <Word word="descaler">It cleans the machine.</Word>
  * ```
  */
+import { isInAddress } from './engine/addresses.ts';
 import { placeOf, type Sentence, type Word } from './engine/passage.ts';
 import { findPhrases } from './engine/phrases.ts';
 import { explainedWords, isKnownIn, namesIn } from './engine/known-words.ts';
@@ -65,13 +66,16 @@ export const hardWord: CheckedRule = {
 
 function hardWordsIn(sentence: Sentence, { vocabulary, limits }: Examined): Word[] {
   const hard = sentence.words.filter((word) => {
-    if (!/^\p{L}[\p{L}'’.-]*$/u.test(word.text) || isAllCapitals(word.text)) return false;
+    // A word with a dot inside is an abbreviation or an address.
+    if (!/^\p{L}[\p{L}'’-]*$/u.test(word.text) || isAllCapitals(word.text)) return false;
+    if (isInAddress(word.start, sentence.passage.text)) return false;
     if (vocabulary.isHard(word.lower)) return true;
     // Employers know more words: only what is known to be hard counts.
     return limits.isEasyRead && !isEasy(word, sentence, vocabulary);
   });
   if (hard.length === 0) return hard;
-  const covered = [vocabulary.simpler, vocabulary.wordy, vocabulary.idioms].flatMap((list) =>
+  const { simpler, wordy, idioms, abbreviations } = vocabulary;
+  const covered = [simpler, wordy, idioms, abbreviations.inFull].flatMap((list) =>
     findPhrases<unknown>(list, sentence, vocabulary),
   );
   return hard.filter(

@@ -2,7 +2,7 @@
  * # Numbers as figures
  *
  * A figure stands out and is read at once: “3 cups”, not “three cups”. “One” stays a word where it means “somebody” or
- * “a thing”.
+ * “a thing”; an amount is a figure, too: “1 cup”.
  *
  * Source: W10 (DIN SPEC 33429, UNE 153101, W3C making content usable).
  *
@@ -11,6 +11,14 @@
  * ```mdx
  * <Point picture="cup">
  * Put three cups on the table.
+ * </Point>
+ * ```
+ *
+ * ## Bad, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="clock">
+ * Wait for one hour.
  * </Point>
  * ```
  *
@@ -23,7 +31,7 @@
  * </Point>
  * ```
  */
-import { placeOf } from './engine/passage.ts';
+import { lowerAt, placeOf } from './engine/passage.ts';
 import { quote } from './engine/wording.ts';
 import type { CheckedRule, Finding } from './rule.ts';
 
@@ -34,9 +42,11 @@ export const numberInWords: CheckedRule = {
   kinds: ['task', 'leaflet', 'form'],
   check: ({ allSentences }) =>
     allSentences.flatMap((sentence) =>
-      sentence.words.flatMap((word): Finding[] => {
-        const figure = figures.get(word.lower);
-        if (!figure) return [];
+      sentence.words.flatMap((word, index): Finding[] => {
+        const next = lowerAt(sentence.words, index + 1);
+        const figure = word.lower === 'one' && measures.has(next) ? '1' : figures.get(word.lower);
+        // "Two thirds" is a fraction, which has its own rule.
+        if (!figure || /^(?:third|quarter|fifth|tenth)s?$/.test(next)) return [];
         return [
           {
             place: placeOf(sentence, word),
@@ -48,6 +58,12 @@ export const numberInWords: CheckedRule = {
       }),
     ),
 };
+
+/** What is counted or measured: "one cup" is an amount, "one day" a story. */
+const measures = new Set(
+  `minute hour week month year cup mug glass spoon spoonful teaspoon tablespoon litre gram kilo metre mile pound page bag box
+  bottle tin packet pack slice tablet pill`.split(/\s+/),
+);
 
 const names =
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';

@@ -18,9 +18,11 @@
  * ```mdx
  * <Point picture="tools">
  * Take gloves and a mask.
+ * Write to help@example.org.
  * </Point>
  * ```
  */
+import { isInAddress } from './engine/addresses.ts';
 import { quote } from './engine/wording.ts';
 import type { CheckedRule } from './rule.ts';
 
@@ -31,24 +33,26 @@ export const specialSign: CheckedRule = {
     passages
       .filter(({ part }) => part !== 'alt')
       .flatMap((passage) =>
-        [...passage.text.matchAll(signs)].map(({ 0: found, index }) => {
-          const word = words[found.trim()];
-          return {
-            place: passage.place(index, index + found.length),
-            found: `The sign ${quote(found)} stands in the text.`,
-            allowed: 'Letters, figures, full stops, question marks, commas and colons.',
-            fix: word ? `Write “${word}”.` : 'Say it in words.',
-            // Only between two words: not in “&c”.
-            ...(found === '&' &&
-              /^ & \p{L}/u.test(passage.text.slice(index - 1, index + 3)) && { replacement: 'and' }),
-          };
-        }),
+        [...passage.text.matchAll(signs)]
+          .filter(({ index }) => !isInAddress(index, passage.text))
+          .map(({ 0: found, index }) => {
+            const word = words[found.trim()];
+            return {
+              place: passage.place(index, index + found.length),
+              found: `The sign ${quote(found)} stands in the text.`,
+              allowed: 'Letters, figures, full stops, question marks, commas and colons.',
+              fix: word ? `Write “${word}”.` : 'Say it in words.',
+              // Only between two words: not in “&c”.
+              ...(found === '&' &&
+                /^ & \p{L}/u.test(passage.text.slice(index - 1, index + 3)) && { replacement: 'and' }),
+            };
+          }),
       ),
 };
 
-/** A slash between figures is a date or a fraction, which have their own rules; one inside a web address has to be. */
+/** A slash between figures is a date or a fraction, which have their own rules. */
 const signs =
-  /[&<>§#*+=~^|\\{}[\]@†‡¶©®™→•_]|(?<![\d/:.\w])\/|(?<=\p{L})\/(?=\p{L})(?![\w/.]*\.)|\p{Extended_Pictographic}(?<![\d©®™])/gu;
+  /[&<>§#*+=~^|\\{}[\]@†‡¶©®™→•_×÷±≈≤≥]|(?<![\d/:.\w])\/|(?<=\p{L})\/(?=\p{L})|\p{Extended_Pictographic}(?<![\d©®™])/gu;
 
 const words: Readonly<Record<string, string>> = {
   '&': 'and',
@@ -61,4 +65,5 @@ const words: Readonly<Record<string, string>> = {
   '=': 'is',
   '@': 'at',
   '→': 'then',
+  '×': 'times',
 };

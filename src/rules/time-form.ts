@@ -1,8 +1,8 @@
 /**
  * # Times that everybody reads the same way
  *
- * Write 2:30pm, not 14:30 or “half past two in the afternoon”. “Noon” and “midnight” alone are not clear: write
- * “12 noon” or “12 midnight”.
+ * Write 2:30pm: not 14:30, not 2:30 alone, not “half past 2”. “Noon” and “midnight” alone are not clear: write “12 noon”
+ * or “12 midnight”. Other ways to write am and pm, as “2.30 pm”, the checker can put right for you.
  *
  * Source: W12 (our own starting value, as Inclusion Europe advises).
  *
@@ -22,6 +22,22 @@
  * </Point>
  * ```
  *
+ * ## Bad, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="clock">
+ * Come at 2.30 pm.
+ * </Point>
+ * ```
+ *
+ * ## Bad, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="clock">
+ * Come at half past 2.
+ * </Point>
+ * ```
+ *
  * ## Good, in a leaflet
  *
  * ```mdx
@@ -32,7 +48,7 @@
  * ```
  */
 import { quote } from './engine/wording.ts';
-import type { CheckedRule } from './rule.ts';
+import type { CheckedRule, Finding } from './rule.ts';
 
 export const timeForm: CheckedRule = {
   id: 'time-form',
@@ -40,31 +56,85 @@ export const timeForm: CheckedRule = {
   languages: ['en'],
   check: ({ passages }) =>
     passages
-      .filter(({ text }) => /\d|noon|mid/i.test(text))
+      .filter(({ text }) => /\d|noon|mid|o[’']clock|past/i.test(text))
       .flatMap((passage) =>
-        forms.flatMap(({ pattern, fix }) =>
-          [...passage.text.matchAll(pattern)].map(({ 0: found, index }) => ({
-            place: passage.place(index, index + found.length),
-            found: `The time is written ${quote(found)}.`,
-            allowed: 'A time in one form: 9am, 2:30pm, 12 noon.',
-            fix: fix(found),
-          })),
+        forms.flatMap(({ pattern, advise }) =>
+          [...passage.text.matchAll(pattern)].flatMap((match): Finding[] => {
+            const advice = advise(match);
+            if (!advice) return [];
+            return [
+              {
+                place: passage.place(match.index, match.index + match[0].length),
+                found: `The time is written ${quote(match[0])}.`,
+                allowed: 'A time in one form: 9am, 2:30pm, 12 noon.',
+                ...advice,
+              },
+            ];
+          }),
         ),
       ),
 };
 
-const forms: readonly { readonly pattern: RegExp; readonly fix: (found: string) => string }[] = [
-  { pattern: /(?<![\d:.])(?:1[3-9]|2[0-3]|0\d|00)[:.][0-5]\d(?![\d:%]|\s?[ap]\.?m)/g, fix: twelveHours },
-  { pattern: /(?<![\d:.])(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs|hours)\b/g, fix: twelveHours },
+interface Form {
+  readonly pattern: RegExp;
+  /** What to write instead. Absent: the time is right as it is. */
+  readonly advise: (found: RegExpExecArray) => Pick<Finding, 'fix' | 'replacement'> | undefined;
+}
+
+const forms: readonly Form[] = [
+  {
+    pattern: /(?<![\d:.])(?:1[3-9]|2[0-3]|0\d|00)[:.][0-5]\d(?![\d:%]|\s?[ap]\.?m)/g,
+    advise: twelveHours,
+  },
+  { pattern: /(?<![\d:.])(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs|hours)\b/g, advise: twelveHours },
+  {
+    pattern: /(?<![\d:.,£])(?<hour>1[0-2]|[1-9])(?:[:.](?<minute>[0-5]\d))?\s?(?<half>[ap])\.?m\b/gi,
+    advise: written,
+  },
+  {
+    pattern: /(?<![\d:.,£])(?<hour>1[0-2]|[1-9]):(?<minute>[0-5]\d)(?![\d:%]|\s?[ap]\.?m\b)/gi,
+    advise: halfMissing,
+  },
+  // "At 9.30" is a time; "1.50 litres" is none.
+  {
+    pattern:
+      /(?<=\b(?:at|until|till) )(?<hour>1[0-2]|[1-9])\.(?<minute>[0-5]\d)(?=[.,?]|$|\s(?:on|in|every|each|and)\b)/g,
+    advise: halfMissing,
+  },
+  { pattern: /(?<![\d:.,£])(?<hour>1[0-2]|[1-9]) o[’']clock\b/gi, advise: halfMissing },
+  {
+    pattern:
+      /\b(?:half past|(?:a )?quarter (?:past|to)|\d{1,2}(?: minutes)? past) (?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi,
+    advise: spoken,
+  },
   {
     pattern: /(?<!\b12 )\b(?:noon|midday|midnight)\b/gi,
-    fix: (found) => `Write “12 ${found.toLowerCase() === 'midnight' ? 'midnight' : 'noon'}”.`,
+    advise: ([found]) => ({ fix: `Write “12 ${/^midnight$/i.test(found) ? 'midnight' : 'noon'}”.` }),
   },
 ];
 
-function twelveHours(found: string): string {
+function twelveHours([found]: RegExpExecArray): Pick<Finding, 'fix'> {
   const digits = found.replace(/\D/g, '');
   const hour = Number(digits.slice(0, -2));
-  const minutes = digits.slice(-2);
-  return `Write “${hour % 12 || 12}${minutes === '00' ? '' : `:${minutes}`}${hour < 12 ? 'am' : 'pm'}”.`;
+  return { fix: `Write “${time(hour % 12 || 12, digits.slice(-2), hour < 12 ? 'am' : 'pm')}”.` };
+}
+
+function written({ 0: found, groups }: RegExpExecArray): ReturnType<Form['advise']> {
+  const right = time(groups?.['hour'], groups?.['minute'], `${groups?.['half']?.toLowerCase()}m`);
+  if (found === right) return undefined;
+  // The last dot of "2 p.m." may be the end of the sentence: somebody has to look.
+  return { fix: `Write “${right}”.`, ...(!/[ap]\./i.test(found) && { replacement: right }) };
+}
+
+function halfMissing({ groups }: RegExpExecArray): Pick<Finding, 'fix'> {
+  const [hour, minute] = [groups?.['hour'], groups?.['minute']];
+  return { fix: `Write “${time(hour, minute, 'am')}” or “${time(hour, minute, 'pm')}”.` };
+}
+
+function spoken(): Pick<Finding, 'fix'> {
+  return { fix: 'Write the time in figures, with am or pm: 2:30pm.' };
+}
+
+function time(hour: number | string | undefined, minute: string | undefined, half: string): string {
+  return `${hour}${minute === undefined || minute === '00' ? '' : `:${minute}`}${half}`;
 }
