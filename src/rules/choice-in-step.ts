@@ -24,6 +24,7 @@
  */
 import { placeOf } from './engine/passage.ts';
 import { quote } from './engine/wording.ts';
+import { startsCondition } from './english/condition.ts';
 import type { CheckedRule, Finding } from './rule.ts';
 
 export const choiceInStep: CheckedRule = {
@@ -35,11 +36,7 @@ export const choiceInStep: CheckedRule = {
     sentences.flatMap((sentence): Finding[] => {
       const { block, part } = sentence.passage;
       if (block?.type !== 'step' || (part !== 'paragraph' && part !== 'item')) return [];
-      const word = sentence.words.find(
-        // "Check if the light is on", "as if": no choice of what to do.
-        ({ lower }, index) =>
-          (lower === 'if' && !asking.has(sentence.words[index - 1]?.lower ?? '')) || lower === 'unless',
-      );
+      const word = sentence.words.find((_, index) => startsCondition(sentence.words, index));
       if (!word) return [];
       return [
         {
@@ -51,5 +48,3 @@ export const choiceInStep: CheckedRule = {
       ];
     }),
 };
-
-const asking = new Set('check see ask look know feel find as tell even'.split(' '));

@@ -4,7 +4,7 @@
  * “Don’t” is easy to miss, and the sentence then says the opposite. Write “do not”. In a step or a warning this is an
  * error, because somebody may get hurt.
  *
- * Source: section 3 of the rules, contractions (Inclusion Europe; GOV.UK style avoids negative ones).
+ * Source: contractions (Inclusion Europe asks for full words; GOV.UK style avoids negative ones).
  *
  * ## Bad, in a leaflet
  *
@@ -24,8 +24,8 @@
  * </Stop>
  * ```
  */
-import { placeOf } from './engine/passage.ts';
-import { quote, withCapitalOf } from './engine/wording.ts';
+import { lowerAt, placeOf } from './engine/passage.ts';
+import { eitherOf, quote, withCapitalOf } from './engine/wording.ts';
 import type { CheckedRule, Finding } from './rule.ts';
 
 export const contraction: CheckedRule = {
@@ -35,8 +35,9 @@ export const contraction: CheckedRule = {
   kinds: ['task', 'leaflet', 'form'],
   check: ({ allSentences }) =>
     allSentences.flatMap((sentence) =>
-      sentence.words.flatMap((word): Finding[] => {
-        const full = inFull(word.lower);
+      sentence.words.flatMap((word, index): Finding[] => {
+        const after = lowerAt(sentence.words, index + 1);
+        const [full, other] = inFull(word.lower, after);
         if (full === undefined) return [];
         const isNegative = word.lower.endsWith("n't");
         const isSerious = isNegative && ['step', 'stop'].includes(sentence.passage.block?.type ?? '');
@@ -46,34 +47,45 @@ export const contraction: CheckedRule = {
             severity: isSerious ? 'error' : 'warning',
             found: `${quote(word.text)} is a short form.`,
             allowed: 'Words in full: do not, you are, it is.',
-            fix: `Write “${full}”.`,
+            fix: `Write ${eitherOf(other === undefined ? [full] : [full, other])}.`,
             // In a question the words change places: "Don't you ...?" becomes "Do you not ...?".
-            ...(!sentence.text.endsWith('?') && { replacement: withCapitalOf(word.text, full) }),
+            ...(other === undefined &&
+              !sentence.text.endsWith('?') &&
+              !(isNegative && persons.has(after)) && { replacement: withCapitalOf(word.text, full) }),
           },
         ];
       }),
     ),
 };
 
-function inFull(word: string): string | undefined {
-  if (!word.includes("'")) return undefined;
-  if (Object.hasOwn(irregular, word)) return irregular[word];
+/** The words in full; where they can be two things, both. */
+function inFull(word: string, after: string): readonly [full?: string, other?: string] {
+  if (!word.includes("'")) return [];
+  const irregularForm = irregular[word];
+  if (irregularForm !== undefined) return [irregularForm];
   const negative = /^(do|does|did|is|are|was|were|has|have|had|could|should|would|must|need|might)n't$/.exec(
     word,
   )?.[1];
-  if (negative) return `${negative} not`;
-  const [, pronoun, ending] = /^(i|you|we|they|he|she|it|that|there|who|what)'(ll|re|ve|m)$/.exec(word) ?? [];
-  if (!pronoun || !ending) return undefined;
-  return `${pronoun === 'i' ? 'I' : pronoun} ${{ ll: 'will', re: 'are', ve: 'have', m: 'am' }[ending]}`;
+  if (negative) return [`${negative} not`];
+  const isForm = /^(it|that|there|what|who|where|how|here|he|she)'s$/.exec(word)?.[1];
+  // "It's been" is "it has been"; "he's finished" can be both.
+  if (isForm && has.has(after)) return [`${isForm} has`];
+  if (isForm)
+    return isForm === 'he' || isForm === 'she' ? [`${isForm} is`, `${isForm} has`] : [`${isForm} is`];
+  const [, pronoun, ending] =
+    /^(i|you|we|they|he|she|it|that|there|who|what)'(ll|re|ve|m|d)$/.exec(word) ?? [];
+  if (!pronoun || !ending) return [];
+  const whole = pronoun === 'i' ? 'I' : pronoun;
+  if (ending === 'd') return [`${whole} would`, `${whole} had`];
+  return [`${whole} ${{ ll: 'will', re: 'are', ve: 'have', m: 'am' }[ending]}`];
 }
 
 const irregular: Readonly<Record<string, string>> = {
   "can't": 'cannot',
   "won't": 'will not',
   "shan't": 'shall not',
-  "it's": 'it is',
-  "that's": 'that is',
-  "there's": 'there is',
-  "what's": 'what is',
   "let's": 'let us',
 };
+
+const persons = new Set('i you we they he she it'.split(' '));
+const has = new Set('been got become had gone'.split(' '));

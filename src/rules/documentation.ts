@@ -43,7 +43,7 @@ export const ruleDocumentation: readonly RuleDocumentation[] = [
     group: 'Sentences',
     title: 'One idea in a sentence',
     why: [
-      '“Because”, “which”, “but” and “and you” join two ideas. Each idea gets its own sentence. One short “If …, do …” is fine.',
+      '“Because”, “which”, “but” and “and you” join two ideas. Each idea gets its own sentence. One short “If …, do …” is fine. Two short instructions in one sentence (“Wash the cup and dry it”) are a hint; in a step they are a warning of their own.',
     ],
     source: 'S2 (GOV.UK; W3C making content usable).',
     severity: 'warning',
@@ -54,6 +54,14 @@ export const ruleDocumentation: readonly RuleDocumentation[] = [
         text: '<Point picture="boss">\nCall your manager because you are late.\n</Point>',
         messages: [
           '“because” joins a second idea to this sentence. Write a full stop here, and make a new sentence of the second idea.',
+        ],
+      },
+      {
+        heading: 'Bad, in a leaflet',
+        isGood: false,
+        text: '<Point picture="boss">\nTake the bag which is red.\n</Point>',
+        messages: [
+          '“which” joins a second idea to this sentence. Write a full stop here, and make a new sentence of the second idea.',
         ],
       },
       {
@@ -99,6 +107,33 @@ export const ruleDocumentation: readonly RuleDocumentation[] = [
     ],
   },
   {
+    id: 'long-start',
+    group: 'Sentences',
+    title: 'Who does what, near the start',
+    why: [
+      'A sentence is easy when it soon says who does what. In “At the end of your day here, wipe the table” a reader waits seven words for it. Put what matters first, or make two sentences.',
+    ],
+    source:
+      'S3 (GOV.UK, W3C making content usable, UNE 153101: who does what, in this order; the number is our own).',
+    severity: 'hint',
+    examples: [
+      {
+        heading: 'Bad, in a leaflet',
+        isGood: false,
+        text: '<Point picture="clock">\nAt the end of your day here, sit down.\n</Point>',
+        messages: [
+          '7 words stand before the comma, and then comes who does what. Start with who does what. Or make a sentence of the words before the comma.',
+        ],
+      },
+      {
+        heading: 'Good, in a leaflet',
+        isGood: true,
+        text: '<Point picture="clock">\nAt the end of the day, wipe the table.\n</Point>',
+        messages: [],
+      },
+    ],
+  },
+  {
     id: 'weak-verb',
     group: 'Sentences',
     title: 'Say “must” or “can”',
@@ -120,6 +155,40 @@ export const ruleDocumentation: readonly RuleDocumentation[] = [
         heading: 'Good, in a leaflet',
         isGood: true,
         text: '<Point picture="telephone">\nYou must call your manager.\n</Point>',
+        messages: [],
+      },
+    ],
+  },
+  {
+    id: 'simple-tense',
+    group: 'Sentences',
+    title: 'What happens now',
+    why: [
+      '“You had finished” and “you will be working” make the reader work out when things happen. Say it as it is now: “you finish”, “you work”. What will happen and what has happened can be said in two words: “you will work”, “you worked”.',
+    ],
+    source: 'S4 (W3C making content usable: present tense first).',
+    severity: 'hint',
+    examples: [
+      {
+        heading: 'Bad, in a leaflet',
+        isGood: false,
+        text: '<Point picture="boss">\nYou will be working with your manager.\n</Point>',
+        messages: [
+          '“will be working” tells a time that the reader has to work out. Write what happens, with a verb of one or two words.',
+        ],
+      },
+      {
+        heading: 'Bad, in a leaflet',
+        isGood: false,
+        text: '<Point picture="boss">\nYour manager had left early.\n</Point>',
+        messages: [
+          '“had left” tells a time that the reader has to work out. Write what happens, with a verb of one or two words.',
+        ],
+      },
+      {
+        heading: 'Good, in a leaflet',
+        isGood: true,
+        text: '<Point picture="boss">\nYou work with your manager.\nYou will get a letter.\nYou had to wait.\nYou have had your lunch.\n</Point>',
         messages: [],
       },
     ],
@@ -203,6 +272,14 @@ export const ruleDocumentation: readonly RuleDocumentation[] = [
         ],
       },
       {
+        heading: 'Bad, in a leaflet',
+        isGood: false,
+        text: '<Point picture="hot surface">\nDo not touch the plate until it is cold.\n</Point>',
+        messages: [
+          '“until” turns the order round: what happens later stands first. Write what happens first, then what happens next.',
+        ],
+      },
+      {
         heading: 'Good, in a leaflet',
         isGood: true,
         text: '<Point picture="wash hands">\nWash your hands before you eat.\n</Point>',
@@ -215,7 +292,7 @@ export const ruleDocumentation: readonly RuleDocumentation[] = [
     group: 'Sentences',
     title: 'One “not” in a sentence',
     why: [
-      'Two negatives in one sentence turn it round, and many readers lose the thread: “You cannot come unless you are not ill.” Say what to do. One clear “Do not” for safety is fine.',
+      'Two negatives in one sentence turn it round, and many readers lose the thread: “You cannot come unless you are not ill.” A word such as “impossible” after “not” counts as well. Say what to do. One clear “Do not” for safety is fine.',
     ],
     source: 'S8 (W3C making content usable; Inclusion Europe).',
     severity: 'error',
@@ -226,6 +303,14 @@ export const ruleDocumentation: readonly RuleDocumentation[] = [
         text: '<Point picture="sick">\nDo not come if you do not feel well.\n</Point>',
         messages: [
           'This sentence says no 2 times: “not”, “not”. Say what is so, or what to do. Or make two sentences.',
+        ],
+      },
+      {
+        heading: 'Bad, in a leaflet',
+        isGood: false,
+        text: '<Point picture="sick">\nIt is not unusual to feel tired.\n</Point>',
+        messages: [
+          'This sentence says no 2 times: “not”, “unusual”. Say what is so, or what to do. Or make two sentences.',
         ],
       },
       {
@@ -299,7 +384,7 @@ export const ruleDocumentation: readonly RuleDocumentation[] = [
     why: [
       '“Don’t” is easy to miss, and the sentence then says the opposite. Write “do not”. In a step or a warning this is an error, because somebody may get hurt.',
     ],
-    source: 'section 3 of the rules, contractions (Inclusion Europe; GOV.UK style avoids negative ones).',
+    source: 'contractions (Inclusion Europe asks for full words; GOV.UK style avoids negative ones).',
     severity: 'warning',
     examples: [
       {

@@ -54,17 +54,27 @@ function* find(passage: Passage): Generator<Finding> {
         ? `There are words in brackets: ${quote(found)}.`
         : `There is ${nameOf(found)} in a sentence.`,
       allowed: 'Full stops, question marks, commas, and colons before a list.',
-      fix: isShout
-        ? 'Write a full stop. An exclamation mark can sound angry.'
-        : isBracket
-          ? 'Make a sentence of the words in brackets, or leave them out.'
-          : 'Write a full stop, and start a new sentence.',
+      fix: isRange(passage.text, index)
+        ? 'Write “to”: 9am to 5pm.'
+        : isShout
+          ? 'Write a full stop. An exclamation mark can sound angry.'
+          : isBracket
+            ? 'Make a sentence of the words in brackets, or leave them out.'
+            : 'Write a full stop, and start a new sentence.',
     };
   }
 }
 
-/** A dash between figures ("9–5") is one, too: readers do not say it. A hyphen inside a word is fine. */
-const signs = /;|\([^()]*\)|[()]|\s[-–—]+\s|[–—]|!+|…|\.{3,}/g;
+/**
+ * A dash or a hyphen between two figures ("9–5") is one, too: readers do not say it. A hyphen inside a word is fine, and so
+ * are those of telephone numbers and dates.
+ */
+const signs =
+  /;|(?<=(?<![\w-])[£]?\d{1,3}(?:am|pm|%)?)-(?=£?\d{1,3}(?:am|pm|%)?(?![\w-]))|\([^()]*\)|[()]|\s[-–—]+\s|[–—]|!+|…|\.{3,}/g;
+
+function isRange(text: string, index: number): boolean {
+  return /[\dm%]\s?[-–]\s?£?\d/.test(text.slice(Math.max(0, index - 1), index + 4));
+}
 
 function nameOf(sign: string): string {
   if (sign === ';') return 'a semicolon';

@@ -25,6 +25,7 @@
  */
 import { placeOf } from './engine/passage.ts';
 import { quote } from './engine/wording.ts';
+import { startsCondition } from './english/condition.ts';
 import type { CheckedRule, Finding } from './rule.ts';
 
 export const ifClause: CheckedRule = {
@@ -35,9 +36,7 @@ export const ifClause: CheckedRule = {
   check: ({ sentences }) =>
     sentences.flatMap((sentence) =>
       sentence.words.flatMap((word, index): Finding[] => {
-        const { lower } = word;
-        const isProvided = lower === 'provided' && sentence.words[index + 1]?.lower === 'that';
-        if (lower !== 'if' && lower !== 'unless' && !isProvided) return [];
+        if (!startsCondition(sentence.words, index)) return [];
         // In a step it is an error, which `choice-in-step` speaks for. Before a list it introduces cases.
         if (sentence.passage.block?.type === 'step' || sentence.text.endsWith(':')) return [];
         return [

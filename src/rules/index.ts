@@ -22,6 +22,7 @@ import { ifClause } from './if-clause.ts';
 import { languageNotKnown } from './language-not-known.ts';
 import { lawNamed } from './law-named.ts';
 import { lineBreaks } from './line-breaks.ts';
+import { longStart } from './long-start.ts';
 import { mixedPictureStyles } from './mixed-picture-styles.ts';
 import { namedPerson } from './named-person.ts';
 import { negatives } from './negatives.ts';
@@ -53,6 +54,7 @@ import { seenAtWork } from './seen-at-work.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { shortWordsOnCards } from './short-words-on-cards.ts';
 import { simplerWord } from './simpler-word.ts';
+import { simpleTense } from './simple-tense.ts';
 import { specialSign } from './special-sign.ts';
 import { stepStart } from './step-start.ts';
 import { stepWithEnd } from './step-with-end.ts';
@@ -84,7 +86,9 @@ export const ruleGroups: readonly { readonly name: string; readonly rules: reado
       sentenceLength,
       oneIdea,
       passive,
+      longStart,
       weakVerb,
+      simpleTense,
       commas,
       ifClause,
       orderOfEvents,

@@ -2,7 +2,7 @@
  * # One “not” in a sentence
  *
  * Two negatives in one sentence turn it round, and many readers lose the thread: “You cannot come unless you are not
- * ill.” Say what to do. One clear “Do not” for safety is fine.
+ * ill.” A word such as “impossible” after “not” counts as well. Say what to do. One clear “Do not” for safety is fine.
  *
  * Source: S8 (W3C making content usable; Inclusion Europe).
  *
@@ -11,6 +11,14 @@
  * ```mdx
  * <Point picture="sick">
  * Do not come if you do not feel well.
+ * </Point>
+ * ```
+ *
+ * ## Bad, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="sick">
+ * It is not unusual to feel tired.
  * </Point>
  * ```
  *
@@ -48,9 +56,11 @@ export const negatives: CheckedRule = {
 
 function negativesOf({ words, passage }: Sentence): Word[] {
   return words.filter((word, index) => {
-    if (!isNegative(word.lower)) return false;
     const before = words[index - 1]?.lower;
     const after = words[index + 1]?.lower;
+    if (turned.has(word.lower)) return isDenied(words, index);
+    if (word.lower === 'fail' || word.lower === 'fails') return after === 'to' && isDenied(words, index);
+    if (!isNegative(word.lower)) return false;
     // "Yes or no" names answers. "Not only", "no longer than" and "no more than" deny nothing.
     if (word.lower === 'no' && (before === 'or' || before === 'yes' || after === 'or')) return false;
     if (word.lower === 'not' && (after === 'only' || before === 'or')) return false;
@@ -61,10 +71,22 @@ function negativesOf({ words, passage }: Sentence): Word[] {
   });
 }
 
+/** "Not unusual", "never really impossible": a word with a no inside, after a negative and one word at most. */
+function isDenied(words: readonly Word[], index: number): boolean {
+  return words.slice(Math.max(0, index - 2), index).some(({ lower }) => isNegative(lower));
+}
+
 function isNegative(word: string): boolean {
   return denying.has(word) || word.endsWith("n't");
 }
 
 const denying = new Set(
-  'no not never none nobody nothing nowhere neither nor cannot without unless'.split(' '),
+  'no not never none nobody nothing nowhere neither nor cannot without unless hardly barely scarcely'.split(
+    ' ',
+  ),
+);
+const turned = new Set(
+  'unusual uncommon unlikely unknown unimportant unnecessary unreasonable impossible improbable dissimilar'.split(
+    ' ',
+  ),
 );

@@ -25,9 +25,9 @@
  * </Step>
  * ```
  */
-import { placeOf, type Word } from './engine/passage.ts';
+import { placeOf } from './engine/passage.ts';
 import { quote } from './engine/wording.ts';
-import { instructionVerbs } from './english/instruction-verbs.ts';
+import { secondAction } from './english/second-action.ts';
 import type { CheckedRule, Finding } from './rule.ts';
 
 export const oneAction: CheckedRule = {
@@ -51,23 +51,3 @@ export const oneAction: CheckedRule = {
       ];
     }),
 };
-
-/** "Set the timer and wait" is one step: who waits does nothing. "Wait and look" is one, too. */
-const waiting = new Set('wait stay look listen watch stop keep check hold see'.split(' '));
-
-function secondAction(words: readonly Word[]): Word | undefined {
-  return words.find(({ lower }, index) => {
-    if (index === 0 || (lower !== 'and' && lower !== 'then')) return false;
-    const next = words[index + 1]?.lower === 'then' ? words[index + 2] : words[index + 1];
-    if (!next || waiting.has(next.lower) || !instructionVerbs.has(next.lower)) return false;
-    // "Coffee and clean water", "drink and rest times": an action has something to act on, or ends the sentence.
-    const after = words[words.indexOf(next) + 1]?.lower;
-    return after === undefined || objects.has(after);
-  });
-}
-
-const objects = new Set(
-  'the a an it them your his her their its this that these those all each every in on out off up down away to into with for 1 2 3 4 5'.split(
-    ' ',
-  ),
-);

@@ -2,7 +2,8 @@
  * # One idea in a sentence
  *
  * “Because”, “which”, “but” and “and you” join two ideas. Each idea gets its own sentence. One short “If …, do …” is
- * fine.
+ * fine. Two short instructions in one sentence (“Wash the cup and dry it”) are a hint; in a step they are a warning of
+ * their own.
  *
  * Source: S2 (GOV.UK; W3C making content usable).
  *
@@ -11,6 +12,14 @@
  * ```mdx
  * <Point picture="boss">
  * Call your manager because you are late.
+ * </Point>
+ * ```
+ *
+ * ## Bad, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="boss">
+ * Take the bag which is red.
  * </Point>
  * ```
  *
@@ -25,7 +34,9 @@
  */
 import { isJoinedBy, lowerAt, placeOf, type Sentence, type Word } from './engine/passage.ts';
 import { quote } from './engine/wording.ts';
-import type { CheckedRule } from './rule.ts';
+import { startsWithInstruction } from './english/instruction.ts';
+import { secondAction } from './english/second-action.ts';
+import type { CheckedRule, Finding } from './rule.ts';
 
 export const oneIdea: CheckedRule = {
   id: 'one-idea',
@@ -33,12 +44,14 @@ export const oneIdea: CheckedRule = {
   languages: ['en'],
   kinds: ['task', 'leaflet', 'form'],
   check: ({ sentences }) =>
-    sentences.flatMap((sentence) => {
-      const word = joint(sentence);
+    sentences.flatMap((sentence): Finding[] => {
+      const strong = joint(sentence);
+      const word = strong ?? jointOfActions(sentence);
       if (!word) return [];
       return [
         {
           place: placeOf(sentence, word),
+          severity: strong ? 'warning' : 'hint',
           found: `${quote(word.text)} joins a second idea to this sentence.`,
           allowed: 'One idea in a sentence.',
           fix: 'Write a full stop here, and make a new sentence of the second idea.',
@@ -63,11 +76,18 @@ function joint(sentence: Sentence): Word | undefined {
         (actors.has(next) && (afterComma || hasVerbBefore(words, index)) && index + 2 < words.length)
       );
     if (word.lower === 'so') return (afterComma || next === 'that') && next !== 'on';
-    if (word.lower === 'which') return afterComma || (prepositions.has(before) && index > 2);
+    if (word.lower === 'which')
+      return afterComma || (prepositions.has(before) ? index > 2 : verbs.has(next) && !asking.has(before));
     if (word.lower === 'who' || word.lower === 'where' || word.lower === 'when' || word.lower === 'while')
       return afterComma;
     return false;
   });
+}
+
+/** The "and" of two instructions. In a step `one-action` speaks for it. */
+function jointOfActions({ words, passage }: Sentence): Word | undefined {
+  if (passage.block?.type === 'step' || startsWithInstruction(words) !== true) return undefined;
+  return secondAction(words);
 }
 
 /** "You and I" joins two people; "You wash it and I dry it" joins two ideas. */
@@ -78,4 +98,7 @@ function hasVerbBefore(words: readonly Word[], index: number): boolean {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const joining = set('because although though whereas whilst whose whom whereby therefore however despite');
 const actors = set('you we they he she it i there');
+const verbs = set('is are was were has have can will must may means helps goes comes');
+/** "Know which is best" asks; it joins nothing. */
+const asking = set('know see choose ask say decide tell check show matter');
 const prepositions = set('in of for to at from with by on after through during');

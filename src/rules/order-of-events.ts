@@ -22,6 +22,14 @@
  * </Point>
  * ```
  *
+ * ## Bad, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="hot surface">
+ * Do not touch the plate until it is cold.
+ * </Point>
+ * ```
+ *
  * ## Good, in a leaflet
  *
  * ```mdx
@@ -59,12 +67,18 @@ function turned({ words, text }: Sentence): Word | undefined {
   if ((first?.lower === 'before' || first?.lower === 'until') && text.includes(',')) return first;
   return words.find(({ lower }, index) => {
     const next = words[index + 1]?.lower ?? '';
+    if (lower === 'until' && index > 0) return words.slice(0, index).some((word) => isNo(word.lower));
     return (
       index > 0 &&
       (lower === 'after' || (lower === 'once' && actors.has(next))) &&
       (actors.has(next) || next.endsWith('ing'))
     );
   });
+}
+
+/** "Wait until it is cold" has the right order; in "Do not start until" what happens later stands first. */
+function isNo(word: string): boolean {
+  return word === 'not' || word === 'never' || word === 'cannot' || word.endsWith("n't");
 }
 
 const actors = new Set('you we they he she it i'.split(' '));

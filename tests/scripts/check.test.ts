@@ -126,6 +126,11 @@ describe('a fix', () => {
     });
   });
 
+  it('writes a time in the form that everybody knows', () => {
+    const source = 'Come at 2.30 pm today.';
+    expect(applyFixes(source, [replace(source, '2.30 pm', '2:30pm')]).text).toBe('Come at 2:30pm today.');
+  });
+
   it('takes the space along when words go', () => {
     const source = 'You can actually rest.';
     expect(applyFixes(source, [replace(source, 'actually', '')]).text).toBe('You can rest.');

@@ -12,7 +12,8 @@ export function startsWithInstruction(words: readonly Word[]): boolean | undefin
   if (instructionVerbs.has(first.lower)) return true;
   if (first.lower === 'never' || (first.lower === 'do' && second?.lower === 'not')) return true;
   if (notVerbs.has(first.lower)) return false;
-  return /(?:ing|ed)$/.test(first.lower) && first.lower.length > 5 ? false : undefined;
+  // "Using the cloth", "Dressed for work"; but "swing" is a verb in its plain form.
+  return /^.*[aeiouy].*ing$|^.{4,}ed$/.test(first.lower) ? false : undefined;
 }
 
 /** Words that may stand before the verb: "Slowly press", "Always bend", "Please wait". */
@@ -25,7 +26,7 @@ const openings = set(
   'always now then next first please also again just only never not straight away at once',
 );
 const notVerbs = set(
-  `the a an this that these those you your we our they their he she it its his her i my there here when if after before
+  `the a an this that these those you your we our they their he she it its his her i my there here when if after before to either
   once until while as because with without in on at from by for some any all each every no both many most somebody
   everybody people is are was were will must can may should`,
 );

@@ -1,5 +1,6 @@
 import { isJoinedBy, lowerAt, type Sentence, type Word } from '../engine/passage.ts';
-import { deeds, irregularParticiples, otherWordsInEd, results, states } from './participles.ts';
+import { deeds, irregularParticiples, results, states } from './participles.ts';
+import { isAdverb, isParticiple } from './verb-forms.ts';
 
 export interface Passive {
   readonly first: Word;
@@ -97,17 +98,6 @@ function isOwn(words: readonly Word[], at: number): boolean {
   return next !== undefined && irregularParticiples.has(lowerAt(words, at)) && determiners.has(next);
 }
 
-function isParticiple(word: string): boolean {
-  if (irregularParticiples.has(word)) return true;
-  const bare = word.replace(/^(?:under|over|re|mis|un|out)-?/, '');
-  if (bare !== word && bare.length > 2 && irregularParticiples.has(bare)) return true;
-  return word.length > 3 && word.endsWith('ed') && !otherWordsInEd.has(word) && !word.endsWith('eed');
-}
-
-function isAdverb(word: string): boolean {
-  return (word.length > 4 && word.endsWith('ly') && !notAdverbs.has(word)) || adverbs.has(word);
-}
-
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const be = list(
@@ -119,14 +109,6 @@ const isNow = list(`am is are isn't aren't you're we're they're i'm it's that's`
 /** What may follow a result: "is switched off", "is packed and ready". */
 const ends = list('on off up down in out and or when before until if');
 const get = list('get gets got getting gotten');
-const adverbs = list(
-  `not never always already also often just still now then only well badly soon ever even again yet both all either
-  sometimes once twice first later therefore however almost quite very too much most more less better best largely
-  currently so thus hereby far fully long automatically`,
-);
-const notAdverbs = list(
-  'family supply reply apply early ugly friendly lonely elderly italy july belly jelly bully',
-);
 const determiners = list(
   'the a an this that these those your my our his her its their any all both some every each no you it we they i he she everything anything everyone somebody anybody',
 );
