@@ -37,6 +37,12 @@ export function readDrawing(svg: string): Drawing {
   const reading: Reading = { shapes: [], seen: 0 };
   readGroup(root, { matrix: translate(-x, -y), paint: startPaint(colours.ink), opacity: 1 }, reading);
   refuseLoss(svg, reading.seen);
+  if (reading.shapes.length === 0) {
+    throw new PictureRefusal(
+      'The drawing has nothing that can be seen.',
+      'Draw something, or choose another picture.',
+    );
+  }
   return { width, height, shapes: reading.shapes };
 }
 

@@ -1,6 +1,7 @@
 import { PictureRefusal } from './picture-refusal.ts';
 
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+/** A digit can be read in one way only: with two, a long row of them would take minutes to refuse. */
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
 /** No picture of ours has a coordinate near this; beyond it rounding and PDF numbers go wrong. */
 const LARGEST = 100_000;
@@ -19,7 +20,7 @@ export function readNumber(text: string, attribute: string): number {
 
 /** A list of numbers, parted by spaces or commas or by nothing but a sign or a point (`1-2.5.5`). */
 export function readNumbers(text: string, attribute: string): number[] {
-  const parts = text.match(/[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?(px)?|[^\s,]/gi) ?? [];
+  const parts = text.match(/[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?(px)?|[^\s,]/gi) ?? [];
   return parts.map((part) => readNumber(part, attribute));
 }
 

@@ -2,7 +2,7 @@ import type { XmlElement } from '@rgrove/parse-xml';
 import colorString from 'color-string';
 import type { Fill, Stroke } from './drawing.ts';
 import { PictureRefusal } from './picture-refusal.ts';
-import { readNumber, readNumbers } from './svg-number.ts';
+import { checkNumber, readNumber, readNumbers } from './svg-number.ts';
 
 /** How a shape is painted: its own properties and those of the groups around it, still as SVG text. */
 export type Paint = Readonly<Record<InheritedProperty, string>>;
@@ -85,7 +85,7 @@ export function readFill(paint: Paint, opacity: number): Fill | undefined {
 /** `undefined`: no line. `scale` is how much the transforms around the shape enlarge it. */
 export function readStroke(paint: Paint, opacity: number, scale: number): Stroke | undefined {
   const colour = readColour(paint.stroke, paint.color);
-  const width = readNumber(paint['stroke-width'], 'stroke-width') * scale;
+  const width = checkNumber(readNumber(paint['stroke-width'], 'stroke-width') * scale, 'a line');
   if (!colour || width === 0) return undefined;
   if (width < 0) {
     throw new PictureRefusal('The drawing has a line with a negative width.', 'Make stroke-width 0 or more.');
@@ -98,7 +98,7 @@ export function readStroke(paint: Paint, opacity: number, scale: number): Stroke
     cap: oneOf(paint['stroke-linecap'], ['butt', 'round', 'square'], 'stroke-linecap'),
     join: oneOf(paint['stroke-linejoin'], ['miter', 'round', 'bevel'], 'stroke-linejoin'),
     miterLimit: Math.max(1, readNumber(paint['stroke-miterlimit'], 'stroke-miterlimit')),
-    dash: readDash(paint['stroke-dasharray']).map((length) => length * scale),
+    dash: readDash(paint['stroke-dasharray']).map((length) => checkNumber(length * scale, 'a line')),
     opacity: alpha,
   };
 }

@@ -25,7 +25,7 @@ describe('refused, by name', () => {
     ],
     ['an outside style', svg('<circle r="9" style="filter: URL( \'x.svg\')"/>'), 'outside itself: "x.svg"'],
     ['a document type', `<!DOCTYPE svg>${svg(circle)}`, 'document type (DOCTYPE)'],
-    ['entities', `<!DOCTYPE svg [<!ENTITY a "b">]>${svg('<title>&a;</title>')}`, 'cannot be read as SVG'],
+    ['entities', `<!DOCTYPE svg [<!ENTITY a "b">]>${svg('<title>&a;</title>')}`, 'document type (DOCTYPE)'],
     ['text', svg('<text>Hi</text>'), 'text (turn it into paths)'],
     ['a copied shape', svg('<use href="#x"/>'), 'a copy of another shape (use)'],
     ['a gradient', svg('<linearGradient id="a"/>'), 'a colour gradient (linearGradient)'],
@@ -45,6 +45,11 @@ describe('refused, by name', () => {
     ['a broken file', '<svg viewBox="0 0 72 72"><path', 'cannot be read as SVG'],
     ['a number that is none', svg('<circle r="NaN"/>'), 'r="NaN", which is not a plain number'],
     ['an endless number', svg('<circle r="1e999"/>'), 'cannot be drawn in r: Infinity'],
+    [
+      'a line of endless width',
+      svg('<path stroke="red" transform="scale(1e300)" d="M0 0L0 0"/>'),
+      'in a line: NaN',
+    ],
     ['a huge number', svg('<path d="M0 0L9e9 5"/>'), 'cannot be drawn in a path'],
     ['a percentage', svg('<circle r="50%"/>'), 'r="50%"'],
     ['a negative size', svg('<circle r="-2"/>'), 'a negative size: r="-2"'],
@@ -65,11 +70,25 @@ describe('refused, by name', () => {
     ],
     ['groups without end', svg('<g>'.repeat(70) + '</g>'.repeat(70)), 'more than 60 deep'],
     ['groups without any end', svg('<g>'.repeat(15_000) + '</g>'.repeat(15_000)), 'deep'],
+    ['a drawing of nothing', svg(''), 'nothing that can be seen'],
+    ['a hidden drawing', svg(`<g display="none">${circle}</g>`), 'nothing that can be seen'],
     ['too many shapes', svg('<path d="M0 0h9"/>'.repeat(5001)), 'more than 5,000 shapes'],
     ['a file too large', svg(' '.repeat(200_001)), 'too large: 200,0'],
   ])('%s', (_name, text, says) => {
     expect(() => readDrawing(text)).toThrow(PictureRefusal);
     expect(() => readDrawing(text)).toThrow(says);
+  });
+
+  test.each([
+    ['a long row of digits', svg(`<circle r="${'1'.repeat(190_000)}x"/>`)],
+    ['many empty notes', svg(`${'<title/>'.repeat(24_000)}<text/>`)],
+    ['many comments', svg(`${'<!---->'.repeat(28_000)}<text/>`)],
+    ['many points', svg(`<polyline points="${'1-'.repeat(95_000)}x"/>`)],
+  ])('%s does not keep anybody waiting', (_name, text) => {
+    const started = performance.now();
+    expect(() => readDrawing(text)).toThrow(PictureRefusal);
+    // Some tenths of a second. What grows with the square of the length would take minutes.
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   test('what drawing programs write beside the shapes does no harm', () => {
