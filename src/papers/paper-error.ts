@@ -1,7 +1,7 @@
 import type { Edition } from '../editions/edition.ts';
 import type { Document } from '../model/document.ts';
 import { formatMessage, type Message } from '../model/message.ts';
-import type { Problem } from '../print/problem.ts';
+import type { Problem, TooTall } from '../print/problem.ts';
 import { describeCharacter } from '../print/shape.ts';
 
 /** A document that cannot be put on paper as it is, with a message for each reason. */
@@ -47,7 +47,7 @@ export function problemMessage(problem: Problem, document: Document, edition: Ed
   }
 }
 
-function excess({ excess, lines }: Extract<Problem, { type: 'too-tall' }>): string {
+function excess({ excess, lines }: TooTall): string {
   if (lines === undefined) return mm(excess);
   return lines === 1 ? '1 line' : `${lines} lines`;
 }

@@ -2,18 +2,28 @@ import type { Mm } from '../design/units.ts';
 import type { Place } from '../model/document.ts';
 import type { Box } from './box.ts';
 import type { Fragment } from './fragment.ts';
-import type { Problem } from './problem.ts';
+import type { TooTall } from './problem.ts';
 
 /**
  * The problem of a box that does not fit: its first words, by how many millimetres it is too tall, and where its
  * author wrote it.
  */
-export function tooTall(fragment: Fragment, excess: Mm, into: string, box: Box): Problem {
-  const words = fragment.items.flatMap((item) =>
-    item.type === 'text' ? item.glyphs.map((glyph) => glyph.text) : [],
-  );
+export function tooTall(fragment: Fragment, excess: Mm, into: string, box: Box): TooTall {
   const place = placeOf(box);
-  return { type: 'too-tall', words: words.join('').slice(0, 60), excess, into, ...(place ? { place } : {}) };
+  return { type: 'too-tall', words: firstWords(fragment), excess, into, ...(place ? { place } : {}) };
+}
+
+const LETTERS = 60;
+
+/** The first words of a fragment, whole, with a space between its lines. */
+function firstWords({ items }: Fragment): string {
+  const texts = items.filter((item) => item.type === 'text');
+  const words = texts.map(({ glyphs, y }, index) => {
+    const gap = index > 0 && texts[index - 1]?.y !== y ? ' ' : '';
+    return gap + glyphs.map(({ text }) => text).join('');
+  });
+  const all = words.join('').replace(/\s+/gu, ' ').trim();
+  return all.length <= LETTERS ? all : all.slice(0, all.lastIndexOf(' ', LETTERS));
 }
 
 /** Where the first of a box's words by an author stands in the file. */

@@ -3,6 +3,8 @@ import type { Mm } from '../design/units.ts';
 import { ptToMm } from '../design/units.ts';
 import type { TrifoldEdition } from '../editions/edition.ts';
 import type { StackBox } from './box.ts';
+import { depthOf, type Filler } from './fill.ts';
+import { fillPages } from './fill-pages.ts';
 import { flowPages } from './flow.ts';
 import { moveItems } from './fragment.ts';
 import { CLEAR_EDGE } from './furniture.ts';
@@ -10,7 +12,8 @@ import type { LayoutContext } from './layout-context.ts';
 import { upright } from './marks.ts';
 import type { PublicationFrame } from './publication.ts';
 import { separateLeaves } from './separate-leaves.ts';
-import type { Item, Publication, Sheet } from './sheet.ts';
+import type { Bookmark, Item, Publication, Sheet } from './sheet.ts';
+import { tooTall } from './too-tall.ts';
 
 /** What stands on a folded leaflet. */
 export interface PanelBoxes {
@@ -31,9 +34,9 @@ export function imposeTrifold(
   frame: PublicationFrame,
   context: LayoutContext,
 ): Publication {
-  const coverPanel = fill(cover, 1, 'the cover', edition, context);
-  const textPanels = fill(text, 4, 'the three panels inside and the flap', edition, context);
-  const backPanel = fill(back, 1, 'the back', edition, context);
+  const onCover = fill(cover, 1, 'the cover', edition, context);
+  const inText = fill(text, 4, 'the three panels inside and the flap', edition, context);
+  const onBack = fill(back, 1, 'the back', edition, context);
 
   const [first, second, third] = edition.panels;
   const place = (items: readonly Item[] | undefined, left: Mm): Item[] => moveItems(items ?? [], left, 0);
@@ -42,9 +45,9 @@ export function imposeTrifold(
     width,
     height,
     items: [
-      ...place(coverPanel[0], third + second),
-      ...place(textPanels[3], 0),
-      ...place(backPanel[0], third),
+      ...place(onCover.panels[0], third + second),
+      ...place(inText.panels[3], 0),
+      ...place(onBack.panels[0], third),
       ...foldMarks([third, third + second], edition),
     ],
   };
@@ -52,44 +55,65 @@ export function imposeTrifold(
     width,
     height,
     items: [
-      ...place(textPanels[0], 0),
-      ...place(textPanels[1], first),
-      ...place(textPanels[2], first + second),
+      ...place(inText.panels[0], 0),
+      ...place(inText.panels[1], first),
+      ...place(inText.panels[2], first + second),
       ...foldMarks([first, first + second], edition),
     ],
   };
-  const bookmarks = [{ title: frame.title, sheet: 0, y: edition.margin, children: [] }];
+  const children = [
+    ...inText.bookmarks.map((bookmark) => onSheets(bookmark, (panel) => (panel < 3 ? INSIDE : OUTSIDE))),
+    ...onBack.bookmarks.map((bookmark) => onSheets(bookmark, () => OUTSIDE)),
+  ];
+  const bookmarks = [{ title: frame.title, sheet: OUTSIDE, y: edition.margin, children }];
   return { ...frame, root: context.parent, sheets: [outside, inside], bookmarks };
 }
 
-/** The items of each panel, its left edge at 0. All text is as wide as the narrowest panel allows. */
+/** Indexes of the two sides of the sheet. */
+const [OUTSIDE, INSIDE] = [0, 1];
+
+/** A bookmark that leads to a panel, and those under it, so that they lead to the sheet the panel is on. */
+function onSheets(bookmark: Bookmark, sheetOf: (panel: number) => number): Bookmark {
+  const children = bookmark.children.map((child) => onSheets(child, sheetOf));
+  return { ...bookmark, sheet: sheetOf(bookmark.sheet), children };
+}
+
+/** What one part of the text becomes: the items of each panel, its left edge at 0, and bookmarks that lead to panels. */
+interface Panels {
+  readonly panels: readonly (readonly Item[])[];
+  readonly bookmarks: readonly Bookmark[];
+}
+
+/** All text is as wide as the narrowest panel allows. */
 function fill(
   box: StackBox,
   panels: number,
   into: string,
   edition: TrifoldEdition,
   context: LayoutContext,
-): (readonly Item[])[] {
+): Panels {
   const { margin, paper, type } = edition;
   const width = Math.min(...edition.panels) - 2 * margin;
   const column = { x: margin, y: margin, width, height: paper.height - 2 * margin };
-  const { sheets } = flowPages(box, { ...paper, column }, context, () => []);
-  const over = sheets.slice(panels).flatMap(({ items }) => items.filter((item) => item.type === 'text'));
-  const [firstOver] = over;
-  if (firstOver) {
-    const heights = sheets
-      .slice(panels)
-      .map(({ items }) => Math.max(...items.map((item) => ('y' in item ? item.y : 0))) - margin);
-    const excess = heights.reduce((sum, each) => sum + each, 0);
-    context.problems.push({
-      type: 'too-tall',
-      words: firstOver.glyphs.map((glyph) => glyph.text).join(''),
-      excess,
-      lines: Math.ceil(excess / ptToMm(type.body * type.pitch)),
-      into,
-    });
-  }
-  return separateLeaves(sheets.slice(0, panels)).map(({ items }) => items);
+  const line = ptToMm(type.body * type.pitch);
+  const filler = panelFiller(panels, into, line);
+  const { sheets, bookmarks } = flowPages(box, { ...paper, column }, context, () => [], filler);
+  return { panels: separateLeaves(sheets).map(({ items }) => items), bookmarks };
+}
+
+/** Fills no more than so many panels. What is left over is one problem, however many blocks it is. */
+function panelFiller(panels: number, into: string, line: Mm): Filler {
+  return (blocks, height) => {
+    const { pages, problems } = fillPages(blocks, height);
+    const over = pages.slice(panels);
+    const first = over[0]?.[0]?.block;
+    if (!first) return { pages, problems };
+    const excess = over.reduce((sum, page) => sum + depthOf(page), 0);
+    const problem = tooTall(first.fragment, excess, into, first.box);
+    // Rounding must not make a line more of what is a hair over.
+    const lines = Math.ceil(excess / line - 0.01);
+    return { pages: pages.slice(0, panels), problems: [...problems, { ...problem, lines }] };
+  };
 }
 
 const MARK_LENGTH: Mm = 5;

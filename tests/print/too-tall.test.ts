@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { cards } from '../../src/editions/cards.ts';
+import type { Edition } from '../../src/editions/edition.ts';
+import { trifold } from '../../src/editions/trifold.ts';
 import type { Document } from '../../src/model/document.ts';
 import { layOutPaper } from '../../src/papers/paper.ts';
 import { PaperError } from '../../src/papers/paper-error.ts';
@@ -16,10 +18,10 @@ function withLongStop(sentences: number): Document {
   return { ...task, blocks };
 }
 
-async function messagesOf(document: Document): Promise<PaperError['messages']> {
+async function messagesOf(document: Document, edition: Edition = cards): Promise<PaperError['messages']> {
   const materials = await materialsFor(document, roots.fixtures);
   try {
-    layOutPaper(document, cards, materials);
+    layOutPaper(document, edition, materials);
     return [];
   } catch (error) {
     if (error instanceof PaperError) return error.messages;
@@ -39,6 +41,21 @@ test('words that do not fit a card are refused with file, line, edition, card, w
   expect(message).toMatchObject({ file: long.file, severity: 'error', rule: 'too-long' });
   expect(message?.place?.start.line).toBe((stop?.place.start.line ?? 0) + 1);
   expect(message?.found).toMatch(
-    /^The words "Stop ?Boiling water burns\..*" are \d+\.\d mm too long for the card for "Stop" at line \d+ in the edition cards\.$/u,
+    /^The words "Stop Boiling water burns\..*" are \d+\.\d mm too long for the card for "Stop" at line \d+ in the edition cards\.$/u,
+  );
+});
+
+test('words that do not fit a folded leaflet are refused with file, line, edition, panel, words and by how many lines', async () => {
+  const guide = documentsIn(roots.fixtures).find(({ slug }) => slug === 'hearing-loss-at-work');
+  if (!guide) throw new Error('There is no example of a guide.');
+  const points = guide.blocks.filter((block) => block.type === 'point');
+  const long = { ...guide, blocks: [...guide.blocks, ...Array.from({ length: 40 }, () => points).flat()] };
+  const lines = points.map(({ place }) => place.start.line);
+  const [message, ...others] = await messagesOf(long, trifold);
+  expect(others).toEqual([]);
+  expect(message).toMatchObject({ file: long.file, severity: 'error', rule: 'too-long' });
+  expect(lines.flatMap((line) => [line, line + 1])).toContain(message?.place?.start.line);
+  expect(message?.found).toMatch(
+    /^The words "[^"]+…" are \d+ lines too long for the three panels inside and the flap in the edition trifold\.$/u,
   );
 });

@@ -5,10 +5,19 @@ import { loadFaces } from '../../src/files/fonts.ts';
 import { enGB } from '../../src/languages/en-GB/index.ts';
 import { flow, type TextBox } from '../../src/print/box.ts';
 import type { LayoutContext } from '../../src/print/layout-context.ts';
-import type { PathItem, Sheet } from '../../src/print/sheet.ts';
+import type { PathItem, Publication, Sheet } from '../../src/print/sheet.ts';
 import { imposeTrifold } from '../../src/print/trifold.ts';
 
-function leaflet(lines = 1): { sheets: readonly Sheet[]; context: LayoutContext } {
+function leaflet(lines = 1): Imposed {
+  return impose(
+    Array.from({ length: lines }, (_, index) => line(`Line ${index + 1}`)),
+    [line('Back')],
+  );
+}
+
+type Imposed = Pick<Publication, 'sheets' | 'bookmarks'> & { readonly context: LayoutContext };
+
+function impose(inside: readonly TextBox[], back: readonly TextBox[]): Imposed {
   const faces = loadFaces();
   const context: LayoutContext = {
     faces,
@@ -16,17 +25,18 @@ function leaflet(lines = 1): { sheets: readonly Sheet[]; context: LayoutContext 
     parent: { role: 'Document', children: [] },
     problems: [],
   };
-  const text = (words: string): TextBox => ({
+  const frame = { title: 'T', language: 'en-GB', subject: 'S', date: '2026-11-01', rights: '', faces };
+  const boxes = { cover: flow([line('Cover')]), text: flow(inside), back: flow(back) };
+  return { ...imposeTrifold(boxes, trifold, frame, context), context };
+}
+
+function line(words: string): TextBox {
+  return {
     type: 'text',
     tag: { role: 'P' },
     sentences: [[{ text: words, weight: 'regular', unbroken: false, mark: {} }]],
     style: { size: 12, weight: 'regular', colour: colours.ink, pitch: 1.3 },
-  });
-  const frame = { title: 'T', language: 'en-GB', subject: 'S', date: '2026-11-01', rights: '', faces };
-  const inside = Array.from({ length: lines }, (_, index) => text(`Line ${index + 1}`));
-  const boxes = { cover: flow([text('Cover')]), text: flow(inside), back: flow([text('Back')]) };
-  const { sheets } = imposeTrifold(boxes, trifold, frame, context);
-  return { sheets, context };
+  };
 }
 
 /** Where the short upright marks stand, from left to right. */
@@ -90,6 +100,23 @@ describe('the folded leaflet', () => {
     expect(context.problems).toEqual([]);
     expect(words(sheets[1])).toMatchObject({ 'Line 1': 10, 'Line 35': 110, 'Line 69': 209 });
     expect(words(sheets[0])).toMatchObject({ 'Line 103': 10 });
+  });
+
+  test('has bookmarks that lead to the side on which each heading stands', () => {
+    const heading = (words: string): TextBox => ({ ...line(words), bookmark: 2 });
+    const inside = [heading('Inside'), ...Array.from({ length: 34 * 3 }, () => line('-')), heading('Flap')];
+    const { bookmarks } = impose(inside, [heading('Back')]);
+    expect(bookmarks).toMatchObject([
+      {
+        title: 'T',
+        sheet: 0,
+        children: [
+          { title: 'Inside', sheet: 1 },
+          { title: 'Flap', sheet: 0 },
+          { title: 'Back', sheet: 0 },
+        ],
+      },
+    ]);
   });
 
   test('says by how many lines it is too long', () => {

@@ -4,6 +4,7 @@ import type { CardsEdition } from '../../editions/edition.ts';
 import type { Notice, Step } from '../../model/document.ts';
 import { aboutBox } from '../../print/blocks/closing.ts';
 import { noticeCardBox, noticeSignBox } from '../../print/blocks/notice.ts';
+import { placed } from '../../print/blocks/opening.ts';
 import { plainBox, proseBoxes } from '../../print/blocks/prose.ts';
 import { type Setting, tile } from '../../print/blocks/setting.ts';
 import { doneBox, plainWords } from '../../print/blocks/step.ts';
@@ -34,6 +35,7 @@ const NUMBER_WIDTH: Mm = 9;
 function titleCard(setting: Setting, edition: CardsEdition): CardBoxes {
   const { document, tiles } = setting;
   const title = plainBox(document.title, setting, {
+    ...placed('title', document),
     tag: { role: 'H1' },
     size: setting.type.h1,
     weight: 'bold',

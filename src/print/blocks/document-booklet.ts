@@ -4,7 +4,7 @@ import { checksThatHold } from '../../model/content-version.ts';
 import { type Box, flow, stack, type StackBox } from '../box.ts';
 import { closingBoxes } from './closing.ts';
 import { blockBoxes } from './index.ts';
-import { factBoxes } from './opening.ts';
+import { factBoxes, placed } from './opening.ts';
 import { plainBox } from './prose.ts';
 import { type Setting, tile } from './setting.ts';
 
@@ -28,6 +28,7 @@ export function coverBox(setting: Setting, pictureSize: Mm): Box {
   const { words } = language;
   const lead = kind === 'task' ? [plainBox(words.howToLead, setting, { weight: 'bold' })] : [];
   const heading = plainBox(title, setting, {
+    ...placed('title', document),
     tag: { role: 'H1' },
     size: type.h1,
     weight: 'bold',
@@ -40,7 +41,7 @@ export function coverBox(setting: Setting, pictureSize: Mm): Box {
       tile(document.picture, pictureSize, `${title} ${summary}`, setting),
       ...lead,
       heading,
-      plainBox(summary, setting),
+      plainBox(summary, setting, placed('summary', document)),
       ...(state.length > 0 ? state : [words.draft]).map((line) =>
         plainBox(line, setting, { size: type.small }),
       ),

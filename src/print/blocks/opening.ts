@@ -137,7 +137,7 @@ function needBox(need: Need, index: number, setting: Setting): Box {
 }
 
 /** Where a front matter value stands, for messages. */
-function placed(field: string, document: Document): TextOptions {
+export function placed(field: string, document: Document): TextOptions {
   const place = document.places[field];
   return place ? { place } : {};
 }
