@@ -72,7 +72,7 @@ function chooseEnds<Mark>(words: readonly LineWord<Mark>[], options: LineOptions
 
 /** Every line costs, so fewer lines win over any pause but a torn phrase. */
 const LINE_COST = 60;
-/** A last line of one short word looks like a mistake, one of two tiny words nearly so: "for it." */
+/** A last line of one short word looks like a mistake, one of two tiny words nearly so: "for it." As does "You," anywhere. */
 const LONELY_COST = { word: 40, words: 14 };
 const LONELY_LETTERS = 8;
 /** What a line of no length would cost; grows with the square of what stays empty. */
@@ -95,12 +95,14 @@ function lineCost<Mark>(
   }
   const emptiness = (options.width - width) / options.width;
   const tear = next.space === undefined ? addressCost(last.text) : breakCost(words, end, options.language);
-  return LINE_COST + tear + emptyCost(last.text, emptiness);
+  // "You," says nothing yet; "Take" already says what to do, and "When:" is a label.
+  const lonely = end - start === 1 && last.text.endsWith(',') ? lonelyCost([last]) : 0;
+  return LINE_COST + tear + lonely + emptyCost(last.text, emptiness);
 }
 
-function lonelyCost<Mark>(lastLine: readonly LineWord<Mark>[]): number {
-  if (bare(lastLine.map(({ text }) => text).join(' ')).length > LONELY_LETTERS) return 0;
-  return lastLine.length === 1 ? LONELY_COST.word : LONELY_COST.words;
+function lonelyCost<Mark>(line: readonly LineWord<Mark>[]): number {
+  if (bare(line.map(({ text }) => text).join(' ')).length > LONELY_LETTERS) return 0;
+  return line.length === 1 ? LONELY_COST.word : LONELY_COST.words;
 }
 
 /** A line that holds less than this is too empty even for a pause. */

@@ -86,6 +86,18 @@ describe('lines', () => {
     expect(linesOf('Turn the tap at the back until the water is off.', 78).at(-1)).not.toBe('off.');
   });
 
+  test('do not leave one short word before a comma', () => {
+    expect(linesOf('You, your supporter and your employer make it together.', 120)).toEqual([
+      'You, your supporter|',
+      'and your employer make it together.',
+    ]);
+    expect(linesOf('Say it another way, or write it down.', 33, 12)).toEqual([
+      'Say it|',
+      'another way,|',
+      'or write it down.',
+    ]);
+  });
+
   test.each([
     ['The pipe and the steam are very hot.', 70, ['The pipe and the steam|', 'are very hot.']],
     ['You see the way in front of you.', 72, ['You see the way|', 'in front of you.']],
