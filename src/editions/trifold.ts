@@ -13,5 +13,5 @@ export const trifold: TrifoldEdition = {
   panels: [100, 99, 98],
   margin: 10,
   type: { body: 12, h1: 24, h2: 16, h3: 14, small: 10, pitch: 1.3 },
-  pictures: { step: 40, point: 14, small: 10, advice: 0 },
+  pictures: { step: 70, point: 14, small: 10, advice: 0 },
 };

@@ -15,22 +15,24 @@ export function fillPages(blocks: readonly PageBlock[], height: Mm): Filled {
 /** A last page filled to less than this share looks like a mistake. */
 const SPARSE = 1 / 3;
 /** As shares of the space between blocks. Less than the last would no longer keep blocks apart. */
-const LESS_SPACE = [0.9, 0.8, 0.7];
+export const LESS_SPACE = [0.9, 0.8, 0.7];
 
 /** The widest spacing, of those below the full one, that is good enough. */
-export function tighten(
+function tighten(
   blocks: readonly PageBlock[],
   height: Mm,
   isGood: (filled: Filled) => boolean,
 ): Filled | undefined {
   for (const share of LESS_SPACE) {
-    const filled = fill(
-      blocks.map((block) => ({ ...block, space: block.space * share })),
-      height,
-    );
+    const filled = fill(withSpace(blocks, share), height);
     if (isGood(filled)) return filled;
   }
   return undefined;
+}
+
+/** The same blocks with a share of the space between them. */
+export function withSpace(blocks: readonly PageBlock[], share: number): PageBlock[] {
+  return blocks.map((block) => ({ ...block, space: block.space * share }));
 }
 
 /** The last block takes the one before along to its page, if a page can hold both. */

@@ -65,6 +65,11 @@ export function depthOf(page: Page | undefined): Mm {
   return last ? last.y + last.block.fragment.height : 0;
 }
 
+/** Heights of what must stay on one page, in millimetres. */
+export function chainHeights(blocks: readonly PageBlock[]): Mm[] {
+  return chains(blocks).map(heightOf);
+}
+
 /** Blocks that must stay on one page: each but the last is kept with the next. */
 function chains(blocks: readonly PageBlock[]): PageBlock[][] {
   const result: PageBlock[][] = [];

@@ -14,7 +14,7 @@ export interface PageShape {
   readonly column: { readonly x: Mm; readonly y: Mm; readonly width: Mm; readonly height: Mm };
 }
 
-/** Draws what stands on every page: title, page number, who to ask. Artifacts all. */
+/** Draws what stands on every page that is not blank: title, page number, who to ask. Artifacts all. */
 export type Furniture = (page: number, pages: number) => readonly Item[];
 
 /**
@@ -36,7 +36,7 @@ export function flowPages(
     height: shape.height,
     items: [
       ...page.flatMap(({ block, y }) => moveItems(block.fragment.items, shape.column.x, shape.column.y + y)),
-      ...furniture(index + 1, pages.length),
+      ...(page.length > 0 ? furniture(index + 1, pages.length) : []),
     ],
   }));
   return { sheets, bookmarks: nest(findBookmarks(pages, shape.column.y)) };

@@ -2,7 +2,8 @@ import type { BookletEdition, PagesEdition } from '../editions/edition.ts';
 import type { Document } from '../model/document.ts';
 import { imposeBooklet } from './booklet.ts';
 import type { StackBox } from './box.ts';
-import { flowPages } from './flow.ts';
+import { fillBooklet } from './fill-booklet.ts';
+import { flowPages, type Furniture } from './flow.ts';
 import { pageFurniture } from './furniture.ts';
 import type { LayoutContext } from './layout-context.ts';
 import type { Publication } from './sheet.ts';
@@ -34,8 +35,7 @@ export function layOutBooklet(
   const { page, column, type } = edition;
   const furniture = pageFurniture(document, { height: page.height, column, type }, context);
   // The cover says it all large; what stands on every other page would only repeat it.
-  const pages = flowPages(root, { ...page, column }, context, (number, count) =>
-    number === 1 ? [] : furniture(number, count),
-  );
+  const inside: Furniture = (number, count) => (number === 1 ? [] : furniture(number, count));
+  const pages = flowPages(root, { ...page, column }, context, inside, fillBooklet);
   return { ...frame, root: context.parent, ...imposeBooklet(pages, edition) };
 }

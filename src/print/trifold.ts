@@ -3,8 +3,7 @@ import type { Mm } from '../design/units.ts';
 import { ptToMm } from '../design/units.ts';
 import type { TrifoldEdition } from '../editions/edition.ts';
 import type { StackBox } from './box.ts';
-import { depthOf, type Filler } from './fill.ts';
-import { fillPages } from './fill-pages.ts';
+import { fillPanels } from './fill-panels.ts';
 import { flowPages } from './flow.ts';
 import { moveItems } from './fragment.ts';
 import { CLEAR_EDGE } from './furniture.ts';
@@ -13,7 +12,6 @@ import { upright } from './marks.ts';
 import type { PublicationFrame } from './publication.ts';
 import { separateLeaves } from './separate-leaves.ts';
 import type { Bookmark, Item, Publication, Sheet } from './sheet.ts';
-import { tooTall } from './too-tall.ts';
 
 /** What stands on a folded leaflet. */
 export interface PanelBoxes {
@@ -95,25 +93,9 @@ function fill(
   const { margin, paper, type } = edition;
   const width = Math.min(...edition.panels) - 2 * margin;
   const column = { x: margin, y: margin, width, height: paper.height - 2 * margin };
-  const line = ptToMm(type.body * type.pitch);
-  const filler = panelFiller(panels, into, line);
+  const filler = fillPanels(panels, into, ptToMm(type.body * type.pitch));
   const { sheets, bookmarks } = flowPages(box, { ...paper, column }, context, () => [], filler);
   return { panels: separateLeaves(sheets).map(({ items }) => items), bookmarks };
-}
-
-/** Fills no more than so many panels. What is left over is one problem, however many blocks it is. */
-function panelFiller(panels: number, into: string, line: Mm): Filler {
-  return (blocks, height) => {
-    const { pages, problems } = fillPages(blocks, height);
-    const over = pages.slice(panels);
-    const first = over[0]?.[0]?.block;
-    if (!first) return { pages, problems };
-    const excess = over.reduce((sum, page) => sum + depthOf(page), 0);
-    const problem = tooTall(first.fragment, excess, into, first.box);
-    // Rounding must not make a line more of what is a hair over.
-    const lines = Math.ceil(excess / line - 0.01);
-    return { pages: pages.slice(0, panels), problems: [...problems, { ...problem, lines }] };
-  };
 }
 
 const MARK_LENGTH: Mm = 5;

@@ -1,30 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Box } from '../../src/print/box.ts';
-import { depthOf, type Filled, type PageBlock } from '../../src/print/fill.ts';
+import { depthOf } from '../../src/print/fill.ts';
 import { fillPages } from '../../src/print/fill-pages.ts';
-
-/** A block that cannot be cut, with 10 mm above it. */
-function block(height: number, box: Partial<Box> = {}): PageBlock {
-  const mark: Box = { type: 'mark', width: 10, height, draw: () => [] };
-  return {
-    fragment: { width: 10, height, items: [], breaks: [] },
-    box: { ...mark, ...box } as Box,
-    space: 10,
-  };
-}
-
-const blocks = (count: number, height: number): PageBlock[] =>
-  Array.from({ length: count }, () => block(height));
-
-/** How many blocks each page holds. */
-const counts = ({ pages }: Filled): number[] => pages.map((page) => page.length);
-
-/** Distances between the blocks of a page. */
-const gaps = ({ pages }: Filled, page: number): number[] =>
-  (pages[page] ?? []).flatMap(({ y }, index, all) => {
-    const before = all[index - 1];
-    return before ? [y - before.y - before.block.fragment.height] : [];
-  });
+import { block, blocks, counts, gaps } from './page-blocks.ts';
 
 describe('a last page', () => {
   test('that is nearly empty is brought in by a little less space, the same everywhere', () => {

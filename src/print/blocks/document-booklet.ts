@@ -10,7 +10,7 @@ import { type Setting, tile } from './setting.ts';
 
 const COVER_PICTURE: Mm = 90;
 
-/** The document as a booklet: a cover, then everything from the facts to the credits. */
+/** The document as a booklet: a cover, everything from the facts to the sources, and the credits for the back cover. */
 export function documentBooklet(setting: Setting): StackBox {
   const [first, ...rest] = [
     ...factBoxes(setting),
@@ -18,7 +18,8 @@ export function documentBooklet(setting: Setting): StackBox {
     ...closingBoxes(setting),
   ];
   const inside = first ? [{ ...first, startsPage: true }, ...rest] : [];
-  return flow([coverBox(setting, COVER_PICTURE), ...inside]);
+  const cover = { ...coverBox(setting, COVER_PICTURE), fitsInto: 'the cover' };
+  return flow([cover, ...inside]);
 }
 
 /** Picture, title, what it is, and whether readers have checked it. */
