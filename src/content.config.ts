@@ -45,7 +45,7 @@ async function loadAll(context: LoaderContext): Promise<ContentCheck> {
   });
   const { documents, messages } = check;
   const readable = new Map(documents.map(({ document }) => [document.file, document]));
-  const files = new Set([...readable.keys(), ...messages.map((message) => message.file)]);
+  const files = new Set([...readable.keys(), ...check.unread, ...messages.map((message) => message.file)]);
   for (const file of files) {
     const document = readable.get(file) ?? lastGood(context, file);
     const entry: Entry = {

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { PictureRefusal } from '../../src/pictures/picture-refusal.ts';
 
 type Flags = NonNullable<ParseArgsConfig['options']>;
 type Values<F extends Flags> = ReturnType<typeof parseArgs<{ options: F }>>['values'];
@@ -39,8 +40,13 @@ export async function runCommand<F extends Flags>(command: Command<F>): Promise<
     await command.run(words.values, words.files);
   } catch (error) {
     process.exitCode = 1;
-    console.error(error instanceof Refusal ? `\n${error.message}` : error);
+    console.error(isForPerson(error) ? `\n${error.message}` : error);
   }
+}
+
+/** A picture or a register of pictures that cannot be used comes with words for a person, too. */
+function isForPerson(error: unknown): error is Error {
+  return error instanceof Refusal || error instanceof PictureRefusal;
 }
 
 interface Words<F extends Flags> {

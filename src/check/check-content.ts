@@ -1,8 +1,12 @@
 import { type ContentOptions, readContent, readContentFile } from '../files/content.ts';
+import { findContentFiles } from '../files/content-files.ts';
 import { pictureLookup } from '../files/pictures.ts';
+import { registerFile } from '../files/house-pictures.ts';
 import { readProjectWords, wordsFolder } from '../files/words.ts';
 import type { Document } from '../model/document.ts';
 import { type Message, sortMessages } from '../model/message.ts';
+import type { PictureLookup } from '../model/picture-lookup.ts';
+import { PictureRefusal } from '../pictures/picture-refusal.ts';
 import { loadVocabulary } from '../rules/load-vocabulary.ts';
 import type { Vocabulary } from '../rules/vocabulary.ts';
 import { checkOne, type DocumentCheck } from './check-one.ts';
@@ -34,7 +38,8 @@ export interface CheckedDocument extends DocumentCheck {
  * project, by the easy-read rules, and about paper. `npm run check`, `npm run dev` and `npm run build` all ask here.
  */
 export async function checkContent(root: string, options: ContentCheckOptions): Promise<ContentCheck> {
-  const pictures = options.pictures ?? pictureLookup(root);
+  const pictures = options.pictures ?? lookUpPictures(root);
+  if (pictures instanceof PictureRefusal) return withoutPictures(root, pictures);
   const [read, words] = await Promise.all([
     readAsked(root, { ...options, pictures }),
     readProjectWords(root, pictures),
@@ -52,6 +57,30 @@ export async function checkContent(root: string, options: ContentCheckOptions): 
   const about = words.messages.filter(({ file }) => options.files?.includes(file) ?? true);
   const messages = [...read.messages, ...about, ...documents.flatMap((checked) => checked.messages)];
   return { documents, unread: unreadIn(read), messages: sortMessages(messages) };
+}
+
+function lookUpPictures(root: string): PictureLookup | PictureRefusal {
+  try {
+    return pictureLookup(root);
+  } catch (error) {
+    if (error instanceof PictureRefusal) return error;
+    throw error;
+  }
+}
+
+/** Nothing is read while nobody knows which pictures there are: every name would be wrong. */
+async function withoutPictures(root: string, { found, fix }: PictureRefusal): Promise<ContentCheck> {
+  const { files } = await findContentFiles(root);
+  const message: Message = {
+    file: registerFile,
+    severity: 'error',
+    rule: 'broken-picture-register',
+    found,
+    allowed:
+      'Each entry has name, file, label, author and licence, and its drawing lies beside the register.',
+    fix,
+  };
+  return { documents: [], unread: [registerFile, ...files], messages: [message] };
 }
 
 interface Read {

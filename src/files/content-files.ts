@@ -2,9 +2,10 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { kinds } from '../model/document.ts';
-import type { Message } from '../model/message.ts';
+import { hasErrors, type Message } from '../model/message.ts';
 import { nearest } from '../model/nearest.ts';
 import { readerRules, type ReaderRule } from '../model/reader-rules.ts';
+import { reasonOf } from './text-file.ts';
 
 /** The document files below `root/content`, and what lies there that nothing reads. Paths have / on every system. */
 export async function findContentFiles(root: string): Promise<{ files: string[]; messages: Message[] }> {
@@ -19,7 +20,17 @@ export async function findContentFiles(root: string): Promise<{ files: string[];
     if (kindFolders.includes(entry.name)) await searchKind(search, file);
     else if (!OTHER_FOLDERS.includes(entry.name)) reportStray(search, file, strayFolder(entry.name));
   }
+  if (search.files.length === 0 && !hasErrors(search.messages)) search.messages.push(noDocuments);
   return { files: search.files.toSorted(), messages: search.messages };
+}
+
+/** Says why a folder with content cannot be looked into: whatever lies there would be missing with nobody told. */
+export function unreadableFolder(folder: string, error: unknown): Message {
+  return message('unreadable-file', folder, {
+    found: `The folder cannot be opened (${reasonOf(error)}).`,
+    allowed: 'Everything in “content” is a folder or a file that you may open.',
+    fix: 'Check that it is a folder, and who may read it.',
+  });
 }
 
 interface Search {
@@ -49,19 +60,28 @@ async function searchKind(search: Search, folder: string): Promise<void> {
 }
 
 async function searchDocument(search: Search, folder: string, depth = 0): Promise<void> {
-  for (const entry of await list(search, folder)) {
+  const entries = await list(search, folder);
+  if (depth === 0 && entries.length > 0 && !entries.some(isDocument))
+    reportStray(search, folder, DOCUMENT_FOLDER);
+  for (const entry of entries) {
     const file = `${folder}/${entry.name}`;
     if (await isFolder(search, entry, file)) {
-      if (depth < 3) await searchDocument(search, file, depth + 1);
-    } else if (entry.name.endsWith('.mdx') && depth === 0) search.files.push(file);
-    else if (!/\.(?:jpe?g|png|webp)$/i.test(entry.name))
-      reportStray(search, file, 'This folder holds documents (en-GB.mdx) and photos (.jpg, .png or .webp).');
+      if (isDocument(entry)) reportStray(search, file, DOCUMENT_FOLDER);
+      else if (depth < 3) await searchDocument(search, file, depth + 1);
+    } else if (isDocument(entry) && depth === 0) search.files.push(file);
+    else if (!/\.(?:jpe?g|png|webp)$/i.test(entry.name)) reportStray(search, file, DOCUMENT_FOLDER);
   }
+}
+
+const DOCUMENT_FOLDER = 'This folder holds documents (en-GB.mdx) and photos (.jpg, .png or .webp).';
+
+function isDocument({ name }: Dirent): boolean {
+  return name.endsWith('.mdx');
 }
 
 /** What lies in a folder and inside `content`, by name. Files that start with a dot are the computer's own. */
 async function list(search: Search, folder: string): Promise<Dirent[]> {
-  const entries = await readdir(path.join(search.root, folder), { withFileTypes: true }).catch(() => []);
+  const entries = await readFolder(search, folder);
   const visible = entries
     .filter((entry) => !entry.name.startsWith('.'))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
@@ -69,6 +89,16 @@ async function list(search: Search, folder: string): Promise<Dirent[]> {
   for (const entry of visible)
     if (!entry.isSymbolicLink() || (await staysInside(search, `${folder}/${entry.name}`))) inside.push(entry);
   return inside;
+}
+
+async function readFolder({ root, messages }: Search, folder: string): Promise<Dirent[]> {
+  try {
+    return await readdir(path.join(root, folder), { withFileTypes: true });
+  } catch (error) {
+    // Without any content there is something else to say, once.
+    if (reasonOf(error) !== 'ENOENT') messages.push(unreadableFolder(folder, error));
+    return [];
+  }
 }
 
 async function staysInside(search: Search, file: string): Promise<boolean> {
@@ -93,6 +123,12 @@ function strayFolder(name: string): string {
   const near = nearest(name, kindFolders)[0];
   return `“content” holds the folders ${[...kindFolders, ...OTHER_FOLDERS].join(', ')}.${near ? ` Did you mean “${near}”?` : ''}`;
 }
+
+const noDocuments: Message = message('no-documents', 'content', {
+  found: 'There is no document in “content”.',
+  allowed: 'A site has at least one document, such as content/tasks/make-tea/en-GB.mdx.',
+  fix: 'Make one with “npm run new”.',
+});
 
 function reportStray(search: Search, file: string, allowed: string): void {
   search.messages.push(

@@ -4,6 +4,10 @@ import { parse } from 'yaml';
 import { findPictograms, type Pictograms } from '../pictures/find-pictogram.ts';
 import { houseRegister, type HouseRegister } from '../pictures/house/register.ts';
 import { PictureRefusal } from '../pictures/picture-refusal.ts';
+import { reasonOf } from './text-file.ts';
+
+/** The register of the drawings of this project, from the project's folder. */
+export const registerFile = 'content/pictures/register.yml';
 
 /** Where the drawings of this project and their register lie. */
 export function houseFolder(root: string): string {
@@ -15,12 +19,15 @@ export function houseFolder(root: string): string {
  * entry that is not as it should be, and every drawing that is not there.
  */
 export function readHouseRegister(root: string): HouseRegister {
-  const file = path.join(houseFolder(root), 'register.yml');
-  const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  const file = path.join(root, registerFile);
+  const changed = orRefuse(() => statSync(file, { throwIfNoEntry: false })?.mtimeMs);
   if (changed === undefined) return noRegister;
   const known = registers.get(file);
   if (known?.changed === changed) return known.register;
-  const register = checkRegister(readFileSync(file, 'utf8'), houseFolder(root));
+  const register = checkRegister(
+    orRefuse(() => readFileSync(file, 'utf8')),
+    houseFolder(root),
+  );
   registers.set(file, { changed, register });
   return register;
 }
@@ -39,6 +46,17 @@ const pictograms = new WeakMap<HouseRegister, Pictograms>();
 /** Read once, and again when somebody saved the file. */
 const registers = new Map<string, { readonly changed: number; readonly register: HouseRegister }>();
 
+function orRefuse<Answer>(ask: () => Answer): Answer {
+  try {
+    return ask();
+  } catch (error) {
+    throw new PictureRefusal(
+      `The register of our own pictures, ${registerFile}, cannot be opened (${reasonOf(error)}).`,
+      'Check that it is a file, and who may read it.',
+    );
+  }
+}
+
 function checkRegister(text: string, folder: string): HouseRegister {
   const result = houseRegister.safeParse(parseYaml(text));
   const problems = result.success
@@ -51,7 +69,7 @@ function checkRegister(text: string, folder: string): HouseRegister {
       );
   if (result.success && problems.length === 0) return result.data;
   throw new PictureRefusal(
-    `The register of our own pictures, content/pictures/register.yml, cannot be used: ${problems.join('; ')}.`,
+    `The register of our own pictures, ${registerFile}, cannot be used: ${problems.join('; ')}.`,
     'Put these entries right; each has name, file, label, author and licence.',
   );
 }
@@ -61,7 +79,7 @@ function parseYaml(text: string): unknown {
     return parse(text) ?? [];
   } catch (error) {
     throw new PictureRefusal(
-      `The register of our own pictures, content/pictures/register.yml, is not valid YAML: ${String(error).split('\n')[0]}.`,
+      `The register of our own pictures, ${registerFile}, is not valid YAML: ${String(error).split('\n')[0]}.`,
       'Compare it with the entries above and below.',
     );
   }

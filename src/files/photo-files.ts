@@ -34,14 +34,20 @@ function photosIn(folder: string): string[] {
   try {
     return readdirSync(folder)
       .filter((file) => photoEndings.some((ending) => file.toLowerCase().endsWith(ending)))
+      .filter((file) => isFile(path.join(folder, file)))
       .sort();
   } catch {
     return [];
   }
 }
 
+/** Not a folder, not a link to nothing or in a circle, and nothing that may not be looked at. */
 function isFile(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function isInside(file: string, folder: string): boolean {

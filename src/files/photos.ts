@@ -7,6 +7,8 @@ import { PictureRefusal } from '../pictures/picture-refusal.ts';
 /** Pixels. More than any phone takes; beyond it a small file may stand for gigabytes of picture. */
 const MOST_PIXELS = 40_000_000;
 const MOST_BYTES = 60_000_000;
+/** The long side to the short one. On paper, 80 mm by 8 mm: what is narrower shows nothing, and no WebP is as high. */
+const MOST_STRETCHED = 10;
 /** Dots per inch on paper: what a good printer shows, and what a reader still sees as sharp. */
 const SHARP_DPI = 300;
 const LEAST_DPI = 200;
@@ -96,6 +98,12 @@ async function openPhoto(
     throw new PictureRefusal(
       `The photo has ${Math.ceil((width * height) / 1e6)} megapixels, where ${MOST_PIXELS / 1e6} are allowed.`,
       'Save it smaller with a photo program.',
+    );
+  }
+  if (Math.max(width, height) > MOST_STRETCHED * Math.min(width, height)) {
+    throw new PictureRefusal(
+      `The photo is a narrow strip, ${width} x ${height} pixels.`,
+      `Cut it so that the long side is at most ${MOST_STRETCHED} times the short one.`,
     );
   }
   // "truncated": a file that ends too soon is refused, but the small faults that many cameras write are not.

@@ -12,6 +12,7 @@ import {
 import { houseFolder, readHouseRegister, readPictograms } from './house-pictures.ts';
 import { iconFile, readIcon, type IconSet } from './icon-sets.ts';
 import { photoForPaper, PHOTO_SIDE } from './photos.ts';
+import { reasonOf } from './text-file.ts';
 
 /** One picture by its id. Read and turned into paths once, and again when its file changes. */
 export async function loadPicture(id: string, root: string): Promise<Picture> {
@@ -20,7 +21,11 @@ export async function loadPicture(id: string, root: string): Promise<Picture> {
   const key = `${root}\n${id}`;
   const known = loaded.get(key);
   if (known?.changed === changed) return known.picture;
-  const picture = id.startsWith('photo:') ? readPhoto(id, file) : readPictogram(id, file, root);
+  const picture = (id.startsWith('photo:') ? readPhoto(id, file) : readPictogram(id, file, root)).catch(
+    (error: unknown) => {
+      throw refusalOf(error, id);
+    },
+  );
   loaded.set(key, { changed, picture });
   return picture;
 }
@@ -75,10 +80,22 @@ function knownSource(id: string): NonNullable<ReturnType<typeof sourceOf>> {
 async function lastChange(file: string, id: string): Promise<number> {
   try {
     return (await stat(file)).mtimeMs;
-  } catch {
-    throw new PictureRefusal(
-      `The file of the picture "${id}" is missing.`,
-      'Put it back, or choose another picture.',
-    );
+  } catch (error) {
+    throw refusalOf(error, id);
   }
+}
+
+/** What the disk says is a matter for the author; any other error is ours and stays as it is. */
+function refusalOf(error: unknown, id: string): unknown {
+  const reason = reasonOf(error);
+  if (error instanceof PictureRefusal || !/^E[A-Z]+$/.test(reason)) return error;
+  return reason === 'ENOENT'
+    ? new PictureRefusal(
+        `The file of the picture "${id}" is missing.`,
+        'Put it back, or choose another picture.',
+      )
+    : new PictureRefusal(
+        `The file of the picture "${id}" cannot be opened (${reason}).`,
+        'Check that it is a file, and who may read it.',
+      );
 }

@@ -1,10 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { languages } from '../languages/index.ts';
 import { type Message, sortMessages } from '../model/message.ts';
 import type { PictureLookup } from '../model/picture-lookup.ts';
 import { readTerms } from '../rules/data/read-terms.ts';
 import type { ProjectTerm } from '../rules/vocabulary.ts';
+import { unreadableFolder } from './content-files.ts';
+import { reasonOf, readTextFile } from './text-file.ts';
 
 /** Where the words of a project lie, one file for each language. */
 export const wordsFolder = 'content/words';
@@ -22,27 +24,32 @@ export interface ProjectWords {
 export async function readProjectWords(root: string, pictures?: PictureLookup): Promise<ProjectWords> {
   const terms = new Map<string, readonly ProjectTerm[]>();
   const messages: Message[] = [];
-  for (const name of await filesIn(path.join(root, wordsFolder))) {
+  for (const name of await filesIn(root, messages)) {
     const file = `${wordsFolder}/${name}`;
     const tag = path.basename(name, '.yml');
     if (!name.endsWith('.yml') || !languages.some((language) => language.tag === tag)) {
       messages.push(notALanguage(file));
       continue;
     }
-    const read = readTerms(await readFile(path.join(root, file), 'utf8'), file, pictures);
+    const bytes = await readTextFile(path.join(root, file), file);
+    if (!(bytes instanceof Uint8Array)) {
+      messages.push(bytes);
+      continue;
+    }
+    const read = readTerms(new TextDecoder().decode(bytes), file, pictures);
     terms.set(tag, read.terms);
     messages.push(...read.messages);
   }
   return { terms, messages: sortMessages(messages) };
 }
 
-async function filesIn(folder: string): Promise<string[]> {
+async function filesIn(root: string, messages: Message[]): Promise<string[]> {
   try {
-    const names = await readdir(folder);
+    const names = await readdir(path.join(root, wordsFolder));
     return names.filter((name) => !name.startsWith('.')).sort();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
+    if (reasonOf(error) !== 'ENOENT') messages.push(unreadableFolder(wordsFolder, error));
+    return [];
   }
 }
 

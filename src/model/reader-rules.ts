@@ -110,7 +110,8 @@ export const readerRules = {
   'translation-differs': { severity: 'warning', about: 'Translations have the same blocks.' },
   'stray-file': { severity: 'warning', about: 'A content folder holds documents and their photos.' },
   'file-outside-folder': { severity: 'error', about: 'No link in a content folder leads out of it.' },
-  'unreadable-file': { severity: 'error', about: 'A file can be opened.' },
+  'unreadable-file': { severity: 'error', about: 'A file or folder can be opened.' },
+  'no-documents': { severity: 'error', about: 'There is a document.' },
 } as const satisfies Record<string, { readonly severity: Severity; readonly about: string }>;
 
 export type ReaderRule = keyof typeof readerRules;

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -67,4 +68,35 @@ test('A file that is too large or not there is told, not thrown', async () => {
   rmSync(path.join(root, 'content/tasks/large'), { recursive: true });
   const { messages } = await readContentFile(root, 'content/tasks/none/en-GB.mdx', options);
   expect(messages.map(({ rule }) => rule)).toEqual(['unreadable-file']);
+});
+
+test('What cannot be looked into is an error: nothing is left out with nobody told', async () => {
+  write('content/guides', 'This should be a folder.');
+  mkdirSync(path.join(root, 'content/tasks/make-tea/cy.mdx'));
+  mkdirSync(path.join(root, 'content/tasks/alone'));
+  write('content/tasks/alone/cup.jpg', '');
+  expect(await told()).toEqual([
+    'content/guides unreadable-file',
+    'content/tasks/alone stray-file',
+    'content/tasks/make-tea/cy.mdx stray-file',
+  ]);
+  for (const file of ['guides', 'tasks/make-tea/cy.mdx', 'tasks/alone'])
+    rmSync(path.join(root, 'content', file), { recursive: true });
+});
+
+test.runIf(process.platform === 'linux')('A pipe is not waited for', async () => {
+  mkdirSync(path.join(root, 'content/tasks/pipe'));
+  execFileSync('mkfifo', [path.join(root, 'content/tasks/pipe/en-GB.mdx')]);
+  expect(await told()).toEqual(['content/tasks/pipe/en-GB.mdx unreadable-file']);
+  rmSync(path.join(root, 'content/tasks/pipe'), { recursive: true });
+});
+
+test('A site without any document is an error, whether the folder is empty or not there', async () => {
+  const empty = mkdtempSync(path.join(tmpdir(), 'clearstep-'));
+  for (const folder of ['', 'content', 'content/task']) {
+    mkdirSync(path.join(empty, folder), { recursive: true });
+    const { messages } = await readContent(empty, options);
+    expect(messages.map(({ rule }) => rule)).toContain('no-documents');
+  }
+  rmSync(empty, { recursive: true });
 });

@@ -29,6 +29,8 @@ beforeAll(async () => {
     await writeFile(path.join(folder, file), jpeg);
   await writeFile(path.join(folder, 'broken.jpg'), jpeg.subarray(0, 300));
   await symlink('../secret.jpg', path.join(folder, 'link.jpg'));
+  await symlink('circle.jpg', path.join(folder, 'circle.jpg'));
+  await mkdir(path.join(folder, 'folder.jpg'));
   await writeFile(path.join(root, 'content/pictures/hook.svg'), drawn(9));
   await writeFile(
     path.join(root, 'content/pictures/bad.svg'),
@@ -74,6 +76,8 @@ describe('a photo beside a document', () => {
   test.each([
     ['./cupp.jpg', 'There is no photo "./cupp.jpg" beside the document.'],
     ['../secret.jpg', 'A photo must lie in the folder of its document.'],
+    ['./folder.jpg', 'There is no photo "./folder.jpg" beside the document.'],
+    ['./circle.jpg', 'There is no photo "./circle.jpg" beside the document.'],
     ['./photos/../../secret.jpg', 'A photo must lie in the folder of its document.'],
     ['./link.jpg', 'The photo is a link to a file outside the folder of its document.'],
     ['/etc/passwd', 'A photo is a file that ends in .jpg, .jpeg, .png, .webp.'],
@@ -143,6 +147,16 @@ describe('the pictures of a document', () => {
         'unusable-picture',
         expect.stringMatching(/^The picture “\.\/broken\.jpg” cannot be used\. The photo /),
       ],
+    ]);
+  });
+
+  test('that the disk does not give out are told, too', async () => {
+    const document = documentWith(use('./folder.jpg', 'photo:content/tasks/tea/folder.jpg'));
+    expect(await checkPictures(document, root)).toEqual([
+      expect.objectContaining({
+        rule: 'unusable-picture',
+        found: expect.stringContaining('cannot be opened (EISDIR)'),
+      }),
     ]);
   });
 

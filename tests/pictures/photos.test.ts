@@ -191,6 +191,13 @@ describe('refused in plain words', () => {
     expect(await refusals(await save(name, whole.subarray(0, whole.length / 2)))).toEqual(twice('damaged'));
   });
 
+  test('a strip that would be a line on paper', async () => {
+    const strip = sharp({ create: { width: 300, height: 20_000, channels: 3, background: 'teal' } });
+    expect(await refusals(await save('strip.png', await strip.png().toBuffer()))).toEqual(
+      twice('narrow strip, 300 x 20000 pixels'),
+    );
+  });
+
   test('a file that is no picture, an empty one, and half a header', async () => {
     expect(await refusals(await save('words.jpg', Buffer.from('This is a letter.')))).toEqual(
       twice('cannot be opened'),

@@ -1,0 +1,68 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkContent, type ContentCheck } from '../../src/check/check-content.ts';
+
+const document = 'content/leaflets/fire-alarm/en-GB.mdx';
+const fine = readFileSync(path.join(import.meta.dirname, '../fixtures', document), 'utf8');
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'clearstep-content-'));
+  write(document, fine);
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function write(file: string, text: string): void {
+  mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+  writeFileSync(path.join(root, file), text);
+}
+
+const check = (): Promise<ContentCheck> => checkContent(root, { withPapers: false, today: '2026-11-22' });
+
+test.each([
+  ['is not YAML', 'a: [', 'is not valid YAML'],
+  ['lacks a fact', '- { name: tea }', 'entry 1, file'],
+  [
+    'names a drawing that is gone',
+    '- { name: a, file: a.svg, label: A, author: b, licence: c }',
+    'the drawing of "a" is missing (a.svg)',
+  ],
+])(
+  'a register of pictures that %s is one message, and no document counts as read',
+  async (_, yaml, words) => {
+    write('content/pictures/register.yml', yaml);
+    const { documents, unread, messages } = await check();
+    expect(messages).toEqual([
+      expect.objectContaining({
+        file: 'content/pictures/register.yml',
+        severity: 'error',
+        rule: 'broken-picture-register',
+        found: expect.stringContaining(words),
+      }),
+    ]);
+    expect(documents).toEqual([]);
+    // A build of drafts must not go on without them.
+    expect(unread).toEqual(['content/pictures/register.yml', document]);
+  },
+);
+
+test('a folder where a file of the project should be is told, not thrown', async () => {
+  mkdirSync(path.join(root, 'content/words/en-GB.yml'), { recursive: true });
+  const { messages } = await check();
+  expect(messages.map(({ file, rule }) => [file, rule])).toContainEqual([
+    'content/words/en-GB.yml',
+    'unreadable-file',
+  ]);
+  mkdirSync(path.join(root, 'content/pictures/register.yml'), { recursive: true });
+  expect((await check()).messages.map(({ found }) => found)).toEqual([
+    'The register of our own pictures, content/pictures/register.yml, cannot be opened (EISDIR).',
+  ]);
+});
+
+test('a file where the folder of words should be is told, not thrown', async () => {
+  write('content/words', '');
+  const { messages } = await check();
+  expect(messages.map(({ file, rule }) => [file, rule])).toContainEqual(['content/words', 'unreadable-file']);
+});
