@@ -1,8 +1,9 @@
 import type { Edition } from '../editions/edition.ts';
-import type { Document } from '../model/document.ts';
+import type { Document, Place } from '../model/document.ts';
 import { formatMessage, type Message } from '../model/message.ts';
 import type { Problem, TooTall } from '../print/problem.ts';
-import { describeCharacter } from '../print/shape.ts';
+import { describeCharacter, isInvisible } from '../print/shape.ts';
+import { placeOfWords } from './place-of-words.ts';
 
 /** A document that cannot be put on paper as it is, with a message for each reason. */
 export class PaperError extends Error {
@@ -17,8 +18,8 @@ export class PaperError extends Error {
 
 /** A problem of the layout in an author's words. */
 export function problemMessage(problem: Problem, document: Document, edition: Edition): Message {
-  const place = problem.place ? { place: problem.place } : {};
-  const common = { file: document.file, ...place, severity: 'error' } as const;
+  const place = placeOf(problem, document);
+  const common = { file: document.file, ...(place ? { place } : {}), severity: 'error' } as const;
   switch (problem.type) {
     case 'missing-character':
       return {
@@ -26,7 +27,9 @@ export function problemMessage(problem: Problem, document: Document, edition: Ed
         rule: 'missing-character',
         found: `The character ${describeCharacter(problem.character)} is not in the typeface.`,
         allowed: 'Letters of English, Welsh, Polish and other European languages, figures and common marks.',
-        fix: 'Write it in words, or use a picture.',
+        fix: isInvisible(problem.character)
+          ? 'Delete it: take away the letters on both sides of it and type them again.'
+          : 'Write it in words, or use a picture.',
       };
     case 'too-wide':
       return {
@@ -44,6 +47,17 @@ export function problemMessage(problem: Problem, document: Document, edition: Ed
         allowed: `What fits ${problem.into}. The type is never made smaller.`,
         fix: 'Use fewer words, or make two steps of one. On cards a step may have short="..." with up to 5 words.',
       };
+  }
+}
+
+function placeOf(problem: Problem, document: Document): Place | undefined {
+  switch (problem.type) {
+    case 'missing-character':
+      return placeOfWords(problem.character, problem.place, document);
+    case 'too-wide':
+      return placeOfWords(problem.word, problem.place, document);
+    case 'too-tall':
+      return problem.place;
   }
 }
 

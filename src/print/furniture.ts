@@ -65,14 +65,19 @@ export interface WordsPlace {
 
 /** One line of words at a fixed place; nothing for no words. What does not fit on the line is a problem. */
 export function setWords(words: string, place: WordsPlace, context: LayoutContext): Item[] {
-  const { faces, language, problems } = context;
+  const { faces, language } = context;
   const run = { text: words, weight: place.weight, unbroken: false, mark: undefined };
-  const { lines, problem } = tryToBreakLines([[run]], { width: Infinity, size: place.size, faces, language });
-  if (problem) problems.push(problem);
+  const { lines, problems } = tryToBreakLines([[run]], {
+    width: Infinity,
+    size: place.size,
+    faces,
+    language,
+  });
+  context.problems.push(...problems);
   const [line] = lines;
   if (!line) return [];
   if (line.width > place.width)
-    problems.push({ type: 'too-wide', word: words, excess: line.width - place.width });
+    context.problems.push({ type: 'too-wide', word: words, excess: line.width - place.width });
   const left = place.align === 'left' ? place.x : place.x + place.width - line.width;
   return line.pieces.map((piece) => ({
     type: 'text',

@@ -14,9 +14,11 @@ import { tryToBreakLines } from './try-to-break-lines.ts';
 /** Sets sentences in lines. Characters without a glyph and words wider than the line become problems. */
 export function layOutText(box: TextBox, width: Mm, context: LayoutContext): Fragment {
   const { size, pitch } = box.style;
-  const { faces, language, parent, problems } = context;
-  const { lines, problem } = tryToBreakLines(box.sentences, { width, size, faces, language });
-  if (problem) problems.push({ ...problem, ...(box.place ? { place: box.place } : {}) });
+  const { faces, language, parent } = context;
+  const { lines, problems } = tryToBreakLines(box.sentences, { width, size, faces, language });
+  context.problems.push(
+    ...problems.map((problem) => (box.place ? { ...problem, place: box.place } : problem)),
+  );
   if (lines.length === 0) return emptyFragment;
   const face = faces[box.style.weight];
   const lineHeight = ptToMm(size * pitch);

@@ -57,7 +57,7 @@ export function splitWords<Mark>(runs: readonly Run<Mark>[], options: LineOption
   };
 
   for (const run of runs) {
-    for (const token of run.text.normalize('NFC').split(/([ \t\n]+)/u)) {
+    for (const token of settable(run.text).split(/([ \t\n]+)/u)) {
       if (token === '') continue;
       if (!/^[ \t\n]/u.test(token)) {
         parts.push({ text: token, run });
@@ -69,6 +69,18 @@ export function splitWords<Mark>(runs: readonly Run<Mark>[], options: LineOption
   }
   endWord();
   return words;
+}
+
+/**
+ * The characters that paper is set with: letters and their marks joined, ready-made ligatures taken apart, since the
+ * face has its own, and spaces and hyphens of every width as the ordinary ones. Words never break at a hyphen anyway.
+ */
+export function settable(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\ufb00-\ufb06]/gu, (ligature) => ligature.normalize('NFKC'))
+    .replace(/[\u2000-\u2006\u2008-\u200a\u205f\u3000]/gu, ' ')
+    .replaceAll('\u2011', '-');
 }
 
 /** How a word joins the one before it. */
@@ -99,7 +111,7 @@ function makeWord<Mark>(
 ): LineWord<Mark> {
   // A no-break space has done its work once the word is cut; on paper it is a space like any other.
   const set = parts.map(({ text, run }) => ({
-    glyphs: shapeWord(text.replaceAll('\u00a0', ' '), options.faces[run.weight]),
+    glyphs: shapeWord(text.replace(/[\u00a0\u2007\u202f]/gu, ' '), options.faces[run.weight]),
     weight: run.weight,
     mark: run.mark,
   }));

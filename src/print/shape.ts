@@ -39,10 +39,40 @@ export class MissingCharacter extends Error {
   }
 }
 
-/** `"✓" (U+2713)`. */
+/** `"✓" (U+2713)`; what cannot be seen by its number alone. */
 export function describeCharacter(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  return `"${character}" (U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
+  const codes = Array.from(character, (part) => {
+    const code = part.codePointAt(0) ?? 0;
+    return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  });
+  if (isInvisible(character)) return `${codes.join(' ')}, which nobody can see,`;
+  return `"${character}" (${codes.join(' ')})`;
+}
+
+/** Joiners, soft hyphens and marks of direction. */
+export function isInvisible(character: string): boolean {
+  return /^\p{Cf}+$/u.test(character);
+}
+
+/**
+ * Everything in a text that the face cannot draw, each once. A character that is written with several, as a picture of
+ * a cook or a letter with its mark, is named whole.
+ */
+export function missingCharacters(text: string, face: Face): string[] {
+  if (Array.from(text).every((part) => hasGlyph(part, face))) return [];
+  const missing = Array.from(graphemes.segment(text), ({ segment }) => missingIn(segment, face));
+  return [...new Set(missing.filter((each) => each !== undefined))];
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+function missingIn(character: string, face: Face): string | undefined {
+  const part = Array.from(character).find((each) => !hasGlyph(each, face));
+  return part !== undefined && isInvisible(part) ? part : part && character;
+}
+
+function hasGlyph(part: string, face: Face): boolean {
+  return face.font.hasGlyphForCodePoint(part.codePointAt(0) ?? 0);
 }
 
 /** Far more than the different words of one document; bounds the memory of a build with thousands. */
@@ -57,10 +87,8 @@ function shaped(face: Face): Map<string, readonly Glyph[]> {
 }
 
 function layOutGlyphs(word: string, face: Face): Glyph[] {
-  for (const character of word) {
-    const code = character.codePointAt(0) ?? 0;
-    if (!face.font.hasGlyphForCodePoint(code)) throw new MissingCharacter(character, face);
-  }
+  const [missing] = missingCharacters(word, face);
+  if (missing !== undefined) throw new MissingCharacter(missing, face);
   const run = face.font.layout(word);
   return run.glyphs.map((glyph, index) => ({
     id: glyph.id,
