@@ -53,11 +53,23 @@ function fieldsOf(block: Block): FieldItem[] {
   return itemsOf(block).filter((item): item is FieldItem => item.type === 'field');
 }
 
-test('a point stays with the field that it asks for, and with nothing else', () => {
+describe('words that say what comes next', () => {
+  const [paragraph] = point.body;
+  if (paragraph?.type !== 'paragraph') throw new Error('A point starts with a paragraph.');
+  const list: Block = { type: 'list', id: 'list-1', place, ordered: false, items: [paragraph.text] };
   const keeps = (...blocks: Block[]): (boolean | undefined)[] =>
     blockBoxes(blocks, setting).map(({ keepWithNext }) => keepWithNext);
-  expect(keeps(point, field('lines'))).toEqual([true, undefined]);
-  expect(keeps(point, point)).toEqual([undefined, undefined]);
+
+  test('a point stays with the field that it asks for, and with nothing else', () => {
+    expect(keeps(point, field('lines'))).toEqual([true, undefined]);
+    expect(keeps(point, point)).toEqual([undefined, undefined]);
+  });
+
+  test('a paragraph stays with the first field or with the list, and with nothing else', () => {
+    expect(keeps(paragraph, field('check'), field('check'))).toEqual([true, undefined, undefined]);
+    expect(keeps(paragraph, list)).toEqual([true, undefined]);
+    expect(keeps(paragraph, paragraph, point)).toEqual([undefined, undefined, undefined]);
+  });
 });
 
 describe('a field', () => {

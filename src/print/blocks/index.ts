@@ -16,13 +16,20 @@ import { stepBox } from './step.ts';
 export function blockBoxes(blocks: readonly Block[], setting: Setting): Box[] {
   return group(blocks).map((run, index, runs) => {
     const box = runBox(run, setting);
-    return asksFor(run, runs[index + 1]) ? { ...box, keepWithNext: true } : box;
+    return introduces(run, runs[index + 1]) ? { ...box, keepWithNext: true } : box;
   });
 }
 
-/** A point right before a field says what the field is for: they stay on one page. */
-function asksFor([first]: Blocks, next: Blocks | undefined): boolean {
-  return first.type === 'point' && next?.[0].type === 'field';
+/** Words right before a field or a list say what it is for: they stay on one page. */
+function introduces([first]: Blocks, next: Blocks | undefined): boolean {
+  switch (next?.[0].type) {
+    case 'field':
+      return first.type === 'point' || first.type === 'paragraph';
+    case 'list':
+      return first.type === 'paragraph';
+    default:
+      return false;
+  }
 }
 
 function runBox(run: Blocks, setting: Setting): Box {
