@@ -23,8 +23,6 @@ export interface WebWords {
     readonly all: string;
     readonly none: string;
   };
-  readonly emptyList: string;
-  readonly atAGlance: string;
   readonly contents: string;
   readonly papers: {
     readonly heading: string;
@@ -35,9 +33,6 @@ export interface WebWords {
     readonly pictures: (count: number, size: string) => string;
     readonly phoneZip: { readonly name: string; readonly about: string };
     readonly paperSize: (width: number, height: number) => string;
-    readonly firstPage: (name: string) => string;
-    /** For a download's link, so that it makes sense alone. */
-    readonly download: (name: string, title: string) => string;
   };
   readonly size: (bytes: number) => string;
   readonly otherLanguages: string;

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtPages, closePage, openSite, samplePages, type BuiltSite } from './built-site.ts';
+import { builtPages, closePage, firstTask, openSite, samplePages, type BuiltSite } from './built-site.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -33,18 +33,33 @@ describe.each(samplePages())('The page %s', (path) => {
     await closePage(page);
   });
 
-  it('fits 320 px in very large text', async () => {
-    const page = await site.open(path, {
-      width: 320,
-      before: (fresh) =>
-        fresh.evaluateOnNewDocument(() =>
-          localStorage.setItem('clearstep-settings', JSON.stringify({ size: 'larger' })),
-        ),
-    });
+  it('fits 320 px in very large text, and breaks no word in two', async () => {
+    const page = await openVeryLarge(path);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await brokenWords(page)).toEqual([]);
     await closePage(page);
   });
 });
+
+describe('Step mode', () => {
+  it.each(['#do/1', '#do/end'])('fits 320 px in very large text at %s', async (hash) => {
+    const page = await openVeryLarge(`${firstTask()}${hash}`);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await brokenWords(page)).toEqual([]);
+    expect(await tightButtons(page)).toEqual([]);
+    await closePage(page);
+  });
+});
+
+function openVeryLarge(path: string): Promise<Page> {
+  return site.open(path, {
+    width: 320,
+    before: (fresh) =>
+      fresh.evaluateOnNewDocument(() =>
+        localStorage.setItem('clearstep-settings', JSON.stringify({ size: 'larger' })),
+      ),
+  });
+}
 
 /** By how many pixels the page is wider than its window. */
 function overflow(page: Page): Promise<number> {
@@ -79,5 +94,34 @@ function cutOff(page: Page): Promise<string[]> {
       .filter((element) => getComputedStyle(element).overflowY === 'hidden')
       .filter((element) => element.scrollHeight > element.clientHeight + 2)
       .map((element) => element.outerHTML.slice(0, 90)),
+  );
+}
+
+/** Words of letters alone that stand on two lines. Addresses and code may break anywhere. */
+function brokenWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const broken: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const { parentElement } = node;
+      if (!parentElement?.checkVisibility() || parentElement.closest('code, pre, .visually-hidden')) continue;
+      for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/(?<!\S)\p{L}+(?!\S)/gu)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) broken.push(word);
+      }
+    }
+    return broken;
+  });
+}
+
+/** Buttons whose words stand out over their edge. */
+function tightButtons(page: Page): Promise<string[]> {
+  return page.$$eval('.button', (buttons) =>
+    buttons
+      .filter((button) => button.checkVisibility() && button.scrollWidth > button.clientWidth)
+      .map((button) => button.textContent.trim()),
   );
 }

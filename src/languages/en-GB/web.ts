@@ -20,8 +20,6 @@ export const web: WebWords = {
     all: 'All {total} are shown.',
     none: 'Nothing has this word. Try another word.',
   },
-  emptyList: 'There is nothing here yet.',
-  atAGlance: 'At a glance',
   contents: 'On this page',
   papers: {
     heading: 'On paper',
@@ -31,8 +29,6 @@ export const web: WebWords = {
     pictures: (count, size) => `${count} ${count === 1 ? 'picture' : 'pictures'}, ${size}`,
     phoneZip: { name: 'Phone pictures in one file', about: 'To send or to keep (ZIP file)' },
     paperSize: (width, height) => paperName(width, height),
-    firstPage: (name) => `First page of: ${name}`,
-    download: (name, title) => `${name}: ${title}`,
   },
   size: (bytes) =>
     bytes < 999_500 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`,
