@@ -116,7 +116,10 @@ function stepBox(step: Step, setting: Setting): Box {
   );
 }
 
-/** The sign as large as its picture: who cannot read the rest is shown it by a supporter. */
+/**
+ * The sign as large as its picture: who cannot read the rest is shown it by a supporter. Its word stands below it, where
+ * there is room for the longer words of other languages: Welsh "Gofynnwch" for "Ask".
+ */
 function noticeBox(notice: Notice, setting: Setting): Box {
   const { tiles, type } = setting;
   const picture = noticePicture(notice, tiles.point, setting);
@@ -125,8 +128,7 @@ function noticeBox(notice: Notice, setting: Setting): Box {
   const child = picture
     ? row(
         [
-          { width: NOTICE_SIGN, box: noticeSign(notice, NOTICE_SIGN, setting) },
-          { width: 'rest', box: name },
+          { width: 'rest', box: stack([noticeSign(notice, NOTICE_SIGN, setting), name], { gap: 3 }) },
           { width: tiles.point, box: picture },
         ],
         { gap: 8, align: 'middle' },

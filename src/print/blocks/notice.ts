@@ -67,16 +67,21 @@ export function noticeCardBox(notice: Notice, pictureSize: Mm, setting: Setting)
   };
 }
 
-/** Only the sign, its word and its picture side by side, where there is no room for more words. */
+/**
+ * Only the sign with its word below, beside its picture, where there is no room for more words. Below, and not beside,
+ * because "Stop" and "Ask" are long words in other languages.
+ */
 export function noticeSignBox(notice: Notice, pictureSize: Mm, setting: Setting): Box {
   const head = noticeHead(notice, setting);
   const picture = noticePicture(notice, pictureSize, setting);
   const tag = { role: 'Note' as const, id: notice.id };
   if (!picture) return stack([head, ...proseBoxes(notice.body, setting)], { gap: 2, tag });
+  const sign = noticeSign(notice, SIGN, setting);
+  const name = noticeName(notice, setting.type.h3, setting);
   return row(
     [
       { width: pictureSize, box: picture },
-      { width: 'rest', box: head },
+      { width: 'rest', box: stack([sign, name], { gap: 2 }) },
     ],
     { gap: 4, align: 'middle', tag },
   );
