@@ -20,6 +20,7 @@ export function loadVocabulary(language: string, projectTerms: readonly ProjectT
     isHard: (word) => hard.get(word) ?? remember(hard, word, anyIn(baseForms(word), data.hard)),
     isName: (word) => names.has(word.toLowerCase()),
     baseForms,
+    slots: data.slots,
     syllables: (word) => data.syllables(word),
     simpler: new Map(Object.entries(data.simpler)),
     safe: new Set(data.safe),
@@ -64,6 +65,7 @@ function withoutWords(language: string): WordData {
     childish: {},
     respectful: [],
     abbreviations: { allowed: [], inFull: {} },
+    slots: new Map(),
     baseForms: (word) => [word],
     syllables: () => 1,
   };

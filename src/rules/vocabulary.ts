@@ -1,3 +1,5 @@
+import type { Slots } from './engine/phrases.ts';
+
 /**
  * What the rules know about the words of one language. `loadVocabulary` (load-vocabulary.ts) makes it from the data
  * modules in `src/rules/data/<tag>` and from the words of the project (`content/words/<tag>.yml`).
@@ -16,6 +18,8 @@ export interface Vocabulary {
   isName(word: string): boolean;
   /** The words that a word may be a plain form of, itself first: "washed" -> "washed", "wash", "washe". */
   baseForms(this: void, word: string): readonly string[];
+  /** Words of the phrases below that stand for other words. */
+  readonly slots: Slots;
   /** How many beats a word has when it is spoken, at least 1. */
   syllables(word: string): number;
   /** Word or phrase -> what to write instead, best first. Never empty lists. */
@@ -81,6 +85,8 @@ export interface WordData {
     readonly allowed: readonly string[];
     readonly inFull: Readonly<Record<string, string>>;
   };
+  /** Words of the phrases above that stand for other words: "your" for "my" and "his". */
+  readonly slots: Slots;
   /** Base forms that a word may be a plain form of, the word itself first: "washed" -> "washed", "wash", "washe". */
   baseForms(word: string): readonly string[];
   /** The two words that a word may be made of: "pillowcase" -> [pillow, case]. */

@@ -13,6 +13,7 @@ const floors: readonly { kind: LabelKind; precision: number; recall: number }[] 
   { kind: 'hard word', precision: 0.75, recall: 0.88 },
   { kind: 'hurtful words', precision: 1, recall: 0.9 },
   { kind: 'spare words', precision: 0.8, recall: 0.9 },
+  { kind: 'idiom', precision: 0.9, recall: 0.8 },
   { kind: 'abbreviation', precision: 0.85, recall: 0.9 },
 ];
 

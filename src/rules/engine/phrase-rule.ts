@@ -18,7 +18,8 @@ export function phraseRule<T>({ id, severity, list, inflected = false, say }: Ph
     severity,
     check: (examined) => {
       const phrases = list(examined);
-      const options = inflected ? { baseForms: examined.vocabulary.baseForms } : {};
+      const { baseForms, slots } = examined.vocabulary;
+      const options = inflected ? { baseForms, slots } : { slots };
       return examined.allSentences
         .flatMap((sentence) => findPhrases(phrases, sentence, options))
         .flatMap((match): Finding[] => {

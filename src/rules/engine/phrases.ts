@@ -18,13 +18,24 @@ export interface PhraseMatch<T> {
 interface Options {
   /** The words that a word may be a form of. Only the first word of a phrase changes its form. */
   readonly baseForms?: (word: string) => readonly string[];
+  /** The words of a phrase that stand for others. Never its first. */
+  readonly slots?: Slots;
+}
+
+/** A word on the list -> what it takes in a sentence. */
+export type Slots = ReadonlyMap<string, Slot>;
+
+export interface Slot {
+  /** How many words it takes at most. It takes as few as it can. */
+  readonly most: number;
+  readonly takes: (word: string) => boolean;
 }
 
 /** Finds the phrases of a list in a sentence, the longest first, none inside another. A final `*` takes every ending. */
 export function findPhrases<T>(
   list: ReadonlyMap<string, T>,
   sentence: Sentence,
-  { baseForms }: Options = {},
+  { baseForms, slots }: Options = {},
 ): PhraseMatch<T>[] {
   const index = indexOf(list);
   const known = baseForms ? index.inflected : index.exact;
@@ -34,8 +45,7 @@ export function findPhrases<T>(
     const lower = lowerAt(words, at);
     const candidates = known.get(lower) ?? findCandidates(lower, index, baseForms);
     if (candidates.length === 0) continue;
-    const candidate = candidates.find((each) => follows(each, sentence, at));
-    const match = candidate && toMatch(candidate, sentence, at);
+    const match = firstMatch(candidates, sentence, at, slots);
     if (!match) continue;
     found.push(match);
     at += match.words.length - 1;
@@ -83,23 +93,54 @@ function findCandidates<T>(
   return candidates;
 }
 
-function follows<T>({ entry: { words }, form }: Candidate<T>, sentence: Sentence, at: number): boolean {
-  return words.every((expected, index) => {
-    const word = sentence.words[at + index];
-    if (!word) return false;
-    const lower = index === 0 ? form : word.lower;
-    const fits = expected.endsWith('*') ? lower.startsWith(expected.slice(0, -1)) : lower === expected;
-    if (!fits || index === 0) return fits;
-    return isJoinedBy(/^[\s-]*$/, sentence, at + index);
-  });
+function firstMatch<T>(
+  candidates: readonly Candidate<T>[],
+  sentence: Sentence,
+  at: number,
+  slots: Slots | undefined,
+): PhraseMatch<T> | undefined {
+  for (const candidate of candidates) {
+    const end = endOf(candidate, { sentence, start: at, slots }, 0, at);
+    if (end !== undefined) return toMatch(candidate, sentence, at, end);
+  }
+  return undefined;
+}
+
+interface Search {
+  readonly sentence: Sentence;
+  /** The word that the phrase has to start with. */
+  readonly start: number;
+  readonly slots: Slots | undefined;
+}
+
+/** Where a phrase ends when its words from `index` on stand at `at` and after it. Absent: they do not. */
+function endOf<T>(candidate: Candidate<T>, search: Search, index: number, at: number): number | undefined {
+  const expected = candidate.entry.words[index];
+  if (expected === undefined) return at;
+  const { sentence, start, slots } = search;
+  const slot = slots?.get(expected);
+  for (let next = at; next < at + (slot?.most ?? 1); next += 1) {
+    const lower = next === start ? candidate.form : lowerAt(sentence.words, next);
+    const isNext = next === start || isJoinedBy(/^[\s-]*$/, sentence, next);
+    if (!isNext || !(slot?.takes(lower) ?? fits(lower, expected))) return undefined;
+    const end = endOf(candidate, search, index + 1, next + 1);
+    if (end !== undefined) return end;
+  }
+  return undefined;
+}
+
+/** A final `*` takes every ending. */
+function fits(word: string, expected: string): boolean {
+  return expected.endsWith('*') ? word.startsWith(expected.slice(0, -1)) : word === expected;
 }
 
 function toMatch<T>(
   { entry, isExact }: Candidate<T>,
   sentence: Sentence,
-  at: number,
+  start: number,
+  end: number,
 ): PhraseMatch<T> | undefined {
-  const words = sentence.words.slice(at, at + entry.words.length);
+  const words = sentence.words.slice(start, end);
   const [first] = words;
   const last = words.at(-1);
   if (!first || !last) return undefined;

@@ -8,6 +8,7 @@ import { hardWords } from './hard-words.ts';
 import { idioms } from './idioms.ts';
 import { respectfulWords } from './respectful-words.ts';
 import { otherSwaps, safeSwaps } from './simpler-words.ts';
+import { slots } from './slots.ts';
 import { syllables } from './syllables.ts';
 import { otherWordy, safeWordy } from './wordy-phrases.ts';
 
@@ -23,6 +24,7 @@ export const enGB: WordData = {
   childish: childishWords,
   respectful: respectfulWords,
   abbreviations: { allowed: allowedAbbreviations, inFull },
+  slots,
   baseForms,
   halves,
   syllables,

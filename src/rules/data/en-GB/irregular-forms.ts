@@ -35,7 +35,7 @@ const others = `
   person people, scarf scarves, shelf shelves, thief thieves, tooth teeth, wife wives, wolf wolves, woman women,
   life lives, knife knives, calf calves, penny pence, dice die, tomato tomatoes, potato potatoes, hero heroes,
   good better best, bad worse worst, far further furthest, little less least, many more most,
-  i me my mine, am is are was were being, will would, can could, may might, lie lying, die dying, tie tying`;
+  i me my mine, be am is are was were being, have has, will would, can could, may might, lie lying, die dying, tie tying`;
 
 /** Every verb of the list: its base form, its past and its past participle. */
 export const irregularVerbs: readonly (readonly string[])[] = rows(verbs);

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { enGB } from '../../src/rules/data/en-GB/index.ts';
+import { ask, facts, step, wordsFound } from './example.ts';
+
+function found(sentence: string): string[] {
+  return wordsFound(`${facts}\n${step}\n<Tip picture="clock">\n${sentence}\n</Tip>\n\n${ask}`, 'idiom');
+}
+
+test.each([
+  ['She has a lot on her plate.', ['has a lot on her plate']],
+  ['You pull Priya’s leg.', ['pull Priya’s leg']],
+  ['Keep me posted.', ['Keep me posted']],
+  ['Keep your manager posted.', ['Keep your manager posted']],
+  ['I am all ears.', ['am all ears']],
+  ['We get our ducks in a row.', ['get our ducks in a row']],
+  ['Keep the old letters, the ones that you posted.', []],
+])('an idiom is found whoever it is about: %s', (sentence, expected) => {
+  expect(found(sentence)).toEqual(expected);
+});
+
+test.each([
+  'Take the cup out of the box.',
+  'Take your coat off the peg.',
+  'Hold your hand up in the air.',
+  'Cut a bit off the end.',
+  'Get a grip on the box.',
+  'Pour the milk over the top.',
+  'Go to the bank on Castle Street.',
+  'Roll up your sleeves.',
+  'Tick all the boxes that are right.',
+  'Wait for the green light.',
+  'A knock on the head can hurt your brain.',
+  'Put the glove on the other hand.',
+])('words that mean what they say are no idiom: %s', (sentence) => {
+  expect(found(sentence)).toEqual([]);
+});
+
+test('no idiom starts with a word that stands for others, or stands twice', () => {
+  const phrases = Object.keys(enGB.idioms);
+  expect(phrases.filter((phrase) => /^(?:somebody|something)\b/.test(phrase))).toEqual([]);
+  expect(phrases).toEqual(phrases.toSorted());
+});
