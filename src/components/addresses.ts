@@ -1,3 +1,4 @@
+import { defaultLanguage } from '../languages/index.ts';
 import type { Document, Kind } from '../model/document.ts';
 
 /**
@@ -6,6 +7,11 @@ import type { Document, Kind } from '../model/document.ts';
  */
 export function address(path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
+}
+
+/** The first page of a language. The default language has that of the whole site. */
+export function homePath(language: string): string {
+  return language === defaultLanguage.tag ? '/' : `/${language}/`;
 }
 
 export function documentPath(document: Pick<Document, 'language' | 'kind' | 'slug'>): string {

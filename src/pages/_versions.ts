@@ -1,6 +1,7 @@
-import { documentPath } from '../components/addresses.ts';
+import { documentPath, homePath } from '../components/addresses.ts';
 import type { Version } from '../components/document/version.ts';
-import { languageOf } from '../languages/index.ts';
+import { defaultLanguage, languageOf, languages } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
 import type { Document } from '../model/document.ts';
 
 /** The same document in other languages, each named in its own. */
@@ -13,6 +14,20 @@ export function translationsOf(document: Document, all: readonly Document[]): Ve
       path: documentPath(other),
       language: other.language,
     }));
+}
+
+/** The languages that have a first page: the default one, and each that something is written in. */
+export function languagesIn(all: readonly Document[]): Language[] {
+  return languages.filter(
+    (language) => language === defaultLanguage || all.some((document) => document.language === language.tag),
+  );
+}
+
+/** The first pages of the other languages, each named in its own. */
+export function otherHomes(language: Language, all: readonly Document[]): Version[] {
+  return languagesIn(all)
+    .filter((other) => other !== language)
+    .map(({ name, tag }) => ({ name, path: homePath(tag), language: tag }));
 }
 
 /** The easy-read version of a guide, or the full guide of an easy-read version. */
