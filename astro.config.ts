@@ -11,6 +11,8 @@ const site = process.env['SITE'];
 export default defineConfig({
   ...(site ? { site, base: new URL(site).pathname } : {}),
   output: 'static',
+  // Not in node_modules, which two clones of the project may share.
+  cacheDir: './.clearstep/astro',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   integrations: [mdx(), messageToolbar()],

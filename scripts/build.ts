@@ -1,5 +1,6 @@
 import { build } from 'astro';
 import { existsSync, readdirSync, statSync } from 'node:fs';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../src/files/content.ts';
@@ -53,7 +54,9 @@ async function buildSite({ 'warn-only': warnOnly = false }: BuildFlags): Promise
   } catch (error) {
     throw explained(error, staging);
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => abandon(staging));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => abandon(staging, signal));
+  process.once('uncaughtException', (error) => fail(error, staging));
   try {
     // Pages are told by the environment: Astro has no other way to them.
     if (warnOnly) process.env['CLEARSTEP_WARN_ONLY'] = '1';
@@ -95,10 +98,19 @@ async function printPapers(warnOnly: boolean): Promise<void> {
 }
 
 /** Ctrl+C, or a machine that shuts down: the unfinished site goes, the last good one stays. */
-function abandon(staging: Staging): void {
-  closeStaging(staging);
+function abandon(staging: Staging, signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): void {
   console.error(`\nThe build was stopped. ${keptSite(staging)}`);
-  process.exit(130);
+  closeStaging(staging);
+  // What shells say of a program that a signal has ended.
+  process.exit(128 + constants.signals[signal]);
+}
+
+/** Astro writes some files without waiting for them. Their trouble comes as an error that nobody has caught. */
+function fail(error: unknown, staging: Staging): void {
+  const told = explained(error, staging);
+  console.error(told instanceof Refusal ? `\n${told.message}` : told);
+  closeStaging(staging);
+  process.exit(1);
 }
 
 /** A trouble that a person can put right becomes a `Refusal`; anything else is our own mistake and keeps its trace. */

@@ -1,13 +1,4 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../terminal/command.ts';
 
@@ -35,9 +26,11 @@ export function stagingOf(root: string): Staging {
 
 /**
  * Makes room for a new build, after cleaning up what a killed one left: an unfinished site goes; a whole one that
- * had been moved aside comes back. Throws a `Refusal` while another build is running.
+ * had been moved aside comes back. Throws a `Refusal` while another build is running, and when `dist` is something
+ * that a build must not replace.
  */
 export function openStaging(staging: Staging): void {
+  requireFolder(staging.dist);
   mkdirSync(join(staging.lock, '..'), { recursive: true });
   takeLock(staging.lock);
   if (!existsSync(staging.dist) && existsSync(staging.previous)) renameSync(staging.previous, staging.dist);
@@ -63,21 +56,36 @@ export function publish({ dist, next, previous }: Staging): void {
 
 /** Removes the unfinished site, if any, and lets the next build begin. */
 export function closeStaging({ next, lock }: Staging): void {
-  rmSync(next, { recursive: true, force: true });
+  // Whoever still writes into it, as when a build is stopped, may be a moment ahead.
+  rmSync(next, { recursive: true, force: true, maxRetries: 5 });
   rmSync(lock, { force: true });
+}
+
+/** A file is not ours to delete, and in the place of a link a folder would leave its target behind as it was. */
+function requireFolder(dist: string): void {
+  const found = lstatSync(dist, { throwIfNoEntry: false });
+  if (!found || found.isDirectory()) return;
+  throw new Refusal(
+    `There is ${found.isSymbolicLink() ? 'a link' : 'a file'} called "dist". The site needs this name for its folder.\n` +
+      'Move it away or delete it, then build again.',
+  );
 }
 
 function takeLock(lock: string): void {
   const holder = readLock(lock);
   if (holder !== undefined && isRunning(holder)) {
     throw new Refusal(
-      `Another build is running (process ${holder}). Wait until it has ended, then try again.`,
+      `Another build is running (process ${holder}). Wait until it has ended, then try again.\n` +
+        'If you are sure that there is none, delete the file ".clearstep/build.lock".',
     );
   }
   rmSync(lock, { force: true });
-  const file = openSync(lock, 'wx');
-  writeSync(file, String(process.pid));
-  closeSync(file);
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    throw new Refusal('Another build has just begun. Wait until it has ended, then try again.');
+  }
 }
 
 function readLock(lock: string): number | undefined {

@@ -57,14 +57,22 @@ describe('a site', () => {
     expect(existsSync(path.join(folder, '.clearstep/next'))).toBe(false);
   }, 600_000);
 
-  it('stays, and the person is told so, when the build is stopped', async () => {
-    const before = versionInPlace();
-    const { code, output } = await build(folder, { stopAfter: duration / 2, signal: 'SIGINT' });
-    expect(code).toBe(130);
-    expect(output).toContain('still holds the last good site');
-    expect(versionInPlace()).toBe(before);
-    expect(existsSync(path.join(folder, '.clearstep/build.lock'))).toBe(false);
-  }, 100_000);
+  it.each([
+    ['SIGINT', 130, 'Syncing content'],
+    ['SIGTERM', 143, 'generating static routes'],
+  ] as const)(
+    'stays, and the person is told so, when the build is stopped by %s',
+    async (signal, ends, stopAt) => {
+      const before = versionInPlace();
+      const { code, output } = await build(folder, { stopAt, signal });
+      expect(code, output).toBe(ends);
+      expect(output).toContain('still holds the last good site');
+      expect(versionInPlace()).toBe(before);
+      const left = ['next', 'previous', 'build.lock'].map((name) => path.join(folder, '.clearstep', name));
+      expect(left.filter((file) => existsSync(file))).toEqual([]);
+    },
+    100_000,
+  );
 
   it.each([
     ['papers are kept', '.clearstep/cache'],

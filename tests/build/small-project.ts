@@ -32,6 +32,8 @@ export interface Ending {
 export interface BuildOptions {
   /** Milliseconds until the build is sent `signal`. */
   readonly stopAfter?: number;
+  /** Words of the build at which it is sent `signal`. */
+  readonly stopAt?: string;
   readonly signal?: NodeJS.Signals;
   readonly arguments?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
@@ -45,15 +47,16 @@ export function build(folder: string, options: BuildOptions = {}): Promise<Endin
     env: { ...plainEnvironment(), ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const stop = (): boolean => child.kill(options.signal ?? 'SIGKILL');
   let output = '';
+  let isStopped = options.stopAt === undefined;
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
       output += text;
+      if (!isStopped && output.includes(options.stopAt!)) isStopped = stop();
     });
   }
-  const timer =
-    options.stopAfter !== undefined &&
-    setTimeout(() => child.kill(options.signal ?? 'SIGKILL'), options.stopAfter);
+  const timer = options.stopAfter !== undefined && setTimeout(stop, options.stopAfter);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => {

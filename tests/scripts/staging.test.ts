@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -74,10 +83,26 @@ describe('a build', () => {
     expect(() => {
       openStaging(staging);
     }).toThrow('Another build is running');
+    expect(readFileSync(staging.lock, 'utf8')).toBe(String(process.ppid));
     writeFileSync(staging.lock, '999999999');
     expect(() => {
       openStaging(staging);
     }).not.toThrow();
+  });
+});
+
+describe('what a build must not replace', () => {
+  it('is a file that has the name of its folder', () => {
+    writeFileSync(staging.dist, 'my notes');
+    expect(() => openStaging(staging)).toThrow('There is a file called "dist".');
+    expect(readFileSync(staging.dist, 'utf8')).toBe('my notes');
+  });
+
+  it('is a link to a folder elsewhere', () => {
+    mkdirSync(join(root, 'elsewhere'));
+    symlinkSync('elsewhere', staging.dist);
+    expect(() => openStaging(staging)).toThrow('There is a link called "dist".');
+    expect(readlinkSync(staging.dist)).toBe('elsewhere');
   });
 });
 
@@ -96,7 +121,22 @@ describe('trouble with the disk', () => {
     expect(explainDiskProblem(full)).toBe('The disk is full. Make room on it, then build again.');
   });
 
+  it('is told when a file stands where a folder has to be', () => {
+    writeFileSync(join(root, '.clearstep'), '');
+    const error = thrownBy(() => openStaging(staging));
+    expect(explainDiskProblem(error)).toContain('There is a file where a folder should be');
+  });
+
   it('is not what other mistakes are', () => {
     expect(explainDiskProblem(new Error('x is not a function'))).toBeUndefined();
   });
 });
+
+function thrownBy(act: () => void): unknown {
+  try {
+    act();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
