@@ -21,6 +21,12 @@ export interface Words {
   readonly done: string;
   /** Under the sign that a step is done, for who reads little. */
   readonly doneSign: string;
+  /** What is heard where paper is filled in with a pen. */
+  readonly pen: {
+    readonly tick: string;
+    readonly lines: (count: number) => string;
+    readonly boxes: (count: number) => string;
+  };
   readonly cue: string;
   readonly wrong: string;
   readonly need: string;

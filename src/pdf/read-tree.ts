@@ -20,6 +20,8 @@ export interface ReadElement {
   readonly alt: string | undefined;
   readonly id: string | undefined;
   readonly listNumbering: string | undefined;
+  /** Of a field for a pen: what is done there and what about. */
+  readonly pen: string | undefined;
   readonly parent: ReadElement | undefined;
   /** In reading order: words, elements and the links and fields that go with them. */
   readonly kids: readonly ReadKid[];
@@ -69,6 +71,7 @@ function readElement(
     alt: readText(dictionary, 'Alt'),
     id: readText(dictionary, 'ID'),
     listNumbering: readListNumbering(dictionary),
+    pen: readPen(dictionary),
     parent,
     kids,
   };
@@ -123,6 +126,13 @@ function readListNumbering(dictionary: PDFDict): string | undefined {
   const attributes = dictionary.lookup(PDFName.of('A'));
   if (!(attributes instanceof PDFDict)) return undefined;
   return attributes.lookupMaybe(PDFName.of('ListNumbering'), PDFName)?.decodeText();
+}
+
+function readPen(dictionary: PDFDict): string | undefined {
+  const attributes = dictionary.lookup(PDFName.of('A'));
+  if (!(attributes instanceof PDFDict)) return undefined;
+  const role = attributes.lookupMaybe(PDFName.of('Role'), PDFName)?.decodeText();
+  return role && `${role} ${JSON.stringify(readText(attributes, 'Desc'))}`;
 }
 
 function kidObjects(dictionary: PDFDict): PDFObject[] {

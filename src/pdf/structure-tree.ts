@@ -2,7 +2,7 @@ import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
 import { PDFName } from '@cantoo/pdf-lib';
 import { mmToPt } from '../design/units.ts';
 import type { Faces, Publication } from '../print/sheet.ts';
-import type { StructureNode } from '../print/structure.ts';
+import type { PenField, StructureNode } from '../print/structure.ts';
 import type { Annotation } from './annotation.ts';
 import { itemExtent, joinExtents } from './extent.ts';
 import { formatNumber } from './format.ts';
@@ -74,6 +74,7 @@ function elementText(node: StructureNode, parent: PDFRef, places: Places): strin
   if (node.alt !== undefined) text += `/Alt ${objectText(textString(node.alt))}`;
   if (node.id !== undefined) text += `/ID ${objectText(textString(node.id))}`;
   if (node.role === 'L') text += `/A<</O/List/ListNumbering/${node.listNumbering ?? 'None'}>>`;
+  if (node.pen) text += penAttributes(node.pen);
   if (node.role === 'Figure' && home) text += figureAttributes(node, home, places.faces);
   return `${text}/K[${kidsText(node, content, places)}]>>`;
 }
@@ -101,6 +102,12 @@ function figureAttributes(figure: StructureNode, { sheet }: Page, faces: Faces):
   const { left, top, right, bottom } = joinExtents(items.map((item) => itemExtent(item, faces)));
   const box = [left, sheet.height - bottom, right, sheet.height - top];
   return `/A<</O/Layout/Placement/Block/BBox[${box.map((value) => formatNumber(mmToPt(value))).join(' ')}]>>`;
+}
+
+/** What a pen does there (ISO 32000-1, table 348). Paper starts with nothing ticked. */
+function penAttributes({ sort, name }: PenField): string {
+  const role = sort === 'tick' ? 'cb/checked/off' : 'tv';
+  return `/A<</O/PrintField/Role/${role}/Desc ${objectText(textString(name))}>>`;
 }
 
 function collectNodes(node: StructureNode, found: StructureNode[]): void {

@@ -32,9 +32,13 @@ export function checkTree(root: StructureNode, onLeaf: (leaf: StructureNode) => 
 }
 
 function checkNode(node: StructureNode): string[] {
-  const { role, alt, id, href, listNumbering, children } = node;
+  const { role, alt, id, href, listNumbering, pen, children } = node;
   const mistakes: string[] = [];
   if (role === 'Figure' && !alt?.trim()) mistakes.push('A Figure has no alternative text (7.3).');
+  if (pen && role !== 'Form')
+    mistakes.push(`${sentenceStart(role)} is for a pen; only a Form may be (7.14).`);
+  if (pen && (!alt?.trim() || !pen.name.trim()))
+    mistakes.push('A Form for a pen has no words that say what it is (7.14).');
   if (role === 'Note' && !id) mistakes.push('A Note has no id (7.9).');
   if (role === 'Link' && !/^[a-z][a-z0-9+.-]*:./i.test(href ?? '')) {
     mistakes.push(`A Link leads to "${href ?? ''}", which is not a full address (7.18.5).`);

@@ -64,14 +64,14 @@ function checkTag(item: Item, leaves: Map<StructureNode, boolean>, where: string
     const why = tag.children.length > 0 ? 'has elements inside it' : 'is not in the structure tree';
     return [`On ${where} a ${item.type} is tied to ${withArticle(tag.role)} that ${why}.`];
   }
-  // A line or a frame says nothing: only in a figure does it stand for the alternative text.
-  if (item.type !== 'path' || tag.role === 'Figure') leaves.set(tag, true);
+  // A line or a frame says nothing: only in a figure or for a pen does it stand for the alternative text.
+  if (item.type !== 'path' || tag.role === 'Figure' || tag.pen) leaves.set(tag, true);
   if (item.type === 'picture' && tag.role !== 'Figure') {
     return [
       `On ${where} the picture ${item.picture.id} is tied to ${withArticle(tag.role)}, not to a Figure or an artifact.`,
     ];
   }
-  if ((item.type === 'field') !== (tag.role === 'Form')) {
+  if (tag.role === 'Form' ? item.type !== (tag.pen ? 'path' : 'field') : item.type === 'field') {
     return [`On ${where} ${nameOf(item)} is tied to ${withArticle(tag.role)} (7.18.4).`];
   }
   return [];

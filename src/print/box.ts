@@ -4,7 +4,7 @@ import type { Place } from '../model/document.ts';
 import type { Picture } from '../pictures/picture.ts';
 import type { Run } from './line-words.ts';
 import type { PaperField, PathItem } from './sheet.ts';
-import type { StructureNode } from './structure.ts';
+import type { PenField, StructureNode } from './structure.ts';
 
 /**
  * What a kind builds from a document: words, pictures and marks in stacks, rows and frames, in reading order.
@@ -64,7 +64,7 @@ export interface PictureBox extends Spacing {
   readonly alt?: string;
 }
 
-/** Lines, ticks, boxes to tick: drawn, never read out. */
+/** Lines, ticks, signs: drawn, and never read out unless they are there to be filled in. */
 export interface MarkBox extends Spacing {
   readonly type: 'mark';
   /** `rest`: as wide as there is room. */
@@ -72,10 +72,12 @@ export interface MarkBox extends Spacing {
   readonly height: Mm;
   /** Draws it with its top left corner at 0, 0. */
   readonly draw: (width: Mm, height: Mm) => readonly PathItem[];
+  /** It is filled in with a pen, and a screen reader says so. */
+  readonly pen?: PenField & { readonly heard: string };
 }
 
 /** A mark to write on with a pen which, in a file, can also be filled in by keyboard. */
-export interface FieldBox extends Omit<MarkBox, 'type'> {
+export interface FieldBox extends Omit<MarkBox, 'type' | 'pen'> {
   readonly type: 'field';
   readonly field: PaperField;
   /** What of the box's height is kept clear of typing: the line itself. */

@@ -17,7 +17,7 @@ export function layOut(box: Box, width: Mm, context: LayoutContext): Fragment {
     case 'picture':
       return layOutPicture(box, context);
     case 'mark':
-      return layOutMark(box, width);
+      return layOutMark(box, width, context);
     case 'field':
       return layOutField(box, width, context);
     case 'stack':
@@ -57,7 +57,15 @@ function layOutPicture({ picture, size, alt }: PictureBox, { parent }: LayoutCon
   return { width: size, height: size, items: [border, item], breaks: [] };
 }
 
-function layOutMark(
+function layOutMark(box: MarkBox, available: Mm, { parent }: LayoutContext): Fragment {
+  const mark = drawMark(box, available);
+  if (!box.pen) return mark;
+  const { heard, ...pen } = box.pen;
+  const tag = appendNode({ role: 'Form', alt: heard, pen }, parent);
+  return { ...mark, items: mark.items.map((item) => ({ ...item, tag })) };
+}
+
+function drawMark(
   { width, height, draw }: Pick<MarkBox, 'width' | 'height' | 'draw'>,
   available: Mm,
 ): Fragment {
@@ -67,7 +75,7 @@ function layOutMark(
 
 /** What is typed stands over the marks and is heard where the marks are seen. */
 function layOutField(box: FieldBox, available: Mm, { parent }: LayoutContext): Fragment {
-  const mark = layOutMark(box, available);
+  const mark = drawMark(box, available);
   const { field, clear } = box;
   const item: Item = {
     type: 'field',

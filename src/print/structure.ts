@@ -7,7 +7,7 @@ export interface StructureNode {
   readonly children: StructureNode[];
   /** BCP 47, only where it differs from the parent's. */
   readonly language?: string;
-  /** Required on `Figure`. */
+  /** Required on `Figure` and on a `Form` for a pen. */
   readonly alt?: string;
   /** Unique in the publication. Required on `Note` (ISO 14289-1, 7.9). */
   readonly id?: string;
@@ -15,6 +15,15 @@ export interface StructureNode {
   readonly href?: string;
   /** What a list's labels are (ISO 32000-1, table 347). Only on `L`. */
   readonly listNumbering?: 'Decimal' | 'Disc' | 'None';
+  /** What a pen does there, on a `Form` that cannot be filled in by keyboard. */
+  readonly pen?: PenField;
+}
+
+/** A place on paper that is filled in with a pen (ISO 32000-1, 14.8.5.6). */
+export interface PenField {
+  readonly sort: 'tick' | 'words';
+  /** What the tick or the words are about: the label beside it. */
+  readonly name: string;
 }
 
 /** Standard structure types (ISO 32000-1, 14.8.4), as many as Clearstep needs. */

@@ -1,4 +1,5 @@
-import type { FieldItem, PaperField, Publication, TextField } from '../../src/print/sheet.ts';
+import { rectangle } from '../../src/print/marks.ts';
+import type { FieldItem, PaperField, PathItem, Publication, TextField } from '../../src/print/sheet.ts';
 import type { StructureNode } from '../../src/print/structure.ts';
 import { node, publication, sheet, text } from './build.ts';
 
@@ -52,5 +53,21 @@ export function sampleForm(): Publication {
       ),
       sheet(field(options[1], 40, option('So-so (Łódź)')), field(options[2], 60, option('Bad'))),
     ],
+  );
+}
+
+/** A frame to tick with a pen. */
+export function tickBox(tag: StructureNode, y = 40): PathItem {
+  return { ...rectangle(20, y, 7, 7, { colour: '#101418', width: 0.4 }), tag };
+}
+
+/** A box to tick and a line to write on, both for a pen. */
+export function penForm(): Publication {
+  const label = node('P');
+  const tick = node('Form', { alt: 'Box to tick', pen: { sort: 'tick', name: 'Wash your hands' } });
+  const line = node('Form', { alt: 'Line to write on', pen: { sort: 'words', name: 'Name' } });
+  return publication(
+    [label, tick, line],
+    [sheet(text(label, 'Wash your hands', { y: 30 }), tickBox(tick), tickBox(line, 60))],
   );
 }

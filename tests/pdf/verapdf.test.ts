@@ -10,7 +10,7 @@ import { writePdf } from '../../src/pdf/write.ts';
 import { node, publication, sheet, text } from './build.ts';
 import { photoPublication } from './photo-publication.ts';
 import { sample } from './sample.ts';
-import { sampleForm } from './sample-form.ts';
+import { penForm, sampleForm } from './sample-form.ts';
 
 const java = findJava();
 if (java === undefined) console.warn(notRun);
@@ -22,13 +22,16 @@ describe.skipIf(java === undefined)('veraPDF, which is not ours,', () => {
   beforeAll(async () => {
     const good = await writePdf(sample());
     const form = await writePdf(sampleForm());
+    const pen = await writePdf(penForm());
     const files: Record<string, Uint8Array> = {
       'sample.pdf': good,
       'photo.pdf': await writePdf(await photoPublication()),
       'unusual.pdf': await writePdf(unusualCharacters()),
       'form.pdf': form,
+      'pen.pdf': pen,
       'filled-form.pdf': (await fillForm(form, answers)).bytes,
       'field-without-words.pdf': await spoil(form, removeFieldEntry('TU')),
+      'pen-without-role.pdf': await spoil(pen, removeFromElements('Form', 'A')),
       'field-without-looks.pdf': await spoil(form, removeFieldEntry('AP')),
       'no-alt.pdf': await spoil(good, removeFromElements('Figure', 'Alt')),
       'no-note-id.pdf': await spoil(good, removeFromElements('Note', 'ID')),
@@ -48,7 +51,7 @@ describe.skipIf(java === undefined)('veraPDF, which is not ours,', () => {
 
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test.each(['sample.pdf', 'photo.pdf', 'unusual.pdf', 'form.pdf', 'filled-form.pdf'])(
+  test.each(['sample.pdf', 'photo.pdf', 'unusual.pdf', 'form.pdf', 'filled-form.pdf', 'pen.pdf'])(
     'passes %s by PDF/UA-1 and by PDF/A-2a',
     (name) => {
       for (const profile of ['ua1', '2a']) {
@@ -67,6 +70,7 @@ describe.skipIf(java === undefined)('veraPDF, which is not ours,', () => {
     ['no-link-words.pdf', 'ua1', '7.18.5-2'],
     ['no-colours.pdf', '2a', '6.2.4.3-2'],
     ['field-without-words.pdf', 'ua1', '7.18.1-3'],
+    ['pen-without-role.pdf', 'ua1', '7.18.4-2'],
     ['field-without-looks.pdf', '2a', '6.3.3-1'],
   ])('finds what is wrong with %s: it can fail', (name, profile, rule) => {
     const verdict = verdicts.get(`${name} ${profile}`);

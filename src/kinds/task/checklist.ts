@@ -38,26 +38,25 @@ function tickRow(step: Step, setting: Setting): Box {
     type: 'mark',
     width: TICK_BOX,
     height: TICK_BOX,
+    pen: { sort: 'tick', name: wordsOf(step), heard: setting.language.words.pen.tick },
     draw: (side) => [rectangle(0, 0, side, side, line)],
   };
   const words = stack(stepWords(step, setting));
   const { small } = setting.tiles;
-  const body = step.picture
-    ? row(
-        [
-          { width: small, box: tile(step.picture, small, step.short ?? plainWords(step.body), setting) },
-          { width: 'rest', box: words },
-        ],
-        { gap: 5, align: 'middle', tag: { role: 'LBody' } },
-      )
-    : stack([words], { tag: { role: 'LBody' } });
+  const picture = step.picture
+    ? [{ width: small, box: tile(step.picture, small, wordsOf(step), setting) }]
+    : [];
+  const body = row([{ width: TICK_BOX, box }, ...picture, { width: 'rest', box: words }], {
+    gap: 5,
+    align: 'middle',
+    tag: { role: 'LBody' },
+  });
   return row(
     [
-      { width: TICK_BOX, box },
       { width: NUMBER_WIDTH, box: numberBox(step, setting) },
       { width: 'rest', box: body },
     ],
-    { gap: 3, align: 'middle', tag: { role: 'LI' } },
+    { align: 'middle', tag: { role: 'LI' } },
   );
 }
 
@@ -66,7 +65,7 @@ const PROMPTS_PER_ROW = 3;
 const PROMPT_WIDTH: Mm = 56;
 const DATE_WIDTH: Mm = 14;
 /** A letter written by hand, and 15 steps with their heading on one page. */
-const CELL_HEIGHT: Mm = 10;
+const CELLS = { width: DATE_WIDTH, height: 10 } as const;
 
 function coachSheet(steps: readonly Step[], setting: Setting): Box[] {
   const { coach } = setting.language.words;
@@ -92,7 +91,7 @@ function boldRow(words: string, setting: Setting): RowBox {
   return row(
     [
       { width: 'rest', box: plainBox(words, setting, { weight: 'bold' }) },
-      { width: DATES * DATE_WIDTH, box: cells(DATES, DATE_WIDTH, CELL_HEIGHT) },
+      { width: DATES * DATE_WIDTH, box: cells(DATES, CELLS, words, setting) },
     ],
     { gap: 4, align: 'middle' },
   );
@@ -104,11 +103,17 @@ function promptRow(prompts: readonly Box[]): Box {
 }
 
 function coachRow(step: Step, setting: Setting): Box {
+  const body = row(
+    [
+      { width: 'rest', box: stack(stepWords(step, setting)) },
+      { width: DATES * DATE_WIDTH, box: cells(DATES, CELLS, wordsOf(step), setting) },
+    ],
+    { gap: 3, align: 'middle', tag: { role: 'LBody' } },
+  );
   return row(
     [
       { width: NUMBER_WIDTH, box: numberBox(step, setting) },
-      { width: 'rest', box: stack(stepWords(step, setting), { tag: { role: 'LBody' } }) },
-      { width: DATES * DATE_WIDTH, box: cells(DATES, DATE_WIDTH, CELL_HEIGHT) },
+      { width: 'rest', box: body },
     ],
     { gap: 3, align: 'middle', tag: { role: 'LI' } },
   );
@@ -124,4 +129,8 @@ function numberBox(step: Step, setting: Setting): Box {
 
 function stepWords(step: Step, setting: Setting): Box[] {
   return step.short ? [plainBox(step.short, setting, { place: step.place })] : proseBoxes(step.body, setting);
+}
+
+function wordsOf(step: Step): string {
+  return step.short ?? plainWords(step.body);
 }

@@ -41,6 +41,11 @@ export const words: Words = {
   stepOf: (number, total) => `Step ${number} of ${total}`,
   done: 'It is done when:',
   doneSign: 'Done',
+  pen: {
+    tick: 'Box to tick',
+    lines: (count) => (count === 1 ? 'Line to write on' : `${count} lines to write on`),
+    boxes: (count) => `${count} boxes to write in`,
+  },
   cue: 'When:',
   wrong: 'If it goes wrong:',
   need: 'What you need',

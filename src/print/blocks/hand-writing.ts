@@ -15,34 +15,51 @@ export function labelledLine(label: string, labelWidth: Mm, setting: Setting): B
   return row(
     [
       { width: labelWidth, box: plainBox(label, setting, { weight: 'bold' }) },
-      { width: 'rest', box: writingLines(1) },
+      { width: 'rest', box: writingLines(1, label, setting) },
     ],
     { align: 'middle' },
   );
 }
 
-/** Lines over the whole width. */
-export function writingLines(count: number): Box {
+/** Lines over the whole width, and what is to be written on them. */
+export function writingLines(count: number, about: string, { language }: Setting): Box {
   return {
     type: 'mark',
     width: 'rest',
     height: count * LINE_PITCH,
+    pen: { sort: 'words', name: penName(about), heard: language.words.pen.lines(count) },
     draw: (width) =>
       Array.from({ length: count }, (_, index) => rule(0, (index + 1) * LINE_PITCH - 1, width, stroke)),
   };
 }
 
-/** A row of boxes, each for one letter or one tick. */
-export function cells(count: number, side: Mm, height: Mm): Box {
+/** A size in millimetres. */
+export interface Size {
+  readonly width: Mm;
+  readonly height: Mm;
+}
+
+/** A row of boxes, each for one letter or one tick, and what they are about. Heard as one: a box each would be noise. */
+export function cells(count: number, { width, height }: Size, about: string, { language }: Setting): Box {
   return {
     type: 'mark',
-    width: count * side,
+    width: count * width,
     height,
-    draw: () => Array.from({ length: count }, (_, index) => rectangle(index * side, 0, side, height, stroke)),
+    pen: { sort: 'words', name: penName(about), heard: language.words.pen.boxes(count) },
+    draw: () =>
+      Array.from({ length: count }, (_, index) => rectangle(index * width, 0, width, height, stroke)),
   };
 }
 
 /** A question with lines for what people answer. */
 export function questionBox(question: string, lines: number, setting: Setting): Box {
-  return stack([plainBox(question, setting, { keepWithNext: true }), writingLines(lines)], { gap: 0 });
+  return stack(
+    [plainBox(question, setting, { keepWithNext: true }), writingLines(lines, question, setting)],
+    { gap: 0 },
+  );
+}
+
+/** A label without the colon that leads to its line. */
+function penName(label: string): string {
+  return label.replace(/:$/u, '');
 }

@@ -7,6 +7,7 @@ import { aboutBox } from './closing.ts';
 import { cells, labelledLine, questionBox, writingLines } from './hand-writing.ts';
 import { keepWithLast, plainBox, proseBoxes, sectionHeading } from './prose.ts';
 import { air, type Setting, tile } from './setting.ts';
+import { plainWords } from './step.ts';
 
 /**
  * The sheet for whoever checks a document with its readers. It asks what each part and each hard word means and what
@@ -29,7 +30,7 @@ export function readerCheckSheet(setting: Setting): StackBox {
 const LABEL_WIDTH: Mm = 50;
 const CELL: Mm = 11;
 /** 22 steps with their heading fit one page. */
-const CELL_HEIGHT: Mm = 8;
+const CELLS = { width: CELL, height: 8 } as const;
 const READERS = 6;
 
 function titleBox(setting: Setting): Box {
@@ -130,7 +131,7 @@ function stepBoxes(setting: Setting): Box[] {
     tag: { role: 'L', listNumbering: 'Decimal' },
     head: boldRow(readerCheck.readers, numbersRow(setting), setting),
   });
-  const score = boldRow(readerCheck.score, cells(READERS, CELL, CELL_HEIGHT), setting);
+  const score = boldRow(readerCheck.score, cells(READERS, CELLS, readerCheck.score, setting), setting);
   return [
     { ...sectionHeading(readerCheck.steps, setting), startsPage: true },
     ...readerCheck.stepsHow.map((words) => plainBox(words, setting)),
@@ -146,11 +147,17 @@ function scoreRow(step: Step, setting: Setting): Box {
     colour: colours.step,
   });
   const words = step.short ? [plainBox(step.short, setting)] : proseBoxes(step.body, setting);
+  const body = row(
+    [
+      { width: 'rest', box: stack(words) },
+      { width: READERS * CELL, box: cells(READERS, CELLS, step.short ?? plainWords(step.body), setting) },
+    ],
+    { gap: 3, align: 'middle', tag: { role: 'LBody' } },
+  );
   return row(
     [
       { width: CELL, box: number },
-      { width: 'rest', box: stack(words, { tag: { role: 'LBody' } }) },
-      { width: READERS * CELL, box: cells(READERS, CELL, CELL_HEIGHT) },
+      { width: 'rest', box: body },
     ],
     { gap: 3, align: 'middle', tag: { role: 'LI' } },
   );
@@ -183,7 +190,7 @@ function changeBoxes(setting: Setting): Box[] {
   const { readerCheck } = setting.language.words;
   return [
     sectionHeading(readerCheck.changes, setting),
-    { ...writingLines(4), keepWithNext: true },
+    { ...writingLines(4, readerCheck.changes, setting), keepWithNext: true },
     plainBox(readerCheck.afterwards(contentVersion(setting.document)), setting, { above: 3 }),
   ];
 }
