@@ -1,12 +1,13 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { siteAddress } from './scripts/build/site-address.ts';
 import { messageToolbar } from './src/components/dev-toolbar/integration.ts';
 
 // Nothing about the people who build or read a site leaves their machine.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 /** Where the site will stand, `https://example.org/clearstep/`. Only needed for link previews and a folder other than the root. */
-const site = process.env['SITE'];
+const site = siteAddress(process.env['SITE']);
 
 export default defineConfig({
   ...(site ? { site, base: new URL(site).pathname } : {}),

@@ -10,6 +10,7 @@ import { pressOf } from '../src/press/print.ts';
 import { prune } from '../src/press/store.ts';
 import { explainDiskProblem } from './build/disk-problem.ts';
 import { printBeside } from './build/print-beside.ts';
+import { siteAddress } from './build/site-address.ts';
 import { closeStaging, openStaging, publish, type Staging, stagingOf } from './build/staging.ts';
 import { tooManyPages } from './build/too-many-pages.ts';
 import { Refusal, runCommand } from './terminal/command.ts';
@@ -48,6 +49,8 @@ interface BuildFlags {
 
 async function buildSite({ 'warn-only': warnOnly = false }: BuildFlags): Promise<void> {
   const started = performance.now();
+  // Said before anything is begun.
+  siteAddress(process.env['SITE']);
   const staging = stagingOf(root);
   try {
     openStaging(staging);
@@ -79,7 +82,7 @@ async function buildSite({ 'warn-only': warnOnly = false }: BuildFlags): Promise
 /** Prints everything of all documents. What does not fit ends the build, with all messages at once; in a draft it is told only. */
 async function printPapers(warnOnly: boolean): Promise<void> {
   const started = performance.now();
-  const site = process.env['SITE'];
+  const site = siteAddress(process.env['SITE']);
   const press = pressOf(root, {
     today: new Date().toISOString().slice(0, 10),
     ...(site ? { site } : {}),
