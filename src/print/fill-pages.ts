@@ -1,5 +1,5 @@
 import type { Mm } from '../design/units.ts';
-import { depthOf, fill, type Filled, type PageBlock } from './fill.ts';
+import { chainHeights, depthOf, fill, type Filled, type PageBlock } from './fill.ts';
 
 /**
  * Fills pages so that the last of them is worth its paper: a few lines over the end are brought in by a little less
@@ -35,11 +35,11 @@ export function withSpace(blocks: readonly PageBlock[], share: number): PageBloc
   return blocks.map((block) => ({ ...block, space: block.space * share }));
 }
 
-/** The last block takes the one before along to its page, if a page can hold both. */
+/** The last block takes the one before along to its page, with all that has to stay with that, if a page can hold it. */
 function keepLastTogether(blocks: readonly PageBlock[], height: Mm): readonly PageBlock[] {
   const [before, last] = blocks.slice(-2);
   if (!before || !last || last.box.startsPage) return blocks;
-  if (before.fragment.height + last.space + last.fragment.height > height) return blocks;
   const together = { ...before, box: { ...before.box, keepWithNext: true } };
-  return [...blocks.slice(0, -2), together, last];
+  const kept = [...blocks.slice(0, -2), together, last];
+  return (chainHeights(kept).at(-1) ?? 0) > height ? blocks : kept;
 }

@@ -26,6 +26,8 @@ describe('a last page', () => {
   test('may hold one block alone where that asked for a page of its own, or no page holds it with another', () => {
     expect(counts(fillPages([...blocks(3, 50), block(20, { startsPage: true })], 180))).toEqual([3, 1]);
     expect(counts(fillPages([block(170), block(20)], 180))).toEqual([1, 1]);
+    const stopAndStep = [block(60, { keepWithNext: true }), block(100)];
+    expect(counts(fillPages([...stopAndStep, block(20)], 180))).toEqual([2, 1]);
   });
 
   test('that is the first one is left alone', () => {
