@@ -7,8 +7,16 @@ import { documentsIn, roots } from './documents.ts';
 
 /** WCAG 2.2, 1.4.11: what one must see to understand a picture stands out 3:1 from its ground. */
 const CONTRAST = 3;
-/** Of the outline. What is left says nothing of its own: steam over a cup, hair that stands out over its line. */
-const SHARE = 0.75;
+/**
+ * Of the outline. What is left was looked at and says nothing: where the picture of a person or a hand is cut off, and
+ * the open end of an ear.
+ */
+const SHARE = 0.84;
+/** Pictures that are plain without what vanishes: the steam over a cup, the ends of the wall beside an emergency exit. */
+const PLAIN_WITH_LESS = new Map([
+  ['openmoji:2615', 0.79],
+  ['openmoji:E0A8', 0.78],
+]);
 const SIDE = 240;
 /** Pixels. OpenMoji's outlines are 2 of 72 wide; ours and Hugeicons' are 1.5 of 24 and thicker. */
 const OUTLINE = 9;
@@ -26,12 +34,16 @@ test('there are many pictures to look at', () => {
   expect(drawings.size).toBeGreaterThan(80);
 });
 
-test.each([...drawings])('%s keeps its outline when it is printed in grey', async (_, drawing) => {
+test.each([...drawings])('%s keeps its outline when it is printed in grey', async (id, drawing) => {
   const grey = await printGrey(drawing);
   const outline = outlineOf(grey);
   expect(outline.length).toBeGreaterThan(SIDE / 2);
   const seen = outline.filter((at) => contrast(darkestNear(at, grey)) >= CONTRAST);
-  expect(seen.length / outline.length).toBeGreaterThanOrEqual(SHARE);
+  expect(seen.length / outline.length).toBeGreaterThanOrEqual(PLAIN_WITH_LESS.get(id) ?? SHARE);
+});
+
+test('the pictures that are plain with less are in use', () => {
+  expect([...PLAIN_WITH_LESS.keys()].filter((id) => !drawings.has(id))).toEqual([]);
 });
 
 test('a picture without a dark outline would be found', async () => {
