@@ -4,6 +4,7 @@ import { constants } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../src/files/content.ts';
+import { today } from '../src/files/today.ts';
 import { formatMessage, sortMessages } from '../src/model/message.ts';
 import { printAll } from '../src/press/print-all.ts';
 import { pressOf } from '../src/press/print.ts';
@@ -84,7 +85,7 @@ async function printPapers(warnOnly: boolean): Promise<void> {
   const started = performance.now();
   const site = siteAddress(process.env['SITE']);
   const press = pressOf(root, {
-    today: new Date().toISOString().slice(0, 10),
+    today: today(),
     ...(site ? { site } : {}),
   });
   const { documents } = await readContent(root);

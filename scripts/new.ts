@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { today } from '../src/files/today.ts';
 import { languages } from '../src/languages/index.ts';
 import { type Kind, kinds } from '../src/model/document.ts';
 import { slugOf } from './new/slug.ts';
@@ -34,7 +35,7 @@ It never writes over a file that is there.
   run: async ({ root, ...given }) => {
     const { kind, title, language } = await completeAnswers(given);
     const file = `content/${kind}s/${slugFor(title)}/${language}.mdx`;
-    writeNew(join(root, file), starterText(kind, title, new Date().toISOString().slice(0, 10)));
+    writeNew(join(root, file), starterText(kind, title, today()));
     console.log(nextSteps(file, kind, language, slugFor(title)));
   },
 });

@@ -11,6 +11,8 @@ export async function openBrowser(): Promise<Browser> {
   return launch({
     executablePath: await findBrowser(),
     headless: true,
+    // Milliseconds. The packed browser has to be unpacked first, and a busy machine takes its time.
+    timeout: 90_000,
     args: [
       '--no-sandbox',
       '--disable-gpu',

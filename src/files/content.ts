@@ -8,11 +8,12 @@ import { readDocument, type ReadResult } from '../model/read.ts';
 import { findContentFiles } from './content-files.ts';
 import { pictureLookup } from './pictures.ts';
 import { readTextFile } from './text-file.ts';
+import { today } from './today.ts';
 
 export interface ContentOptions {
   /** Who answers for pictures. Default: the sets in node_modules, `content/pictures` and the photos. */
   readonly pictures?: PictureLookup;
-  /** ISO date on which reviews are due. Default: the day of the computer. */
+  /** ISO date on which reviews are due. Default: today. */
   readonly today?: string;
 }
 
@@ -48,10 +49,4 @@ export async function readContentFile(
     languages: languages.map((language) => language.tag),
     today: options.today ?? today(),
   });
-}
-
-function today(): string {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,5 +1,6 @@
 import { loadFaces } from '../files/fonts.ts';
 import { loadPictures } from '../files/pictures.ts';
+import { today as dayOfBuild } from '../files/today.ts';
 import { layOutScreens } from '../images/phone.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Document } from '../model/document.ts';
@@ -22,7 +23,7 @@ import { projectRoot } from './_content.ts';
 import { isDraft, PrintRefusal } from './_problems.ts';
 
 /** ISO date. A site built after a review date says so, on pages and on paper. */
-export const today = new Date().toISOString().slice(0, 10);
+export const today = dayOfBuild();
 
 const site = import.meta.env.SITE;
 const press = pressOf(projectRoot, { today, ...(site ? { site } : {}) });

@@ -51,11 +51,11 @@ export async function startDev(folder: string): Promise<DevServer> {
   }
 }
 
-/** Asks again and again, up to 40 seconds. */
+/** Asks again and again, up to 90 seconds: the first page is compiled when it is asked for. */
 export async function waitFor<Answer>(
   ask: () => Answer | undefined | false | Promise<Answer | undefined | false>,
 ): Promise<Answer> {
-  const until = Date.now() + 40_000;
+  const until = Date.now() + 90_000;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer;

@@ -36,7 +36,7 @@ beforeAll(async () => {
   save(good, folder);
   [server, browser] = await Promise.all([startDev(folder), openBrowser()]);
   page = await browser.newPage();
-  await page.goto(`${server.origin}/en-GB/leaflets/tea/`, { timeout: 60_000 });
+  await page.goto(`${server.origin}/en-GB/leaflets/tea/`, { timeout: 90_000 });
 });
 
 afterAll(async () => {

@@ -212,7 +212,7 @@ async function savePdf(page: Page): Promise<Uint8Array> {
   await page.focus('[data-form-save]');
   await page.keyboard.press('Enter');
   const path = join(downloads, savedName());
-  await expect.poll(() => existsSync(path), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => existsSync(path)).toBe(true);
   return readFileSync(path);
 }
 

@@ -116,12 +116,15 @@ describe('Step mode', () => {
   });
 });
 
-/** Acts, and waits until the address has changed and the page has followed it. */
+/** Acts, and waits until the page has followed its new address: it listened before this does. */
 async function turn(page: Page, act: () => Promise<unknown>): Promise<void> {
-  const before = page.url();
+  await page.evaluate(() => {
+    const { dataset } = document.body;
+    delete dataset['turned'];
+    window.addEventListener('hashchange', () => (dataset['turned'] = ''), { once: true });
+  });
   await act();
-  await page.waitForFunction((url) => location.href !== url, {}, before);
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  await page.waitForSelector('body[data-turned]');
 }
 
 async function progress(page: Page): Promise<{ words: string; focused: boolean }> {
