@@ -5,6 +5,7 @@ import { checkContent, type ContentCheck } from '../src/check/check-content.ts';
 import { rulePage } from '../src/check/rule-page.ts';
 import { hasErrors, type Message } from '../src/model/message.ts';
 import { chooseRules } from './check/choose.ts';
+import { filesAsked } from './check/files.ts';
 import { fixFiles } from './check/fix-files.ts';
 import { formats } from './check/formats.ts';
 import { countMessages, showFile, showFixes } from './check/show-messages.ts';
@@ -20,6 +21,8 @@ and on paper. At the end a table counts what can be counted.
 
   npm run check                                        all documents
   npm run check -- content/tasks/make-tea/en-GB.mdx    one document or more
+  npm run check -- content/tasks                       all documents of a folder
+  npm run check -- "content/**/cy.mdx"                 all documents with such a name
 
   --hints            shows hints, too: what may well be fine
   --rules a,b        only these rules, by the names that stand in the messages
@@ -48,7 +51,7 @@ It ends with 1 when there is an error. Warnings alone stop nothing.`,
     const options = {
       withPapers: !flags['without-papers'],
       ruleAddress: rulePage,
-      ...(files.length > 0 && { files: files.map((file) => nameOf(file, home)) }),
+      ...(files.length > 0 && { files: await filesAsked(files, home, process.env['INIT_CWD'] ?? '.') }),
     };
     let check = await checkContent(home, options);
     const chosen = chooseRules(flags.rules, check.messages);
@@ -67,11 +70,6 @@ It ends with 1 when there is an error. Warnings alone stop nothing.`,
     if (hasErrors(messages)) process.exitCode = 1;
   },
 });
-
-/** The name that messages use: below the root, with / on every system. */
-function nameOf(file: string, home: string): string {
-  return path.relative(home, path.resolve(file)).split(path.sep).join('/');
-}
 
 async function show(
   home: string,

@@ -2,7 +2,6 @@ import type { CheckedDocument } from '../../src/check/check-content.ts';
 import { measure } from '../../src/check/measure.ts';
 
 const columns = [
-  'Document',
   'Sentences',
   'Words each',
   'Hard words',
@@ -12,25 +11,35 @@ const columns = [
   'Version',
 ] as const;
 
-/** What can be counted of every document, one line each, as a table for a terminal. */
+/**
+ * What can be counted of every document, as a table for a terminal of 80 columns: the name of each on a line of its own,
+ * however long it is, and its numbers below.
+ */
 export function showSummary(documents: readonly CheckedDocument[]): string {
-  const rows = documents.map(rowOf);
+  const rows = documents.map((each) => ({ name: nameOf(each), cells: cellsOf(each) }));
   const widths = columns.map((column, index) =>
-    Math.max(column.length, ...rows.map((row) => (row[index] ?? '').length)),
+    Math.max(column.length, ...rows.map(({ cells }) => (cells[index] ?? '').length)),
   );
   const line = (cells: readonly string[]): string =>
     cells
       .map((cell, index) => align(cell, widths[index] ?? 0, index))
       .join('  ')
       .trimEnd();
-  return [line(columns), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
+  return [
+    line(columns),
+    line(widths.map((width) => '-'.repeat(width))),
+    ...rows.flatMap(({ name, cells }) => [name, line(cells)]),
+  ].join('\n');
 }
 
-function rowOf({ document, messages, pages }: CheckedDocument): string[] {
+function nameOf({ document }: CheckedDocument): string {
+  return document.file.replace(/^content\//, '').replace(/\.mdx$/, '');
+}
+
+function cellsOf({ document, messages, pages }: CheckedDocument): string[] {
   const { sentences, wordsPerSentence, picturesPerIdea, version } = measure(document);
   const hard = messages.filter(({ rule }) => rule === 'hard-word').length;
   return [
-    document.file.replace(/^content\//, '').replace(/\.mdx$/, ''),
     String(sentences),
     wordsPerSentence.toFixed(1),
     String(hard),
@@ -41,7 +50,7 @@ function rowOf({ document, messages, pages }: CheckedDocument): string[] {
   ];
 }
 
-/** Words to the left, numbers to the right. */
+/** Numbers to the right, dates and versions to the left. */
 function align(cell: string, width: number, column: number): string {
-  return column > 0 && column < 6 ? cell.padStart(width) : cell.padEnd(width);
+  return column < 5 ? cell.padStart(width) : cell.padEnd(width);
 }

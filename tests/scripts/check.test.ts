@@ -48,11 +48,29 @@ describe('npm run check', () => {
   });
 
   it('counts sentences, words, pictures and pages of each document in a table', () => {
-    const row = check('--rules', 'passive')
-      .stdout.split('\n')
-      .find((line) => line.startsWith('leaflets/tea/en-GB'));
+    const lines = check('--rules', 'passive').stdout.split('\n');
+    const name = lines.indexOf('leaflets/tea/en-GB');
     // 5 sentences with 28 words; one idea with its picture; one page.
-    expect(row).toMatch(/^leaflets\/tea\/en-GB +5 +5\.6 +1 +1\.00 +1 +2027-11-01 +[0-9a-f]{8}$/);
+    expect(lines[name + 1]).toMatch(/^ +5 +5\.6 +1 +1\.00 +1 +2027-11-01 +[0-9a-f]{8}$/);
+    const table = lines.slice(
+      lines.findIndex((line) => line.startsWith('Sentences')),
+      name + 2,
+    );
+    expect(table.filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  it.each([file, 'content', 'content/leaflets/tea', 'content/*/tea/*.mdx'])(
+    'takes the name of a file, a folder or a pattern: %s',
+    (name) => {
+      expect(check('--without-papers', name).stdout).toContain('in 1 document.');
+    },
+  );
+
+  it('says that a name has no file, no document or stands outside', () => {
+    expect(check('content/leaflets/te/en-GB.mdx').stdout).toContain('There is no file of this name.');
+    mkdirSync(join(home, 'content/tasks'), { recursive: true });
+    expect(check('content/tasks').stderr).toContain('There is no document in the folder content/tasks.');
+    expect(check(join(root, 'README.md')).stderr).toContain('README.md is no document.');
   });
 
   it('ends with 1 for an error and shows hints only when asked', () => {
