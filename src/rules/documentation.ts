@@ -1837,6 +1837,14 @@ export const ruleDocumentation: readonly RuleDocumentation[] = [
         ],
       },
       {
+        heading: 'Bad, in a guide',
+        isGood: false,
+        text: '<Point picture="people">\nTwo thirds of employers agree.\n</Point>',
+        messages: [
+          'The figure “Two thirds of employers” has no source. Add the source and the year in brackets, and put the source into “sources” at the top.',
+        ],
+      },
+      {
         heading: 'Good, in a guide',
         isGood: true,
         text: '<Point picture="people">\n3 in 4 people feel tired (Headway, 2019).\nGive people 10 minutes.\n</Point>',
@@ -1901,7 +1909,7 @@ export const ruleDocumentation: readonly RuleDocumentation[] = [
     group: 'People and law',
     title: '“Easy read” only after readers have checked it',
     why: [
-      'Only readers can say that a text is easy. Until they have, and again after each change, page and paper say “Draft: not yet checked with readers”, and the title and the summary must not promise more.',
+      'Only readers can say that a text is easy. Until they have, and again after each change, page and paper say “Draft: not yet checked with readers”. The title, the summary and the headings must not promise more, nor may any sentence say so of the document itself. To speak of easy read as such is fine.',
     ],
     source: 'V2 (UNE 153101, DIN SPEC 33429, Inclusion Europe).',
     severity: 'error',
@@ -1915,9 +1923,17 @@ export const ruleDocumentation: readonly RuleDocumentation[] = [
         ],
       },
       {
+        heading: 'Bad, in a leaflet',
+        isGood: false,
+        text: '<Point picture="read">\nThis leaflet is in easy read.\n</Point>',
+        messages: [
+          'It says “This leaflet is in easy read”, but no readers have checked it as it is now. Take the words out, or check the document with readers and note it at the top.',
+        ],
+      },
+      {
         heading: 'Good, in a leaflet',
         isGood: true,
-        text: '---\ntitle: Your rights at work\n---',
+        text: '---\ntitle: Your rights at work\n---\n\n<Point picture="read">\nYou can ask for a letter in easy read.\n</Point>',
         messages: [],
       },
     ],

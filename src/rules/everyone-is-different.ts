@@ -31,7 +31,13 @@ export const everyoneIsDifferent: CheckedRule = {
   kinds: ['guide', 'leaflet'],
   check: ({ sentences }) =>
     sentences.flatMap(({ text, start, passage }): Finding[] => {
-      if (/\b(?:some|many|most|often|sometimes|may|might)\b/i.test(text)) return [];
+      // "Not all deaf people", "do not think that": this says the opposite.
+      if (
+        /\b(?:not (?:all|every|think|say|assume|expect)|some|many|most|often|sometimes|may|might)\b/i.test(
+          text,
+        )
+      )
+        return [];
       const found = group.exec(text);
       const claim = found && claims.exec(text.slice(found.index));
       if (!found || !claim) return [];
@@ -53,4 +59,4 @@ const group = new RegExp(
   'i',
 );
 const claims =
-  /\b(?:always|never|cannot|can't|can not|are (?:all|very|good at|bad at|unable)|do not (?:like|understand|want)|(?:like|love|hate|need|prefer|struggle|lack|find it))\b/i;
+  /\b(?:always|never|cannot|can't|can not|are (?:all|very|good at|bad at|unable)|do not (?:like|understand|want)|(?:like|love|hate|need|prefer|struggle|lack)s?|finds? it)\b/i;

@@ -14,6 +14,14 @@
  * </Point>
  * ```
  *
+ * ## Bad, in a guide
+ *
+ * ```mdx
+ * <Point picture="people">
+ * Two thirds of employers agree.
+ * </Point>
+ * ```
+ *
  * ## Good, in a guide
  *
  * ```mdx
@@ -46,4 +54,4 @@ export const figureWithoutSource: CheckedRule = {
 const named =
   /\([^()]*\b(?:19|20)\d\d\b[^()]*\)|\b(?:survey|report|study|figures?|statistics|census) (?:of|from|in) (?:19|20)\d\d\b/;
 const figure =
-  /\b\d+(?:[.,]\d+)?\s?(?:%|per ?cent\b)|\b\d+ (?:in|out of)(?: every)? \d+\b|\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of)(?: every)? (?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b|\b\d{1,3}(?:,\d{3})+ (?:people|adults|workers|employees|disabled|children|families|men|women)\b|\b\d+(?:\.\d+)? (?:million|billion)\b|\bevery \d+ (?:seconds|minutes)\b/gi;
+  /\b\d+(?:[.,]\d+)?\s?(?:%|per ?cent\b)|\b\d+ (?:in|out of)(?: every)? \d+\b|\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of)(?: every)? (?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b|\b\d{1,3}(?:,\d{3})+ (?:people|adults|workers|employees|disabled|children|families|men|women)\b|\b\d+(?:\.\d+)? (?:million|billion)\b|\b(?:half|(?:a|one|two|three)[ -](?:thirds?|quarters?|fifths?)) of (?:all )?(?:(?:autistic|deaf|disabled|blind|young|older) )?(?:people|adults|workers|employees|employers|families|children|men|women)\b|\bevery \d+ (?:seconds|minutes)\b/gi;

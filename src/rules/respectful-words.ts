@@ -34,7 +34,7 @@ export const respectfulWords = phraseRule({
   list: ({ vocabulary }) => respectfulPatterns(vocabulary),
   say: (match) => {
     const { text, value } = match;
-    return isBeforeNoun(match) ? undefined : say(text, value);
+    return isBeforeNoun(match) || isOnWindow(match) ? undefined : say(text, value);
   },
 });
 
@@ -48,11 +48,29 @@ function say(text: string, { instead, why }: RespectfulWord): Omit<Finding, 'pla
 
 /** "The blind" makes people into a thing; in "the blind person" and "the disabled toilet" the word only says which one. */
 function isBeforeNoun({ phrase, sentence, last }: PhraseMatch<RespectfulWord>): boolean {
-  if (!phrase.startsWith('the ') || phrase.split(' ').length > 2) return false;
+  if (!/^(?:the|an?) \S+$/.test(phrase)) return false;
   const next = sentence.words[sentence.words.indexOf(last) + 1];
   if (!next || !/^\s+$/.test(sentence.passage.text.slice(last.end, next.start))) return false;
-  return !noNouns.has(next.lower);
+  // "A diabetic came" and "a diabetic diet" look alike: only nouns that we know count.
+  return phrase.startsWith('the ') ? !noNouns.has(next.lower) : described.has(next.lower);
 }
+
+const described = new Set(
+  'fit fits seizure seizures episode diet meal medicine person man woman child adult worker employee colleague'.split(
+    ' ',
+  ),
+);
+
+/** "Close the blind", "the blind is down": a thing that hangs in a window. People are many: "the blind are". */
+function isOnWindow({ phrase, sentence: { words } }: PhraseMatch<RespectfulWord>): boolean {
+  return phrase === 'the blind' && words.some(({ lower }) => ofWindows.has(lower));
+}
+
+const ofWindows = new Set(
+  'is was has close open pull lower raise clean dust wipe draw lift hang window windows up down cord'.split(
+    ' ',
+  ),
+);
 
 const noNouns = new Set(
   `are is was were be have has had do does did can cannot could will would must may might should need needs want wants get
