@@ -1,0 +1,37 @@
+import { appendFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { tooManyPages } from '../../scripts/build/too-many-pages.ts';
+import { readContent } from '../../src/files/content.ts';
+import type { Message } from '../../src/model/message.ts';
+import { project } from '../press/project.ts';
+
+const leaflet = 'content/leaflets/fire-alarm/en-GB.mdx';
+
+/** What the build says when the leaflet has so many points more, each with a picture: seven fill a page. */
+async function messagesWith(points: number, more = ''): Promise<readonly Message[]> {
+  const { folder, press } = project(['leaflets/fire-alarm', 'forms/my-break-times']);
+  const point = '\n<Point picture="read">\nRead this part.\n</Point>\n';
+  appendFileSync(path.join(folder, leaflet), point.repeat(points) + more);
+  const { documents } = await readContent(folder, { today: press.today });
+  expect(documents).toHaveLength(2);
+  return tooManyPages(documents, press);
+}
+
+test('a document of more than 24 pages is refused at its title, with its number of pages', async () => {
+  const messages = await messagesWith(200);
+  expect(messages).toMatchObject([
+    { file: leaflet, rule: 'page-count', severity: 'error', place: { start: { line: 2 } } },
+  ]);
+  const [, pages] = messages[0]?.found.match(/has (\d+) pages/u) ?? [];
+  expect(Number(pages)).toBeGreaterThan(24);
+});
+
+test('one of more than 20 pages builds: that it is long is for the check to say', async () => {
+  expect(await messagesWith(130)).toEqual([]);
+});
+
+test('of a paper that does not fit nothing is said here: the press has said why', async () => {
+  const word = 'Antidisestablishmentarianisms'.repeat(4);
+  expect(await messagesWith(200, `\n${word}\n`)).toEqual([]);
+});
