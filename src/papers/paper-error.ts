@@ -1,7 +1,7 @@
 import type { Edition } from '../editions/edition.ts';
 import type { Document, Place } from '../model/document.ts';
 import { formatMessage, type Message } from '../model/message.ts';
-import type { Problem, TooTall } from '../print/problem.ts';
+import type { Problem, TooTall, WideWord } from '../print/problem.ts';
 import { describeCharacter, isInvisible } from '../print/shape.ts';
 import { placeOfWords } from './place-of-words.ts';
 
@@ -35,7 +35,7 @@ export function problemMessage(problem: Problem, document: Document, edition: Ed
       return {
         ...common,
         rule: 'too-wide',
-        found: `"${problem.word}" is ${mm(problem.excess)} wider than its line in the edition ${edition.id}.`,
+        found: `"${problem.word}" is ${mm(problem.excess)} wider than its line${where(problem)} in the edition ${edition.id}.`,
         allowed: 'A word or a line that fits. The type is never made smaller.',
         fix: 'Use a shorter word, or write it as two words.',
       };
@@ -59,6 +59,10 @@ function placeOf(problem: Problem, document: Document): Place | undefined {
     case 'too-tall':
       return problem.place;
   }
+}
+
+function where({ into }: WideWord): string {
+  return into === undefined ? '' : ` on ${into}`;
 }
 
 function excess({ excess, lines }: TooTall): string {

@@ -99,9 +99,10 @@ function laySide(box: Box, card: CardBoxes, edition: CardsEdition, context: Layo
     width: edition.card.width - leftClear(edition) - edition.safe,
     height: edition.card.height - 2 * edition.safe,
   };
-  const fragment = layOut(box, room.width, context);
+  const into = `the card for ${card.name}`;
+  const fragment = layOut(box, room.width, { ...context, into });
   if (fragment.height <= room.height) return fragment;
-  context.problems.push(tooTall(fragment, fragment.height - room.height, `the card for ${card.name}`, box));
+  context.problems.push(tooTall(fragment, fragment.height - room.height, into, box));
   return emptyFragment;
 }
 

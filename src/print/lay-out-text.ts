@@ -16,9 +16,9 @@ export function layOutText(box: TextBox, width: Mm, context: LayoutContext): Fra
   const { size, pitch } = box.style;
   const { faces, language, parent } = context;
   const { lines, problems } = tryToBreakLines(box.sentences, { width, size, faces, language });
-  context.problems.push(
-    ...problems.map((problem) => (box.place ? { ...problem, place: box.place } : problem)),
-  );
+  const place = box.place ? { place: box.place } : {};
+  const into = context.into ? { into: context.into } : {};
+  context.problems.push(...problems.map((problem) => ({ ...problem, ...into, ...place })));
   if (lines.length === 0) return emptyFragment;
   const face = faces[box.style.weight];
   const lineHeight = ptToMm(size * pitch);

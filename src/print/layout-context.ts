@@ -10,6 +10,8 @@ export interface LayoutContext {
   readonly language: Language;
   /** New structure elements become children of this one, in the order in which boxes are laid out. */
   readonly parent: StructureNode;
+  /** What is laid out just now, where that has a name for messages: `the card for step 3`. */
+  readonly into?: string;
   /** Collects what does not fit. */
   readonly problems: Problem[];
 }

@@ -6,8 +6,18 @@ import type { Place } from '../model/document.ts';
  */
 export type Problem =
   | { readonly type: 'missing-character'; readonly character: string; readonly place?: Place }
-  | { readonly type: 'too-wide'; readonly word: string; readonly excess: number; readonly place?: Place }
+  | WideWord
   | TooTall;
+
+export interface WideWord {
+  readonly type: 'too-wide';
+  readonly word: string;
+  /** Millimetres. */
+  readonly excess: number;
+  /** Where it was to stand, if that has a name: `the card for step 3`. */
+  readonly into?: string;
+  readonly place?: Place;
+}
 
 export interface TooTall {
   readonly type: 'too-tall';
@@ -17,7 +27,7 @@ export interface TooTall {
   readonly excess: number;
   /** The same in lines of text, where that says more. */
   readonly lines?: number;
-  /** What it was to fit into: `card 3`, `one page`. */
+  /** What it was to fit into: `the card for step 3`, `one page`. */
   readonly into: string;
   readonly place?: Place;
 }

@@ -45,6 +45,19 @@ test('words that do not fit a card are refused with file, line, edition, card, w
   );
 });
 
+test('a word too wide for its card is refused with the card, the word and by how much', async () => {
+  const task = withLongStop(1);
+  const word = 'Uncharacteristicallylong';
+  const blocks = task.blocks.map((block) =>
+    block.type === 'step' && block.number === 3 ? { ...block, short: word } : block,
+  );
+  const messages = await messagesOf({ ...task, blocks });
+  expect(messages[0]).toMatchObject({ file: task.file, severity: 'error', rule: 'too-wide' });
+  expect(messages[0]?.found).toMatch(
+    /^"Uncharacteristicallylong" is \d+\.\d mm wider than its line on the card for step 3 in the edition cards\.$/u,
+  );
+});
+
 test('words that do not fit a folded leaflet are refused with file, line, edition, panel, words and by how many lines', async () => {
   const guide = documentsIn(roots.fixtures).find(({ slug }) => slug === 'hearing-loss-at-work');
   if (!guide) throw new Error('There is no example of a guide.');
