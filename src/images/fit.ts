@@ -10,19 +10,16 @@ import { explainRefusal } from './problem.ts';
 import type { TextContext } from './set-text.ts';
 
 /**
- * Sizes of the words, the largest first, each with the least height that a picture tile may then have.
- * The floor: 54 of 1080 px are 18 px on a phone that shows the picture 360 px wide (rule L1 asks for large type).
+ * Sizes of the words, the largest first. One size serves a whole document, so that no step seems to speak louder than
+ * another. The floor: 54 of 1080 px are 18 px on a phone that shows the picture 360 px wide (rule L1 asks for large type).
  */
-const trials = [
-  { body: 72, tile: 760 },
-  { body: 66, tile: 700 },
-  { body: 60, tile: 600 },
-  { body: 54, tile: 440 },
-] as const;
-type Trial = (typeof trials)[number];
-const comfortable = trials[2];
-const floor = trials[3];
+const sizes = [72, 66, 60, 54] as const satisfies readonly Px[];
+const floor = 54;
 
+/** A picture tile is at least this tall where its step needs the room for words: two fifths of the picture's width. */
+const leastTile: Px = 440;
+/** A stop or a word that shares a step's screen leaves it a taller tile; a heading has nowhere else to go. */
+const comfortableTile: Px = 600;
 /** A tile taller than it is wide would only be empty above and below its picture. */
 const tallestTile = 960;
 
@@ -30,45 +27,55 @@ export type FitResult =
   | { readonly type: 'fitted'; readonly screen: Screen; readonly element: Element }
   | { readonly type: 'refused'; readonly message: Message };
 
-/** The screen in the largest size that fits, or why it cannot be drawn. */
-export function fitScreen(screen: Screen, file: string, context: TextContext): FitResult {
+/**
+ * The largest size of words, in px, at which each of these would fit on a screen of its own. What fits at no size has
+ * no say: it is refused when it is drawn.
+ */
+export function commonSize(screens: readonly Pick<Screen, 'parts' | 'foot'>[], context: TextContext): Px {
+  const largest = screens.flatMap(({ parts, foot }) => {
+    const size = sizes.find((each) => fits(parts, foot, each, leastTile, context));
+    return size === undefined ? [] : [size];
+  });
+  return Math.min(sizes[0], ...largest);
+}
+
+/** The screen with words of this size in px, or why it cannot be drawn. */
+export function fitScreen(screen: Screen, size: Px, file: string, context: TextContext): FitResult {
   try {
     const foot = drawFoot(screen.foot, context);
-    for (const trial of trials) {
-      const room = roomFor(screen.parts, foot, trial, context);
-      if (room === undefined) continue;
-      const style = { body: trial.body, tile: Math.min(Math.floor(room), tallestTile) };
-      const element = drawScreen(drawParts(screen.parts, style, context), foot);
-      return { type: 'fitted', screen, element };
-    }
-    return refuse(tooMuch(screen, file));
+    const room = roomFor(screen.parts, foot, size, context);
+    if (room < leastRoom(screen.parts, leastTile)) return refuse(tooMuch(screen, file));
+    const style = { body: size, tile: Math.min(Math.floor(room), tallestTile) };
+    return { type: 'fitted', screen, element: drawScreen(drawParts(screen.parts, style, context), foot) };
   } catch (error) {
     return refuse(explainRefusal(error, screen, file));
   }
 }
 
-/** Whether the parts go on one screen together without shrinking to the floor. */
-export function fitTogether(parts: readonly Part[], foot: Foot, context: TextContext): boolean {
+/** Whether the parts go on one screen together, with a tall tile, in words of this size in px. */
+export function fitTogether(parts: readonly Part[], foot: Foot, size: Px, context: TextContext): boolean {
+  const tile = parts.some(({ type }) => type === 'notice') ? comfortableTile : leastTile;
+  return fits(parts, foot, size, tile, context);
+}
+
+function fits(parts: readonly Part[], foot: Foot, size: Px, tile: Px, context: TextContext): boolean {
   try {
-    return roomFor(parts, drawFoot(foot, context), comfortable, context) !== undefined;
+    return roomFor(parts, drawFoot(foot, context), size, context) >= leastRoom(parts, tile);
   } catch (error) {
-    // What is wrong with the words is told when the screen is drawn.
-    if (error instanceof TooWide || error instanceof MissingCharacter) return true;
+    // A word that is too wide may fit at a smaller size; what is wrong at the smallest is told when it is drawn.
+    if (error instanceof TooWide) return size === floor;
+    if (error instanceof MissingCharacter) return true;
     throw error;
   }
 }
 
-/** The height left for the picture tile, or `undefined` when the words do not fit at this size. */
-function roomFor(parts: readonly Part[], foot: Element, trial: Trial, context: TextContext): Px | undefined {
-  try {
-    const body = drawParts(parts, { body: trial.body, tile: 0 }, context);
-    const room = roomAbove(foot) - heightOf(body);
-    const needed = parts.some((part) => part.type === 'tile' && part.picture) ? trial.tile : 0;
-    return room >= needed ? room : undefined;
-  } catch (error) {
-    if (error instanceof TooWide && trial !== floor) return undefined;
-    throw error;
-  }
+/** The height that words of this size leave for the picture tile. Below zero: they do not fit. */
+function roomFor(parts: readonly Part[], foot: Element, size: Px, context: TextContext): Px {
+  return roomAbove(foot) - heightOf(drawParts(parts, { body: size, tile: 0 }, context));
+}
+
+function leastRoom(parts: readonly Part[], tile: Px): Px {
+  return parts.some((part) => part.type === 'tile' && part.picture) ? tile : 0;
 }
 
 function refuse(message: Message): FitResult {
@@ -82,7 +89,7 @@ function tooMuch({ name, place }: Screen, file: string): Message {
     severity: 'error',
     rule: 'phone-picture-full',
     found: `The words of ${name} do not fit on one phone picture.`,
-    allowed: `The words of one phone picture fit on it in type of ${floor.body} px, with room for the picture.`,
+    allowed: `The words of one phone picture fit on it in type of ${floor} px, with room for the picture.`,
     fix: 'Say it in fewer words, or make two steps of it.',
   };
 }

@@ -1,11 +1,12 @@
 import { languageOf } from '../languages/index.ts';
+import type { Px } from '../design/units.ts';
 import type { Document, PictureUse } from '../model/document.ts';
 import { alternativeText } from '../pictures/index.ts';
 import type { Pictures } from '../pictures/picture.ts';
 import type { Faces } from '../print/sheet.ts';
 import { altText } from './alt-text.ts';
 import { screenSize } from './design.ts';
-import { fitScreen, fitTogether } from './fit.ts';
+import { commonSize, fitScreen, fitTogether } from './fit.ts';
 import type { Screen, ShownPicture } from './part.ts';
 import { CannotDraw } from './problem.ts';
 import { drawPng } from './raster.ts';
@@ -34,8 +35,8 @@ export interface DrawOptions {
  */
 export async function drawPhonePictures(document: Document, options: DrawOptions): Promise<PhonePicture[]> {
   const context = { faces: options.faces, language: languageOf(document.language) };
-  const screens = layOutScreens(document, options.pictures, context);
-  const results = screens.map((screen) => fitScreen(screen, document.file, context));
+  const { screens, size } = layOutScreens(document, options.pictures, context);
+  const results = screens.map((screen) => fitScreen(screen, size, document.file, context));
   const messages = results.flatMap((result) => (result.type === 'refused' ? [result.message] : []));
   if (messages.length > 0) throw new CannotDraw(messages);
   const fitted = results.filter((result) => result.type === 'fitted');
@@ -51,8 +52,12 @@ export async function drawPhonePictures(document: Document, options: DrawOptions
   return drawn;
 }
 
-/** What stands on which picture, before any of them is drawn. */
-export function layOutScreens(document: Document, pictures: Pictures, context: TextContext): Screen[] {
+/** What stands on which picture, and how large the words are on all of them, in px, before any is drawn. */
+export function layOutScreens(
+  document: Document,
+  pictures: Pictures,
+  context: TextContext,
+): { screens: Screen[]; size: Px } {
   const show = (use: PictureUse, wordsBeside: string): ShownPicture => {
     const picture = pictures.get(use.id);
     if (!picture) throw new Error(`The picture ${use.id} of ${document.file} was not loaded.`);
@@ -62,11 +67,24 @@ export function layOutScreens(document: Document, pictures: Pictures, context: T
   const steps = document.blocks.filter((block) => block.type === 'step').length;
   const units = taskUnits(document, { words: context.language.words, steps, show }, pictures);
   const foot = (group: readonly Unit[]): Screen['foot'] => footOf(document, group, context.language);
-  const groups = packUnits(units, (group) => fitTogether(partsOf(group), foot(group), context));
-  return groups.map((group) => {
+  const size = commonSize(
+    withHeadings(units).map((group) => ({ parts: partsOf(group), foot: foot(group) })),
+    context,
+  );
+  const groups = packUnits(units, (group) => fitTogether(partsOf(group), foot(group), size, context));
+  const screens = groups.map((group) => {
     const main = group.find((unit) => unit.role === 'step') ?? group[0];
     if (!main) throw new Error('A phone picture without a unit.');
     return { parts: partsOf(group), foot: foot(group), name: main.name, place: main.place };
+  });
+  return { screens, size };
+}
+
+/** The least that shares a screen: each unit with the heading over it. */
+function withHeadings(units: readonly Unit[]): Unit[][] {
+  return units.map((unit, index) => {
+    const before = units[index - 1];
+    return before?.parts.every(({ type }) => type === 'heading') ? [before, unit] : [unit];
   });
 }
 

@@ -52,7 +52,7 @@ export async function phoneNumbers(document: Document): Promise<string[]> {
     return (await phonePicturesOf(document))?.pictures.map(({ name }) => name.replace('.png', '')) ?? [];
   }
   const context = { faces: loadFaces(), language: languageOf(document.language) };
-  const screens = layOutScreens(document, await picturesOf(document), context);
+  const { screens } = layOutScreens(document, await picturesOf(document), context);
   return screens.map((_, index) => String(index + 1).padStart(2, '0'));
 }
 

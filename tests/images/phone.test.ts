@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { altText } from '../../src/images/alt-text.ts';
 import { drawParts } from '../../src/images/design.ts';
 import { column } from '../../src/images/element.ts';
+import { fitScreen } from '../../src/images/fit.ts';
 import { heightOf } from '../../src/images/height.ts';
 import {
   type DrawOptions,
@@ -68,7 +69,27 @@ describe('phone pictures', () => {
   it('say on every picture whether readers have checked it', () => {
     for (const { alt } of drawn) expect(alt).toContain('Checked by Four kitchen workers, 20 October 2026.');
     const draft = layOutScreens({ ...document, readerChecks: [] }, options.pictures, context());
-    for (const screen of draft) expect(altText(screen)).toContain('Draft: not yet checked with readers.');
+    for (const screen of draft.screens)
+      expect(altText(screen)).toContain('Draft: not yet checked with readers.');
+  });
+
+  it('have words of one size, the largest at which every step fits', () => {
+    const long = withStepWords(document, 'Fill the kettle with water from the cold tap. '.repeat(4));
+    const usual = layOutScreens(document, options.pictures, context());
+    const { screens, size } = layOutScreens(long, options.pictures, context());
+    expect(size).toBeLessThan(usual.size);
+    for (const screen of screens) {
+      const result = fitScreen(screen, size, document.file, context());
+      expect(result.type).toBe('fitted');
+      const sizes = JSON.stringify(result).match(/(?<="fontSize":)[\d.]+/gu) ?? [];
+      expect(sizes).toContain(String(size));
+    }
+  });
+
+  it('keep a heading on the picture of its step', () => {
+    const { screens } = layOutScreens(document, options.pictures, context());
+    const lonely = screens.filter(({ parts }) => parts.every(({ type }) => type === 'heading'));
+    expect(lonely).toEqual([]);
   });
 
   it('describe a photo in its own words', () => {
@@ -99,7 +120,7 @@ describe('phone pictures', () => {
   });
 
   it('are as tall as satori makes them, to the pixel', async () => {
-    for (const screen of layOutScreens(document, options.pictures, context())) {
+    for (const screen of layOutScreens(document, options.pictures, context()).screens) {
       const body = column({ width: 960 }, drawParts(screen.parts, { body: 60, tile: 600 }, context()));
       expect(heightOf(body), altText(screen)).toBe(await satoriHeight(body, 960, options.faces));
     }
