@@ -16,6 +16,7 @@ export const readerRules = {
   // Front matter
   'no-front-matter': { severity: 'error', about: 'The facts stand on top between two lines of ---.' },
   'broken-front-matter': { severity: 'error', about: 'The facts are valid YAML.' },
+  'words-after-hash': { severity: 'error', about: 'A note with # stands on a line of its own.' },
   'unknown-field': { severity: 'error', about: 'A fact has a name from the list.' },
   'field-in-wrong-kind': { severity: 'error', about: 'A fact belongs to the kind of the document.' },
   'missing-field': { severity: 'error', about: 'A fact that the kind needs is there.' },

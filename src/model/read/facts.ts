@@ -8,13 +8,44 @@ import { nameOf, placeOf, scalarText, type ValueReader } from './yaml-values.ts'
 export const date: ValueReader<string> = (value, facts) => {
   const text = scalarText(value, facts);
   if (text === undefined || isIsoDate(text)) return text;
+  const meant = asIsoDate(text.replace(/[“”‘’"']/g, ''));
   facts.reading.report('wrong-date', placeOf(value.node, facts), {
-    found: `“${nameOf(value.path)}” is ${quote(text)}. That is not a date in the calendar.`,
+    found: `“${nameOf(value.path)}” is ${quote(text)}.${/^\d{4}-\d{2}-\d{2}$/.test(text) ? ' There is no such day in the calendar.' : ''}`,
     allowed: 'A date has the year, the month and the day: 2026-11-01 is 1 November 2026.',
-    fix: 'Write the date in this order, with two digits for the month and two for the day.',
+    fix: meant
+      ? `Write: ${meant}`
+      : 'Write the date in this order, with two digits for the month and two for the day.',
   });
   return undefined;
 };
+
+/** The day that somebody in Britain means by `1/11/2026`, `1 November 2026` or `1st Nov 2026`, as `2026-11-01`. */
+function asIsoDate(text: string): string | undefined {
+  const match =
+    /^(?<day>\d{1,2})(?:st|nd|rd|th)?[ ./-]+(?<month>\d{1,2}|[A-Za-z]{3,9})\.?,?[ ./-]+(?<year>\d{4})$/.exec(
+      text,
+    ) ?? /^(?<year>\d{4})[ ./-](?<month>\d{1,2})[ ./-](?<day>\d{1,2})$/.exec(text);
+  const { day = '', month = '', year = '' } = match?.groups ?? {};
+  const named = MONTHS.findIndex((each) => month.length >= 3 && each.startsWith(month.toLowerCase())) + 1;
+  const two = (number: string): string => number.padStart(2, '0');
+  const iso = `${year}-${two(named > 0 ? String(named) : month)}-${two(day)}`;
+  return isIsoDate(iso) ? iso : undefined;
+}
+
+const MONTHS: readonly string[] = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 /** Pounds and pence as `1.20`, `£1.20` or `80p`, up to £9,999.99; gives whole pence. */
 export const price: ValueReader<Pence> = (value, facts) => {

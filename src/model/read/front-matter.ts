@@ -28,12 +28,13 @@ export function readFrontMatter(
   reading: Reading,
 ): { readonly kind: Kind | undefined; readonly facts: FrontMatter | undefined } {
   const facts: FactsReading = { reading, offset: source.offset, places: {} };
-  const yaml = parseFacts(source.yaml, facts);
-  if (!yaml) return { kind: surroundings.kind, facts: undefined };
+  const parsed = parseFacts(source.yaml, facts);
+  if (!parsed) return { kind: surroundings.kind, facts: undefined };
 
-  const kind = surroundings.kind ?? kindOf(yaml);
+  const { map, damaged } = parsed;
+  const kind = surroundings.kind ?? kindOf(map);
   const whole = reading.lines.place(reading.text.indexOf('---'), source.offset);
-  const result = readFields(frontMatterFields, yaml, { facts, path: '', whole, kind });
+  const result = readFields(frontMatterFields, map, { facts, path: '', whole, kind, damaged });
   const { read } = result;
   if (read.kind && surroundings.kind && read.kind !== surroundings.kind)
     reportFolder(read.kind, surroundings.kind, facts);

@@ -11,6 +11,8 @@ export type ValueReader<T> = (value: FoundValue, facts: FactsReading) => T | und
 export interface FoundValue {
   readonly node: YamlNode;
   readonly path: string;
+  /** A line that an author can copy. */
+  readonly example?: string;
 }
 
 /** What reading the front matter needs besides the reading: where the YAML starts, and the places found so far. */
@@ -90,10 +92,14 @@ export function listOf<T>(item: ValueReader<T>, { single = false } = {}): ValueR
       const only = readValue(item, { node: value.node, path: `${value.path}.0` }, facts);
       return only === undefined ? undefined : [only];
     }
-    facts.reading.report('wrong-field-value', placeOf(value.node, facts), {
-      found: `“${nameOf(value.path)}” is not a list.`,
-      allowed: 'It is a list: each line below it starts with two spaces and a hyphen. An empty list is [].',
-      fix: `Write “${nameOf(value.path)}:” on one line and each thing below it, as “  - cloth”.`,
+    const empty = isEmpty(value.node);
+    facts.reading.report(empty ? 'empty-field' : 'wrong-field-value', placeOf(value.node, facts), {
+      found: empty
+        ? `There is nothing after “${nameOf(value.path)}:”.`
+        : `“${nameOf(value.path)}” is not a list.`,
+      allowed:
+        'A list has each thing on a line of its own below the name, after two spaces and a hyphen, or all between [ and ]. An empty list is [].',
+      fix: value.example ? `Write it like this: ${value.example}` : 'Put [ before it and ] after it.',
     });
     return undefined;
   };
