@@ -117,3 +117,27 @@ function parentOf(place: string): string | undefined {
 function filesWith(pattern: RegExp): string[] {
   return texts.filter((file) => file !== 'tests/repository.test.ts' && pattern.test(readText(file)));
 }
+
+describe('what stays on the device of a reader', () => {
+  const served = trackedFiles().filter((file) => /^(?:src\/(?!components\/dev-toolbar)|public\/)/.test(file));
+  const written = texts
+    .filter((file) => served.includes(file))
+    .map((file) => [file, readText(file)] as const);
+
+  it('goes through one door', () => {
+    const doors = written.filter(([, text]) =>
+      /(?:local|session)Storage\.|document\.cookie|indexedDB/.test(text),
+    );
+    expect(doors.map(([file]) => file).toSorted()).toEqual([
+      'public/apply-settings.js',
+      'src/components/keep.ts',
+    ]);
+  });
+
+  it('is written down, entry by entry', () => {
+    const keys = written.flatMap(([, text]) => text.match(/(?<=['`])clearstep-(?:settings|\w+:)/g) ?? []);
+    const told = readText('docs/security.md').match(/(?<=\| `)clearstep-(?:settings|\w+:)/g) ?? [];
+    expect([...new Set(keys)].toSorted()).toEqual(told.toSorted());
+    expect(told.length).toBe(3);
+  });
+});
