@@ -1,3 +1,4 @@
+import { emailAddress, phoneAddress } from '../../model/contact-address.ts';
 import { checksThatHold } from '../../model/content-version.ts';
 import type { Mm } from '../../design/units.ts';
 import type { Source, Word } from '../../model/document.ts';
@@ -30,19 +31,22 @@ function wordListBoxes(setting: Setting): Box[] {
   ];
 }
 
-/** Who can help: a name or a role, and how to reach them. */
+/** Who can help: a name or a role, and how to reach them, by a link where there is one. */
 export function contactBoxes(setting: Setting): Box[] {
   const { contact, places } = setting.document;
   if (!contact) return [];
   const words = setting.language.words.contact;
   const place = places['contact'];
   const options: TextOptions = place ? { place } : {};
+  const { name, role, phone, email, web } = contact;
+  const reach = (label: string, text: string, href: string): Box =>
+    plainBox(text, setting, { ...options, label: `${label}:`, href });
   const lines = [
-    ...(contact.name ? [plainBox(contact.name, setting, { ...options, weight: 'bold' })] : []),
-    ...(contact.role ? [plainBox(contact.role, setting, options)] : []),
-    ...(contact.phone ? [plainBox(contact.phone, setting, { ...options, label: `${words.phone}:` })] : []),
-    ...(contact.email ? [plainBox(contact.email, setting, { ...options, label: `${words.email}:` })] : []),
-    ...(contact.web ? [plainBox(contact.web, setting, { ...options, label: `${words.web}:` })] : []),
+    ...(name ? [plainBox(name, setting, { ...options, weight: 'bold' })] : []),
+    ...(role ? [plainBox(role, setting, options)] : []),
+    ...(phone ? [reach(words.phone, phone, phoneAddress(phone))] : []),
+    ...(email ? [reach(words.email, email, emailAddress(email))] : []),
+    ...(web ? [reach(words.web, web, web)] : []),
   ];
   return [sectionHeading(words.heading, setting), stack(lines, { gap: 1 })];
 }

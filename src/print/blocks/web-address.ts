@@ -34,7 +34,7 @@ function addressBox({ heading, address }: WebPlace, under: readonly Box[], setti
   const small = smallPrint(setting);
   const words = [
     plainBox(heading, setting, { ...small, weight: 'bold' }),
-    plainBox(address.replace(/^https?:\/\//u, ''), setting, small),
+    plainBox(address.replace(/^https?:\/\//u, ''), setting, { ...small, href: address }),
   ];
   return row(
     [
