@@ -43,9 +43,9 @@ export function findPhrases<T>(
   const { words } = sentence;
   for (let at = 0; at < words.length; at += 1) {
     const lower = lowerAt(words, at);
-    const candidates = known.get(lower) ?? findCandidates(lower, index, baseForms);
-    if (candidates.length === 0) continue;
-    const match = firstMatch(candidates, sentence, at, slots);
+    const { bySecond, others } = known.get(lower) ?? findCandidates(lower, index, baseForms, slots);
+    if (bySecond.size === 0 && others.length === 0) continue;
+    const match = firstMatch(bySecond.get(lowerAt(words, at + 1)) ?? others, sentence, at, slots);
     if (!match) continue;
     found.push(match);
     at += match.words.length - 1;
@@ -65,8 +65,16 @@ interface Index<T> {
   /** Those whose first word ends with `*`, by its first three letters. */
   readonly open: ReadonlyMap<string, readonly Entry<T>[]>;
   /** What may start with a written word, the longest first. Most words start nothing, and come again and again. */
-  readonly exact: Map<string, readonly Candidate<T>[]>;
-  readonly inflected: Map<string, readonly Candidate<T>[]>;
+  readonly exact: Map<string, Candidates<T>>;
+  readonly inflected: Map<string, Candidates<T>>;
+}
+
+/** Hundreds of phrases start with "get"; few of them go on with the word that follows. */
+interface Candidates<T> {
+  /** The second word -> the phrases that go on with it, and those of `others`. */
+  readonly bySecond: ReadonlyMap<string, readonly Candidate<T>[]>;
+  /** Phrases of one word, and those whose second word is open. */
+  readonly others: readonly Candidate<T>[];
 }
 
 interface Candidate<T> {
@@ -80,7 +88,8 @@ function findCandidates<T>(
   word: string,
   index: Index<T>,
   baseForms: Options['baseForms'],
-): readonly Candidate<T>[] {
+  slots: Options['slots'],
+): Candidates<T> {
   const forms = baseForms ? [word, ...baseForms(word).filter((form) => form !== word)] : [word];
   const candidates = forms
     .flatMap((form) => {
@@ -89,8 +98,25 @@ function findCandidates<T>(
     })
     // As it is written before other forms, then the longest.
     .sort((a, b) => Number(b.isExact) - Number(a.isExact) || b.entry.words.length - a.entry.words.length);
-  (baseForms ? index.inflected : index.exact).set(word, candidates);
-  return candidates;
+  const found = groupBySecond(candidates, slots);
+  (baseForms ? index.inflected : index.exact).set(word, found);
+  return found;
+}
+
+function groupBySecond<T>(candidates: readonly Candidate<T>[], slots: Slots | undefined): Candidates<T> {
+  const fixedSecond = ({ entry }: Candidate<T>): string | undefined => {
+    const second = entry.words[1];
+    return second === undefined || second.endsWith('*') || slots?.has(second) ? undefined : second;
+  };
+  const seconds = new Set(candidates.flatMap((each) => fixedSecond(each) ?? []));
+  const isOther = (each: Candidate<T>): boolean => fixedSecond(each) === undefined;
+  const bySecond = new Map(
+    [...seconds].map((second): [string, readonly Candidate<T>[]] => [
+      second,
+      candidates.filter((each) => isOther(each) || fixedSecond(each) === second),
+    ]),
+  );
+  return { bySecond, others: candidates.filter(isOther) };
 }
 
 function firstMatch<T>(
