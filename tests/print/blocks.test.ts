@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { ptToMm } from '../../src/design/units.ts';
 import { a4 } from '../../src/editions/a4.ts';
+import { largePrint } from '../../src/editions/large-print.ts';
 import { loadFaces } from '../../src/files/fonts.ts';
 import { enGB } from '../../src/languages/en-GB/index.ts';
 import { type Block, type Document, type Field, fieldTypes } from '../../src/model/document.ts';
@@ -42,8 +44,8 @@ function field(type: Field['field'], help?: string): Field {
   };
 }
 
-function itemsOf(block: Block): readonly Item[] {
-  const [box] = blockBoxes([block], setting);
+function itemsOf(block: Block, set: Setting = setting): readonly Item[] {
+  const [box] = blockBoxes([block], set);
   if (!box) throw new Error('The block makes no box.');
   const parent = { role: 'Document' as const, children: [] };
   return layOut(box, 170, { faces: loadFaces(), language: enGB, parent, problems: [] }).items;
@@ -84,6 +86,27 @@ describe('a field', () => {
       expect(height).toBeGreaterThanOrEqual(7);
     }
     expect(items.filter((item) => item.type === 'path').length).toBeGreaterThanOrEqual(fields.length);
+  });
+
+  test.each([a4, largePrint])('to tick stands half way up the first line of its words in $id', (edition) => {
+    const items = itemsOf(field('check'), { ...setting, type: edition.type });
+    const box = items.find(({ type }) => type === 'field');
+    const words = items.find(({ type }) => type === 'text');
+    if (box?.type !== 'field' || words?.type !== 'text') throw new Error('No box or no words.');
+    const line = ptToMm(edition.type.body * edition.type.pitch);
+    expect(box.y + box.height / 2).toBeCloseTo(line / 2, 6);
+    expect(words.y).toBeLessThan(line);
+  });
+
+  test('with five faces has room for its words in large print', () => {
+    const faces: Field = {
+      ...field('faces'),
+      options: ['Very good', 'Good', 'In between', 'Bad', 'Very bad'],
+    };
+    const words = itemsOf(faces, { ...setting, type: largePrint.type }).flatMap((item) =>
+      item.type === 'text' ? item.glyphs.map(({ text }) => text) : [],
+    );
+    expect(words.join('')).toContain('Very goodGoodIn betweenBadVery bad');
   });
 
   test('to write on leaves the line below the words free', () => {

@@ -1,5 +1,5 @@
 import { colours } from '../../design/tokens.ts';
-import type { Mm } from '../../design/units.ts';
+import { type Mm, ptToMm } from '../../design/units.ts';
 import type { Field } from '../../model/document.ts';
 import { type Box, type Column, row, stack } from '../box.ts';
 import { face, rectangle, rule } from '../marks.ts';
@@ -20,7 +20,7 @@ export function fieldBox(field: Field, setting: Setting): Box {
   const spacing = { above: air(6, setting), below: air(6, setting), tag: { role: 'Div' as const } };
   if (field.field === 'check') {
     const words = stack([plainBox(field.label, setting, { place: field.place }), ...help]);
-    const tick = tickBox({ type: 'tick', ...spoken(field, setting) });
+    const tick = tickBox({ type: 'tick', ...spoken(field, setting) }, setting);
     return row([{ width: TICK_BOX, box: tick }, rest(words)], { gap: 4, ...spacing });
   }
   return stack([label, ...help, answerBox(field, field.field, setting)], { gap: 2, ...spacing });
@@ -50,6 +50,9 @@ function answerBox(field: Field, type: Exclude<Field['field'], 'check'>, setting
   }
 }
 
+/** So many faces leave room for "In between" beside a box in large print; with more the words stand under the boxes. */
+const WORDS_BESIDE_BOX = 4;
+
 /** A face with its word under it: the word carries the meaning (rule P13). */
 function faceBox(option: string, index: number, field: Field, setting: Setting): Box {
   const last = Math.max(field.options.length - 1, 1);
@@ -60,7 +63,9 @@ function faceBox(option: string, index: number, field: Field, setting: Setting):
     height: FACE,
     draw: () => face(0, 0, FACE, gladness, colours.ink),
   };
-  const choice = row(optionColumns(option, field, setting), { gap: 2 });
+  const columns = optionColumns(option, field, setting);
+  const choice =
+    field.options.length > WORDS_BESIDE_BOX ? stack(columns.map(({ box }) => box)) : row(columns, { gap: 2 });
   return stack([drawing, choice], { gap: 2, tag: { role: 'LI' } });
 }
 
@@ -68,7 +73,7 @@ function faceBox(option: string, index: number, field: Field, setting: Setting):
 function optionColumns(option: string, field: Field, setting: Setting): Column[] {
   const { name, description } = spoken(field, setting);
   const heard = `${field.label}: ${option}`;
-  const tick = tickBox({ type: 'option', name, question: description, option, description: heard });
+  const tick = tickBox({ type: 'option', name, question: description, option, description: heard }, setting);
   return [
     { width: TICK_BOX, box: stack([tick], { tag: { role: 'Lbl' } }) },
     rest(plainBox(option, setting, { tag: { role: 'LBody' } })),
@@ -81,17 +86,17 @@ function spoken(field: Field, { language }: Setting): Pick<PaperField, 'name' | 
   return { name: field.id, description: help === undefined ? field.label : `${field.label}. ${help}` };
 }
 
-/** How far above its box's top edge a box to tick stands lower, so that it lines up with the words beside it. */
-const TICK_DROP: Mm = 0.5;
-
-function tickBox(field: PaperField): Box {
+/** As tall as a line of words, so that it stands half way up the first line beside it, large print or not. */
+function tickBox(field: PaperField, { type }: Setting): Box {
+  const height = ptToMm(type.body * type.pitch);
+  const drop = (height - TICK_BOX) / 2;
   return {
     type: 'field',
     field,
     width: TICK_BOX,
-    height: TICK_BOX + 2 * TICK_DROP,
-    clear: { above: TICK_DROP, below: TICK_DROP },
-    draw: (side) => [rectangle(0, TICK_DROP, side, side, stroke)],
+    height,
+    clear: { above: drop, below: drop },
+    draw: (side) => [rectangle(0, drop, side, side, stroke)],
   };
 }
 
