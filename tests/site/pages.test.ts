@@ -104,3 +104,14 @@ describe.each(samplePages())('The page %s without script', (path) => {
     await closePage(page);
   });
 });
+
+describe('The help pages', () => {
+  it('set code as code, and show no mark of its source', async () => {
+    const page = await site.open('/help/rules/');
+    expect(await page.$eval('main', (main) => main.innerText)).not.toContain('`');
+    expect(await page.$$eval('.rule p code', (codes) => codes.map((code) => code.textContent))).toContain(
+      '<Word>',
+    );
+    await closePage(page);
+  });
+});

@@ -94,6 +94,20 @@ describe('The search of a list', () => {
     expect(await page.$eval('[data-search-status]', (status) => status.textContent)).toContain('Try another');
     await closePage(page);
   });
+
+  it('leaves no heading over an empty group', async () => {
+    const page = await site.open('/help/rules/');
+    const headings = (): Promise<string[]> =>
+      page.$$eval('#rules h2', (all) =>
+        all.filter((each) => each.checkVisibility()).map((each) => each.textContent),
+      );
+    const all = await headings();
+    await page.type('#rules-search', 'semicolon');
+    const left = await headings();
+    expect(left.length).toBeGreaterThan(0);
+    expect(left.length).toBeLessThan(all.length);
+    await closePage(page);
+  });
 });
 
 describe('Listening', () => {

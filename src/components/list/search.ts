@@ -18,6 +18,10 @@ function narrow(search: HTMLElement, list: HTMLElement, typed: string): void {
     item.hidden = !wanted.every((word) => text.includes(word));
     if (!item.hidden) count += 1;
   }
+  // A heading over nothing would only be in the way.
+  for (const group of list.querySelectorAll<HTMLElement>('[data-search-group]')) {
+    group.hidden = group.querySelector('[data-search]:not([hidden])') === null;
+  }
   const status = search.querySelector('[data-search-status]');
   if (status) status.textContent = say(search, count, items.length);
 }
