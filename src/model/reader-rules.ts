@@ -8,6 +8,7 @@ export const readerRules = {
   // The file
   'empty-file': { severity: 'error', about: 'A file has something in it.' },
   'file-too-long': { severity: 'error', about: 'A file has up to 100,000 characters.' },
+  'not-text': { severity: 'error', about: 'A file is plain text, not one of Word or the like.' },
   'not-utf-8': { severity: 'error', about: 'A file is UTF-8 text without lost letters.' },
   'hidden-character': { severity: 'error', about: 'A text has no characters that nobody can see.' },
   'file-address': { severity: 'error', about: 'A file is content/<kind>s/<slug>/<language>.mdx.' },
@@ -87,6 +88,7 @@ export const readerRules = {
   'no-fields': { severity: 'warning', about: 'A form has a field to fill in.' },
   'stop-after-last-step': { severity: 'warning', about: 'A stop stands before the step it protects.' },
   'heading-level': { severity: 'error', about: 'Headings are ## and ###.' },
+  'heading-space': { severity: 'error', about: 'A heading has a space after its # signs.' },
   'heading-skipped': { severity: 'error', about: 'A ### stands below a ##.' },
   'empty-heading': { severity: 'error', about: 'A heading has words.' },
   italics: { severity: 'error', about: 'Words are never slanted.' },

@@ -102,6 +102,17 @@ export function readParagraph(node: ParagraphNode, id: string, reading: BodyRead
     });
     return [];
   }
+  const glued = /^##+(?=[^\s#])/.exec(reading.text.slice(place.start.offset, place.end.offset))?.[0];
+  if (glued)
+    reading.report(
+      'heading-space',
+      reading.lines.place(place.start.offset, place.start.offset + glued.length),
+      {
+        found: `There is no space after ${glued}, so this is no heading.`,
+        allowed: 'A heading is ## or ###, a space and its words.',
+        fix: `Put a space after ${glued}.`,
+      },
+    );
   const text = readText(node.children, reading);
   return text.length === 0 ? [] : [{ type: 'paragraph', id, text, place }];
 }

@@ -1,5 +1,6 @@
 import { offsetOf, type Orphans, type Stretch, type ThrownTrouble, type Trouble } from './trouble.ts';
 import { quote } from './reading.ts';
+import { findMeantAttribute, type MeantAttribute } from './meant-attribute.ts';
 import { lineEnd } from './split.ts';
 
 /** Explains a tag that the parser could not read to its end, or a `<` that is no tag at all. */
@@ -132,11 +133,11 @@ function explainUnfinished(start: number, text: string, orphans: Orphans): Troub
 }
 
 function explainAttribute(start: number, offset: number, text: string, orphans: Orphans): Trouble {
+  const meant = text[start + 1] === '/' ? undefined : findMeantAttribute(start, offset, text);
+  if (meant) return explainMeant(meant);
   const [from, to] = attributeAround(start, offset, text);
   const typed = text.slice(from, to);
   if (from <= start + 1 || isProse(start, offset, text)) return explainUnfinished(start, text, orphans);
-  const value = /=\s*(.*)$/s.exec(typed)?.[1];
-  const name = /^[A-Za-z-]+/.exec(typed)?.[0];
   return {
     message: {
       rule: 'broken-attribute',
@@ -144,13 +145,29 @@ function explainAttribute(start: number, offset: number, text: string, orphans: 
       wording: {
         found: `This part of the tag cannot be understood: ${quote(typed)}.`,
         allowed: 'An attribute is a name, an = sign and words between quote marks: done="The light is off."',
-        fix:
-          value && name
-            ? `Write ${name}="${value.replace(/["'“”‘’]/g, '')}".`
-            : 'Put quote marks around the words, and a space before the next attribute.',
+        fix: 'Put quote marks around the words, and a space before the next attribute.',
       },
     },
     broken: [[from, to]],
+  };
+}
+
+function explainMeant({ at, typed, name, value, isCurly }: MeantAttribute): Trouble {
+  return {
+    message: {
+      rule: 'broken-attribute',
+      at,
+      wording: {
+        found: isCurly
+          ? `The quote marks here are curly ones: ${quote(typed)}.`
+          : `This part of the tag cannot be understood: ${quote(typed)}.`,
+        allowed: isCurly
+          ? 'In a tag the quote marks are straight: done="The light is off."'
+          : 'An attribute is a name, an = sign and words between quote marks: done="The light is off."',
+        fix: `Write: ${name}=${value.includes('"') ? `'${value}'` : `"${value}"`}`,
+      },
+    },
+    broken: [at],
   };
 }
 

@@ -42,9 +42,9 @@ export function startReading(file: string, text: string, pictures: PictureLookup
   };
 }
 
-/** A quoted piece of the author's text, short enough for a message and on one line. */
+/** A quoted piece of the author's text, short enough for a message, on one line, and with nothing that steers a terminal. */
 export function quote(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   const letters = Array.from(line);
   return `“${letters.length > 60 ? `${letters.slice(0, 57).join('')}...` : line}”`;
 }

@@ -23,19 +23,28 @@ export function refuseTag(name: string, place: Place, reading: BodyReading): voi
   );
   const near = nearest(name, fitting);
   const opening = { start: place.start, end: openingEnd(place, reading) };
-  const isHtml = name === '' || (/^[a-z]/.test(name) && near.length === 0);
+  const html = isHtml(name, fitting);
   const list = both(fitting.map((each) => `<${each}>`));
-  reading.report(isHtml ? 'html-tag' : 'unknown-tag', opening, {
-    found: isHtml ? `<${name}> is HTML.` : `There is no tag <${name}>.`,
+  reading.report(html ? 'html-tag' : 'unknown-tag', opening, {
+    found: html ? `<${name}> is HTML.` : `There is no tag <${name}>.`,
     allowed: `${reading.kind ? `A ${reading.kind}` : 'A document'} may have ${list}.`,
     fix:
       near.length > 0
         ? `Did you mean ${either(near.map((each) => `<${each}>`))}? Capital letters count.`
-        : isHtml
-          ? 'Take the tag out. A new paragraph needs only an empty line; bold words stand between **.'
+        : html
+          ? WITHOUT_HTML
           : 'Use one of these, or write the words without a tag.',
   });
 }
+
+/** Whether the name of a tag is one of HTML, and not one of `known` with a slip of the finger. */
+export function isHtml(name: string, known: readonly string[]): boolean {
+  return name === '' || (/^[a-z]/.test(name) && nearest(name, known).length === 0);
+}
+
+/** What to do about a tag of HTML. */
+export const WITHOUT_HTML =
+  'Take the tag out. A new paragraph needs only an empty line; bold words stand between **.';
 
 /** The place of the opening tag alone, so that a message does not underline all that it holds. */
 export function openingPlace(place: Place, reading: BodyReading): Place {

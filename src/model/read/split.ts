@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts';
+import { quote, type Reading } from './reading.ts';
 
 /** The two halves of a file. Both keep the offsets of the whole: what is not theirs is blank. */
 export interface Halves {
@@ -12,10 +12,16 @@ export interface Halves {
 export function splitFrontMatter(reading: Reading, text: string): Halves {
   const opening = /^\s*---[ \t]*(?:\r\n|\r|\n)/.exec(text);
   if (!opening) {
+    const first = text.slice(0, lineEnd(text, 0)).trim();
+    const isDash = /^[-–—―−]+$/.test(first);
     reading.report('no-front-matter', reading.lines.place(0, lineEnd(text, 0)), {
-      found: 'The file does not start with a line of three hyphens (---).',
+      found: isDash
+        ? `The file starts with ${quote(first)}. That is not three hyphens: a program may have made a dash of them.`
+        : 'The file does not start with a line of three hyphens (---).',
       allowed: EXAMPLE,
-      fix: 'Put --- on the first line. Write the facts below it, one on each line. Put --- on the line after the last fact.',
+      fix: isDash
+        ? 'Delete the first line and type three hyphens: ---'
+        : 'Put --- on the first line. Write the facts below it, one on each line. Put --- on the line after the last fact.',
     });
     return { body: text };
   }

@@ -2,7 +2,8 @@ import { nearest } from '../nearest.ts';
 import type { LineIndex } from '../place.ts';
 import { isTagName, tagNames } from '../tags.ts';
 import { offsetOf, type Orphans, type Stretch, type ThrownTrouble, type Trouble } from './trouble.ts';
-import { quote } from './reading.ts';
+import { both, quote } from './reading.ts';
+import { isHtml, WITHOUT_HTML } from './refuse.ts';
 
 /** Explains opening and closing tags that do not fit together. */
 export function explainUnmatchedTag(
@@ -15,12 +16,12 @@ export function explainUnmatchedTag(
   if (thrown.ruleId !== 'end-tag-mismatch') {
     const start = Math.max(0, text.lastIndexOf('<', offset));
     return thrown.ruleId === 'unexpected-closing-slash'
-      ? explainOrphan(start, text, orphans)
+      ? explainOrphan(start, text, lines, orphans)
       : explainExtra(start, text);
   }
   const opening = namedOpening(thrown, text, lines);
   const closing = text.startsWith('</', offset) ? tagAt(offset, text) : undefined;
-  if (!opening) return explainOrphan(closing?.at[0] ?? offset, text, orphans);
+  if (!opening) return explainOrphan(closing?.at[0] ?? offset, text, lines, orphans);
   if (closing && closing.name !== opening.name && !isTagName(closing.name))
     return explainMisspelt(opening, closing);
   return explainUnclosed(opening, text, lines, orphans);
@@ -45,27 +46,53 @@ function tagAt(start: number, text: string): Tag {
 }
 
 function explainUnclosed({ name, at }: Tag, text: string, lines: LineIndex, orphans: Orphans): Trouble {
+  if (isHtml(name, tagNames)) {
+    const allowed = `A document has only tags of its own: ${both(tagNames.map((each) => `<${each}>`))}.`;
+    const wording = { found: `<${name}> is HTML.`, allowed, fix: WITHOUT_HTML };
+    return { message: { rule: 'html-tag', at, wording }, broken: [at] };
+  }
   const closing = text.indexOf(`</${name}`, at[1]);
-  const another = text.slice(at[1]).search(new RegExp(`<${name.replace(/\W/g, '\\$&')}[\\s>]`));
+  const another = text.slice(at[1]).search(startOf(name));
   const isItsOwn = closing !== -1 && (another === -1 || closing < at[1] + another);
   if (isItsOwn) orphans.set(name, (orphans.get(name) ?? 0) + 1);
+  const message = isItsOwn ? notClosedBy({ name, at }, closing, lines) : neverClosed({ name, at });
+  return { message, broken: [at], structural: true };
+}
+
+function neverClosed({ name, at }: Tag): NonNullable<Trouble['message']> {
   return {
-    message: {
-      rule: 'unclosed-tag',
-      at,
-      wording: {
-        found: isItsOwn
-          ? `<${name}> opens here and </${name}> on line ${lines.position(closing).line} does not close it, because one of the two stands inside a paragraph, a list or another tag.`
-          : `<${name}> opens here and is never closed.`,
-        allowed: `<${name}> and </${name}> belong together, each on a line of its own.`,
-        fix: isItsOwn
-          ? `Put <${name}> and </${name}> each on a line of its own, with the words between them.`
-          : `Put </${name}> on the line after the last words that belong to it.`,
-      },
+    rule: 'unclosed-tag',
+    at,
+    wording: {
+      found: `<${name}> opens here and is never closed.`,
+      allowed: `<${name}> and </${name}> belong together, each on a line of its own.`,
+      fix: `Put </${name}> on the line after the last words that belong to it.`,
     },
-    broken: [at],
-    structural: true,
   };
+}
+
+function notClosedBy({ name, at }: Tag, closing: number, lines: LineIndex): NonNullable<Trouble['message']> {
+  return {
+    rule: 'unclosed-tag',
+    at,
+    wording: {
+      found: `<${name}> opens here and </${name}> on line ${lines.position(closing).line} does not close it, because one of the two stands inside a paragraph, a list or another tag.`,
+      allowed: `<${name}> and </${name}> belong together, each on a line of its own.`,
+      fix: `Put <${name}> and </${name}> each on a line of its own, with the words between them.`,
+    },
+  };
+}
+
+/** The opening tag that a closing tag was meant for, though the parser sees the one in a paragraph and not the other. */
+function openingAcross(name: string, closing: number, text: string): Tag | undefined {
+  const last = [...text.slice(0, closing).matchAll(new RegExp(startOf(name), 'g'))].at(-1);
+  if (!last || text.slice(last.index, closing).includes(`</${name}`)) return undefined;
+  const tag = tagAt(last.index, text);
+  return text[tag.at[1] - 2] === '/' ? undefined : tag;
+}
+
+function startOf(name: string): RegExp {
+  return new RegExp(`<${name.replace(/\W/g, '\\$&')}(?=[\\s>])`);
 }
 
 function explainMisspelt(opening: Tag, closing: Tag): Trouble {
@@ -88,26 +115,43 @@ function explainMisspelt(opening: Tag, closing: Tag): Trouble {
   };
 }
 
-function explainOrphan(start: number, text: string, orphans: Orphans): Trouble {
+function explainOrphan(start: number, text: string, lines: LineIndex, orphans: Orphans): Trouble {
   const { name, at } = tagAt(start, text);
   const expected = orphans.get(name) ?? 0;
   if (expected > 0) {
     orphans.set(name, expected - 1);
     return { broken: [at], structural: true };
   }
+  const opening = openingAcross(name, start, text);
+  if (opening)
+    return { message: notClosedBy(opening, start, lines), broken: [opening.at, at], structural: true };
+  const bare = isTagName(name) ? openingWithoutSign(name, start, text, lines) : undefined;
   return {
     message: {
       rule: 'closing-without-opening',
       at,
       wording: {
-        found: `</${name}> closes a tag that was never opened.`,
+        found: `</${name}> closes a tag that was never opened.${bare ? ` Line ${bare} looks like its start, but has no < before “${name}”.` : ''}`,
         allowed: `Before </${name}> stands <${name}>.`,
-        fix: `Delete </${name}>, or put <${name}> before the words that belong to it.`,
+        fix: bare
+          ? `Put < before “${name}” on line ${bare}.`
+          : `Delete </${name}>, or put <${name}> before the words that belong to it.`,
       },
     },
     broken: [at],
     structural: true,
   };
+}
+
+/** The line of a tag that lost its first sign: `Step done="Off.">`. */
+function openingWithoutSign(
+  name: string,
+  before: number,
+  text: string,
+  lines: LineIndex,
+): number | undefined {
+  const last = [...text.slice(0, before).matchAll(new RegExp(`^[ \\t]*${name}\\b[^<\\r\\n]*>`, 'gm'))].at(-1);
+  return last && lines.position(last.index).line;
 }
 
 function explainExtra(start: number, text: string): Trouble {
