@@ -45,7 +45,7 @@ export function problemMessage(problem: Problem, document: Document, edition: Ed
         rule: 'too-long',
         found: `The words "${problem.words}…" are ${excess(problem)} too long for ${problem.into} in the edition ${edition.id}.`,
         allowed: `What fits ${problem.into}. The type is never made smaller.`,
-        fix: 'Use fewer words, or make two steps of one. On cards a step may have short="..." with up to 5 words.',
+        fix: `Use fewer words${shorter(document, edition)}. Or leave this paper out at the top of the file: editions: [{ leave-out: ${edition.id}, reason: ... }]`,
       };
   }
 }
@@ -59,6 +59,14 @@ function placeOf(problem: Problem, document: Document): Place | undefined {
     case 'too-tall':
       return problem.place;
   }
+}
+
+/** What helps a task beside fewer words. */
+function shorter({ kind }: Document, { form }: Edition): string {
+  if (kind !== 'task') return '';
+  return form === 'cards'
+    ? ', or give the step a short="..." of up to 5 words'
+    : ', or make two steps of one';
 }
 
 function where({ into }: WideWord): string {

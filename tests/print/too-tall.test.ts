@@ -43,6 +43,9 @@ test('words that do not fit a card are refused with file, line, edition, card, w
   expect(message?.found).toMatch(
     /^The words "Stop Boiling water burns\..*" are \d+\.\d mm too long for the card for "Stop" at line \d+ in the edition cards\.$/u,
   );
+  expect(message?.fix).toBe(
+    'Use fewer words, or give the step a short="..." of up to 5 words. Or leave this paper out at the top of the file: editions: [{ leave-out: cards, reason: ... }]',
+  );
 });
 
 test('a word too wide for its card is refused with the card, the word and by how much', async () => {
@@ -70,5 +73,8 @@ test('words that do not fit a folded leaflet are refused with file, line, editio
   expect(lines.flatMap((line) => [line, line + 1])).toContain(message?.place?.start.line);
   expect(message?.found).toMatch(
     /^The words "[^"]+…" are \d+ lines too long for the three panels inside and the flap in the edition trifold\.$/u,
+  );
+  expect(message?.fix).toBe(
+    'Use fewer words. Or leave this paper out at the top of the file: editions: [{ leave-out: trifold, reason: ... }]',
   );
 });
