@@ -72,6 +72,12 @@ describe('words that say what comes next', () => {
     expect(keeps(paragraph, list)).toEqual([true, undefined]);
     expect(keeps(paragraph, paragraph, point)).toEqual([undefined, undefined, undefined]);
   });
+
+  test('a word is explained on the page where it is used', () => {
+    const word: Block = { type: 'word', id: 'word-1', place, word: 'goal', body: point.body };
+    expect(keeps(point, word)).toEqual([true, undefined]);
+    expect(keeps(list, word, point)).toEqual([true, undefined, undefined]);
+  });
 });
 
 describe('a field', () => {

@@ -105,7 +105,6 @@ describe('a character that the typeface has not got', () => {
   });
 
   test.each([
-    ['a soft hyphen', '\u00ad', 'U+00AD'],
     ['a joiner', '\u200d', 'U+200D'],
     ['a mark of direction', '\u200f', 'U+200F'],
   ])('is named by its number when it is %s, which nobody can see', async (_, character, code) => {

@@ -2,8 +2,9 @@ import type { Reading } from './reading.ts';
 
 /**
  * Reports characters that cannot be seen or printed and returns the text with a space for each. Tab and line ends
- * are text; a line end of the old Mac sort (CR alone) becomes LF, because YAML 1.2 parsers differ on it. The bidirectional controls can make a line look different from what it says; text direction comes from
- * the language, never from them.
+ * are text; a line end of the old Mac sort (CR alone) becomes LF, because YAML 1.2 parsers differ on it. The
+ * bidirectional controls can make a line look different from what it says; text direction comes from the language,
+ * never from them.
  */
 export function blankControlCharacters(reading: Reading): string {
   const firsts = new Map<string, number>();

@@ -20,13 +20,15 @@ export function blockBoxes(blocks: readonly Block[], setting: Setting): Box[] {
   });
 }
 
-/** Words right before a field or a list say what it is for: they stay on one page. */
+/** Words right before a field or a list say what it is for, and a word is explained where it is used: on one page. */
 function introduces([first]: Blocks, next: Blocks | undefined): boolean {
   switch (next?.[0].type) {
     case 'field':
       return first.type === 'point' || first.type === 'paragraph';
     case 'list':
       return first.type === 'paragraph';
+    case 'word':
+      return first.type === 'point' || first.type === 'paragraph' || first.type === 'list';
     default:
       return false;
   }
