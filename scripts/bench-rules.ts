@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import {
   alarms,
   type CheckedSentence,
@@ -9,24 +8,27 @@ import {
 } from './bench-rules/measure.ts';
 import type { LabelKind } from './bench-rules/read-sentences.ts';
 import { loadSets, type Part, parts, sentencesFor, type Sets } from './bench-rules/sets.ts';
+import { runCommand } from './terminal/command.ts';
 
-const help = `npm run bench:rules [-- --show]
-
+await runCommand({
+  usage: `
 Checks the labelled sentences of tests/cases/rules and prints how many faults the easy-read rules find (recall), how
 many of their remarks are right (precision), and what they say about good easy-read sentences.
 
-  --show   also print what was missed and what was wrong in the part for tuning; never for the held-out part`;
+  npm run bench:rules
+  npm run bench:rules -- --show
 
-const { values } = parseArgs({
-  options: { show: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  --show   also print what was missed and what was wrong in the part for tuning; never for the held-out part
+  --help   shows this text
+`,
+  flags: { show: { type: 'boolean', default: false } },
+  run: async ({ show }) => {
+    const root = new URL('../', import.meta.url);
+    for (const part of parts) print(part, await loadSets(part, root), show && part === 'tune');
+  },
 });
 
-const root = new URL('../', import.meta.url);
-
-if (values.help) console.log(help);
-else for (const part of parts) print(part, await loadSets(part, root));
-
-function print(part: Part, sets: Sets): void {
+function print(part: Part, sets: Sets, isShown: boolean): void {
   const all = [...sets.office, ...sets.own, ...sets.easy];
   console.log(
     `\n${part}: ${sets.office.length} office, ${sets.own.length} own, ${sets.easy.length} easy-read sentences`,
@@ -36,7 +38,7 @@ function print(part: Part, sets: Sets): void {
     const score = scoreKind(sentencesFor(kind, sets), kind);
     const { labels, found, remarks, right } = score;
     console.log(row(kind, labels, found, ratio(found, labels), remarks, right, ratio(right, remarks)));
-    if (values.show && part === 'tune') show(score);
+    if (isShown) show(score);
   }
   const wrong = wrongLengths(all);
   console.log(
@@ -47,10 +49,10 @@ function print(part: Part, sets: Sets): void {
       ratio(all.length - wrong.length, all.length),
     ),
   );
-  printGood(part, sets.easy);
+  printGood(sets.easy, isShown);
 }
 
-function printGood(part: Part, easy: readonly CheckedSentence[]): void {
+function printGood(easy: readonly CheckedSentence[], isShown: boolean): void {
   const found = alarms(easy);
   const hard = found.filter(({ rule }) => rulesFor['hard word'].includes(rule));
   const per100 = (severity: string): string =>
@@ -60,7 +62,7 @@ function printGood(part: Part, easy: readonly CheckedSentence[]): void {
   );
   const byRule = Map.groupBy(found, ({ rule, severity }) => `${severity} ${rule}`);
   for (const [rule, each] of [...byRule].sort((a, b) => b[1].length - a[1].length)) {
-    const words = values.show && part === 'tune' ? `: ${each.map((one) => one.words).join(' | ')}` : '';
+    const words = isShown ? `: ${each.map((one) => one.words).join(' | ')}` : '';
     console.log(`  ${String(each.length).padStart(3)} ${rule}${words}`);
   }
   console.log(`  errors on good sentences: ${found.filter(({ severity }) => severity === 'error').length}`);

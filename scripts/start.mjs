@@ -14,6 +14,9 @@ if (major < needed || !existsSync(new URL('../node_modules', import.meta.url))) 
   process.exit(1);
 }
 
+// Astro counts how often it is started and tells its makers. Nothing here calls anybody.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
 const script = new URL(`./${name}.ts`, import.meta.url);
 process.argv.splice(1, 2, script.pathname);
 await import(script.href);

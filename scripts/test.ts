@@ -33,6 +33,11 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(`There is no stage "${only}". Stages: ${stageNames.join(', ')}.`);
     return 2;
   }
+  const [first] = vitestArguments;
+  if (only === undefined && first !== undefined) {
+    console.error(`“${first}” is for one stage, and none is named.\n\n${usage.trim()}`);
+    return 2;
+  }
   const chosen = stages(root, vitestArguments).filter(({ name }) => only === undefined || name === only);
   const tally = await runStages(chosen);
   writeTally(tally);

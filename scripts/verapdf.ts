@@ -1,23 +1,28 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
+import { runCommand } from './terminal/command.ts';
 import type { Verdict } from './verapdf/validate.ts';
 import { findJava, notRun, validatePdfs } from './verapdf/validate.ts';
 
-const help = `npm run verapdf [files]
-
+await runCommand({
+  usage: `
 Judges PDF files by PDF/UA-1 and PDF/A-2a with veraPDF, and by qpdf where it is installed.
-Without files: every PDF in dist. Needs a JDK, 11 or newer, in JAVA_HOME or PATH.
-Ends with 1 when a file fails, with 2 when veraPDF could not be run.`;
 
-const { values, positionals } = parseArgs({
-  options: { help: { type: 'boolean', short: 'h' } },
-  allowPositionals: true,
+  npm run verapdf                                        every PDF in dist
+  npm run verapdf -- dist/en-GB/tasks/make-tea/a4.pdf    one file or more
+
+  --help   shows this text
+
+Needs a JDK, 11 or newer, in JAVA_HOME or PATH.
+Ends with 1 when a file fails, with 2 when veraPDF could not be run.
+`,
+  flags: {},
+  takesFiles: true,
+  run: async (_, files) => {
+    process.exitCode = await judgeFiles(files.length > 0 ? files : await builtFiles());
+  },
 });
-
-if (values.help) console.log(help);
-else process.exitCode = await judgeFiles(positionals.length > 0 ? positionals : await builtFiles());
 
 async function judgeFiles(files: readonly string[]): Promise<number> {
   const missing = files.filter((file) => !existsSync(file));

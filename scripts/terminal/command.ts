@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { nearest } from '../../src/model/nearest.ts';
 import { PictureRefusal } from '../../src/pictures/picture-refusal.ts';
 
 type Flags = NonNullable<ParseArgsConfig['options']>;
@@ -59,7 +60,25 @@ function readWords<F extends Flags>({ usage, flags, takesFiles = false }: Comman
     const { values, positionals } = parseArgs({ options: flags, strict: true, allowPositionals: takesFiles });
     return { values, files: positionals };
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage.trim()}`);
+    console.error(`${explain(error, flags)}\n\n${usage.trim()}`);
     return undefined;
   }
+}
+
+/** What is wrong with the flags, in plain words. The parser speaks to programmers. */
+function explain(error: unknown, flags: Flags): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const [, typed = ''] = /'(?:-\w, )?([^' ]+)/u.exec(message) ?? [];
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const near = nearest(typed.replace(/^-+/u, ''), [...Object.keys(flags), 'help'])[0];
+    return `There is no flag ${typed}.${near === undefined ? '' : ` Did you mean --${near}?`}`;
+  }
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')
+    return `“${typed}” is one word too many here. A value of more than one word stands between quote marks.`;
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
+    return flags[typed.replace(/^-+/u, '')]?.type === 'boolean'
+      ? `${typed} stands alone, without a value.`
+      : `${typed} needs a value after it.`;
+  return message;
 }

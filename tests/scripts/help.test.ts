@@ -21,13 +21,26 @@ describe('every command', () => {
     expect(started.filter((name) => !commands.includes(`scripts/${name}.ts`))).toEqual([]);
   });
 
-  it('refuses a flag that it does not know, and shows its own', () => {
-    const { status, stderr } = spawnSync(process.execPath, ['scripts/new.ts', '--tittle', 'Tea'], {
-      cwd: root,
-      encoding: 'utf8',
-    });
+  it.each(commands)('%s refuses a flag that it does not know, and shows its own', (file) => {
+    const { status, stdout, stderr } = start(file, '--wibble');
     expect(status).toBe(2);
-    expect(stderr).toContain('--tittle');
-    expect(stderr).toContain('--title');
+    expect(stderr).toContain('--wibble');
+    expect(stderr).toContain('--help');
+    expect(stderr).not.toContain('    at ');
+    expect(stdout).toBe('');
+  });
+
+  it.each([
+    [['--tittle', 'Tea'], 'There is no flag --tittle. Did you mean --title?'],
+    [['--kind'], '--kind needs a value after it.'],
+    [['--title', 'Make', 'tea'], '“tea” is one word too many here.'],
+  ])('says in plain words what is wrong with %j', (flags, words) => {
+    const { status, stderr } = start('scripts/new.ts', ...flags);
+    expect(status).toBe(2);
+    expect(stderr).toContain(words);
   });
 });
+
+function start(...words: readonly string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' });
+}
