@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import { checkContent, type ContentCheck } from './check/check-content.ts';
 import { countWarnings } from './check/count-warnings.ts';
 import { rulePage } from './check/rule-page.ts';
+import { pictureState } from './files/pictures.ts';
 import type { Document } from './model/document.ts';
 import { formatMessage, hasErrors, type Message } from './model/message.ts';
 
@@ -13,6 +14,8 @@ export interface Entry {
   /** Absent only while a file has never been readable. */
   readonly document?: Document;
   readonly messages: readonly Message[];
+  /** When its pictures were saved last, so that a page is new after one of them has changed. */
+  readonly pictures: string;
 }
 
 /** Gives pages the same documents that every other output is made from. Astro's own MDX never sees these files. */
@@ -39,7 +42,8 @@ function stopping({ messages, unread }: ContentCheck): readonly Message[] {
 }
 
 async function loadAll(context: LoaderContext): Promise<ContentCheck> {
-  const check = await checkContent(fileURLToPath(context.config.root), {
+  const root = fileURLToPath(context.config.root);
+  const check = await checkContent(root, {
     withPapers: false,
     ruleAddress: rulePage,
   });
@@ -51,6 +55,7 @@ async function loadAll(context: LoaderContext): Promise<ContentCheck> {
     const entry: Entry = {
       ...(document ? { document } : {}),
       messages: messages.filter((message) => message.file === file),
+      pictures: document ? await pictureState(document, root) : '',
     };
     context.store.set({ id: file, data: { ...entry }, digest: context.generateDigest({ ...entry }) });
   }

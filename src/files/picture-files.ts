@@ -17,7 +17,7 @@ import { reasonOf } from './text-file.ts';
 /** One picture by its id. Read and turned into paths once, and again when its file changes. */
 export async function loadPicture(id: string, root: string): Promise<Picture> {
   const file = fileOf(id, root);
-  const changed = await lastChange(file, id);
+  const changed = await lastChange(id, root);
   const key = `${root}\n${id}`;
   const known = loaded.get(key);
   if (known?.changed === changed) return known.picture;
@@ -28,6 +28,15 @@ export async function loadPicture(id: string, root: string): Promise<Picture> {
   );
   loaded.set(key, { changed, picture });
   return picture;
+}
+
+/** When the file of a picture was saved last, in milliseconds. Throws a `PictureRefusal` when there is none. */
+export async function lastChange(id: string, root: string): Promise<number> {
+  try {
+    return (await stat(fileOf(id, root))).mtimeMs;
+  } catch (error) {
+    throw refusalOf(error, id);
+  }
 }
 
 const loaded = new Map<string, { readonly changed: number; readonly picture: Promise<Picture> }>();
@@ -75,14 +84,6 @@ function knownSource(id: string): NonNullable<ReturnType<typeof sourceOf>> {
   const known = sourceOf(id);
   if (known && /^[\w-]+$/.test(known.key)) return known;
   throw new PictureRefusal(`There is no picture with the id "${id}".`, 'Choose another picture.');
-}
-
-async function lastChange(file: string, id: string): Promise<number> {
-  try {
-    return (await stat(file)).mtimeMs;
-  } catch (error) {
-    throw refusalOf(error, id);
-  }
 }
 
 /** What the disk says is a matter for the author; any other error is ours and stays as it is. */

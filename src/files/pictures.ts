@@ -7,7 +7,7 @@ import { isPhotoName, PictureRefusal, type Photo, type Picture, type Pictures } 
 import { readPictograms } from './house-pictures.ts';
 import { findPhoto } from './photo-files.ts';
 import { isSharpOnPaper, leastPixels, PHOTO_SIDE } from './photos.ts';
-import { loadPicture } from './picture-files.ts';
+import { lastChange, loadPicture } from './picture-files.ts';
 
 export { loadPicture };
 
@@ -30,6 +30,11 @@ export async function loadPictures(document: Document, root: string): Promise<Pi
   const { pictures, messages } = await tryPictures(document, root);
   if (hasErrors(messages)) throw new PicturesError(messages);
   return pictures;
+}
+
+/** The pictures of a document that can be used, without those that cannot: for a page while somebody writes it. */
+export async function loadUsablePictures(document: Document, root: string): Promise<Pictures> {
+  return (await tryPictures(document, root)).pictures;
 }
 
 /** What there is to say about a document's pictures: those that cannot be used, and photos too small to be sharp. */
@@ -85,6 +90,13 @@ function warnOfBlur({ width, height }: Photo, { name, place }: PictureUse, file:
       fix: 'Take the photo again from closer, or use a larger copy of it.',
     },
   ];
+}
+
+/** When each picture of a document was saved last: another text after any of their files has changed. */
+export async function pictureState(document: Document, root: string): Promise<string> {
+  const ids = [...new Set([...picturesOf(document)].map(({ id }) => id))];
+  const changes = await Promise.all(ids.map((id) => lastChange(id, root).catch(() => 'missing')));
+  return changes.join(' ');
 }
 
 /** A picture of the website's own, by the name an author would type. Throws when there is none. */

@@ -1,5 +1,5 @@
 import { loadFaces } from '../files/fonts.ts';
-import { loadPictures } from '../files/pictures.ts';
+import { loadPictures, loadUsablePictures, pictureState } from '../files/pictures.ts';
 import { today as dayOfBuild } from '../files/today.ts';
 import { layOutScreens } from '../images/phone.ts';
 import { languageOf } from '../languages/index.ts';
@@ -20,7 +20,7 @@ import {
 import { make } from '../press/make.ts';
 import { pressOf, print } from '../press/print.ts';
 import { projectRoot } from './_content.ts';
-import { isDraft, PrintRefusal } from './_problems.ts';
+import { isDraft, orMessages, PrintRefusal } from './_problems.ts';
 
 /** ISO date. A site built after a review date says so, on pages and on paper. */
 export const today = dayOfBuild();
@@ -52,7 +52,9 @@ export async function phoneNumbers(document: Document): Promise<string[]> {
     return (await phonePicturesOf(document))?.pictures.map(({ name }) => name.replace('.png', '')) ?? [];
   }
   const context = { faces: loadFaces(), language: languageOf(document.language) };
-  const { screens } = layOutScreens(document, await picturesOf(document), context);
+  const drawn = await orMessages(loadPictures(document, projectRoot), undefined);
+  if (!drawn.result) return [];
+  const { screens } = layOutScreens(document, drawn.result, context);
   return screens.map((_, index) => String(index + 1).padStart(2, '0'));
 }
 
@@ -78,12 +80,13 @@ export async function refusalsOf(document: Document): Promise<Message[]> {
   return [...new Map(messages.map((message) => [JSON.stringify(message), message])).values()];
 }
 
-/** The pictures of a document as drawings and photos, for its page. */
-export async function picturesOf(document: Document): Promise<Pictures> {
-  return loaded(document, '');
+/**
+ * The pictures of a document as drawings and photos, for its page. In a draft without those that cannot be used: the
+ * messages about the content name them.
+ */
+export function picturesOf(document: Document): Promise<Pictures> {
+  return isDraft ? loadUsablePictures(document, projectRoot) : loadPictures(document, projectRoot);
 }
-
-const loaded = once((document) => loadPictures(document, projectRoot));
 
 /** Throws a `PrintRefusal` for what cannot be made, except in a draft. */
 async function printed<J extends Job>(document: Document, job: J): Promise<Printed<J> | undefined> {
@@ -105,14 +108,14 @@ async function resultOf<J extends Job>(document: Document, job: J): Promise<Resu
 const made = once((document, job) => make(document, JSON.parse(job) as Job, press));
 
 /**
- * Remembers the work for each document while its content stays the same. Only the last state of a document is kept,
+ * Remembers the work for each document while its words and pictures stay the same. Only the last state of a document is kept,
  * so a long day of `npm run dev` does not fill the memory.
  */
 function once<Made>(work: (document: Document, part: string) => Promise<Made>): typeof work {
   const done = new Map<string, { state: string; result: Promise<Made> }>();
-  return (document, part) => {
+  return async (document, part) => {
     const name = `${document.file}\n${part}`;
-    const state = JSON.stringify(document);
+    const state = JSON.stringify(document) + (await pictureState(document, projectRoot));
     const known = done.get(name);
     if (known?.state === state) return known.result;
     const result = work(document, part);

@@ -6,6 +6,7 @@ import { houseId } from '../pictures/index.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { getDocuments, projectRoot } from './_content.ts';
 import { picturesOf } from './_output.ts';
+import { isDraft } from './_problems.ts';
 
 /** What the website itself shows, by the names an author would type. */
 export const sitePictureNames = {
@@ -41,13 +42,15 @@ export async function namedPictures(): Promise<NamedPicture[]> {
   for (const entry of readHouseRegister(projectRoot)) add(houseId(entry), [entry.name, ...entry.also]);
   for (const { picture, names } of aliases) add(picture, names);
   const pictures = await Promise.all(
-    [...named].map(async ([id, [name = id, ...also]]) => ({
-      picture: await loadPicture(id, projectRoot),
-      name,
-      also,
-    })),
+    [...named].map(async ([id, [name = id, ...also]]) => {
+      // While somebody draws a picture, all others are there.
+      const picture = await loadPicture(id, projectRoot).catch((error: unknown) => {
+        if (!isDraft) throw error;
+      });
+      return picture ? [{ picture, name, also }] : [];
+    }),
   );
-  return pictures.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+  return pictures.flat().toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 }
 
 /** Every picture that any page shows, by id. */

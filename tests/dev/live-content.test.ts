@@ -1,0 +1,110 @@
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { root } from '../source-files.ts';
+import { type DevServer, makeFolder, startDev, waitFor } from './dev-server.ts';
+
+const document = 'content/leaflets/tea';
+const page = '/en-GB/leaflets/tea/';
+const drawing = '/pictures/house/our-cup.svg';
+const text = `---
+title: Tea at work
+kind: leaflet
+summary: You can have tea at work.
+picture: our cup
+ask: Your manager
+reviewed: 2026-11-01
+review-by: 2099-11-01
+---
+
+## Your break
+
+<Point picture="./cup.jpg" alt="A cup of tea">
+You make tea.
+</Point>
+
+<Ask picture="ask for help">Ask your manager.</Ask>
+`;
+const svg = (width: number): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 72 72"><rect x="10" y="10" width="${width}" height="50" fill="#000"/></svg>`;
+
+let server: DevServer;
+
+beforeAll(async () => {
+  const folder = makeFolder();
+  save('content/pictures/our-cup.svg', svg(20), folder);
+  save(
+    'content/pictures/register.yml',
+    '- { name: our cup, file: our-cup.svg, label: a cup, author: Clearstep, licence: CC BY 4.0 }\n',
+    folder,
+  );
+  save(`${document}/en-GB.mdx`, text, folder);
+  cpSync(
+    path.join(root, 'tests/fixtures/content/tasks/make-tea/cup.jpg'),
+    path.join(folder, document, 'cup.jpg'),
+  );
+  server = await startDev(folder);
+});
+
+afterAll(() => server?.close());
+
+test('a changed drawing is on page and paper at once', async () => {
+  const before = { drawing: await bytes(drawing), paper: await bytes(`${page}a4.pdf`) };
+  save('content/pictures/our-cup.svg', svg(40));
+  await waitFor(async () => (await bytes(drawing)) !== before.drawing);
+  expect(await bytes(`${page}a4.pdf`)).not.toBe(before.paper);
+});
+
+test('a drawing that cannot be used is named on its page, which stays, as all other pictures do', async () => {
+  save('content/pictures/our-cup.svg', svg(20).replace('<rect', '<script/><rect'));
+  await waitFor(async () => (await words(page)).includes('The picture “our cup” cannot be used.'));
+  expect(await words(page)).toContain('You make tea.');
+  expect(await words(page)).toContain('content/leaflets/tea/en-GB.mdx:5:10');
+  for (const other of ['/', '/en-GB/leaflets/', '/credits/']) expect(await status(other), other).toBe(200);
+  save('content/pictures/our-cup.svg', svg(30));
+  await waitFor(async () => !(await words(page)).includes('cannot be used'));
+});
+
+test('a photo that is gone is named on its page until it is back', async () => {
+  const photo = path.join(server.folder, document, 'cup.jpg');
+  renameSync(photo, `${photo}.away`);
+  await waitFor(async () =>
+    (await words(page)).includes('There is no photo "./cup.jpg" beside the document.'),
+  );
+  expect(await words(page)).toContain('You make tea.');
+  renameSync(`${photo}.away`, photo);
+  await waitFor(async () => !(await words(page)).includes('There is no photo'));
+});
+
+test('a new document has its page and papers, also under another name, and none when it is gone', async () => {
+  save('content/leaflets/milk/en-GB.mdx', text.replace('Tea at work', 'Milk').replace('./cup.jpg', 'milk'));
+  await waitFor(async () => (await status('/en-GB/leaflets/milk/')) === 200);
+  expect(await status('/en-GB/leaflets/milk/a4.pdf')).toBe(200);
+  renameSync(
+    path.join(server.folder, 'content/leaflets/milk'),
+    path.join(server.folder, 'content/leaflets/cream'),
+  );
+  await waitFor(async () => (await status('/en-GB/leaflets/cream/')) === 200);
+  expect(await status('/en-GB/leaflets/milk/')).toBe(404);
+  rmSync(path.join(server.folder, 'content/leaflets/cream'), { recursive: true });
+  await waitFor(async () => (await status('/en-GB/leaflets/cream/')) === 404);
+});
+
+function save(file: string, source: string, folder = server.folder): void {
+  mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+  writeFileSync(path.join(folder, file), source);
+}
+
+async function status(address: string): Promise<number> {
+  return (await fetch(server.origin + address)).status;
+}
+
+async function bytes(address: string): Promise<string> {
+  return Buffer.from(await (await fetch(server.origin + address)).arrayBuffer()).toString('base64');
+}
+
+/** The words of a page, without its tags. */
+async function words(address: string): Promise<string> {
+  const response = await fetch(server.origin + address);
+  return (await response.text()).replaceAll(/<[^>]*>/gu, '').replaceAll('&quot;', '"');
+}
