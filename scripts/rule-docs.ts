@@ -6,7 +6,9 @@ await runCommand({
   usage: `
 Writes docs/rules and src/rules/documentation.ts from the comments on top of the rules.
 
-  npm run rule-docs`,
+  npm run rule-docs
+
+  --help   shows this text`,
   flags: {},
   run: write,
 });

@@ -25,7 +25,7 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
 const astroRooms = new Set(['content.config.ts', 'components', 'layouts', 'pages']);
 
 /** These run Astro. */
-const buildsTheSite = new Set(['scripts/build.ts', 'scripts/build/print-beside.ts']);
+const buildsTheSite = new Set(['scripts/dev.ts', 'scripts/build.ts', 'scripts/build/print-beside.ts']);
 
 const files = [...sourceFiles('src'), ...sourceFiles('scripts')];
 
