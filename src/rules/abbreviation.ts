@@ -25,7 +25,7 @@
  */
 import { explainedWords } from './engine/known-words.ts';
 import { placeOf, type Sentence } from './engine/passage.ts';
-import { findPhrases } from './engine/phrases.ts';
+import { phrasesOn } from './engine/phrases.ts';
 import { quote } from './engine/wording.ts';
 import type { CheckedRule, Examined, Finding } from './rule.ts';
 
@@ -34,25 +34,28 @@ export const abbreviation: CheckedRule = {
   severity: 'warning',
   check: (examined) => {
     const known = explainedWords(examined);
-    return examined.passages
-      .filter(({ part }) => part !== 'alt')
-      .flatMap(({ sentences }) => sentences)
-      .flatMap((sentence) => [
-        ...withLongForm(sentence, known, examined),
-        ...capitals(sentence, known, examined),
-      ]);
+    return [...withLongForm(known, examined), ...inCapitals(known, examined)];
   },
 };
 
-function withLongForm(sentence: Sentence, known: ReadonlySet<string>, { vocabulary }: Examined): Finding[] {
-  return findPhrases(vocabulary.abbreviations.inFull, sentence)
-    .filter(({ phrase }) => !known.has(phrase))
-    .map(({ text, value, place }) => ({
-      place,
+function withLongForm(known: ReadonlySet<string>, examined: Examined): Finding[] {
+  return phrasesOn('abbreviations', examined)
+    .filter(({ phrase, isExact, sentence }) => isExact && isNoAlt(sentence) && !known.has(phrase))
+    .map(({ text, value, sentence, first, last }) => ({
+      place: placeOf(sentence, first, last),
       found: `${quote(text)} is an abbreviation.`,
       allowed: 'Words in full.',
       fix: `Write “${value}”.`,
     }));
+}
+
+function inCapitals(known: ReadonlySet<string>, examined: Examined): Finding[] {
+  return examined.allSentences.filter(isNoAlt).flatMap((sentence) => capitals(sentence, known, examined));
+}
+
+/** An alt text may name a sign as it is drawn. */
+function isNoAlt({ passage }: Sentence): boolean {
+  return passage.part !== 'alt';
 }
 
 /** Two capitals or more in a row, with nothing that says what they stand for. */

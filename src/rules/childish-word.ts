@@ -27,7 +27,7 @@ import { quote } from './engine/wording.ts';
 export const childishWord = phraseRule({
   id: 'childish-word',
   severity: 'warning',
-  list: ({ vocabulary }) => vocabulary.childish,
+  list: 'childish',
   say: ({ text, value }) => ({
     found: `${quote(text)} is a word that people use with children.`,
     allowed: 'Words that adults use with each other.',

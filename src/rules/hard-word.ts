@@ -39,7 +39,7 @@
  */
 import { isInAddress } from './engine/addresses.ts';
 import { placeOf, type Sentence, type Word } from './engine/passage.ts';
-import { findPhrases } from './engine/phrases.ts';
+import { isInPhrase } from './engine/phrases.ts';
 import { explainedWords, isKnownIn, namesIn } from './engine/known-words.ts';
 import { quote } from './engine/wording.ts';
 import type { CheckedRule, Examined, Finding } from './rule.ts';
@@ -64,7 +64,8 @@ export const hardWord: CheckedRule = {
   },
 };
 
-function hardWordsIn(sentence: Sentence, { vocabulary, limits }: Examined): Word[] {
+function hardWordsIn(sentence: Sentence, examined: Examined): Word[] {
+  const { vocabulary, limits } = examined;
   const hard = sentence.words.filter((word) => {
     // A word with a dot inside is an abbreviation or an address.
     if (!/^\p{L}[\p{L}'’-]*$/u.test(word.text) || isAllCapitals(word.text)) return false;
@@ -73,15 +74,11 @@ function hardWordsIn(sentence: Sentence, { vocabulary, limits }: Examined): Word
     // Employers know more words: only what is known to be hard counts.
     return limits.isEasyRead && !isEasy(word, sentence, vocabulary);
   });
-  if (hard.length === 0) return hard;
-  const { simpler, wordy, idioms, abbreviations } = vocabulary;
-  const covered = [simpler, wordy, idioms, abbreviations.inFull].flatMap((list) =>
-    findPhrases<unknown>(list, sentence, vocabulary),
-  );
-  return hard.filter(
-    (word) => !covered.some(({ first, last }) => first.start <= word.start && word.end <= last.end),
-  );
+  return hard.filter((word) => !isInPhrase(word, sentence, listsWithHardWords, examined));
 }
+
+/** The rules of these lists say what to write instead of a whole phrase. */
+const listsWithHardWords = ['simpler', 'wordy', 'idioms', 'abbreviations'] as const;
 
 /** Abbreviations have their own rule. */
 function isAllCapitals(text: string): boolean {

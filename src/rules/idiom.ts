@@ -27,8 +27,7 @@ import { quote } from './engine/wording.ts';
 export const idiom = phraseRule({
   id: 'idiom',
   severity: 'warning',
-  list: ({ vocabulary }) => vocabulary.idioms,
-  inflected: true,
+  list: 'idioms',
   say: ({ text, value }) => ({
     found: `${quote(text)} does not mean what its words say.`,
     allowed: 'Words that mean just what they say.',

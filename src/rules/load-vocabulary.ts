@@ -27,12 +27,13 @@ export function loadVocabulary(language: string, projectTerms: readonly ProjectT
     wordy: new Map(Object.entries(data.wordy)),
     idioms: new Map(Object.entries(data.idioms)),
     childish: new Map(Object.entries(data.childish)),
-    respectful: data.respectful,
+    respectful: new Map(data.respectful.map((each) => [each.pattern, each])),
     abbreviations: {
       allowed: new Set(data.abbreviations.allowed),
       inFull: new Map(Object.entries(data.abbreviations.inFull)),
     },
     terms: projectTerms,
+    avoided: new Map(projectTerms.flatMap((term) => term.avoid.map((word) => [word.toLowerCase(), term]))),
   };
 }
 

@@ -24,13 +24,11 @@
  */
 import { phraseRule } from './engine/phrase-rule.ts';
 import { quote } from './engine/wording.ts';
-import type { ProjectTerm, Vocabulary } from './vocabulary.ts';
 
 export const oneWordForOneThing = phraseRule({
   id: 'one-word-for-one-thing',
   severity: 'warning',
-  list: ({ vocabulary }) => byAvoided(vocabulary),
-  inflected: true,
+  list: 'avoided',
   say: ({ text, value, sentence }, { document }) => {
     if (text.toLowerCase() === value.word.toLowerCase()) return undefined;
     // The author may have a reason: then the word is on the list of the document.
@@ -43,17 +41,3 @@ export const oneWordForOneThing = phraseRule({
     };
   },
 });
-
-const made = new WeakMap<Vocabulary, ReadonlyMap<string, ProjectTerm>>();
-
-function byAvoided(vocabulary: Vocabulary): ReadonlyMap<string, ProjectTerm> {
-  const known = made.get(vocabulary);
-  if (known) return known;
-  const map = new Map(
-    vocabulary.terms.flatMap((term) =>
-      term.avoid.map((word): [string, ProjectTerm] => [word.toLowerCase(), term]),
-    ),
-  );
-  made.set(vocabulary, map);
-  return map;
-}

@@ -31,22 +31,20 @@
  * </Point>
  * ```
  */
-import { placeOf, type Sentence, type Word } from './engine/passage.ts';
-import { findPhrases } from './engine/phrases.ts';
+import { placeOf } from './engine/passage.ts';
+import { isInPhrase } from './engine/phrases.ts';
 import { quote } from './engine/wording.ts';
 import { findPassives } from './english/passive.ts';
-import { respectfulPatterns } from './respectful-words.ts';
 import type { CheckedRule } from './rule.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 export const passive: CheckedRule = {
   id: 'passive',
   severity: 'warning',
   languages: ['en'],
-  check: ({ sentences, vocabulary }) =>
-    sentences.flatMap((sentence) =>
+  check: (examined) =>
+    examined.sentences.flatMap((sentence) =>
       findPassives(sentence)
-        .filter(({ last }) => !isInPhrase(last, sentence, vocabulary))
+        .filter(({ last }) => !isInPhrase(last, sentence, listsWithPassives, examined))
         .map(({ first, last }) => ({
           place: placeOf(sentence, first, last),
           found: `${quote(sentence.passage.text.slice(first.start, last.end))} does not start with who does it.`,
@@ -57,8 +55,4 @@ export const passive: CheckedRule = {
 };
 
 /** "Is confined to a wheelchair", "it should be noted that": the rule of that phrase says what to write instead. */
-function isInPhrase(participle: Word, sentence: Sentence, vocabulary: Vocabulary): boolean {
-  return [vocabulary.idioms, vocabulary.wordy, respectfulPatterns(vocabulary)]
-    .flatMap((list) => findPhrases<unknown>(list, sentence, vocabulary))
-    .some(({ first, last }) => first.start <= participle.start && participle.end <= last.end);
-}
+const listsWithPassives = ['idioms', 'wordy', 'respectful'] as const;

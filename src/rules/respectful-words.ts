@@ -26,12 +26,12 @@ import { phraseRule } from './engine/phrase-rule.ts';
 import type { PhraseMatch } from './engine/phrases.ts';
 import { eitherOf, quote } from './engine/wording.ts';
 import type { Finding } from './rule.ts';
-import type { RespectfulWord, Vocabulary } from './vocabulary.ts';
+import type { RespectfulWord } from './vocabulary.ts';
 
 export const respectfulWords = phraseRule({
   id: 'respectful-words',
   severity: 'error',
-  list: ({ vocabulary }) => respectfulPatterns(vocabulary),
+  list: 'respectful',
   say: (match) => {
     const { text, value } = match;
     return isBeforeNoun(match) || isOnWindow(match) ? undefined : say(text, value);
@@ -47,7 +47,7 @@ function say(text: string, { instead, why }: RespectfulWord): Omit<Finding, 'pla
 }
 
 /** "The blind" makes people into a thing; in "the blind person" and "the disabled toilet" the word only says which one. */
-function isBeforeNoun({ phrase, sentence, last }: PhraseMatch<RespectfulWord>): boolean {
+function isBeforeNoun({ phrase, sentence, last }: PhraseMatch): boolean {
   if (!/^(?:the|an?) \S+$/.test(phrase)) return false;
   const next = sentence.words[sentence.words.indexOf(last) + 1];
   if (!next || !/^\s+$/.test(sentence.passage.text.slice(last.end, next.start))) return false;
@@ -62,7 +62,7 @@ const described = new Set(
 );
 
 /** "Close the blind", "the blind is down": a thing that hangs in a window. People are many: "the blind are". */
-function isOnWindow({ phrase, sentence: { words } }: PhraseMatch<RespectfulWord>): boolean {
+function isOnWindow({ phrase, sentence: { words } }: PhraseMatch): boolean {
   return phrase === 'the blind' && words.some(({ lower }) => ofWindows.has(lower));
 }
 
@@ -78,13 +78,3 @@ const noNouns = new Set(
     /\s+/,
   ),
 );
-
-const made = new WeakMap<Vocabulary, ReadonlyMap<string, RespectfulWord>>();
-
-/** The words about people by how they are looked up. */
-export function respectfulPatterns(vocabulary: Vocabulary): ReadonlyMap<string, RespectfulWord> {
-  let known = made.get(vocabulary);
-  if (!known)
-    made.set(vocabulary, (known = new Map(vocabulary.respectful.map((each) => [each.pattern, each]))));
-  return known;
-}

@@ -29,8 +29,7 @@ import { eitherOf, quote, withCapitalOf } from './engine/wording.ts';
 export const simplerWord = phraseRule({
   id: 'simpler-word',
   severity: 'warning',
-  list: ({ vocabulary }) => vocabulary.simpler,
-  inflected: true,
+  list: 'simpler',
   say: ({ text, words, phrase, value, isExact }, examined) => {
     if (isExplained(words, examined)) return undefined;
     const [best = ''] = value;

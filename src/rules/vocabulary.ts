@@ -1,4 +1,4 @@
-import type { Slots } from './engine/phrases.ts';
+import type { Slots } from './engine/slots.ts';
 
 /**
  * What the rules know about the words of one language. `loadVocabulary` (load-vocabulary.ts) makes it from the data
@@ -32,10 +32,13 @@ export interface Vocabulary {
   readonly idioms: ReadonlyMap<string, string>;
   /** Word or phrase for children -> the word for adults. */
   readonly childish: ReadonlyMap<string, string>;
-  readonly respectful: readonly RespectfulWord[];
+  /** Pattern -> what it says about people. */
+  readonly respectful: ReadonlyMap<string, RespectfulWord>;
   readonly abbreviations: Abbreviations;
   /** The words of the project, in their own order. */
   readonly terms: readonly ProjectTerm[];
+  /** A word that the project does not use -> the term to write instead. */
+  readonly avoided: ReadonlyMap<string, ProjectTerm>;
 }
 
 /** Words about people that hurt or are out of date. */

@@ -27,8 +27,7 @@ import { eitherOf, quote, withCapitalOf } from './engine/wording.ts';
 export const wordyPhrase = phraseRule({
   id: 'wordy-phrase',
   severity: 'warning',
-  list: ({ vocabulary }) => vocabulary.wordy,
-  inflected: true,
+  list: 'wordy',
   say: ({ text, phrase, value, isExact }, { vocabulary }) => {
     const [best = ''] = value;
     return {

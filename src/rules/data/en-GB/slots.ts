@@ -1,4 +1,4 @@
-import type { Slot } from '../../engine/phrases.ts';
+import type { Slot } from '../../engine/slots.ts';
 
 /**
  * Words of a phrase that stand for others. "Your" in "pull your weight" takes my, his and Priya's; "somebody" in "keep
