@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { today } from '../src/files/today.ts';
-import { languages } from '../src/languages/index.ts';
+import { defaultLanguage, languages } from '../src/languages/index.ts';
 import { type Kind, kinds } from '../src/model/document.ts';
-import { slugOf } from './new/slug.ts';
+import { slugOf } from '../src/model/slug.ts';
 import { starterText } from './new/starter.ts';
 import { Refusal, runCommand } from './terminal/command.ts';
 
@@ -35,7 +35,7 @@ It never writes over a file that is there.
   run: async ({ root, ...given }) => {
     const { kind, title, language } = await completeAnswers(given);
     const file = `content/${kind}s/${slugFor(title)}/${language}.mdx`;
-    writeNew(join(root, file), starterText(kind, title, today()));
+    writeNew(root, file, starterText(kind, title, today()));
     console.log(nextSteps(file, kind, language, slugFor(title)));
   },
 });
@@ -73,6 +73,8 @@ async function completeAnswers(given: {
       try {
         return check(await terminal.question(`${question} `));
       } catch (error) {
+        if (error instanceof Error && error.name === 'AbortError')
+          throw new Refusal('Stopped. Nothing was written.', { cause: error });
         if (!(error instanceof Refusal)) throw error;
         console.log(error.message);
       }
@@ -82,7 +84,11 @@ async function completeAnswers(given: {
     return {
       kind: await ask(`What is it? (${kinds.join(', ')})`, given.kind, checkKind),
       title: await ask('What is its title?', given.title, checkTitle),
-      language: await ask(`Which language? (${tags.join(', ')})`, given.language, checkLanguage),
+      language: await ask(
+        `Which language? (${tags.join(', ')}; Enter: ${defaultLanguage.tag})`,
+        given.language,
+        (answer) => checkLanguage(answer?.trim() === '' ? defaultLanguage.tag : answer),
+      ),
     };
   } finally {
     terminal.close();
@@ -90,7 +96,8 @@ async function completeAnswers(given: {
 }
 
 function checkKind(answer = ''): Kind {
-  const kind = kinds.find((each) => each === answer.trim().toLowerCase());
+  const typed = answer.trim().toLowerCase();
+  const kind = kinds.find((each) => each === typed || `${each}s` === typed);
   if (!kind) throw new Refusal(`"${answer}" is not a kind of document. The kinds are: ${kinds.join(', ')}.`);
   return kind;
 }
@@ -118,10 +125,11 @@ function slugFor(title: string): string {
   return slug;
 }
 
-function writeNew(file: string, text: string): void {
+function writeNew(root: string, file: string, text: string): void {
+  const whole = join(root, file);
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text, { flag: 'wx' });
+    mkdirSync(dirname(whole), { recursive: true });
+    writeFileSync(whole, text, { flag: 'wx' });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
     if (code === 'EEXIST')

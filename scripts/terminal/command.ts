@@ -17,8 +17,8 @@ export interface Command<F extends Flags> {
 
 /** Something a person can put right: shown as it is, without a stack trace. */
 export class Refusal extends Error {
-  constructor(message: string) {
-    super(message);
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
     this.name = 'Refusal';
   }
 }

@@ -18,7 +18,7 @@ export async function findContentFiles(root: string): Promise<{ files: string[];
   for (const entry of await list(search, 'content')) {
     const file = `content/${entry.name}`;
     if (kindFolders.includes(entry.name)) await searchKind(search, file);
-    else if (!OTHER_FOLDERS.includes(entry.name)) reportStray(search, file, strayFolder(entry.name));
+    else if (!OTHER_FOLDERS.includes(entry.name)) await reportStrayFolder(search, file, entry.name);
   }
   if (search.files.length === 0 && !hasErrors(search.messages)) search.messages.push(noDocuments);
   return { files: search.files.toSorted(), messages: search.messages };
@@ -50,12 +50,7 @@ async function searchKind(search: Search, folder: string): Promise<void> {
   for (const entry of await list(search, folder)) {
     const inside = `${folder}/${entry.name}`;
     if (await isFolder(search, entry, inside)) await searchDocument(search, inside);
-    else
-      reportStray(
-        search,
-        inside,
-        'A document lies in a folder of its own, as content/tasks/make-tea/en-GB.mdx.',
-      );
+    else reportStray(search, inside, OWN_FOLDER, `${folder}/make-tea/en-GB.mdx`);
   }
 }
 
@@ -66,13 +61,15 @@ async function searchDocument(search: Search, folder: string, depth = 0): Promis
   for (const entry of entries) {
     const file = `${folder}/${entry.name}`;
     if (await isFolder(search, entry, file)) {
-      if (isDocument(entry)) reportStray(search, file, DOCUMENT_FOLDER);
+      if (isDocument(entry)) reportStrayThing(search, file, DOCUMENT_FOLDER);
       else if (depth < 3) await searchDocument(search, file, depth + 1);
     } else if (isDocument(entry) && depth === 0) search.files.push(file);
-    else if (!/\.(?:jpe?g|png|webp)$/i.test(entry.name)) reportStray(search, file, DOCUMENT_FOLDER);
+    else if (!/\.(?:jpe?g|png|webp)$/i.test(entry.name))
+      reportStray(search, file, DOCUMENT_FOLDER, depth === 0 ? asDocument(file) : undefined);
   }
 }
 
+const OWN_FOLDER = 'A document lies in a folder of its own, as content/tasks/make-tea/en-GB.mdx.';
 const DOCUMENT_FOLDER = 'This folder holds documents (en-GB.mdx) and photos (.jpg, .png or .webp).';
 
 function isDocument({ name }: Dirent): boolean {
@@ -119,9 +116,21 @@ async function isFolder({ root }: Search, entry: Dirent, file: string): Promise<
   return (await readdir(path.join(root, file)).catch(() => undefined)) !== undefined;
 }
 
-function strayFolder(name: string): string {
+async function reportStrayFolder(search: Search, file: string, name: string): Promise<void> {
+  const folders = `“content” holds the folders ${[...kindFolders, ...OTHER_FOLDERS].join(', ')}.`;
   const near = nearest(name, kindFolders)[0];
-  return `“content” holds the folders ${[...kindFolders, ...OTHER_FOLDERS].join(', ')}.${near ? ` Did you mean “${near}”?` : ''}`;
+  const inside = await readdir(path.join(search.root, file), { recursive: true }).catch(() => []);
+  if (!near) reportStray(search, file, folders);
+  else if (!inside.some((each) => DOCUMENT_NAME.test(each)))
+    reportStrayThing(search, file, `${folders} Did you mean “${near}”?`);
+  else
+    search.messages.push(
+      message('document-not-read', file, {
+        found: `Nothing reads this folder and the documents in it. Its name is not “${near}”.`,
+        allowed: folders,
+        fix: `Rename it to “${near}”, or move what is in it there.`,
+      }),
+    );
 }
 
 const noDocuments: Message = message('no-documents', 'content', {
@@ -130,7 +139,20 @@ const noDocuments: Message = message('no-documents', 'content', {
   fix: 'Make one with “npm run new”.',
 });
 
-function reportStray(search: Search, file: string, allowed: string): void {
+/** A file that nothing reads. `meant`: the name that it should have, if it is a document with another ending. */
+function reportStray(search: Search, file: string, allowed: string, meant?: string): void {
+  if (!DOCUMENT_NAME.test(file) || /\/readme\.[^/]*$/i.test(file))
+    return reportStrayThing(search, file, allowed);
+  search.messages.push(
+    message('document-not-read', file, {
+      found: 'This looks like a document, but nothing reads it.',
+      allowed,
+      fix: meant ? `Its name should be like this: ${meant}` : 'Move it to a folder of its own.',
+    }),
+  );
+}
+
+function reportStrayThing(search: Search, file: string, allowed: string): void {
   search.messages.push(
     message('stray-file', file, {
       found: 'Nothing reads this file or folder.',
@@ -138,6 +160,14 @@ function reportStray(search: Search, file: string, allowed: string): void {
       fix: 'Rename it, move it, or delete it.',
     }),
   );
+}
+
+/** What editors call a text with tags, also with the ending that Windows adds and hides. */
+const DOCUMENT_NAME = /\.(?:mdx?|markdown)(?:\.txt)?$/i;
+
+/** The same file with the one ending that is read: `en-GB.mdx.txt` becomes `en-GB.mdx`. */
+function asDocument(file: string): string {
+  return file.replace(DOCUMENT_NAME, '.mdx');
 }
 
 function message(

@@ -111,6 +111,10 @@ export const readerRules = {
   'twin-missing': { severity: 'error', about: 'The twin of a document is there.' },
   'twin-one-sided': { severity: 'warning', about: 'Twins name each other.' },
   'translation-differs': { severity: 'warning', about: 'Translations have the same blocks.' },
+  'document-not-read': {
+    severity: 'error',
+    about: 'A document has the name and the folder that it is found by.',
+  },
   'stray-file': { severity: 'warning', about: 'A content folder holds documents and their photos.' },
   'file-outside-folder': { severity: 'error', about: 'No link in a content folder leads out of it.' },
   'unreadable-file': { severity: 'error', about: 'A file or folder can be opened.' },

@@ -36,7 +36,13 @@ test('Every rule of the reader is shown by a case', () => {
 });
 
 /** These need a disk; content.test.ts shows them. */
-const onDisk = new Set(['stray-file', 'file-outside-folder', 'unreadable-file', 'no-documents']);
+const onDisk = new Set([
+  'document-not-read',
+  'stray-file',
+  'file-outside-folder',
+  'unreadable-file',
+  'no-documents',
+]);
 
 /** Rules that are about the name of a file, its length or other documents. */
 function elsewhere(): Message[] {

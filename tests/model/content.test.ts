@@ -40,14 +40,24 @@ test('All documents are found; photos, drawings and hidden files are left alone'
 test('What nothing reads is named', async () => {
   write('content/task/lost/en-GB.mdx', fine);
   write('content/tasks/lost.mdx', fine);
+  write('content/tasks/README.md', '');
   write('content/tasks/make-tea/notes.docx', '');
   write('content/tasks/make-tea/old/en-GB.mdx', fine);
+  write('content/tasks/make-tea/cy.mdx.txt', fine);
   expect(await told()).toEqual([
-    'content/task stray-file',
-    'content/tasks/lost.mdx stray-file',
+    'content/task document-not-read',
+    'content/tasks/README.md stray-file',
+    'content/tasks/lost.mdx document-not-read',
+    'content/tasks/make-tea/cy.mdx.txt document-not-read',
     'content/tasks/make-tea/notes.docx stray-file',
-    'content/tasks/make-tea/old/en-GB.mdx stray-file',
+    'content/tasks/make-tea/old/en-GB.mdx document-not-read',
   ]);
+  const { messages } = await readContent(root, options);
+  const fixOf = (name: string): string | undefined => messages.find(({ file }) => file.endsWith(name))?.fix;
+  expect(fixOf('content/task')).toContain('“tasks”');
+  expect(fixOf('.txt')).toContain('content/tasks/make-tea/cy.mdx');
+  rmSync(path.join(root, 'content/tasks/README.md'));
+  rmSync(path.join(root, 'content/tasks/make-tea/cy.mdx.txt'));
   for (const file of ['task', 'tasks/lost.mdx', 'tasks/make-tea/notes.docx', 'tasks/make-tea/old'])
     rmSync(path.join(root, 'content', file), { recursive: true });
 });

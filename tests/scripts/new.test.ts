@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { starterText } from '../../scripts/new/starter.ts';
-import { slugOf } from '../../scripts/new/slug.ts';
+import { slugOf } from '../../src/model/slug.ts';
 import { readContentFile } from '../../src/files/content.ts';
 import { kinds } from '../../src/model/document.ts';
 import { root } from '../source-files.ts';

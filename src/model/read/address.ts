@@ -1,5 +1,6 @@
 import { kinds, type Kind } from '../document.ts';
 import { nearest } from '../nearest.ts';
+import { slugOf } from '../slug.ts';
 import { isSlug } from './facts.ts';
 import { both, either, quote, type Reading } from './reading.ts';
 
@@ -35,7 +36,9 @@ function reportAddress(folder: string, slug: string, fileName: string, reading: 
     fix:
       near && near !== folder
         ? `Did you mean “${near}”? Rename the folder.`
-        : 'Move or rename the file and its folder.',
+        : !isSlug(slug) && isSlug(slugOf(slug))
+          ? `Rename the folder “${slug}” to “${slugOf(slug)}”.`
+          : 'Move or rename the file and its folder.',
   });
 }
 
