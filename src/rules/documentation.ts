@@ -1142,7 +1142,7 @@ export const ruleDocumentation: readonly RuleDocumentation[] = [
         isGood: false,
         text: '---\nreviewed: last week\n---',
         messages: [
-          '“reviewed” is “last week”. That is not a date in the calendar. Write the date in this order, with two digits for the month and two for the day.',
+          '“reviewed” is “last week”. Write the date in this order, with two digits for the month and two for the day.',
         ],
       },
     ],
