@@ -99,3 +99,13 @@ test('Readers have checked a document as long as it is the version that they had
   expect(isCheckedWithReaders(read(changed))).toBe(false);
   expect(messagesOf('changed-since-check', changed)).toHaveLength(1);
 });
+
+test.each(['regarding', 'upon', 'whether or not', 'the reason why is that'])(
+  'No program swaps “%s”: what to write depends on the sentence',
+  (phrase) => {
+    const source = plain.replace('Get a cup.', `Ask ${phrase} it is.`);
+    const messages = check(source).filter(({ rule }) => rule === 'simpler-word' || rule === 'wordy-phrase');
+    expect(messages).toHaveLength(1);
+    expect(messages[0]?.replacement).toBeUndefined();
+  },
+);

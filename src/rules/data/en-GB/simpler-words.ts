@@ -64,12 +64,10 @@ export const safeSwaps = readTable(`
   pertaining to: about
   prior to: before
   purchaser: buyer
-  regarding: about
   subsequent to: after
   subsequently: later
   thereafter: after that
   until such time as: until
-  upon: on
   utilise: use
   utilises: uses
   utilised: used
@@ -548,6 +546,7 @@ export const otherSwaps = readTable(`
   redundant: out of work because the work has ended
   refer to: look at
   refrain from: do not
+  regarding: about
   register: sign up
   regulation: rule
   rehabilitation: getting better after an illness
@@ -627,6 +626,7 @@ export const otherSwaps = readTable(`
   undertake: do
   undertaking: job
   uniformly: in the same way
+  upon: on
   utilisation: use
   vacancy: job that is free
   vacate: leave

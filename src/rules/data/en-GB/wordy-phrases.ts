@@ -44,10 +44,8 @@ export const safeWordy = readTable(`
   regardless of the fact that: although
   repeat again: repeat
   return back: return
-  the reason why is that: because
   time period: time
   until such a time as: until
-  whether or not: whether
   with the exception of: except for
 `);
 
@@ -154,6 +152,7 @@ export const otherWordy = readTable(`
   the majority of: most
   the manner in which: how
   the process of:
+  the reason why is that: because
   the use of:
   the way in which: how
   there is a need for: we need
@@ -165,6 +164,7 @@ export const otherWordy = readTable(`
   where necessary: if you need to
   where possible: if you can
   wherever possible: if you can
+  whether or not: whether
   will be required to: must
   with a view to: to
   with immediate effect: now
