@@ -29,6 +29,7 @@ export function splitSentences(text: string, language: Language): { start: numbe
 
 /** `Intl.Segmenter` sees no end before a figure and small letters: "Put in 4 cups. 1 cup is for you." are two sentences. */
 function segmentsOf(text: string, language: Language): { segment: string; index: number }[] {
+  if (language.tag.startsWith('en') && plain.test(text)) return plainSegments(text);
   return [...segmenter(language.tag).segment(text)].flatMap(({ segment, index }) => {
     if (!/[.!?]\D*\s\D?\D?\d/.test(segment)) return [{ segment, index }];
     let at = index;
@@ -37,6 +38,17 @@ function segmentsOf(text: string, language: Language): { segment: string; index:
       return { segment: part, index: at - part.length };
     });
   });
+}
+
+/**
+ * Text in which every full stop, question mark and exclamation mark is the last sign, or has spaces and a capital letter
+ * behind it. There `Intl.Segmenter` ends a sentence at each (UAX 29, SB11), and a pattern does the same much faster.
+ */
+const plain = /^(?![.?!])(?:[A-Za-z0-9,' -]|[.?!](?: +(?=[A-Z])|$))*$/;
+const plainSentence = /[^.?!]+(?:[.?!] *)?/g;
+
+function plainSegments(text: string): { segment: string; index: number }[] {
+  return Array.from(text.matchAll(plainSentence), ({ 0: segment, index }) => ({ segment, index }));
 }
 
 /** `Intl.Segmenter` knows few abbreviations: "Ask Mr. Hall." must stay one sentence. */

@@ -67,12 +67,12 @@ export const hardWord: CheckedRule = {
 function hardWordsIn(sentence: Sentence, examined: Examined): Word[] {
   const { vocabulary, limits } = examined;
   const hard = sentence.words.filter((word) => {
+    // Employers know more words: only what is known to be hard counts.
+    if (!vocabulary.isHard(word.lower) && (!limits.isEasyRead || isEasy(word, sentence, vocabulary)))
+      return false;
     // A word with a dot inside is an abbreviation or an address.
     if (!/^\p{L}[\p{L}'’-]*$/u.test(word.text) || isAllCapitals(word.text)) return false;
-    if (isInAddress(word.start, sentence.passage.text)) return false;
-    if (vocabulary.isHard(word.lower)) return true;
-    // Employers know more words: only what is known to be hard counts.
-    return limits.isEasyRead && !isEasy(word, sentence, vocabulary);
+    return !isInAddress(word.start, sentence.passage.text);
   });
   return hard.filter((word) => !isInPhrase(word, sentence, listsWithHardWords, examined));
 }

@@ -67,19 +67,21 @@ function joint(sentence: Sentence): Word | undefined {
     if (index === 0) return false;
     const before = lowerAt(words, index - 1);
     const next = words[index + 1]?.lower ?? '';
-    const afterComma = isJoinedBy(/,\s*$/, sentence, index);
+    const isAfterComma = (): boolean => isJoinedBy(/,\s*$/, sentence, index);
     if (joining.has(word.lower)) return true;
-    if (word.lower === 'but') return afterComma || actors.has(next);
+    if (word.lower === 'but') return actors.has(next) || isAfterComma();
     if (word.lower === 'and' || word.lower === 'or')
       return (
         next === 'then' ||
-        (actors.has(next) && (afterComma || hasVerbBefore(words, index)) && index + 2 < words.length)
+        (actors.has(next) && (hasVerbBefore(words, index) || isAfterComma()) && index + 2 < words.length)
       );
-    if (word.lower === 'so') return (afterComma || next === 'that') && next !== 'on';
+    if (word.lower === 'so') return next === 'that' || (next !== 'on' && isAfterComma());
     if (word.lower === 'which')
-      return afterComma || (prepositions.has(before) ? index > 2 : verbs.has(next) && !asking.has(before));
+      return (
+        isAfterComma() || (prepositions.has(before) ? index > 2 : verbs.has(next) && !asking.has(before))
+      );
     if (word.lower === 'who' || word.lower === 'where' || word.lower === 'when' || word.lower === 'while')
-      return afterComma;
+      return isAfterComma();
     return false;
   });
 }

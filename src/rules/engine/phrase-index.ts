@@ -21,13 +21,23 @@ export interface Entry {
  * The phrases of all lists that a word and the one after it may start; of one list those with the form as written first,
  * then the longest. One look-up for all lists, because most words start nothing.
  */
-export function candidatesAt(word: string, next: string, vocabulary: Vocabulary): readonly Candidate[] {
-  const index = indexOf(vocabulary);
-  const starts = index.starts.get(word) ?? findStarts(word, index, vocabulary);
-  return starts.bySecond.get(next) ?? starts.others;
+export function candidatesAt(word: string, next: string, index: PhraseIndex): readonly Candidate[] {
+  const starts = index.starts.get(word) ?? findStarts(word, index);
+  return starts === nothing ? none : (starts.bySecond.get(next) ?? starts.others);
 }
 
-interface Index {
+/** Made once for each vocabulary. */
+export function phraseIndexOf(vocabulary: Vocabulary): PhraseIndex {
+  let index = indexes.get(vocabulary);
+  if (!index) indexes.set(vocabulary, (index = buildIndex(vocabulary)));
+  return index;
+}
+
+const indexes = new WeakMap<Vocabulary, PhraseIndex>();
+
+/** The phrases of all lists of a vocabulary, ready to be looked up. */
+export interface PhraseIndex {
+  readonly vocabulary: Vocabulary;
   /** By the first word. */
   readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
   /** Those whose first word ends with `*`, by its first three letters. */
@@ -45,7 +55,8 @@ interface Starts {
   readonly others: readonly Candidate[];
 }
 
-function findStarts(word: string, index: Index, vocabulary: Vocabulary): Starts {
+function findStarts(word: string, index: PhraseIndex): Starts {
+  const { vocabulary } = index;
   const forms = [word, ...vocabulary.baseForms(word).filter((form) => form !== word)];
   const candidates = forms
     .flatMap((form): Candidate[] => {
@@ -59,7 +70,8 @@ function findStarts(word: string, index: Index, vocabulary: Vocabulary): Starts 
   return starts;
 }
 
-const nothing: Starts = { bySecond: new Map(), others: [] };
+const none: readonly Candidate[] = [];
+const nothing: Starts = { bySecond: new Map(), others: none };
 
 function groupBySecond(candidates: readonly Candidate[], { slots }: Vocabulary): Starts {
   const fixedSecond = ({ entry }: Candidate): string | undefined => {
@@ -77,15 +89,7 @@ function groupBySecond(candidates: readonly Candidate[], { slots }: Vocabulary):
   return { bySecond, others: candidates.filter(isOther) };
 }
 
-const indexes = new WeakMap<Vocabulary, Index>();
-
-function indexOf(vocabulary: Vocabulary): Index {
-  let index = indexes.get(vocabulary);
-  if (!index) indexes.set(vocabulary, (index = buildIndex(vocabulary)));
-  return index;
-}
-
-function buildIndex(vocabulary: Vocabulary): Index {
+function buildIndex(vocabulary: Vocabulary): PhraseIndex {
   const byFirst = new Map<string, Entry[]>();
   const open = new Map<string, Entry[]>();
   const lists = listsOf(vocabulary);
@@ -103,7 +107,7 @@ function buildIndex(vocabulary: Vocabulary): Index {
       else map.set(key, [entry]);
     }
   const inflected = new Set(lists.filter(({ isInflected }) => isInflected).map(({ name }) => name));
-  return { byFirst, open, inflected, starts: new Map() };
+  return { vocabulary, byFirst, open, inflected, starts: new Map() };
 }
 
 function phraseWords(phrase: string): string[] {

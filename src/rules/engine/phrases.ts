@@ -1,8 +1,8 @@
 import type { Examined } from '../rule.ts';
-import type { Vocabulary } from '../vocabulary.ts';
 import { isJoinedBy, lowerAt, type Sentence, type Word } from './passage.ts';
-import { type Candidate, candidatesAt } from './phrase-index.ts';
+import { type Candidate, candidatesAt, type PhraseIndex, phraseIndexOf } from './phrase-index.ts';
 import type { ListName, PhraseLists } from './phrase-lists.ts';
+import type { Slots } from './slots.ts';
 
 /** Some words of a sentence that are on a list, with what the list says about them. */
 export interface PhraseMatch<Name extends ListName = ListName> {
@@ -49,24 +49,25 @@ function allPhrases(examined: Examined): Found {
 }
 
 function findPhrases({ allSentences, vocabulary }: Examined): Found {
+  const index = phraseIndexOf(vocabulary);
   const phrases = new Map<Sentence, readonly PhraseMatch[]>();
   for (const sentence of allSentences) {
-    const matches = findInSentence(sentence, vocabulary);
+    const matches = findInSentence(sentence, index);
     if (matches.length > 0) phrases.set(sentence, matches);
   }
   return phrases;
 }
 
-function findInSentence(sentence: Sentence, vocabulary: Vocabulary): PhraseMatch[] {
+function findInSentence(sentence: Sentence, index: PhraseIndex): PhraseMatch[] {
   const matches: PhraseMatch[] = [];
   /** List -> the first word after its last match. */
   const free = new Map<ListName, number>();
   const { words } = sentence;
   for (let at = 0; at < words.length; at += 1)
-    for (const candidate of candidatesAt(lowerAt(words, at), lowerAt(words, at + 1), vocabulary)) {
+    for (const candidate of candidatesAt(lowerAt(words, at), lowerAt(words, at + 1), index)) {
       const { list } = candidate.entry;
       if ((free.get(list) ?? 0) > at) continue;
-      const end = endOf(candidate, { sentence, start: at, vocabulary }, 0, at);
+      const end = endOf(candidate, { sentence, start: at, slots: index.vocabulary.slots }, 0, at);
       if (end === undefined) continue;
       matches.push(toMatch(candidate, sentence, words.slice(at, end)));
       free.set(list, end);
@@ -78,15 +79,15 @@ interface Search {
   readonly sentence: Sentence;
   /** The word that the phrase has to start with. */
   readonly start: number;
-  readonly vocabulary: Vocabulary;
+  readonly slots: Slots;
 }
 
 /** Where a phrase ends when its words from `index` on stand at `at` and after it. Absent: they do not. */
 function endOf(candidate: Candidate, search: Search, index: number, at: number): number | undefined {
   const expected = candidate.entry.words[index];
   if (expected === undefined) return at;
-  const { sentence, start, vocabulary } = search;
-  const slot = vocabulary.slots.get(expected);
+  const { sentence, start, slots } = search;
+  const slot = slots.get(expected);
   for (let next = at; next < at + (slot?.most ?? 1); next += 1) {
     const lower = next === start ? candidate.form : lowerAt(sentence.words, next);
     if (!(slot?.takes(lower) ?? fits(lower, expected))) return undefined;

@@ -25,13 +25,15 @@ export function findTerm(term: string, examined: Examined): TermUse[] {
   });
 }
 
-const known = new Map<string, readonly string[]>();
+/** Language -> term -> its words. Terms are the same in document after document. */
+const known = new Map<string, Map<string, readonly string[]>>();
 
-/** The words of a term without the s of a plural, in lower case. Terms are the same in document after document. */
+/** The words of a term without the s of a plural, in lower case. */
 export function termWords(term: string, language: string): readonly string[] {
-  const key = `${language} ${term}`;
-  let words = known.get(key);
-  if (!words) known.set(key, (words = wordsOf(term, language).map(({ lower }) => singular(lower))));
+  let terms = known.get(language);
+  if (!terms) known.set(language, (terms = new Map<string, readonly string[]>()));
+  let words = terms.get(term);
+  if (!words) terms.set(term, (words = wordsOf(term, language).map(({ lower }) => singular(lower))));
   return words;
 }
 
@@ -51,10 +53,20 @@ function indexOf(examined: Examined): ReadonlyMap<string, readonly Use[]> {
   const before = indexes.get(examined);
   if (before) return before;
   const index = new Map(firstWordsOf(examined).map((word): [string, Use[]] => [word, []]));
+  /** A written word -> the lists of uses that it belongs on. Most belong on none, and come again and again. */
+  const listsOf = new Map<string, readonly Use[][]>();
   for (const sentence of examined.allSentences) {
     if (sentence.passage.part === 'word') continue;
     sentence.words.forEach(({ lower }, at) => {
-      for (const form of formsOf(lower, examined)) index.get(form)?.push({ sentence, at });
+      let lists = listsOf.get(lower);
+      if (!lists)
+        listsOf.set(
+          lower,
+          (lists = formsOf(lower, examined)
+            .map((form) => index.get(form))
+            .filter((uses) => uses !== undefined)),
+        );
+      for (const uses of lists) uses.push({ sentence, at });
     });
   }
   indexes.set(examined, index);
