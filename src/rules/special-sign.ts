@@ -50,9 +50,9 @@ export const specialSign: CheckedRule = {
       ),
 };
 
-/** A slash between figures is a date or a fraction, which have their own rules. */
+/** A slash between figures is a date or a fraction, which have their own rules. Emojis that are joined to one are one sign. */
 const signs =
-  /[&<>§#*+=~^|\\{}[\]@†‡¶©®™→•_×÷±≈≤≥]|(?<![\d/:.\w])\/|(?<=\p{L})\/(?=\p{L})|\p{Extended_Pictographic}(?<![\d©®™])/gu;
+  /[&<>§#*+=~^|\\{}[\]@†‡¶©®™→•_×÷±≈≤≥]|(?<![\d/:.\w])\/|(?<=\p{L})\/(?=\p{L})|\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?)*/gu;
 
 const words: Readonly<Record<string, string>> = {
   '&': 'and',

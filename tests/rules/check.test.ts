@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { enGB } from '../../src/languages/en-GB/index.ts';
 import { contentVersion, isCheckedWithReaders } from '../../src/model/content-version.ts';
 import { checkDocument } from '../../src/rules/check.ts';
-import { ask, check, facts, read, step, vocabulary } from './example.ts';
+import { ask, check, facts, read, step, vocabulary, wordsFound } from './example.ts';
 
 const plain = `${facts}\n${step}${ask}`;
 const messagesOf = (rule: string, source: string): ReturnType<typeof check> =>
@@ -109,3 +109,10 @@ test.each(['regarding', 'upon', 'whether or not', 'the reason why is that'])(
     expect(messages[0]?.replacement).toBeUndefined();
   },
 );
+
+test('An emoji of several joined ones is one sign', () => {
+  const cook = '\u{1F469}\u200D\u{1F373}';
+  const wave = '\u{1F44B}\u{1F3FD}';
+  for (const sign of [cook, wave])
+    expect(wordsFound(plain.replace('Get a cup.', `Get a cup ${sign} now.`), 'special-sign')).toEqual([sign]);
+});
