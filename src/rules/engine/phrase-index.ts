@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../vocabulary.ts';
 import { type ListName, listsOf, type PhraseLists } from './phrase-lists.ts';
 import { wordsOf } from './sentences.ts';
+import type { Slots } from './slots.ts';
 
 /** A phrase on a list that a written word may start. */
 export interface Candidate {
@@ -49,7 +50,7 @@ export interface PhraseIndex {
 
 /** Hundreds of phrases start with "get"; few of them go on with the word that follows. */
 interface Starts {
-  /** The second word -> the phrases that go on with it, and those of `others`. */
+  /** The second word -> the phrases that go on with it, and those of `others` that may. */
   readonly bySecond: ReadonlyMap<string, readonly Candidate[]>;
   /** Phrases of one word, and those whose second word is open. */
   readonly others: readonly Candidate[];
@@ -83,10 +84,18 @@ function groupBySecond(candidates: readonly Candidate[], { slots }: Vocabulary):
   const bySecond = new Map(
     [...seconds].map((second): [string, readonly Candidate[]] => [
       second,
-      candidates.filter((each) => isOther(each) || fixedSecond(each) === second),
+      candidates.filter(({ entry }) => mayGoOn(entry.words[1], second, slots)),
     ]),
   );
   return { bySecond, others: candidates.filter(isOther) };
+}
+
+/** Whether a phrase may go on with a word: it expects nothing more, this very word, or an open one that takes it. */
+function mayGoOn(expected: string | undefined, word: string, slots: Slots): boolean {
+  if (expected === undefined) return true;
+  const slot = slots.get(expected);
+  if (slot) return slot.takes(word);
+  return expected.endsWith('*') ? word.startsWith(expected.slice(0, -1)) : word === expected;
 }
 
 function buildIndex(vocabulary: Vocabulary): PhraseIndex {
