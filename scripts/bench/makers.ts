@@ -67,7 +67,8 @@ function installOthers(): void {
   const { status } = spawnSync('npm', ['install', '--no-package-lock'], {
     cwd: bench,
     stdio: 'inherit',
-    shell: true,
+    // npm is a script on Windows, which only a shell can start.
+    shell: process.platform === 'win32',
   });
   if (status !== 0) throw new Error('Typst and Chromium could not be installed. Try --only clearstep.');
 }
