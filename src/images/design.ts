@@ -7,6 +7,7 @@ import { heightOf } from './height.ts';
 import type { Foot, NoticeTone, Part, ShownPicture } from './part.ts';
 import { type Passage, plainPassage } from './passage.ts';
 import { fitInto, markAddress, pictureAddress } from './picture-address.ts';
+import { pictureTile } from './picture-tile.ts';
 import { setPassages, type TextContext } from './set-text.ts';
 
 /** A phone's full screen, portrait (editions: phone pictures). */
@@ -215,7 +216,7 @@ function drawNotice(part: Part & { type: 'notice' }, size: Px, context: TextCont
     row(
       { width, justifyContent: 'space-between', alignItems: 'center' },
       head,
-      ...(part.picture ? [drawSmallPicture(part.picture, pictureSide)] : []),
+      ...(part.picture ? [smallTile(part.picture, pictureSide)] : []),
     ),
     setPassages(part.passages, width, { size, weight: 'regular', pitch: 1.36, colour: colours.ink }, context),
   );
@@ -231,7 +232,7 @@ function drawItem(
   const side = 190;
   const indent = side + 40;
   const words = { size, weight: 'regular', pitch: 1.3, colour: colours.ink } as const;
-  const picture = shown ? drawSmallPicture(shown, side) : column({ width: side });
+  const picture = shown ? smallTile(shown, side) : column({ width: side });
   return row(
     { alignItems: 'center', gap: 40 },
     picture,
@@ -239,19 +240,6 @@ function drawItem(
   );
 }
 
-function drawSmallPicture(shown: ShownPicture, side: Px): Element {
-  const address = pictureAddress(shown.picture);
-  const { width, height } = fitInto(address, side - 24, side - 24);
-  return column(
-    {
-      width: side,
-      height: side,
-      alignItems: 'center',
-      justifyContent: 'center',
-      border: `3px solid ${colours.line}`,
-      borderRadius: 20,
-      backgroundColor: colours.paper,
-    },
-    image(address.src, width, height),
-  );
+function smallTile(shown: ShownPicture, side: Px): Element {
+  return pictureTile(shown.picture, side, 12, 20);
 }

@@ -1,15 +1,14 @@
 import { colours, fontFamily, linePitch } from '../design/tokens.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Document } from '../model/document.ts';
-import type { Picture } from '../pictures/picture.ts';
 import { TooWide } from '../print/line-words.ts';
 import { endPhrase } from './alt-text.ts';
-import { column, type Element, image, row } from './element.ts';
+import { column, type Element, row } from './element.ts';
 import { heightOf } from './height.ts';
 import { plainPassage } from './passage.ts';
 import { CannotDraw, explainRefusal } from './problem.ts';
 import type { DrawOptions } from './phone.ts';
-import { fitInto, pictureAddress } from './picture-address.ts';
+import { pictureTile } from './picture-tile.ts';
 import { drawPng } from './raster.ts';
 import { setPassages, type TextContext, type TextStyle } from './set-text.ts';
 import { statusLine } from './task-units.ts';
@@ -52,7 +51,7 @@ export async function drawPreview(document: Document, options: DrawOptions): Pro
       justifyContent: 'space-between',
       alignItems: 'center',
     },
-    drawTile(picture),
+    pictureTile(picture, tileSide, 24, 28),
     words,
   );
   return drawPng(design, size.width, size.height, options.faces);
@@ -115,21 +114,5 @@ function drawWords(document: Document, trial: Trial, context: TextContext): Elem
     set(document.title, title),
     set(document.summary, summary),
     set(statusLine(document, context.language), status),
-  );
-}
-
-function drawTile(picture: Picture): Element {
-  const address = pictureAddress(picture);
-  const { width, height } = fitInto(address, tileSide - 48, tileSide - 48);
-  return column(
-    {
-      width: tileSide,
-      height: tileSide,
-      alignItems: 'center',
-      justifyContent: 'center',
-      border: `3px solid ${colours.line}`,
-      borderRadius: 28,
-    },
-    image(address.src, width, height),
   );
 }
