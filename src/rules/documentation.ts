@@ -350,7 +350,7 @@ export const ruleDocumentation: readonly RuleDocumentation[] = [
     group: 'Sentences',
     title: 'Full stops and question marks',
     why: [
-      'Semicolons, brackets and dashes hide a second thought inside a sentence. Make two sentences of it. A guide for employers may name a source in brackets.',
+      'Semicolons, brackets and dashes hide a second thought inside a sentence, and so does a colon before anything but a list, a number or what somebody says. Make two sentences of it. A guide for employers may name a source in brackets.',
     ],
     source: 'S10 (Inclusion Europe; German rules for easy language).',
     severity: 'error',
@@ -370,9 +370,17 @@ export const ruleDocumentation: readonly RuleDocumentation[] = [
         messages: ['There is a semicolon in a sentence. Write a full stop, and start a new sentence.'],
       },
       {
+        heading: 'Bad, in a leaflet',
+        isGood: false,
+        text: '<Point picture="soap">\nRemember: wash your hands.\n</Point>',
+        messages: [
+          'There is a colon in a sentence, and no list after it. Write a full stop, and start a new sentence.',
+        ],
+      },
+      {
         heading: 'Good, in a leaflet',
         isGood: true,
-        text: '<Point picture="cloth">\nTake a dry cloth.\nWipe the washing-up bowl.\n</Point>',
+        text: '<Point picture="cloth">\nTake a dry cloth.\nWipe the washing-up bowl.\nYou need: a cup, a spoon and milk.\n</Point>',
         messages: [],
       },
     ],
@@ -977,7 +985,7 @@ export const ruleDocumentation: readonly RuleDocumentation[] = [
     group: 'Structure',
     title: 'Short paragraphs',
     why: [
-      'One block holds one idea. Three sentences are enough for it (four or five are a hint); more than five are too many beside one picture. A paragraph never has more than 50 words.',
+      'One block holds one idea. Three sentences are enough for it (four or five are a hint); more than five are too many beside one picture, however many paragraphs they make. A paragraph never has more than 50 words.',
     ],
     source: 'T4 (W3C making content usable: 50 words; the numbers of sentences are our own starting values).',
     severity: 'warning',
@@ -987,7 +995,7 @@ export const ruleDocumentation: readonly RuleDocumentation[] = [
         isGood: false,
         text: '<Point picture="bus">\nGo to the stop. Look at the sign. Wait for the bus. Hold out your hand. Get on. Sit down.\n</Point>',
         messages: [
-          'This paragraph has 6 sentences. Start a new paragraph or a new point here, or leave out what the reader does not need.',
+          'This paragraph has 6 sentences. Start a new point here, or leave out what the reader does not need.',
         ],
       },
       {

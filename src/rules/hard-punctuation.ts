@@ -1,8 +1,8 @@
 /**
  * # Full stops and question marks
  *
- * Semicolons, brackets and dashes hide a second thought inside a sentence. Make two sentences of it. A guide for
- * employers may name a source in brackets.
+ * Semicolons, brackets and dashes hide a second thought inside a sentence, and so does a colon before anything but a
+ * list, a number or what somebody says. Make two sentences of it. A guide for employers may name a source in brackets.
  *
  * Source: S10 (Inclusion Europe; German rules for easy language).
  *
@@ -22,12 +22,21 @@
  * </Point>
  * ```
  *
+ * ## Bad, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="soap">
+ * Remember: wash your hands.
+ * </Point>
+ * ```
+ *
  * ## Good, in a leaflet
  *
  * ```mdx
  * <Point picture="cloth">
  * Take a dry cloth.
  * Wipe the washing-up bowl.
+ * You need: a cup, a spoon and milk.
  * </Point>
  * ```
  */
@@ -40,10 +49,14 @@ export const hardPunctuation: CheckedRule = {
   severity: 'error',
   kinds: ['task', 'leaflet', 'form'],
   check: ({ passages }) =>
-    passages.filter(({ part }) => part !== 'alt' && part !== 'who').flatMap((passage) => [...find(passage)]),
+    passages
+      .filter(({ part }) => part !== 'alt' && part !== 'who')
+      .flatMap((passage) => [...findSigns(passage), ...findColons(passage)]),
 };
 
-function* find(passage: Passage): Generator<Finding> {
+const allowed = 'Full stops, question marks, commas, and colons before a list.';
+
+function* findSigns(passage: Passage): Generator<Finding> {
   for (const { 0: found, index } of passage.text.matchAll(signs)) {
     const isBracket = found.startsWith('(');
     const isShout = found.startsWith('!');
@@ -53,7 +66,7 @@ function* find(passage: Passage): Generator<Finding> {
       found: isBracket
         ? `There are words in brackets: ${quote(found)}.`
         : `There is ${nameOf(found)} in a sentence.`,
-      allowed: 'Full stops, question marks, commas, and colons before a list.',
+      allowed,
       fix: isRange(passage.text, index)
         ? 'Write “to”: 9am to 5pm.'
         : isShout
@@ -63,6 +76,28 @@ function* find(passage: Passage): Generator<Finding> {
             : 'Write a full stop, and start a new sentence.',
     };
   }
+}
+
+/** Whether the words after a colon are a list is a guess from their commas and conjunctions, so this is a warning. */
+function* findColons(passage: Passage): Generator<Finding> {
+  if (!passage.isProse) return;
+  for (const { text, start } of passage.sentences) {
+    const colon = /:(?=\s+\S)/.exec(text);
+    if (!colon || mayFollow(text.slice(colon.index + 1))) continue;
+    const at = start + colon.index;
+    yield {
+      place: passage.place(at, at + 1),
+      severity: 'warning',
+      found: 'There is a colon in a sentence, and no list after it.',
+      allowed,
+      fix: 'Write a full stop, and start a new sentence.',
+    };
+  }
+}
+
+/** A list, what somebody says, a number or an address. */
+function mayFollow(words: string): boolean {
+  return /,|\b(?:and|or)\b|^\s+["“'‘£\d]|\w\.\w/.test(words);
 }
 
 /**

@@ -2,8 +2,7 @@
  * # Short paragraphs
  *
  * One block holds one idea. Three sentences are enough for it (four or five are a hint); more than five are too many
- * beside one picture. A
- * paragraph never has more than 50 words.
+ * beside one picture, however many paragraphs they make. A paragraph never has more than 50 words.
  *
  * Source: T4 (W3C making content usable: 50 words; the numbers of sentences are our own starting values).
  *
@@ -27,33 +26,60 @@
  * </Point>
  * ```
  */
+import type { Passage } from './engine/passage.ts';
 import { placeOf } from './engine/passage.ts';
 import { countWords } from './engine/sentences.ts';
+import type { Limits } from './limits/limits.ts';
 import type { CheckedRule, Finding } from './rule.ts';
 
 export const paragraphLength: CheckedRule = {
   id: 'paragraph-length',
   severity: 'warning',
-  check: ({ passages, limits }) =>
-    passages
-      .filter(({ part }) => part === 'paragraph')
-      .flatMap((passage): Finding[] => {
-        const { sentences } = passage;
-        const { aim, most } = limits.paragraphSentences;
-        const words = sentences.reduce((sum, sentence) => sum + countWords(sentence), 0);
-        const isTooMany = sentences.length > aim;
-        if (!isTooMany && words <= limits.paragraphWords) return [];
-        const firstOver = sentences[isTooMany ? aim : 0];
-        return [
-          {
-            place: firstOver ? placeOf(firstOver) : passage.place(0, passage.text.length),
-            severity: sentences.length > most ? 'error' : isTooMany ? 'hint' : 'warning',
-            found: isTooMany
-              ? `This paragraph has ${sentences.length} sentences.`
-              : `This paragraph has ${words} words.`,
-            allowed: `Up to ${aim} sentences, never more than ${most}, and up to ${limits.paragraphWords} words.`,
-            fix: 'Start a new paragraph or a new point here, or leave out what the reader does not need.',
-          },
-        ];
-      }),
+  check: ({ passages, limits }) => {
+    const paragraphs = passages.filter(({ part }) => part === 'paragraph');
+    // The answers of a choice stand apart: each reader follows one of them.
+    const blocks = Map.groupBy(paragraphs, (paragraph) =>
+      paragraph.block && paragraph.block.type !== 'choice' ? paragraph.block : paragraph,
+    );
+    return [...blocks.values()].flatMap((block) => {
+      const tooMany = findSentences(block, limits);
+      return tooMany ? [tooMany] : block.flatMap((paragraph) => findWords(paragraph, limits));
+    });
+  },
 };
+
+/** More sentences than one block has room for, in one paragraph or in several. */
+function findSentences(block: readonly Passage[], limits: Limits): Finding | undefined {
+  const { aim, most } = limits.paragraphSentences;
+  const sentences = block.flatMap((paragraph) => paragraph.sentences);
+  const firstOver = sentences[aim];
+  if (!firstOver) return undefined;
+  const what = block.length === 1 ? 'This paragraph has' : 'These paragraphs of one block have';
+  return {
+    place: placeOf(firstOver),
+    severity: sentences.length > most ? 'error' : 'hint',
+    found: `${what} ${sentences.length} sentences.`,
+    allowed: allowedBy(limits),
+    fix,
+  };
+}
+
+function findWords(paragraph: Passage, limits: Limits): Finding[] {
+  const words = paragraph.sentences.reduce((sum, sentence) => sum + countWords(sentence), 0);
+  if (words <= limits.paragraphWords) return [];
+  const [first] = paragraph.sentences;
+  return [
+    {
+      place: first ? placeOf(first) : paragraph.place(0, paragraph.text.length),
+      found: `This paragraph has ${words} words.`,
+      allowed: allowedBy(limits),
+      fix,
+    },
+  ];
+}
+
+function allowedBy({ paragraphSentences: { aim, most }, paragraphWords }: Limits): string {
+  return `Up to ${aim} sentences, never more than ${most}, and up to ${paragraphWords} words.`;
+}
+
+const fix = 'Start a new point here, or leave out what the reader does not need.';

@@ -98,3 +98,32 @@ test.each([
 ])('one idea in a sentence: %s', (sentence, expected) => {
   expect(found(sentence, 'one-idea')).toEqual(expected);
 });
+
+describe('a colon', () => {
+  test.each(['Remember: wash your hands.', 'The bus: it is late.'])(
+    'hides a second thought: %s',
+    (sentence) => {
+      expect(found(sentence, 'hard-punctuation')).toEqual([':']);
+    },
+  );
+
+  test.each([
+    'You need: cups, spoons and milk.',
+    'Say: "We need help."',
+    'The number is: 999.',
+    'Look here: example.org.',
+    'Take your break at 9:30.',
+  ])('may stand before a list, a number or what somebody says: %s', (sentence) => {
+    expect(found(sentence, 'hard-punctuation')).toEqual([]);
+  });
+});
+
+test('the sentences of a block count together, in however many paragraphs', () => {
+  const messages = (paragraphs: number): unknown[] =>
+    check(withTip(Array.from({ length: paragraphs }, () => 'Go in. Sit down.').join('\n\n')))
+      .filter(({ rule }) => rule === 'paragraph-length')
+      .map(({ severity, found: said }) => [severity, said]);
+  expect(messages(1)).toEqual([]);
+  expect(messages(2)).toEqual([['hint', 'These paragraphs of one block have 4 sentences.']]);
+  expect(messages(3)).toEqual([['error', 'These paragraphs of one block have 6 sentences.']]);
+});
