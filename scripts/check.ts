@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { styleText } from 'node:util';
 import { checkContent, type ContentCheck } from '../src/check/check-content.ts';
+import { peopleShown } from '../src/check/people-shown.ts';
 import { rulePage } from '../src/check/rule-page.ts';
 import { hasErrors, type Message } from '../src/model/message.ts';
 import { chooseRules } from './check/choose.ts';
 import { filesAsked } from './check/files.ts';
 import { fixFiles } from './check/fix-files.ts';
 import { formats } from './check/formats.ts';
+import { showPeople } from './check/people.ts';
 import { countMessages, showFile, showFixes } from './check/show-messages.ts';
 import { showSummary } from './check/summary.ts';
 import { Refusal, runCommand } from './terminal/command.ts';
@@ -66,7 +68,10 @@ It ends with 1 when there is an error. Warnings alone stop nothing.`,
     }
     const messages = check.messages.filter(isShown);
     if (write) console.log(write(messages));
-    else await show(home, check, messages, check.messages.filter(isChosen).length - messages.length);
+    else {
+      await show(home, check, messages, check.messages.filter(isChosen).length - messages.length);
+      if (files.length === 0) await showSet(home, check);
+    }
     if (hasErrors(messages)) process.exitCode = 1;
   },
 });
@@ -85,4 +90,16 @@ async function show(
   console.log(countMessages(messages, documents.length + unread.length));
   if (hidden > 0)
     console.log(`${hidden} ${hidden === 1 ? 'hint is' : 'hints are'} not shown. --hints shows them.`);
+}
+
+/** What is true of all documents together. A picture that cannot be used has its own message, and nothing is counted. */
+async function showSet(home: string, { documents, messages }: ContentCheck): Promise<void> {
+  if (messages.some(({ rule }) => rule === 'unusable-picture')) return;
+  const people = showPeople(
+    await peopleShown(
+      documents.map(({ document }) => document),
+      home,
+    ),
+  );
+  if (people !== '') console.log(`\n${people}`);
 }
