@@ -43,7 +43,7 @@ export function report({ machine, makers, growth }: BenchResults): string {
 function growthReport({ runs, everything }: Growth): string[] {
   return [
     '## Many documents',
-    'Generated from the examples of the tests with other words and pictures, in every edition they come in. Worker threads: one less than there are cores. "Work" is the processor time of all threads: other programs hardly change it.',
+    'Generated from the examples of the tests with other words and pictures, in every edition they come in. Worker threads: as many as there are cores. "Work" is the processor time of all threads: other programs hardly change it.',
     table(
       ['documents', 'papers', 'papers a second', 'ms a paper', 'ms of work a paper', 'peak memory'],
       runs.map(({ cold }) => [

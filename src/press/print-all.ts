@@ -16,7 +16,7 @@ export interface PrintReport {
 }
 
 export interface PrintAllOptions {
-  /** Threads. Default: one less than the machine has cores, so that the rest of a build goes on beside; at least one. */
+  /** Threads. Default: as many as the machine has cores. What else a build does is done long before the papers are. */
   readonly workers?: number;
   /** What is made of a document. Default: everything. */
   readonly jobs?: (document: Document) => readonly Job[];
@@ -29,7 +29,7 @@ export interface PrintAllOptions {
 export async function printAll(
   documents: readonly Document[],
   press: Press,
-  { workers = Math.max(1, availableParallelism() - 1), jobs = jobsOf }: PrintAllOptions = {},
+  { workers = availableParallelism(), jobs = jobsOf }: PrintAllOptions = {},
 ): Promise<PrintReport> {
   const pool = new Tinypool({
     filename: new URL('worker.ts', import.meta.url).href,
