@@ -16,7 +16,7 @@ describe.each(tasks)('The task %s, one step at a time', (path) => {
     const whole = await page.$$eval('#blocks > :not(ol.steps, h2, h3), #blocks > ol.steps > li', (parts) =>
       parts.map((part) => part.id),
     );
-    await page.click('[data-step-mode-start]');
+    await turn(page, () => page.click('[data-step-mode-start]'));
     const seen: string[] = [];
     for (let turns = 0; turns < 200; turns += 1) {
       seen.push(...(await visibleParts(page)));
