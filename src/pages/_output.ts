@@ -101,17 +101,36 @@ async function printed<J extends Job>(document: Document, job: J): Promise<Print
  * when it is asked for, by the code as it is at that moment.
  */
 async function resultOf<J extends Job>(document: Document, job: J): Promise<Result<J>> {
-  if (!import.meta.env.DEV) return (await print(document, job, press)).result;
-  return (await made(document, JSON.stringify(job))) as Result<J>;
+  const find = import.meta.env.DEV ? made : finished;
+  return (await find(document, JSON.stringify(job))) as Result<J>;
 }
 
+const finished = holdLast(
+  async (document, job) => (await print(document, JSON.parse(job) as Job, press)).result,
+);
+
 const made = once((document, job) => make(document, JSON.parse(job) as Job, press));
+
+type Work<Made> = (document: Document, part: string) => Promise<Made>;
+
+/**
+ * Holds what was asked for last, and nothing more: pages ask for the phone pictures of a task one by one, and all of
+ * them, some megabytes, are one result.
+ */
+function holdLast<Made>(work: Work<Made>): Work<Made> {
+  let held: { document: Document; part: string; result: Promise<Made> } | undefined;
+  return (document, part) => {
+    if (held?.document !== document || held.part !== part)
+      held = { document, part, result: work(document, part) };
+    return held.result;
+  };
+}
 
 /**
  * Remembers the work for each document while its words and pictures stay the same. Only the last state of a document is kept,
  * so a long day of `npm run dev` does not fill the memory.
  */
-function once<Made>(work: (document: Document, part: string) => Promise<Made>): typeof work {
+function once<Made>(work: Work<Made>): Work<Made> {
   const done = new Map<string, { state: string; result: Promise<Made> }>();
   return async (document, part) => {
     const name = `${document.file}\n${part}`;
