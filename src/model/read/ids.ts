@@ -1,3 +1,5 @@
+import { pageIds } from '../page-ids.ts';
+
 /** Hands out the ids of one document. An id names one block for ever: links and paper point at it. */
 export interface Ids {
   /** An id that nobody has: `base`, or `base-2`, `base-3` ... when it is taken. */
@@ -9,7 +11,7 @@ export interface Ids {
 }
 
 export function startIds(): Ids {
-  const taken = new Set<string>();
+  const taken = new Set<string>(pageIds);
   const counts = new Map<string, number>();
   const take = (id: string): boolean => {
     if (taken.has(id)) return false;
@@ -33,7 +35,8 @@ export function startIds(): Ids {
 
 /**
  * The id of a heading from its words: `Get ready` becomes `get-ready`. One that looks like the id of a numbered
- * block (`step-3`) gets a different form, so that steps keep theirs in every translation.
+ * block (`step-3`) gets a different form, so that steps keep theirs in every translation; so does one that the page
+ * uses itself (`contact`).
  */
 export function idFromWords(words: string): string {
   const id = words
@@ -44,5 +47,5 @@ export function idFromWords(words: string): string {
     .slice(0, 60)
     .replace(/^-+|-+$/g, '');
   if (id === '') return 'part';
-  return /^[a-z]+-\d+$/.test(id) ? `about-${id}` : id;
+  return /^[a-z]+-\d+$/.test(id) || pageIds.includes(id) ? `about-${id}` : id;
 }
