@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import { checkContent, type ContentCheck } from './check/check-content.ts';
 import { countWarnings } from './check/count-warnings.ts';
 import { rulePage } from './check/rule-page.ts';
+import { afterChanges } from './files/after-changes.ts';
 import { pictureState } from './files/pictures.ts';
 import type { Document } from './model/document.ts';
 import { formatMessage, hasErrors, type Message } from './model/message.ts';
@@ -50,17 +51,20 @@ async function loadAll(context: LoaderContext): Promise<ContentCheck> {
   const { documents, messages } = check;
   const readable = new Map(documents.map(({ document }) => [document.file, document]));
   const files = new Set([...readable.keys(), ...check.unread, ...messages.map((message) => message.file)]);
+  const entries = new Map<string, Entry>();
   for (const file of files) {
     const document = readable.get(file) ?? lastGood(context, file);
-    const entry: Entry = {
+    entries.set(file, {
       ...(document ? { document } : {}),
       messages: messages.filter((message) => message.file === file),
       pictures: document ? await pictureState(document, root) : '',
-    };
-    context.store.set({ id: file, data: { ...entry }, digest: context.generateDigest({ ...entry }) });
+    });
   }
-  for (const id of context.store.keys()) if (!files.has(id)) context.store.delete(id);
   report(context, messages);
+  // All in one go: nobody sees a document under its new name and its old one, too.
+  for (const [id, entry] of entries)
+    context.store.set({ id, data: { ...entry }, digest: context.generateDigest({ ...entry }) });
+  for (const id of context.store.keys()) if (!files.has(id)) context.store.delete(id);
   return check;
 }
 
@@ -85,11 +89,12 @@ function watch(context: LoaderContext): void {
   if (!watcher) return;
   const folder = fileURLToPath(new URL('content/', context.config.root));
   watcher.add(folder);
-  let waiting: NodeJS.Timeout | undefined;
+  const load = afterChanges(
+    () => loadAll(context),
+    (error) => context.logger.error(String(error)),
+  );
   const reload = (file: string): void => {
-    if (!file.startsWith(folder)) return;
-    clearTimeout(waiting);
-    waiting = setTimeout(() => void loadAll(context), 50);
+    if (file.startsWith(folder)) load();
   };
   watcher.on('add', reload).on('change', reload).on('unlink', reload);
 }

@@ -52,6 +52,7 @@ test('a changed drawing is on page and paper at once', async () => {
   const before = { drawing: await bytes(drawing), paper: await bytes(`${page}a4.pdf`) };
   save('content/pictures/our-cup.svg', svg(40));
   await waitFor(async () => (await bytes(drawing)) !== before.drawing);
+  expect([await status(drawing), await status(`${page}a4.pdf`)]).toEqual([200, 200]);
   expect(await bytes(`${page}a4.pdf`)).not.toBe(before.paper);
 });
 
@@ -95,16 +96,20 @@ function save(file: string, source: string, folder = server.folder): void {
   writeFileSync(path.join(folder, file), source);
 }
 
+/** On a connection of its own: one that is kept may be closed by the server just when it is asked. */
+function get(address: string): Promise<Response> {
+  return fetch(server.origin + address, { headers: { connection: 'close' } });
+}
+
 async function status(address: string): Promise<number> {
-  return (await fetch(server.origin + address)).status;
+  return (await get(address)).status;
 }
 
 async function bytes(address: string): Promise<string> {
-  return Buffer.from(await (await fetch(server.origin + address)).arrayBuffer()).toString('base64');
+  return Buffer.from(await (await get(address)).arrayBuffer()).toString('base64');
 }
 
 /** The words of a page, without its tags. */
 async function words(address: string): Promise<string> {
-  const response = await fetch(server.origin + address);
-  return (await response.text()).replaceAll(/<[^>]*>/gu, '').replaceAll('&quot;', '"');
+  return (await (await get(address)).text()).replaceAll(/<[^>]*>/gu, '').replaceAll('&quot;', '"');
 }

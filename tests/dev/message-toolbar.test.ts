@@ -36,7 +36,8 @@ beforeAll(async () => {
   save(good, folder);
   [server, browser] = await Promise.all([startDev(folder), openBrowser()]);
   page = await browser.newPage();
-  await page.goto(`${server.origin}/en-GB/leaflets/tea/`, { timeout: 90_000 });
+  page.setDefaultTimeout(90_000);
+  await page.goto(`${server.origin}/en-GB/leaflets/tea/`);
 });
 
 afterAll(async () => {
@@ -45,8 +46,7 @@ afterAll(async () => {
 });
 
 test('the toolbar lists what is to be said about the page', async () => {
-  await openPanel();
-  const words = await panelText();
+  const words = await openPanel();
   expect(words).toContain('1 × warning');
   expect(words).toContain('simpler-word');
   expect(words).toContain('“prior to” has a simpler word.');
@@ -54,6 +54,7 @@ test('the toolbar lists what is to be said about the page', async () => {
 });
 
 test('a message shows its block on the page, by keyboard, too', async () => {
+  await openPanel();
   await page.evaluate(() => {
     const app = document.querySelector('astro-dev-toolbar')?.shadowRoot;
     const canvas = app?.querySelector('astro-dev-toolbar-app-canvas[data-app-id="clearstep-messages"]');
@@ -71,19 +72,36 @@ test('a message shows its block on the page, by keyboard, too', async () => {
 
 test('a broken file is told on the terminal and on the page, and goes away when it is mended', async () => {
   save(good.replace('</Point>', '</Pint>'));
-  await waitFor(() => page.$eval('.messages', (panel) => panel.textContent).catch(() => undefined));
-  expect(await page.$eval('.messages', (panel) => panel.textContent)).toContain(`${file}:15:1`);
-  expect(server.said()).toContain(`${file}:15:1 error`);
-  expect(await page.$eval('#blocks', (blocks) => blocks.textContent)).toContain('You make tea.');
+  const broken = await waitForPage(({ messages }) => messages !== undefined);
+  expect(broken.messages).toContain(`${file}:15:1`);
+  expect(broken.blocks).toContain('You make tea.');
+  await waitFor(() => server.said().includes(`${file}:15:1 error`));
 
   save(good.replace('prior to', 'before'));
-  await waitFor(async () => (await page.$('.messages').catch(() => undefined)) === null);
+  const mended = await waitForPage(({ messages }) => messages === undefined);
+  expect(mended.blocks).toContain('Do this before the meeting.');
   // The panel was open, so it opens again, with nothing to say.
   await waitFor(async () => (await panelText()).includes('Nothing to put right.'));
-  expect(await page.$eval('#blocks', (blocks) => blocks.textContent)).toContain(
-    'Do this before the meeting.',
-  );
 });
+
+/** What a person sees: the words of the panel of messages, if there is one, and those of the document. */
+interface Seen {
+  readonly messages: string | undefined;
+  readonly blocks: string | undefined;
+}
+
+/** Looks at the page in one go until it is so. It may be loaded anew at any moment: then there is nothing to see. */
+function waitForPage(isSo: (seen: Seen) => boolean): Promise<Seen> {
+  return waitFor(async () => {
+    const seen = await page
+      .evaluate(() => ({
+        messages: document.querySelector('.messages')?.textContent,
+        blocks: document.querySelector('#blocks')?.textContent,
+      }))
+      .catch(() => undefined);
+    return seen?.blocks !== undefined && isSo(seen) && seen;
+  });
+}
 
 function save(source: string, folder = server.folder): void {
   const name = path.join(folder, file);
@@ -91,10 +109,14 @@ function save(source: string, folder = server.folder): void {
   writeFileSync(name, source);
 }
 
-/** As a person does: the button of the toolbar, again if nothing happened. Until an app is ready its button does nothing. */
-async function openPanel(): Promise<void> {
-  await waitFor(async () => {
-    if ((await panelText()) !== '') return true;
+/**
+ * As a person does: the button of the toolbar, again if nothing happened. Until an app is ready its button does nothing.
+ * Returns the words of the panel.
+ */
+function openPanel(): Promise<string> {
+  return waitFor(async () => {
+    const words = await panelText();
+    if (words !== '') return words;
     await page
       .evaluate(() => {
         const toolbar = document.querySelector('astro-dev-toolbar')?.shadowRoot;

@@ -35,6 +35,8 @@ export async function openSite(): Promise<BuiltSite> {
     open: async (path, { width = 1280, script = true, dark = false, before } = {}) => {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
+      // Milliseconds. Whoever waits longer waits in vain, also on a machine that is busy with other things.
+      page.setDefaultTimeout(90_000);
       await page.setViewport({ width, height: 800 });
       await page.setJavaScriptEnabled(script);
       await page.emulateMediaFeatures([
