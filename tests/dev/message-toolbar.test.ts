@@ -54,18 +54,8 @@ test('the toolbar lists what is to be said about the page', async () => {
 });
 
 test('a message shows its block on the page, by keyboard, too', async () => {
-  await openPanel();
-  await page.evaluate(() => {
-    const app = document.querySelector('astro-dev-toolbar')?.shadowRoot;
-    const canvas = app?.querySelector('astro-dev-toolbar-app-canvas[data-app-id="clearstep-messages"]');
-    canvas?.shadowRoot?.querySelector<HTMLButtonElement>('button[data-element]')?.focus();
-  });
-  await page.keyboard.press('Enter');
-  const shown = await page.$eval('[data-message-shown]', (element) => ({
-    words: element.textContent,
-    isFocused: element === document.activeElement,
-    outline: getComputedStyle(element).outlineWidth,
-  }));
+  // The page is loaded once more when the server has bundled what it needs, and the message is chosen once more then.
+  const shown = await waitFor(() => chooseMessage().catch(() => undefined));
   expect(shown.words).toContain('Do this prior to the meeting.');
   expect(shown).toMatchObject({ isFocused: true, outline: '4px' });
 });
@@ -101,6 +91,22 @@ function waitForPage(isSo: (seen: Seen) => boolean): Promise<Seen> {
       .catch(() => undefined);
     return seen?.blocks !== undefined && isSo(seen) && seen;
   });
+}
+
+/** Opens the panel, presses the button of its first message, and looks at what is shown on the page. */
+async function chooseMessage(): Promise<{ words: string; isFocused: boolean; outline: string }> {
+  await openPanel();
+  await page.evaluate(() => {
+    const app = document.querySelector('astro-dev-toolbar')?.shadowRoot;
+    const canvas = app?.querySelector('astro-dev-toolbar-app-canvas[data-app-id="clearstep-messages"]');
+    canvas?.shadowRoot?.querySelector<HTMLButtonElement>('button[data-element]')?.focus();
+  });
+  await page.keyboard.press('Enter');
+  return page.$eval('[data-message-shown]', (element) => ({
+    words: element.textContent,
+    isFocused: element === document.activeElement,
+    outline: getComputedStyle(element).outlineWidth,
+  }));
 }
 
 function save(source: string, folder = server.folder): void {
