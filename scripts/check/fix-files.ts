@@ -1,5 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { writeWhole } from '../../src/files/write-whole.ts';
 import type { Message } from '../../src/model/message.ts';
 import { applyFixes, type Change } from './fix.ts';
 
@@ -9,15 +10,16 @@ export interface FixedFile {
   readonly changes: readonly Change[];
 }
 
-/** Puts every safe replacement into its file. Files without one are not written. */
+/** Puts every safe replacement into its file, which is never left half written. Files without one are not written. */
 export async function fixFiles(home: string, messages: readonly Message[]): Promise<FixedFile[]> {
   const fixed: FixedFile[] = [];
   for (const [file, own] of Map.groupBy(messages, (message) => message.file)) {
     if (!own.some(({ replacement }) => replacement)) continue;
-    const name = path.join(home, file);
+    // What a link leads to is changed, and the link stays.
+    const name = await realpath(path.join(home, file));
     const { text, changes } = applyFixes(await readWhole(name), own);
     if (changes.length === 0) continue;
-    await writeFile(name, text);
+    await writeWhole(name, text, (await stat(name)).mode);
     fixed.push({ file, changes });
   }
   return fixed;

@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { HALF, writeWhole } from '../files/write-whole.ts';
 
 /**
  * Finished work on the disk, each piece in a file that is named by what it was made from. Safe to delete at any time,
@@ -27,19 +28,12 @@ export async function recall(key: string, { folder }: Store): Promise<unknown> {
   return deserialize(content);
 }
 
-/** Keeps a piece of work. Written under another name first, then renamed. Throws what the disk says. */
+/** Keeps a piece of work. Throws what the disk says. */
 export async function remember(key: string, value: unknown, { folder }: Store): Promise<void> {
   const file = fileOf(key, folder);
-  const half = `${file}.${process.pid}-${randomUUID()}${HALF}`;
   const content = serialize(value);
   await mkdir(path.dirname(file), { recursive: true });
-  try {
-    await writeFile(half, Buffer.concat([hashOf(content), content]));
-    await rename(half, file);
-  } catch (error) {
-    await rm(half, { force: true });
-    throw error;
-  }
+  await writeWhole(file, Buffer.concat([hashOf(content), content]));
 }
 
 /** Removes what was used longest ago until at most `limit` bytes are left, and what killed builds left half written. */
@@ -53,9 +47,6 @@ export async function prune({ folder }: Store, limit: number): Promise<void> {
     if (size > limit) await rm(entry.file, { force: true });
   }
 }
-
-/** The ending of files that are being written. */
-const HALF = '.half';
 
 /** Milliseconds. Nothing takes this long to write. */
 const ONE_HOUR = 3_600_000;

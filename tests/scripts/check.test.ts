@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -19,7 +19,7 @@ const facts = [
   'picture: kettle',
   'ask: Your manager',
   'reviewed: 2026-11-01',
-  'review-by: 2027-11-01',
+  'review-by: 2099-11-01',
   '---',
   '',
 ].join('\n');
@@ -51,7 +51,7 @@ describe('npm run check', () => {
     const lines = check('--rules', 'passive').stdout.split('\n');
     const name = lines.indexOf('leaflets/tea/en-GB');
     // 5 sentences with 28 words; one idea with its picture; one page.
-    expect(lines[name + 1]).toMatch(/^ +5 +5\.6 +1 +1\.00 +1 +2027-11-01 +[0-9a-f]{8}$/);
+    expect(lines[name + 1]).toMatch(/^ +5 +5\.6 +1 +1\.00 +1 +2099-11-01 +[0-9a-f]{8}$/);
     const table = lines.slice(
       lines.findIndex((line) => line.startsWith('Sentences')),
       name + 2,
@@ -126,6 +126,17 @@ describe('npm run check', () => {
     expect(after).toBe(expected);
     expect(stderr).toContain(`${file}:13 “prior to” is now “before”`);
     write(bad);
+  });
+
+  it('loses nothing that an author wrote when the disk is full', () => {
+    const NODE_OPTIONS = `--import=${join(root, 'tests/build/full-disk.mjs')}`;
+    const { status } = spawnSync(process.execPath, ['scripts/check.ts', '--root', home, '--fix'], {
+      cwd: root,
+      env: { ...process.env, NODE_OPTIONS, FULL_DISK: dirname(file) },
+    });
+    expect(status).toBe(1);
+    expect(readFileSync(join(home, file), 'utf8')).toBe(bad);
+    expect(readdirSync(join(home, dirname(file)))).toEqual(['en-GB.mdx']);
   });
 });
 
