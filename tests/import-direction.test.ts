@@ -9,8 +9,8 @@ const groups = [
   ['kinds', 'pdf', 'images', 'files'],
   ['papers'],
   ['press', 'check'],
-  ['components', 'layouts', 'make', 'styles'],
-  ['pages', 'scripts', 'content.config.ts'],
+  ['components', 'layouts', 'styles'],
+  ['pages', 'bench', 'scripts', 'content.config.ts'],
 ] as const;
 
 /** Neighbours in one group that one of them may use all the same. */
@@ -19,6 +19,7 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
   editions: ['design', 'languages'],
   components: ['styles'],
   layouts: ['components', 'styles'],
+  scripts: ['bench'],
 };
 
 /** Only these know of Astro, so that all others can be tested and used without it. */
@@ -27,7 +28,8 @@ const astroRooms = new Set(['content.config.ts', 'components', 'layouts', 'pages
 /** These run Astro. */
 const buildsTheSite = new Set(['scripts/dev.ts', 'scripts/build.ts', 'scripts/build/print-beside.ts']);
 
-const files = [...sourceFiles('src'), ...sourceFiles('scripts')];
+const folders = ['src', 'scripts', 'bench'];
+const files = folders.flatMap(sourceFiles);
 
 describe('imports', () => {
   it('are found in all files', () => {
@@ -62,7 +64,7 @@ describe('imports', () => {
   it('end in the name of a file, with its ending', () => {
     const wrong = files.flatMap(({ file, imports }) =>
       imports
-        .filter((name) => name.startsWith('src/') || name.startsWith('scripts/'))
+        .filter(isOurs)
         .filter((name) => !/\.[a-z]+(?:\?[a-z]+)?$/u.test(name))
         .map((name) => `${file} imports ${name}`),
     );
@@ -73,9 +75,13 @@ describe('imports', () => {
 function wrongImports({ file, imports }: SourceFile): string[] {
   const own = roomOf(file);
   return imports
-    .filter((name) => name.startsWith('src/') || name.startsWith('scripts/'))
+    .filter(isOurs)
     .filter((name) => !mayImport(own, roomOf(name)))
     .map((name) => `${file} may not import ${name}`);
+}
+
+function isOurs(name: string): boolean {
+  return folders.some((folder) => name.startsWith(`${folder}/`));
 }
 
 function mayImport(own: string, other: string): boolean {
@@ -90,5 +96,5 @@ function groupOf(room: string): number {
 
 function roomOf(file: string): string {
   const [top = '', room = ''] = file.split('/');
-  return top === 'scripts' ? 'scripts' : room;
+  return top === 'src' ? room : top;
 }

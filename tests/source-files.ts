@@ -15,8 +15,8 @@ export interface SourceFile {
 
 /** Every source file below `folder` with its imports, types and `import()` too. */
 export function sourceFiles(folder: string): SourceFile[] {
-  const files = globSync(`${folder}/**/*.{ts,astro,mdx}`, { cwd: root }).map((file) =>
-    file.replaceAll('\\', '/'),
+  const files = globSync(`${folder}/**/*.{ts,astro,mdx}`, { cwd: root, exclude: ['**/node_modules'] }).map(
+    (file) => file.replaceAll('\\', '/'),
   );
   return files.toSorted().map((file) => ({ file, imports: importsOf(file, readText(file)) }));
 }

@@ -27,7 +27,7 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /** `CHROME_PATH`, an installed Chrome or Chromium, puppeteer's own, or the one that comes with the npm packages. */
-export async function findBrowser(): Promise<string> {
+async function findBrowser(): Promise<string> {
   const wanted = process.env['CHROME_PATH'];
   if (wanted) {
     if (existsSync(wanted)) return wanted;

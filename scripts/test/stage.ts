@@ -34,7 +34,7 @@ export async function runStage(stage: Stage, root: string): Promise<Tally> {
  * A stage that failed counts at least one failure: a test file that cannot be loaded, or a crash, has no failed test
  * of its own.
  */
-export function tallyOf(succeeded: boolean, report: Tally | undefined): Tally {
+function tallyOf(succeeded: boolean, report: Tally | undefined): Tally {
   if (!report) return succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   return succeeded ? report : { ...report, failed: Math.max(report.failed, 1) };
 }

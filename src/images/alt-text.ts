@@ -17,7 +17,7 @@ export function altText(screen: Screen): string {
 }
 
 /** The document's own words on a screen, without the foot and the descriptions of pictures. */
-export function partPhrases(part: Part): string[] {
+function partPhrases(part: Part): string[] {
   switch (part.type) {
     case 'title':
     case 'heading':

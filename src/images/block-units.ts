@@ -100,7 +100,7 @@ function labelled(label: string, words: string): Part & { type: 'labelled' } {
   return { type: 'labelled', tone: 'plain', label, passages: [plainPassage(words)] };
 }
 
-export function bodyPassages(body: Body): Passage[] {
+function bodyPassages(body: Body): Passage[] {
   return body.flatMap((block): Passage[] => {
     if (block.type === 'paragraph') return [{ text: block.text }];
     return block.items.map((text, index) => ({ marker: block.ordered ? `${index + 1}.` : '•', text }));

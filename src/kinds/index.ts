@@ -6,7 +6,7 @@ import { leaflet } from './leaflet/index.ts';
 import { task } from './task/index.ts';
 
 /** The register of kinds: one folder, one line here. */
-export const kindsOnPaper: readonly KindOnPaper[] = [task, leaflet, guide, form];
+const kindsOnPaper: readonly KindOnPaper[] = [task, leaflet, guide, form];
 
 export function kindOnPaper(kind: Kind): KindOnPaper {
   const found = kindsOnPaper.find((each) => each.kind === kind);

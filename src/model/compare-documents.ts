@@ -48,7 +48,7 @@ function checkTwin(document: Document, field: TwinField, documents: readonly Doc
   ];
 }
 
-/** The first language of a folder, by name, is what the others are held against: their blocks share ids by position. */
+/** English, or else the first language of a folder by name, is what the others are held against: their blocks share ids by position. */
 function checkTranslation(document: Document, documents: readonly Document[]): Message[] {
   const family = documents.filter((each) => each.kind === document.kind && each.slug === document.slug);
   const original =

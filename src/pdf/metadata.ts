@@ -30,7 +30,7 @@ export function writeInformation(context: PDFContext, publication: Publication):
  * XMP metadata: what the document is, in which language, and the standards it keeps, ISO 14289-1 and ISO 19005-2
  * level A. The latter asks for a description of the former's namespace (6.6.2.3.3).
  */
-export function metadataPacket({ title, language, subject, date, rights }: Publication): string {
+function metadataPacket({ title, language, subject, date, rights }: Publication): string {
   const moment = `${date}T00:00:00Z`;
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">

@@ -49,7 +49,7 @@ export function isPause(word: string): boolean {
 }
 
 /** Only a phrase wider than its line is ever torn here. */
-export const NEVER = 1000;
+const NEVER = 1000;
 const BEFORE_CONJUNCTION = 8;
 const BEFORE_PREPOSITION = 10;
 const AFTER_PARTICLE = 10;

@@ -4,7 +4,7 @@ import { readerRules, type ReaderRule } from '../reader-rules.ts';
 import type { Wording } from './reading.ts';
 
 /** The longest file that is read, in UTF-16 units. A long easy-read document has 20,000; more is a mistake or an attack. */
-export const LONGEST_FILE = 100_000;
+const LONGEST_FILE = 100_000;
 
 /** The text of a file, or the one message why it has none. A byte order mark stays, so that offsets are those of the file. */
 export function decode(

@@ -15,7 +15,7 @@ export function closingBoxes(setting: Setting): Box[] {
 }
 
 /** Where the document is on the web, and what `aboutBox` says. */
-export function imprintBox(setting: Setting): Box {
+function imprintBox(setting: Setting): Box {
   return stack(webAddressBoxes(setting, [stack(aboutLines(setting), { gap: ABOUT_GAP })]), {
     gap: 3,
     above: air(10, setting),

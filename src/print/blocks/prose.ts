@@ -1,6 +1,6 @@
 import type { Colour } from '../../design/tokens.ts';
 import { colours, linePitch } from '../../design/tokens.ts';
-import type { Mm, Pt } from '../../design/units.ts';
+import { type Mm, type Pt, ptToMm } from '../../design/units.ts';
 import { splitSentences, splitText } from '../../languages/sentences.ts';
 import type { Body, Heading, List, Paragraph, Place, Text } from '../../model/document.ts';
 import { type Box, flow, type InlineMark, row, type Spacing, type TagSpec, type TextBox } from '../box.ts';
@@ -102,7 +102,7 @@ export interface TextOptions extends Spacing {
 }
 
 /** An author's words as a paragraph, or what `tag` says. */
-export function textBox(text: Text, setting: Setting, options: TextOptions = {}): TextBox {
+function textBox(text: Text, setting: Setting, options: TextOptions = {}): TextBox {
   const linked = text.some(({ href }) => href !== undefined);
   const sentences = splitText(text, setting.language).map((sentence) =>
     sentence.map((span): Run<InlineMark> => {
@@ -174,8 +174,8 @@ function withLabel(label: string, sentences: TextBox['sentences']): TextBox['sen
 }
 
 function bullet(setting: Setting): Box {
-  const { size, pitch } = { size: setting.type.body, pitch: setting.type.pitch };
-  const height = (size * pitch * 25.4) / 72;
+  const { body: size, pitch } = setting.type;
+  const height = ptToMm(size * pitch);
   const radius = size * 0.045;
   const dot = { colour: colours.ink, width: radius };
   return {
