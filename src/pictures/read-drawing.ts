@@ -152,5 +152,5 @@ function describe(element: XmlElement): string {
     clipPath: 'a clipping path (clipPath)',
     defs: `a definition (${childElements(element)[0]?.name ?? 'defs'})`,
   };
-  return names[element.name] ?? element.name;
+  return (Object.hasOwn(names, element.name) && names[element.name]) || element.name;
 }

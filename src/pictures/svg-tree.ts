@@ -60,9 +60,10 @@ function refuseDangers(element: XmlElement, depth: number): void {
       'Ungroup its parts and save it again.',
     );
   }
-  const danger = dangers[localName(element.name).toLowerCase()];
+  const name = localName(element.name).toLowerCase();
+  const danger = Object.hasOwn(dangers, name) ? dangers[name] : undefined;
   if (danger) throw new PictureRefusal(`The drawing has ${danger}.`, 'Take it out and save it again.');
-  for (const [name, value] of Object.entries(element.attributes)) refuseDangerousAttribute(name, value);
+  for (const attribute of Object.entries(element.attributes)) refuseDangerousAttribute(...attribute);
   for (const child of childElements(element)) refuseDangers(child, depth + 1);
 }
 

@@ -38,6 +38,8 @@ describe('refused, by name', () => {
     ['an unknown attribute', svg('<circle r="9" bend="3"/>'), 'uses "bend" on a circle'],
     ['an unknown style', svg('<circle r="9" style="cx: 8"/>'), 'uses "cx" on a circle'],
     ['an unknown element', svg('<svg:circle r="9"/>'), 'svg:circle'],
+    ['an element named as parts of programs are', svg('<constructor/>'), 'on paper: constructor.'],
+    ['another one', svg('<toString/>'), 'on paper: toString.'],
     ['a shape inside a shape', svg('<path d="M0 0h9v9"><circle r="9"/></path>'), 'has 2 shapes, but only 1'],
     ['a drawing without a size', `<svg>${circle}</svg>`, 'does not say how large it is'],
     ['a tiny drawing', svg(circle, '0 0 1 1'), 'too small: 1 x 1'],
