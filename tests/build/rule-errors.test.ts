@@ -18,4 +18,4 @@ test('an error of a rule ends the build with its place; in a draft it stops noth
   const draft = await build(folder, { arguments: ['--warn-only'] });
   expect(draft.output).toContain('error easy-read-label');
   expect(draft.code).toBe(0);
-}, 200_000);
+});

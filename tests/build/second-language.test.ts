@@ -55,7 +55,7 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, form, 'cy.mdx'), english.replace(/^title: .*$/mu, 'title: Fy egwyliau'));
   const { code, output } = await build(folder, { env: { SITE: 'https://example.org/' } });
   if (code !== 0) throw new Error(output);
-}, 200_000);
+});
 
 describe('a second language', () => {
   it('has a first page that lists what is written in it', () => {

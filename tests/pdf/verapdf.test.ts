@@ -47,7 +47,7 @@ describe.skipIf(java === undefined)('veraPDF, which is not ours,', () => {
     for (const verdict of await validatePdfs(paths)) {
       verdicts.set(`${verdict.file.slice(folder.length + 1)} ${verdict.profile}`, verdict);
     }
-  }, 120_000);
+  });
 
   afterAll(() => rmSync(folder, { recursive: true }));
 
