@@ -86,6 +86,12 @@ describe('a second language', () => {
     expect(read('cy/leaflets/golchi-dwylo/index.html')).not.toContain('hreflang="en-GB"');
   });
 
+  it('has link previews whose words are all said in words, too', () => {
+    expect(read('cy/leaflets/golchi-dwylo/index.html')).toContain(
+      '<meta property="og:image:alt" content="Leaflet: Golchi dwylo. Sut i olchi eich dwylo yn y gwaith. Draft: not yet checked with readers.">',
+    );
+  });
+
   it('has papers in it, with dates as it writes them', async () => {
     const file = await PDFDocument.load(readFileSync(path.join(dist, 'cy/leaflets/golchi-dwylo/a4.pdf')));
     expect(file.catalog.lookup(PDFName.of('Lang'), PDFString).decodeText()).toBe('cy');
