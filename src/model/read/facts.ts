@@ -91,6 +91,24 @@ export const webAddress: ValueReader<string> = (value, facts) => {
   return undefined;
 };
 
+/** An address of a web page that stands on paper as a QR code, too, so that it has to be short. */
+export const codedAddress: ValueReader<string> = (value, facts) => {
+  const text = webAddress(value, facts);
+  if (text === undefined || text.length <= LONGEST_CODED) return text;
+  facts.reading.report('text-too-long', placeOf(value.node, facts), {
+    found: `“${nameOf(value.path)}” has ${text.length} characters.`,
+    allowed: `It may have up to ${LONGEST_CODED} characters. On paper it becomes a code, and the dots of a longer one are too small for a phone.`,
+    fix: 'Use the short address that film sites give under “Share”, or take out all from the ? on, if the film still plays then.',
+  });
+  return undefined;
+};
+
+/**
+ * Characters. On the 26 mm that paper gives a QR code of level Q, its modules are then 0.32 mm; the makers of QR codes ask
+ * for 0.28 mm on a laser printer (https://www.qrcode.com/en/howto/cell.html). A code for 1,700 cannot be made at all.
+ */
+const LONGEST_CODED = 250;
+
 /** Whether a text is the complete address of a web page. */
 export function isWebAddress(text: string): boolean {
   if (!/^https?:\/\/\S+$/i.test(text) || !URL.canParse(text)) return false;

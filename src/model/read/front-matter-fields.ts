@@ -1,6 +1,6 @@
 import { audiences, type Kind, kinds, nations } from '../document.ts';
 import { editionNames } from '../edition-names.ts';
-import { count, date, email, phone, price, slug, webAddress } from './facts.ts';
+import { codedAddress, count, date, email, phone, price, slug, webAddress } from './facts.ts';
 import { makeNeed } from './need.ts';
 import { type FieldRule, made, recordOf } from './yaml-records.ts';
 import { listOf, oneOf, words } from './yaml-values.ts';
@@ -223,10 +223,10 @@ export const frontMatterFields = {
     ),
   }),
   video: field({
-    about: 'the web address of a sign-language or film version.',
+    about: 'the web address of a sign-language or film version, in up to 250 characters.',
     example: 'video: https://example.org/film',
     kinds: ['task', 'leaflet'],
-    read: webAddress,
+    read: codedAddress,
   }),
 } as const;
 
