@@ -39,6 +39,11 @@ export function photoPath(id: string, width: number, format: 'avif' | 'webp'): s
   return `/pictures/photo/${photoName(id, width)}.${format}`;
 }
 
+/**
+ * The name of a photo's file on the site. What has a meaning in an address, as # or % have, or is written in more than
+ * one way, as é is, stands as its number.
+ */
 export function photoName(id: string, width: number): string {
-  return `${id.replace(/^photo:(content\/)?/, '').replaceAll('/', '--')}-${width}`;
+  const name = id.replace(/^photo:(content\/)?/, '').replaceAll('/', '--');
+  return `${name.replace(/[^\w.-]/gu, (sign) => `~${sign.codePointAt(0)?.toString(16)}~`)}-${width}`;
 }

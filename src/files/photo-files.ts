@@ -10,7 +10,7 @@ import { photoEndings } from '../pictures/photo/source.ts';
  */
 export function findPhoto(name: string, from: string, root: string): PictureAnswer {
   const folder = path.dirname(path.resolve(root, from));
-  const file = path.resolve(folder, name);
+  const file = asOnDisk(path.resolve(folder, name));
   if (!photoEndings.some((ending) => name.toLowerCase().endsWith(ending))) {
     return refuse(`A photo is a file that ends in ${photoEndings.join(', ')}.`, folder);
   }
@@ -22,6 +22,17 @@ export function findPhoto(name: string, from: string, root: string): PictureAnsw
     return refuse('The photo is a link to a file outside the folder of its document.', folder);
   }
   return { found: true, id: `photo:${path.relative(root, file).split(path.sep).join('/')}`, needsAlt: true };
+}
+
+/**
+ * The file by the name that the disk has for it. A letter such as é is one character or two, and which of them depends on
+ * the program that wrote the name; a reader sees no difference.
+ */
+function asOnDisk(file: string): string {
+  if (isFile(file)) return file;
+  const [folder, wanted] = [path.dirname(file), path.basename(file).normalize()];
+  const name = photosIn(folder).find((each) => each.normalize() === wanted);
+  return name === undefined ? file : path.join(folder, name);
 }
 
 function refuse(reason: string, folder: string, name?: string): PictureAnswer {

@@ -25,7 +25,7 @@ beforeAll(async () => {
   const jpeg = await sharp({ create: { width: 900, height: 700, channels: 3, background: 'teal' } })
     .jpeg()
     .toBuffer();
-  for (const file of ['cup.jpg', 'kettle.JPG', 'photos/milk.jpeg', '../secret.jpg'])
+  for (const file of ['cup.jpg', 'kettle.JPG', 'photos/milk.jpeg', 'photos/cafe\u0301.jpg', '../secret.jpg'])
     await writeFile(path.join(folder, file), jpeg);
   await writeFile(path.join(folder, 'broken.jpg'), jpeg.subarray(0, 300));
   await symlink('../secret.jpg', path.join(folder, 'link.jpg'));
@@ -69,6 +69,7 @@ describe('a photo beside a document', () => {
     ['cup.jpg', 'photo:content/tasks/tea/cup.jpg'],
     ['./kettle.JPG', 'photo:content/tasks/tea/kettle.JPG'],
     ['./photos/milk.jpeg', 'photo:content/tasks/tea/photos/milk.jpeg'],
+    ['./photos/caf\u00e9.jpg', 'photo:content/tasks/tea/photos/cafe\u0301.jpg'],
   ])('%s is found and needs words', (name, id) => {
     expect(pictureLookup(root).find(name, from)).toEqual({ found: true, id, needsAlt: true });
   });
