@@ -15,6 +15,7 @@ describe.each(builtPages())('The page %s', (path) => {
     const page = await site.open(path, { width: 320 });
     expect(await issues(page)).toEqual([]);
     await page.setViewport({ width: 1280, height: 800 });
+    await page.waitForFunction(() => window.innerWidth === 1280);
     expect(await issues(page)).toEqual([]);
     await closePage(page);
   });

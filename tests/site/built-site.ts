@@ -20,6 +20,8 @@ export interface BuiltSite {
 export interface OpenOptions {
   /** Pixels; 1280 when not said. */
   readonly width?: number;
+  /** Pixels; 800 when not said. */
+  readonly height?: number;
   readonly script?: boolean;
   readonly dark?: boolean;
   /** Runs before anything is loaded. */
@@ -32,12 +34,12 @@ export async function openSite(): Promise<BuiltSite> {
   return {
     origin: served.origin,
     browser,
-    open: async (path, { width = 1280, script = true, dark = false, before } = {}) => {
+    open: async (path, { width = 1280, height = 800, script = true, dark = false, before } = {}) => {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       // Milliseconds. Whoever waits longer waits in vain, also on a machine that is busy with other things.
       page.setDefaultTimeout(90_000);
-      await page.setViewport({ width, height: 800 });
+      await page.setViewport({ width, height });
       await page.setJavaScriptEnabled(script);
       await page.emulateMediaFeatures([
         { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
@@ -46,6 +48,8 @@ export async function openSite(): Promise<BuiltSite> {
       ]);
       await before?.(page);
       await page.goto(`${served.origin}${path}`, { waitUntil: 'load' });
+      // Nothing is measured in a typeface that is about to be replaced.
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
       return page;
     },
     close: async () => {
@@ -58,6 +62,14 @@ export async function openSite(): Promise<BuiltSite> {
 /** Closes a page together with its context. */
 export async function closePage(page: Page): Promise<void> {
   await page.browserContext().close();
+}
+
+/**
+ * Whether the focus is where it should be. To be asked again and again: the browser follows a link within the page,
+ * closes a dialog and gives the focus back after the key press was answered, not during it.
+ */
+export async function hasFocus(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
 }
 
 /** Addresses of all built pages: `/`, `/en-GB/tasks/`, `/404.html`. */

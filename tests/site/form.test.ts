@@ -1,5 +1,5 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -75,7 +75,7 @@ describe('The page of a form', () => {
     const question = filled.getRadioGroup(choice);
     expect(question.getSelected()).toBe(question.getOptions()[1]);
     expect(await describePdf(saved)).toBe(await describePdf(blank));
-    expect(await page.$eval('[data-form-status]', (status) => status.textContent)).toContain('saved');
+    await expect.poll(() => saidOn(page)).toContain('saved');
     expect(complaints).toEqual([]);
     await closePage(page);
   });
@@ -100,7 +100,7 @@ describe('The page of a form', () => {
     });
     await savePdf(page);
     const label = await page.$eval(`#${text} .field-label`, (each) => each.textContent?.trim() ?? '');
-    expect(await page.$eval('[data-form-status]', (status) => status.textContent)).toContain(`• ${label}`);
+    await expect.poll(() => saidOn(page)).toContain(`• ${label}`);
     await closePage(page);
   });
 
@@ -108,9 +108,7 @@ describe('The page of a form', () => {
     const page = await site.open(form);
     await page.$eval('[data-form-end]', (end) => end.setAttribute('data-paper', '/no-such.pdf'));
     await page.click('[data-form-save]');
-    const said = (): Promise<string | null> =>
-      page.$eval('[data-form-status]', (status) => status.textContent);
-    await expect.poll(said).toContain('could not be made');
+    await expect.poll(() => saidOn(page)).toContain('could not be made');
     await closePage(page);
   });
 
@@ -137,6 +135,7 @@ describe('The page of a form', () => {
 
     page.on('dialog', (dialog) => void dialog.accept());
     await page.click('[data-form-empty]');
+    await expect.poll(() => saidOn(page)).toContain('is empty');
     await page.reload();
     expect(await answersOn(page)).toBe('');
 
@@ -204,16 +203,27 @@ async function savePdf(page: Page): Promise<Uint8Array> {
   for (const file of readdirSync(downloads)) rmSync(join(downloads, file));
   const session = await page.createCDPSession();
   const context = page.browserContext().id;
+  // The file is there before all of it is written.
+  const finished = new Promise<void>((resolve) => {
+    session.on('Browser.downloadProgress', ({ state }) => {
+      if (state === 'completed') resolve();
+    });
+  });
   await session.send('Browser.setDownloadBehavior', {
     behavior: 'allow',
     downloadPath: downloads,
+    eventsEnabled: true,
     ...(context ? { browserContextId: context } : {}),
   });
   await page.focus('[data-form-save]');
   await page.keyboard.press('Enter');
-  const path = join(downloads, savedName());
-  await expect.poll(() => existsSync(path)).toBe(true);
-  return readFileSync(path);
+  await finished;
+  return readFileSync(join(downloads, savedName()));
+}
+
+/** What the page tells the reader about their form. */
+async function saidOn(page: Page): Promise<string> {
+  return page.$eval('[data-form-status]', (status) => status.textContent ?? '');
 }
 
 function savedName(): string {

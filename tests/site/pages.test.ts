@@ -1,7 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtPages, closePage, dist, openSite, samplePages, type BuiltSite } from './built-site.ts';
+import {
+  builtPages,
+  closePage,
+  dist,
+  openSite,
+  samplePages,
+  hasFocus,
+  type BuiltSite,
+} from './built-site.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -60,9 +68,9 @@ describe.each(builtPages())('The page %s', (path) => {
     expect(new Set(found.ids).size).toBe(found.ids.length);
 
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.className)).toContain('skip');
+    await expect.poll(() => hasFocus(page, '.skip')).toBe(true);
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await expect.poll(() => hasFocus(page, '#main')).toBe(true);
     await closePage(page);
   });
 });

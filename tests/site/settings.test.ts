@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closePage, firstTask, openSite, type BuiltSite } from './built-site.ts';
+import { closePage, firstTask, openSite, hasFocus, type BuiltSite } from './built-site.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -75,8 +75,10 @@ describe('The settings', () => {
     const page = await site.open('/');
     await page.focus('[data-settings-open]');
     await page.keyboard.press('Enter');
+    await page.waitForSelector('#settings[open]');
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-settings-open'))).toBe(true);
+    await page.waitForSelector('#settings:not([open])');
+    await expect.poll(() => hasFocus(page, '[data-settings-open]')).toBe(true);
     await closePage(page);
   });
 });

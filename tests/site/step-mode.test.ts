@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtPages, closePage, openSite, type BuiltSite } from './built-site.ts';
+import { builtPages, closePage, openSite, hasFocus, type BuiltSite } from './built-site.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -49,9 +49,10 @@ describe('Step mode', () => {
 
     await tabTo(page, '[data-step-help]');
     await page.keyboard.press('Enter');
-    expect(await page.$eval('#step-help', (dialog) => (dialog as HTMLDialogElement).open)).toBe(true);
+    await page.waitForSelector('#step-help[open]');
     await page.keyboard.press('Escape');
-    expect(await page.$eval('#step-help', (dialog) => (dialog as HTMLDialogElement).open)).toBe(false);
+    await page.waitForSelector('#step-help:not([open])');
+    await expect.poll(() => hasFocus(page, '[data-step-help]')).toBe(true);
 
     await turn(page, () => page.keyboard.press('Escape'));
     expect(await isVisible(page, 'h1')).toBe(true);
@@ -97,8 +98,7 @@ describe('Step mode', () => {
   });
 
   it('fits a small phone: Back and Next are in sight and nothing scrolls sideways', async () => {
-    const page = await site.open(`${task}#do/1`, { width: 320 });
-    await page.setViewport({ width: 320, height: 640 });
+    const page = await site.open(`${task}#do/1`, { width: 320, height: 640 });
     const box = await page.$eval('[data-step-next]', (next) => next.getBoundingClientRect().toJSON());
     expect(box.bottom).toBeLessThanOrEqual(640);
     expect(box.height).toBeGreaterThanOrEqual(44);
