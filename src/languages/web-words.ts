@@ -28,7 +28,7 @@ export interface WebWords {
     readonly heading: string;
     readonly about: string;
     readonly jump: string;
-    /** "2 pages, 84 kB". */
+    /** "PDF, 2 pages, 84 kB". */
     readonly facts: (pages: number, size: string) => string;
     readonly pictures: (count: number, size: string) => string;
     readonly phoneZip: { readonly name: string; readonly about: string };
@@ -59,6 +59,9 @@ export interface WebWords {
     readonly afterSteps: string;
     readonly finished: string;
     readonly finishedAbout: (title: string) => string;
+    readonly others: string;
+    /** Where a screen goes on below the bar of Back and Next. */
+    readonly more: string;
   };
   readonly listen: { readonly start: string; readonly stop: string };
   readonly settings: {

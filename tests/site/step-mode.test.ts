@@ -106,6 +106,58 @@ describe('Step mode', () => {
     await closePage(page);
   });
 
+  it('says where a screen goes on below the bar, and leads there', async () => {
+    const page = await site.open(task, { width: 375, height: 667 });
+    const seen = { whole: 0, more: 0 };
+    await turn(page, () => page.click('[data-step-mode-start]'));
+    for (let turns = 0; turns < 200 && (await isVisible(page, '[data-step-next]')); turns += 1) {
+      seen[(await hiddenBelow(page)) > 8 ? 'more' : 'whole'] += 1;
+      for (let presses = 0; (await hiddenBelow(page)) > 8; presses += 1) {
+        expect(presses).toBeLessThan(10);
+        const before = await page.evaluate(() => window.scrollY);
+        await page.waitForSelector('[data-step-more]:not([hidden])');
+        await page.click('[data-step-more]');
+        await page.waitForFunction((top) => window.scrollY > top, {}, before);
+      }
+      await page.waitForSelector('[data-step-more][hidden]');
+      await turn(page, () => page.click('[data-step-next]'));
+    }
+    // Of both sorts there was one, or this proves nothing.
+    expect(seen.whole).toBeGreaterThan(0);
+    expect(seen.more).toBeGreaterThan(0);
+    await closePage(page);
+  });
+
+  it('keeps Next where it is, however much there is to read', async () => {
+    const page = await site.open(`${task}#do/1`);
+    const tops = new Set<number>();
+    for (let turns = 0; turns < 200 && (await isVisible(page, '[data-step-next]')); turns += 1) {
+      tops.add(await page.$eval('[data-step-next]', (next) => Math.round(next.getBoundingClientRect().top)));
+      await turn(page, () => page.keyboard.press('ArrowRight'));
+    }
+    expect([...tops]).toHaveLength(1);
+    await closePage(page);
+  });
+
+  it('has the pictures of all steps from the first one on, so that nobody waits in the middle', async () => {
+    const page = await site.open(task);
+    const missing = (): Promise<number> =>
+      page.$$eval('#blocks img', (all) => all.filter((picture) => picture.naturalWidth === 0).length);
+    expect(await missing()).toBeGreaterThan(0);
+    await turn(page, () => page.click('[data-step-mode-start]'));
+    await expect.poll(missing).toBe(0);
+    await closePage(page);
+  });
+
+  it('leads on from the end: to other tasks, or to the start', async () => {
+    const page = await site.open(`${task}#do/end`);
+    const list = await page.$eval('.finished a', (link) => link.getAttribute('href'));
+    expect(list).toBe(task.replace(/[^/]+\/$/, ''));
+    await turn(page, () => page.click('[data-step-mode-over]'));
+    expect((await progress(page)).words).toMatch(/tep 1 of /);
+    await closePage(page);
+  });
+
   it('says first what to do when somebody needs help', async () => {
     const page = await site.open(`${task}#do/1`);
     await page.click('[data-step-help]');
@@ -138,6 +190,14 @@ function visibleParts(page: Page): Promise<string[]> {
   return page.$$eval('#blocks > :not(ol.steps, h2, h3), #blocks > ol.steps > li', (parts) =>
     parts.filter((part) => part.checkVisibility()).map((part) => part.id),
   );
+}
+
+/** By how many pixels the words of a screen go on below the bar of Back and Next. */
+function hiddenBelow(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const [words, bar] = ['#blocks', '.step-mode-bottom'].map((each) => document.querySelector(each));
+    return (words?.getBoundingClientRect().bottom ?? 0) - (bar?.getBoundingClientRect().top ?? 0);
+  });
 }
 
 function isVisible(page: Page, selector: string): Promise<boolean> {

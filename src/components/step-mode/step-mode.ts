@@ -1,4 +1,5 @@
 import { keep, kept } from '../keep.ts';
+import { startMoreBelow } from './more-below.ts';
 import { findScreens, partsOf, type Screen } from './screens.ts';
 
 /**
@@ -16,7 +17,9 @@ export function startStepMode(): void {
       location.hash = button.dataset['to'] ?? '';
     });
   }
+  one('[data-step-mode-over]').dataset['to'] = `do/${screens[0]?.name ?? ''}`;
   document.addEventListener('keydown', turnByKey);
+  startMoreBelow(blocks, one('.step-mode-bottom'));
   startHelp();
   show();
 }
@@ -48,6 +51,7 @@ function showScreen(blocks: Element, screens: readonly Screen[], index: number):
   if (!screen) return;
   document.documentElement.dataset['stepMode'] = screen.kind;
   showParts(blocks, (part) => screen.parts.includes(part));
+  fetchPictures(blocks);
   for (const part of stepModeParts()) part.hidden = false;
   one('[data-step-mode-finish]').hidden = screen.kind !== 'end';
   // Nothing to go on with at the very start, and nothing left to do after the last step.
@@ -62,6 +66,11 @@ function showParts(blocks: Element, isShown: (part: Element) => boolean): void {
   for (const list of blocks.querySelectorAll('.steps')) {
     list.toggleAttribute('hidden', ![...list.children].some(isShown));
   }
+}
+
+/** All at once: no step has to wait for its picture, also where the connection ends in the middle of a task. */
+function fetchPictures(blocks: Element): void {
+  for (const picture of blocks.querySelectorAll('img')) picture.loading = 'eager';
 }
 
 function showProgress({ kind, step }: Screen): void {
@@ -105,8 +114,10 @@ function offerStart(screens: readonly Screen[]): void {
 }
 
 /** Buttons that lead to another address, which stands in `data-to`. */
-const turners =
-  '[data-step-mode-start], [data-step-mode-again], [data-step-back], [data-step-next], [data-step-close]';
+const turners = [
+  '[data-step-mode-start], [data-step-mode-again], [data-step-mode-over]',
+  '[data-step-back], [data-step-next], [data-step-close]',
+].join();
 
 const turns: Readonly<Record<string, string>> = {
   ArrowRight: '[data-step-next]',
