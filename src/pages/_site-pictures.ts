@@ -1,6 +1,6 @@
 import type { PictureUse } from '../model/document.ts';
 import { loadPicture, loadPictureByName } from '../files/pictures.ts';
-import { readHouseRegister } from '../files/house-pictures.ts';
+import { readHouseRegister, readPictograms } from '../files/house-pictures.ts';
 import { aliases } from '../pictures/aliases.ts';
 import { houseId } from '../pictures/index.ts';
 import type { Picture } from '../pictures/picture.ts';
@@ -24,7 +24,7 @@ export async function sitePicture(name: string): Promise<{ use: PictureUse; pict
   return { use: { name, id: picture.id, place: { start, end: start } }, picture };
 }
 
-/** A picture with every name that leads to it. */
+/** A picture with every name that leads to it, as an author types it. */
 export interface NamedPicture {
   readonly picture: Picture;
   readonly name: string;
@@ -41,8 +41,16 @@ export async function namedPictures(): Promise<NamedPicture[]> {
   };
   for (const entry of readHouseRegister(projectRoot)) add(houseId(entry), [entry.name, ...entry.also]);
   for (const { picture, names } of aliases) add(picture, names);
+  // A name that two pictures share leads to one of them only; the other is offered by its other names.
+  const pictograms = readPictograms(projectRoot);
+  const leadsTo = (name: string, id: string): boolean => {
+    const answer = pictograms.find(name);
+    return answer.found && answer.id === id;
+  };
   const pictures = await Promise.all(
-    [...named].map(async ([id, [name = id, ...also]]) => {
+    [...named].map(async ([id, names]) => {
+      const [name, ...also] = [...names].filter((each) => leadsTo(each, id));
+      if (name === undefined) return [];
       // While somebody draws a picture, all others are there.
       const picture = await loadPicture(id, projectRoot).catch((error: unknown) => {
         if (!isDraft) throw error;

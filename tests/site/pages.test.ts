@@ -5,9 +5,10 @@ import {
   builtPages,
   closePage,
   dist,
+  firstTask,
+  hasFocus,
   openSite,
   samplePages,
-  hasFocus,
   type BuiltSite,
 } from './built-site.ts';
 
@@ -113,7 +114,32 @@ describe.each(samplePages())('The page %s without script', (path) => {
   });
 });
 
+describe('The papers of a document', () => {
+  it('say what sort of file they are', async () => {
+    const page = await site.open(firstTask(), { script: false });
+    const silent = await page.$$eval('#papers li', (papers) =>
+      papers
+        .map((paper) => ({ href: paper.querySelector('a')?.href ?? '', words: paper.textContent }))
+        .filter(({ href, words }) => {
+          const sort = /\.(pdf|zip)$/.exec(href)?.[1];
+          return sort !== undefined && !words.includes(sort.toUpperCase());
+        })
+        .map(({ href }) => href),
+    );
+    expect(silent).toEqual([]);
+    await closePage(page);
+  });
+});
+
 describe('The help pages', () => {
+  it('list a picture by the names that lead to it, and no name twice', async () => {
+    const page = await site.open('/help/pictures/', { script: false });
+    const names = await page.$$eval('#pictures strong', (all) => all.map((each) => each.textContent));
+    expect(names.length).toBeGreaterThan(100);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    await closePage(page);
+  });
+
   it('set code as code, and show no mark of its source', async () => {
     const page = await site.open('/help/rules/');
     expect(await page.$eval('main', (main) => main.innerText)).not.toContain('`');

@@ -3,7 +3,7 @@ export interface Download {
   readonly name: string;
   readonly about: string;
   readonly path: string;
-  /** "2 pages, 84 kB". */
+  /** "PDF, 2 pages, 84 kB". */
   readonly facts: string;
   /** "A4 paper". Absent for pictures for a screen. */
   readonly paper?: string;
