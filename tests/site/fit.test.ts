@@ -41,6 +41,40 @@ describe.each(samplePages())('The page %s', (path) => {
   });
 });
 
+describe('The menu', () => {
+  it('stands on one line of the smallest phone', async () => {
+    const page = await site.open('/', { width: 320 });
+    const tops = await page.$$eval('.site-header li', (items) =>
+      items.map((item) => Math.round(item.getBoundingClientRect().top)),
+    );
+    expect(tops).toHaveLength(4);
+    expect(new Set(tops).size).toBe(1);
+    await closePage(page);
+  });
+});
+
+describe('A panel over the page', () => {
+  it.each([
+    ['/', '[data-settings-open]', '#settings'],
+    [`${firstTask()}#do/1`, '[data-step-help]', '#step-help'],
+  ])('keeps its way out in sight and breaks no word: %s', async (path, opener, dialog) => {
+    for (const height of [568, 667]) {
+      const page = await openVeryLarge(path, height);
+      await page.click(opener);
+      const { bottom, covered } = await page.$eval(`${dialog} .dialog-end .button`, (button) => {
+        const box = button.getBoundingClientRect();
+        const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+        return { bottom: box.bottom, covered: !button.contains(top) };
+      });
+      expect(bottom).toBeLessThanOrEqual(height);
+      expect(covered).toBe(false);
+      expect(await brokenWords(page)).toEqual([]);
+      expect(await tightButtons(page)).toEqual([]);
+      await closePage(page);
+    }
+  });
+});
+
 describe('Step mode', () => {
   it.each(['#do/1', '#do/end'])('fits 320 px in very large text at %s', async (hash) => {
     const page = await openVeryLarge(`${firstTask()}${hash}`);
@@ -51,9 +85,10 @@ describe('Step mode', () => {
   });
 });
 
-function openVeryLarge(path: string): Promise<Page> {
+function openVeryLarge(path: string, height = 800): Promise<Page> {
   return site.open(path, {
     width: 320,
+    height,
     before: (fresh) =>
       fresh.evaluateOnNewDocument(() =>
         localStorage.setItem('clearstep-settings', JSON.stringify({ size: 'larger' })),
