@@ -108,6 +108,10 @@ describe('The search of a list', () => {
     const left = await headings();
     expect(left.length).toBeGreaterThan(0);
     expect(left.length).toBeLessThan(all.length);
+    const links = await page.$$eval('nav[aria-labelledby="page-contents"] a', (parts) =>
+      parts.filter((part) => part.checkVisibility()).map((part) => part.textContent.trim()),
+    );
+    expect(links).toEqual(left);
     await closePage(page);
   });
 });

@@ -18,9 +18,11 @@ function narrow(search: HTMLElement, list: HTMLElement, typed: string): void {
     item.hidden = !wanted.every((word) => text.includes(word));
     if (!item.hidden) count += 1;
   }
-  // A heading over nothing would only be in the way.
+  // A heading over nothing would only be in the way, and so would a link to it.
   for (const group of list.querySelectorAll<HTMLElement>('[data-search-group]')) {
     group.hidden = group.querySelector('[data-search]:not([hidden])') === null;
+    const link = group.id && document.querySelector(`nav a[href="#${group.id}"]`);
+    if (link) link.closest('li')?.toggleAttribute('hidden', group.hidden);
   }
   const status = search.querySelector('[data-search-status]');
   if (status) status.textContent = say(search, count, items.length);
