@@ -116,8 +116,29 @@ describe('The page of a form', () => {
     const page = await site.open(form);
     await fillByKeyboard(page);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    page.on('dialog', (dialog) => void dialog.accept());
     await page.reload();
     expect(await answersOn(page)).toBe('');
+    await closePage(page);
+  });
+
+  it('asks before a page is left whose answers are nowhere else', async () => {
+    const page = await site.open(form);
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.reload();
+    expect(asked).toEqual([]);
+    await fillByKeyboard(page);
+    await page.reload();
+    expect(asked).toEqual(['beforeunload']);
+    await fillByKeyboard(page);
+    await savePdf(page);
+    await expect.poll(() => saidOn(page)).toContain('saved');
+    await page.reload();
+    expect(asked).toHaveLength(1);
     await closePage(page);
   });
 

@@ -1,6 +1,7 @@
 import type { FormMessages } from '../../languages/web-words.ts';
 import { type Control, labelOf, readAnswers, showOnPaper, writeAnswers } from './answers.ts';
 import { forgetAnswers, keepAnswers, keptAnswers } from './kept-answers.ts';
+import { guardAnswers } from './guard-answers.ts';
 import { savePdf } from './save-pdf.ts';
 
 /** Makes the page of a form do more than be written on: keep what was written, save it as a PDF, print, start again. */
@@ -14,19 +15,26 @@ export function startForm(): void {
   };
   end.hidden = false;
   startKeeping();
+  const { isSafe } = guardAnswers();
   document.addEventListener('input', ({ target }) => {
     if (target instanceof HTMLElement && target.closest('.field')) showOnPaper(target as Control);
   });
-  onClick(end, 'print', () => window.print());
+  onClick(end, 'print', () => {
+    window.print();
+    isSafe();
+  });
   onClick(end, 'empty', () => {
     if (!window.confirm(messages.emptyQuestion)) return;
     writeAnswers(document, new Map());
     if (keptAnswers()) keepAnswers(new Map());
+    isSafe();
     say(messages.emptied);
   });
   onClick(end, 'save', async () => {
     say(messages.saving);
-    say(await save(end, messages));
+    const said = await save(end, messages);
+    if (said !== messages.failed) isSafe();
+    say(said);
   });
 }
 
