@@ -36,10 +36,12 @@ export const contraction: CheckedRule = {
   check: ({ allSentences }) =>
     allSentences.flatMap((sentence) =>
       sentence.words.flatMap((word, index): Finding[] => {
+        const short = withApostrophe(word.lower);
+        const before = lowerAt(sentence.words, index - 1);
         const after = lowerAt(sentence.words, index + 1);
-        const [full, other] = inFull(word.lower, after);
+        const [full, other] = inFull(short, before, after);
         if (full === undefined) return [];
-        const isNegative = word.lower.endsWith("n't");
+        const isNegative = short.endsWith("n't");
         const isSerious = isNegative && ['step', 'stop'].includes(sentence.passage.block?.type ?? '');
         return [
           {
@@ -58,28 +60,33 @@ export const contraction: CheckedRule = {
     ),
 };
 
+/** "Dont" and "youre" are short forms with their sign left out. Not "well" and "were": those are words. */
+function withApostrophe(word: string): string {
+  return withoutSign.get(word) ?? word;
+}
+
 /** The words in full; where they can be two things, both. */
-function inFull(word: string, after: string): readonly [full?: string, other?: string] {
+function inFull(word: string, before: string, after: string): readonly [full?: string, other?: string] {
   if (!word.includes("'")) return [];
   const irregularForm = irregular[word];
   if (irregularForm !== undefined) return [irregularForm];
-  const negative = /^(do|does|did|is|are|was|were|has|have|had|could|should|would|must|need|might)n't$/.exec(
-    word,
-  )?.[1];
-  if (negative) return [`${negative} not`];
+  const [, helping, ending] = new RegExp(`^(${helpers})(n't|'ve)$`).exec(word) ?? [];
+  if (helping) return [`${helping} ${ending === "n't" ? 'not' : 'have'}`];
+  // "On it's side" is a slip for "its".
+  if (word === "it's" && beforeNouns.has(before)) return ['it is', 'its'];
   const isForm = /^(it|that|there|what|who|where|how|here|he|she)'s$/.exec(word)?.[1];
   // "It's been" is "it has been"; "he's finished" can be both.
   if (isForm && has.has(after)) return [`${isForm} has`];
   if (isForm)
     return isForm === 'he' || isForm === 'she' ? [`${isForm} is`, `${isForm} has`] : [`${isForm} is`];
-  const [, pronoun, ending] =
-    /^(i|you|we|they|he|she|it|that|there|who|what)'(ll|re|ve|m|d)$/.exec(word) ?? [];
-  if (!pronoun || !ending) return [];
+  const [, pronoun, verb] = /^(i|you|we|they|he|she|it|that|there|who|what)'(ll|re|ve|m|d)$/.exec(word) ?? [];
+  if (!pronoun || !verb) return [];
   const whole = pronoun === 'i' ? 'I' : pronoun;
-  if (ending === 'd') return [`${whole} would`, `${whole} had`];
-  return [`${whole} ${{ ll: 'will', re: 'are', ve: 'have', m: 'am' }[ending]}`];
+  if (verb === 'd') return [`${whole} would`, `${whole} had`];
+  return [`${whole} ${{ ll: 'will', re: 'are', ve: 'have', m: 'am' }[verb]}`];
 }
 
+const helpers = 'do|does|did|is|are|was|were|has|have|had|could|should|would|must|need|might|ought|dare';
 const irregular: Readonly<Record<string, string>> = {
   "can't": 'cannot',
   "won't": 'will not',
@@ -87,5 +94,12 @@ const irregular: Readonly<Record<string, string>> = {
   "let's": 'let us',
 };
 
+const withoutSign: ReadonlyMap<string, string> = new Map(
+  "don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't couldn't shouldn't wouldn't mustn't can't won't you're they're"
+    .split(' ')
+    .map((word) => [word.replace("'", ''), word]),
+);
+
 const persons = new Set('i you we they he she it'.split(' '));
 const has = new Set('been got become had gone'.split(' '));
+const beforeNouns = new Set('of on in with to from for under over behind by into and or'.split(' '));

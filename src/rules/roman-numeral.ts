@@ -35,7 +35,8 @@ export const romanNumeral: CheckedRule = {
         const value = valueOf(word.text);
         const before = sentence.words[index - 1]?.lower ?? '';
         // One letter is a numeral only where a number is likely: "part V", but "vitamin C".
-        const isLikely = word.text.length > 1 || (word.text !== 'I' && counted.has(before));
+        const isCounted = counted.has(before);
+        const isLikely = word.text.length > 1 || (word.text !== 'I' && isCounted);
         if (!value || !isLikely || isKnown(word.text, vocabulary.abbreviations.allowed, document.words))
           return [];
         return [
@@ -44,7 +45,8 @@ export const romanNumeral: CheckedRule = {
             found: `${quote(word.text)} is a Roman numeral.`,
             allowed: 'Figures: 1, 2, 3.',
             fix: `Write “${value}”.`,
-            replacement: String(value),
+            // "Queen Elizabeth II" and "an IV drip" are for a person to decide.
+            ...(isCounted && { replacement: String(value) }),
           },
         ];
       }),
@@ -66,6 +68,7 @@ const counted = new Set([
   'class',
   'type',
   'volume',
+  'appendix',
 ]);
 
 /** The number, if the letters are a Roman numeral as people write it, up to 89. Over that it is more likely a name, as CD, MD or DC. */

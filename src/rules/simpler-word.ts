@@ -24,23 +24,23 @@
  */
 import { isExplained } from './engine/known-words.ts';
 import { phraseRule } from './engine/phrase-rule.ts';
-import { eitherOf, quote, withCapitalOf } from './engine/wording.ts';
+import { safeSwap } from './engine/safe-swap.ts';
+import { eitherOf, quote } from './engine/wording.ts';
 
 export const simplerWord = phraseRule({
   id: 'simpler-word',
   severity: 'warning',
   list: 'simpler',
-  say: ({ text, words, phrase, value, isExact }, examined) => {
+  say: (match, examined) => {
+    const { text, words, value } = match;
     if (isExplained(words, examined)) return undefined;
-    const [best = ''] = value;
-    const isSafe = isExact && examined.vocabulary.safe.has(phrase);
     return {
       // Employers know more words than other readers.
       severity: examined.limits.isEasyRead ? 'warning' : 'hint',
       found: `${quote(text)} has a simpler word.`,
       allowed: 'The shortest everyday word that says the same.',
-      fix: best === '' ? 'Leave it out.' : `Write ${eitherOf(value.filter((word) => word !== ''))}.`,
-      ...(isSafe && { replacement: withCapitalOf(text, best) }),
+      fix: value[0] === '' ? 'Leave it out.' : `Write ${eitherOf(value.filter((word) => word !== ''))}.`,
+      ...safeSwap(match, examined),
     };
   },
 });

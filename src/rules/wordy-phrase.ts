@@ -22,21 +22,20 @@
  * ```
  */
 import { phraseRule } from './engine/phrase-rule.ts';
-import { eitherOf, quote, withCapitalOf } from './engine/wording.ts';
+import { safeSwap } from './engine/safe-swap.ts';
+import { eitherOf, quote } from './engine/wording.ts';
 
 export const wordyPhrase = phraseRule({
   id: 'wordy-phrase',
   severity: 'warning',
   list: 'wordy',
-  say: ({ text, phrase, value, isExact }, { vocabulary }) => {
-    const [best = ''] = value;
-    return {
-      found: `${quote(text)} has words to spare.`,
-      allowed: 'Only the words that a reader needs.',
-      fix: best === '' ? 'Leave it out.' : `Write ${eitherOf(value.filter((word) => word !== ''))}.`,
-      ...(isExact &&
-        best !== '' &&
-        vocabulary.safe.has(phrase) && { replacement: withCapitalOf(text, best) }),
-    };
-  },
+  say: (match, examined) => ({
+    found: `${quote(match.text)} has words to spare.`,
+    allowed: 'Only the words that a reader needs.',
+    fix:
+      match.value[0] === ''
+        ? 'Leave it out.'
+        : `Write ${eitherOf(match.value.filter((word) => word !== ''))}.`,
+    ...safeSwap(match, examined),
+  }),
 });

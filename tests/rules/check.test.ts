@@ -116,3 +116,36 @@ test('An emoji of several joined ones is one sign', () => {
   for (const sign of [cook, wave])
     expect(wordsFound(plain.replace('Get a cup.', `Get a cup ${sign} now.`), 'special-sign')).toEqual([sign]);
 });
+
+test.each([
+  ['Choose size XL.', undefined],
+  ['Queen Elizabeth II came.', undefined],
+  ['Read part IV.', '4'],
+  ['Put the lid on it’s side.', undefined],
+  ['It’s hot.', 'It is'],
+  ['Dont run.', 'Do not'],
+  ['Treat people with respect to help them.', undefined],
+  ['The machine ceased to work.', undefined],
+  ['Wait for a period of time.', 'for a time'],
+  ['It costs in excess of 5 pounds.', 'more than'],
+])('A program swaps only what is right in every sentence: %s', (sentence, text) => {
+  const swaps = check(plain.replace('\nGet a cup.', `\n${sentence}`)).flatMap(
+    ({ replacement }) => replacement ?? [],
+  );
+  expect(swaps.map((swap) => swap.text)).toEqual(text === undefined ? [] : [text]);
+});
+
+test('No swap leaves “a” before a vowel', () => {
+  const terms = [...vocabulary.safe].filter((phrase) => {
+    const [best = ''] = vocabulary.simpler.get(phrase) ?? vocabulary.wordy.get(phrase) ?? [];
+    return /^[aeiou]/.test(phrase) !== /^[aeiou]/.test(best);
+  });
+  expect(terms.length).toBeGreaterThan(0);
+  for (const phrase of terms)
+    expect(
+      messagesOf('simpler-word', plain.replace('\nGet a cup.', `\nGet an ${phrase} cup.`)).filter(
+        ({ replacement }) => replacement,
+      ),
+      phrase,
+    ).toEqual([]);
+});

@@ -8,7 +8,7 @@ import { readPairs } from '../table.ts';
 export const allowedAbbreviations: readonly string[] = `
   NHS PIN QR PDF UK BSL GP MP ID CV DVD CD TV PC USB IT SIM SMS DJ BBC ITV AA VIP USA EU ATM GPS X-ray T-shirt OK
   Wi-Fi PE WC A4 A5 A&E HIV MRI DNA FM AM PM KFC DIY BBQ UFO BMX LED SOS CCTV DVLA ITV1 ITV2 BBC1 BBC2 GCSE NVQ
-  Ltd`
+  Ltd XS XL XXL COVID`
   .trim()
   .split(/\s+/);
 

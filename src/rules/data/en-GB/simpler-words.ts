@@ -24,10 +24,6 @@ export const safeSwaps = readTable(`
   at the present time: now
   at this point in time: now
   at this moment in time: now
-  cease: stop
-  ceases: stops
-  ceased: stopped
-  ceasing: stopping
   commence: start
   commences: starts
   commenced: started
@@ -35,7 +31,6 @@ export const safeSwaps = readTable(`
   despite the fact that: although
   due to the fact that: because
   owing to the fact that: because
-  endeavour to: try to
   in accordance with: following
   in advance of: before
   in conjunction with: with
@@ -44,8 +39,6 @@ export const safeSwaps = readTable(`
   in order to: to
   in order that: so that
   in regard to: about
-  in relation to: about
-  in respect of: about
   in the event that: if
   in the near future: soon
   initiate: start
@@ -80,7 +73,6 @@ export const safeSwaps = readTable(`
   with reference to: about
   with regard to: about
   with regards to: about
-  with respect to: about
 `);
 
 /** What is simpler, with a person to choose and to fit the sentence. */
@@ -167,6 +159,7 @@ export const otherSwaps = readTable(`
   category: kind | group
   caution: care
   cautious: careful
+  cease: stop
   cessation: end
   challenging: hard
   characteristic: what somebody is like
@@ -297,6 +290,7 @@ export const otherSwaps = readTable(`
   encounter: meet
   encourage: help | tell
   endeavour: try
+  endeavour to: try to
   engage: take part | talk
   engagement: taking part
   enhance: make better
@@ -372,6 +366,8 @@ export const otherSwaps = readTable(`
   implementation: start
   implication: what it means
   imply: mean
+  in relation to: about | compared with
+  in respect of: for | about
   inability: not being able
   inadequate: not good enough
   inadvertently: by mistake
@@ -424,7 +420,7 @@ export const otherSwaps = readTable(`
   majority: most
   mandatory: that you must do
   materials: things
-  maximise: make the most of
+  maximise: make as big as you can
   maximum: most | no more than
   mechanism: way
   mediate: help people to agree
@@ -647,6 +643,7 @@ export const otherSwaps = readTable(`
   warrant: need
   wellbeing: health and happiness
   whereas: but
+  with respect to: about
   withdraw: take out | stop
   withhold: keep back
   workforce: workers

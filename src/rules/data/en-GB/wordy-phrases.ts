@@ -6,8 +6,6 @@ import { readTable } from '../table.ts';
 
 /** Swaps that fit in every sentence. */
 export const safeWordy = readTable(`
-  absolutely essential: essential
-  advance planning: planning
   all of the: all the
   because of the fact that: because
   by virtue of: by
@@ -16,6 +14,7 @@ export const safeWordy = readTable(`
   each and every: each
   first and foremost: first
   for a period of: for
+  for a period of time: for a time
   for the duration of: during
   for the purpose of: for
   for the purposes of: for
@@ -26,7 +25,6 @@ export const safeWordy = readTable(`
   in close proximity to: near
   in light of the fact that: because
   in the absence of: without
-  in the course of: during
   in the majority of cases: mostly
   in the vicinity of: near
   in view of the fact that: because
@@ -44,7 +42,6 @@ export const safeWordy = readTable(`
   regardless of the fact that: although
   repeat again: repeat
   return back: return
-  time period: time
   until such a time as: until
   with the exception of: except for
 `);
@@ -57,6 +54,8 @@ export const otherWordy = readTable(`
   a variety of: many | different
   are required to: must
   are responsible for: must do | look after
+  absolutely essential: very important
+  advance planning: planning
   as and when: when
   as appropriate: if it fits
   as far as possible: if you can
@@ -98,6 +97,7 @@ export const otherWordy = readTable(`
   in some cases: sometimes
   in such a way that: so that
   in terms of: for | about
+  in the course of: during
   in the event of: if there is
   in the first instance: first
   in the process of:
@@ -157,6 +157,7 @@ export const otherWordy = readTable(`
   the way in which: how
   there is a need for: we need
   there is a requirement for: we need
+  time period: time
   to a large extent: mostly
   to the best of our ability: as well as we can
   under no circumstances: never | do not
