@@ -30,7 +30,9 @@ export const healthOnCard: CheckedRule = {
     document.consent
       ? []
       : passages.flatMap((passage): Finding[] => {
-          const found = onCards.has(passage.part) ? diagnosis.exec(passage.text) : null;
+          const found = onCards.has(passage.part)
+            ? (diagnosis.exec(passage.text) ?? aids.exec(passage.text))
+            : null;
           if (!found) return [];
           return [
             {
@@ -45,4 +47,6 @@ export const healthOnCard: CheckedRule = {
 
 const onCards = new Set(['title', 'summary', 'short', 'need', 'helper']);
 const diagnosis =
-  /\b(?:autis(?:m|tic)|asperger\S*|adhd|epilep(?:sy|tic)|dyslexi[ac]|dyspraxi[ac]|dementia|depress(?:ion|ed)|anxiety|bipolar|schizophreni[ac]|learning disabilit(?:y|ies)|learning difficult(?:y|ies)|disabilit(?:y|ies)|down[’']?s syndrome|brain injur(?:y|ies)|brain damage|mental (?:health|illness)|diabet(?:es|ic)|hiv|aids|cancer|stroke|cerebral palsy|multiple sclerosis|parkinson\S*|diagnos(?:is|ed)|incontinen\w+|medication)\b/i;
+  /\b(?:autis(?:m|tic)|asperger\S*|adhd|epilep(?:sy|tic)|dyslexi[ac]|dyspraxi[ac]|dementia|depress(?:ion|ed)|anxiety|bipolar|schizophreni[ac]|learning disabilit(?:y|ies)|learning difficult(?:y|ies)|disabilit(?:y|ies)|down[’']?s syndrome|brain injur(?:y|ies)|brain damage|mental (?:health|illness)|diabet(?:es|ic)|hiv|cancer|stroke(?! (?:the|a|an|your|his|her|it|him)\b)|cerebral palsy|multiple sclerosis|parkinson\S*|diagnos(?:is|ed)|incontinen\w+|medication)\b/i;
+/** The illness; hearing aids are no diagnosis to hide, and first aids none at all. */
+const aids = /\bAIDS\b/;

@@ -63,6 +63,8 @@ function negativesOf({ words, passage }: Sentence): Word[] {
     if (!isNegative(word.lower)) return false;
     // "Yes or no" names answers. "Not only", "no longer than" and "no more than" deny nothing.
     if (word.lower === 'no' && (before === 'or' || before === 'yes' || after === 'or')) return false;
+    // "No, you do not have to pay" answers and then says it; "Press No if you cannot come" names a button.
+    if (word.text === 'No' && (index > 0 || passage.text[word.end] === ',')) return false;
     if (word.lower === 'not' && (after === 'only' || before === 'or')) return false;
     if (word.lower === 'no' && (after === 'more' || after === 'longer') && words[index + 2]?.lower === 'than')
       return false;

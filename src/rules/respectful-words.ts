@@ -23,6 +23,7 @@
  * ```
  */
 import { phraseRule } from './engine/phrase-rule.ts';
+import { lowerAt } from './engine/passage.ts';
 import type { PhraseMatch } from './engine/phrases.ts';
 import { eitherOf, quote } from './engine/wording.ts';
 import type { Finding } from './rule.ts';
@@ -34,7 +35,7 @@ export const respectfulWords = phraseRule({
   list: 'respectful',
   say: (match) => {
     const { text, value } = match;
-    return isBeforeNoun(match) || isOnWindow(match) ? undefined : say(text, value);
+    return isBeforeNoun(match) || isThing(match) ? undefined : say(text, value);
   },
 });
 
@@ -52,7 +53,9 @@ function isBeforeNoun({ phrase, sentence, last }: PhraseMatch): boolean {
   const next = sentence.words[sentence.words.indexOf(last) + 1];
   if (!next || !/^\s+$/.test(sentence.passage.text.slice(last.end, next.start))) return false;
   // "A diabetic came" and "a diabetic diet" look alike: only nouns that we know count.
-  return phrase.startsWith('the ') ? !noNouns.has(next.lower) : described.has(next.lower);
+  return phrase.startsWith('the ') || phrase === 'an invalid'
+    ? !noNouns.has(next.lower)
+    : described.has(next.lower);
 }
 
 const described = new Set(
@@ -61,8 +64,12 @@ const described = new Set(
   ),
 );
 
-/** "Close the blind", "the blind is down": a thing that hangs in a window. People are many: "the blind are". */
-function isOnWindow({ phrase, sentence: { words } }: PhraseMatch): boolean {
+/**
+ * "Close the blind", "the blind is down": a thing that hangs in a window. People are many: "the blind are". A dumb waiter
+ * lifts food, and a dumb-bell is a weight.
+ */
+function isThing({ phrase, sentence: { words }, last }: PhraseMatch): boolean {
+  if (phrase === 'dumb') return /^(?:waiter|bell)s?$/.test(lowerAt(words, words.indexOf(last) + 1));
   return phrase === 'the blind' && words.some(({ lower }) => ofWindows.has(lower));
 }
 
@@ -74,7 +81,6 @@ const ofWindows = new Set(
 
 const noNouns = new Set(
   `are is was were be have has had do does did can cannot could will would must may might should need needs want wants get
-  gets and or but not who that which in at on to of for with from by about into often always never also only when if as`.split(
-    /\s+/,
-  ),
+  gets and or but not who that which in at on to of for with from by about into often always never also only when if as here there
+  too now today well more less all both`.split(/\s+/),
 );
