@@ -21,7 +21,14 @@ export interface Remark {
 /** Which rules answer for a kind of label. */
 export const rulesFor: Readonly<Record<LabelKind, readonly string[]>> = {
   passive: ['passive'],
-  'hard word': ['hard-word', 'simpler-word', 'noun-for-verb', 'weak-verb', 'wordy-phrase'],
+  'hard word': [
+    'hard-word',
+    'simpler-word',
+    'one-word-for-one-thing',
+    'noun-for-verb',
+    'weak-verb',
+    'wordy-phrase',
+  ],
   abbreviation: ['abbreviation'],
   idiom: ['idiom'],
   'spare words': ['wordy-phrase', 'simpler-word'],

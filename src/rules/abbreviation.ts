@@ -24,10 +24,11 @@
  * ```
  */
 import { explainedWords } from './engine/known-words.ts';
-import { placeOf, type Sentence } from './engine/passage.ts';
+import { lowerAt, placeOf, type Sentence, type Word } from './engine/passage.ts';
 import { phrasesOn } from './engine/phrases.ts';
 import { quote } from './engine/wording.ts';
 import type { CheckedRule, Examined, Finding } from './rule.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export const abbreviation: CheckedRule = {
   id: 'abbreviation',
@@ -62,16 +63,30 @@ function isNoAlt({ passage }: Sentence): boolean {
 function capitals(sentence: Sentence, known: ReadonlySet<string>, { vocabulary }: Examined): Finding[] {
   const { allowed, inFull } = vocabulary.abbreviations;
   return sentence.words
-    .filter(({ text, lower }) => {
-      if (text === lower) return false;
+    .filter(({ text, lower }, index) => {
+      if (text === lower || isCode(text, lowerAt(sentence.words, index + 1))) return false;
       const bare = text.replace(/['’]?s$/, '').replaceAll('.', '');
       if (!/^\p{Lu}[\p{Lu}\d]+$/u.test(bare) || /^[IVXLCDM]+$/.test(bare)) return false;
       return !allowed.has(bare) && !known.has(lower) && !known.has(bare.toLowerCase()) && !inFull.has(lower);
     })
-    .map((word) => ({
-      place: placeOf(sentence, word),
-      found: `${quote(word.text)} is an abbreviation or in capital letters.`,
-      allowed: 'Words in full and in small letters. Abbreviations that everybody knows are fine.',
-      fix: 'Write the words in full. If readers know the abbreviation better, add it to “words” at the top.',
-    }));
+    .map((word) => ({ place: placeOf(sentence, word), ...say(word, vocabulary) }));
+}
+
+function say({ text, lower }: Word, vocabulary: Vocabulary): Omit<Finding, 'place'> {
+  if (vocabulary.isEasy(lower))
+    return {
+      found: `${quote(text)} is in capital letters.`,
+      allowed: 'Words in small letters: their shape is easier to see.',
+      fix: `Write “${lower}”. If it stands so on a machine or a sign, add it to “words” at the top.`,
+    };
+  return {
+    found: `${quote(text)} is an abbreviation or in capital letters.`,
+    allowed: 'Words in full and in small letters. Abbreviations that everybody knows are fine.',
+    fix: 'Write the words in full. If readers know the abbreviation better, add it to “words” at the top.',
+  };
+}
+
+/** "M25", "form P45", "the key F1", and the first half of the postcode "SW1A 1AA": names that nobody can write in full. */
+function isCode(text: string, next: string): boolean {
+  return /^\p{Lu}\d+$/u.test(text) || (/^[A-Z]{1,2}\d[A-Z\d]?$/.test(text) && /^\d[a-z]{2}$/.test(next));
 }

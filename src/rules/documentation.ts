@@ -148,7 +148,7 @@ export const ruleDocumentation: readonly RuleDocumentation[] = [
         isGood: false,
         text: '<Point picture="telephone">\nYou should call your manager.\n</Point>',
         messages: [
-          '“should” leaves open what to do. Is it a duty? Write “must”. Is it a choice? Write “can”. Or tell the reader to do it.',
+          '“should” leaves open what to do. Is it a duty? Write “must”. Is it a choice, or may it happen? Write “can”. Or tell the reader to do it.',
         ],
       },
       {
@@ -610,7 +610,7 @@ export const ruleDocumentation: readonly RuleDocumentation[] = [
         isGood: false,
         text: '<Point picture="telephone">\nCall the HR team asap.\n</Point>',
         messages: [
-          '“HR” is an abbreviation. Write “personnel department”.',
+          '“HR” is an abbreviation. Write “the team that looks after staff”.',
           '“asap” is an abbreviation. Write “as soon as you can”.',
         ],
       },

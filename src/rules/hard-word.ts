@@ -70,15 +70,23 @@ function hardWordsIn(sentence: Sentence, examined: Examined): Word[] {
     // Employers know more words: only what is known to be hard counts.
     if (!vocabulary.isHard(word.lower) && (!limits.isEasyRead || isEasy(word, sentence, vocabulary)))
       return false;
-    // A word with a dot inside is an abbreviation or an address.
-    if (!/^\p{L}[\p{L}'’-]*$/u.test(word.text) || isAllCapitals(word.text)) return false;
+    // A word with a dot inside is an abbreviation or an address; a letter by itself is none at all.
+    if (!/^\p{L}[\p{L}'’-]+$/u.test(word.text) || isAllCapitals(word.text)) return false;
     return !isInAddress(word.start, sentence.passage.text);
   });
   return hard.filter((word) => !isInPhrase(word, sentence, listsWithHardWords, examined));
 }
 
-/** The rules of these lists say what to write instead of a whole phrase. */
-const listsWithHardWords = ['simpler', 'wordy', 'idioms', 'abbreviations'] as const;
+/** The rules of these lists say what to write instead: nobody should explain a word that hurts. */
+const listsWithHardWords = [
+  'simpler',
+  'wordy',
+  'idioms',
+  'abbreviations',
+  'childish',
+  'respectful',
+  'avoided',
+] as const;
 
 /** Abbreviations have their own rule. */
 function isAllCapitals(text: string): boolean {

@@ -23,6 +23,7 @@
  */
 import { isExplained } from './engine/known-words.ts';
 import { lowerAt, placeOf, type Sentence, type Word } from './engine/passage.ts';
+import { isInPhrase } from './engine/phrases.ts';
 import { quote } from './engine/wording.ts';
 import type { CheckedRule } from './rule.ts';
 
@@ -33,7 +34,9 @@ export const nounForVerb: CheckedRule = {
   check: (examined) =>
     examined.sentences.flatMap((sentence) =>
       find(sentence)
-        .filter(([, noun]) => !isExplained([noun], examined))
+        .filter(
+          ([, noun]) => !isExplained([noun], examined) && !isInPhrase(noun, sentence, ['wordy'], examined),
+        )
         .map(([first, last]) => ({
           place: placeOf(sentence, first, last),
           found: `${quote(sentence.passage.text.slice(first.start, last.end))} hides a verb in a noun.`,

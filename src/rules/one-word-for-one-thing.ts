@@ -22,6 +22,7 @@
  * </Point>
  * ```
  */
+import { isSpokenFor } from './engine/phrases.ts';
 import { phraseRule } from './engine/phrase-rule.ts';
 import { quote } from './engine/wording.ts';
 
@@ -29,7 +30,10 @@ export const oneWordForOneThing = phraseRule({
   id: 'one-word-for-one-thing',
   severity: 'warning',
   list: 'avoided',
-  say: ({ text, value, sentence }, { document }) => {
+  say: (match, examined) => {
+    const { text, value, sentence } = match;
+    const { document } = examined;
+    if (isSpokenFor(match, ['respectful'], examined)) return undefined;
     if (text.toLowerCase() === value.word.toLowerCase()) return undefined;
     // The author may have a reason: then the word is on the list of the document.
     if (document.words.some((word) => word.toLowerCase() === text.toLowerCase())) return undefined;

@@ -24,6 +24,7 @@
  */
 import { isExplained } from './engine/known-words.ts';
 import { phraseRule } from './engine/phrase-rule.ts';
+import { isSpokenFor } from './engine/phrases.ts';
 import { safeSwap } from './engine/safe-swap.ts';
 import { eitherOf, quote } from './engine/wording.ts';
 
@@ -33,7 +34,7 @@ export const simplerWord = phraseRule({
   list: 'simpler',
   say: (match, examined) => {
     const { text, words, value } = match;
-    if (isExplained(words, examined)) return undefined;
+    if (isExplained(words, examined) || isSpokenFor(match, listsThatKnowMore, examined)) return undefined;
     return {
       // Employers know more words than other readers.
       severity: examined.limits.isEasyRead ? 'warning' : 'hint',
@@ -44,3 +45,6 @@ export const simplerWord = phraseRule({
     };
   },
 });
+
+/** One piece of advice is enough: about the whole phrase, or the word that this project uses. */
+const listsThatKnowMore = ['wordy', 'idioms', 'respectful', 'avoided'] as const;

@@ -22,6 +22,7 @@
  * ```
  */
 import { placeOf } from './engine/passage.ts';
+import { isInPhrase } from './engine/phrases.ts';
 import { quote } from './engine/wording.ts';
 import type { CheckedRule, Finding } from './rule.ts';
 
@@ -30,10 +31,12 @@ export const weakVerb: CheckedRule = {
   severity: 'warning',
   languages: ['en'],
   kinds: ['task', 'leaflet', 'form'],
-  check: ({ sentences }) =>
-    sentences.flatMap((sentence) =>
+  check: (examined) =>
+    examined.sentences.flatMap((sentence) =>
       sentence.words.flatMap((word, index): Finding[] => {
-        if (!weak.has(word.lower)) return [];
+        // "Should you require" is a wordy phrase, and "Could you help me?" a polite question.
+        if (!weak.has(word.lower) || isInPhrase(word, sentence, ['wordy'], examined)) return [];
+        if (index === 0 && word.lower === 'could' && sentence.text.endsWith('?')) return [];
         // "What would you like?" is how people ask.
         if (word.lower === 'would' && sentence.words.slice(index).some(({ lower }) => lower === 'like'))
           return [];
@@ -42,7 +45,7 @@ export const weakVerb: CheckedRule = {
             place: placeOf(sentence, word),
             found: `${quote(word.text)} leaves open what to do.`,
             allowed: '“Must”, “can”, “will”, or a plain instruction.',
-            fix: 'Is it a duty? Write “must”. Is it a choice? Write “can”. Or tell the reader to do it.',
+            fix: 'Is it a duty? Write “must”. Is it a choice, or may it happen? Write “can”. Or tell the reader to do it.',
           },
         ];
       }),

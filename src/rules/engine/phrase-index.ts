@@ -15,6 +15,8 @@ export interface Entry {
   readonly list: ListName;
   readonly phrase: string;
   readonly words: readonly string[];
+  /** What may stand between its words: spaces and hyphens (“wits’ end”), or the signs of “H&S” and “w/c”. */
+  readonly joint: RegExp;
   readonly value: PhraseLists[ListName];
 }
 
@@ -110,7 +112,8 @@ function buildIndex(vocabulary: Vocabulary): PhraseIndex {
       const isOpen = first.endsWith('*');
       const map = isOpen ? open : byFirst;
       const key = isOpen ? first.slice(0, 3) : first;
-      const entry = { list: name, phrase, words, value };
+      const joint = /\p{L}[&/]\p{L}/u.test(phrase) ? signs : spaces;
+      const entry = { list: name, phrase, words, joint, value };
       const entries = map.get(key);
       if (entries) entries.push(entry);
       else map.set(key, [entry]);
@@ -118,6 +121,9 @@ function buildIndex(vocabulary: Vocabulary): PhraseIndex {
   const inflected = new Set(lists.filter(({ isInflected }) => isInflected).map(({ name }) => name));
   return { vocabulary, byFirst, open, inflected, starts: new Map() };
 }
+
+const spaces = /^['’]?[\s-]*$/;
+const signs = /^\s*[&/]\s*$/;
 
 function phraseWords(phrase: string): string[] {
   return wordsOf(phrase, 'en').map(({ lower, end }) => (phrase[end] === '*' ? `${lower}*` : lower));

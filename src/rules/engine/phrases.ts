@@ -37,6 +37,15 @@ export function isInPhrase(
   );
 }
 
+/** Whether all words of a phrase are a part of a phrase on one of these other lists. */
+export function isSpokenFor(
+  { words, sentence }: PhraseMatch,
+  lists: readonly ListName[],
+  examined: Examined,
+): boolean {
+  return words.every((word) => isInPhrase(word, sentence, lists, examined));
+}
+
 type Found = ReadonlyMap<Sentence, readonly PhraseMatch[]>;
 
 const found = new WeakMap<Examined, Found>();
@@ -91,7 +100,7 @@ function endOf(candidate: Candidate, search: Search, index: number, at: number):
   for (let next = at; next < at + (slot?.most ?? 1); next += 1) {
     const lower = next === start ? candidate.form : lowerAt(sentence.words, next);
     if (!(slot?.takes(lower) ?? fits(lower, expected))) return undefined;
-    if (next !== start && !isJoinedBy(/^[\s-]*$/, sentence, next)) return undefined;
+    if (next !== start && !isJoinedBy(candidate.entry.joint, sentence, next)) return undefined;
     const end = endOf(candidate, search, index + 1, next + 1);
     if (end !== undefined) return end;
   }

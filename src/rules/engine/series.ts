@@ -26,4 +26,4 @@ const row = new RegExp(String.raw`[\p{L}\d'’£%-]+(?:,\s${thing})+,?\s(?:and|o
 
 /** "If it leaks, stop and call": the comma ends a clause. */
 const clause =
-  /^(?:if|when|while|after|before|until|once|as|because|since|unless|although|in|on|at|for|from|by|then|first|next|please|yes|no)\b/iu;
+  /^(?:if|when|while|after|before|until|once|as|because|since|unless|although|in|on|at|for|from|by|then|first|next|please|yes|no|with|to|under|over|near|every|each|today|now|here|sometimes|hello|sorry|\p{L}+ly)\b/iu;

@@ -8,7 +8,7 @@ import { readPairs } from '../table.ts';
 export const allowedAbbreviations: readonly string[] = `
   NHS PIN QR PDF UK BSL GP MP ID CV DVD CD TV PC USB IT SIM SMS DJ BBC ITV AA VIP USA EU ATM GPS X-ray T-shirt OK
   Wi-Fi PE WC A4 A5 A&E HIV MRI DNA FM AM PM KFC DIY BBQ UFO BMX LED SOS CCTV DVLA ITV1 ITV2 BBC1 BBC2 GCSE NVQ
-  Ltd XS XL XXL COVID`
+  Ltd XS XL XXL COVID ACAS ADHD`
   .trim()
   .split(/\s+/);
 
@@ -16,8 +16,6 @@ export const allowedAbbreviations: readonly string[] = `
 export const inFull = readPairs(`
   a.k.a.: also called
   aka: also called
-  acas: the work advice service Acas
-  adhd: attention deficit hyperactivity disorder
   admin: office work
   agm: yearly meeting
   aob: other things to talk about
@@ -27,6 +25,9 @@ export const inFull = readPairs(`
   asap: as soon as you can
   asd: autism
   atw: Access to Work
+  a.s.a.p.: as soon as you can
+  a.s.a.p: as soon as you can
+  aug: August
   b&b: bed and breakfast
   ca.: about
   cc: copy to
@@ -35,6 +36,7 @@ export const inFull = readPairs(`
   coshh: rules on dangerous chemicals
   cpd: training
   dbs: a check for crimes
+  dec: December
   dept: department
   dept.: department
   dla: Disability Living Allowance
@@ -53,6 +55,8 @@ export const inFull = readPairs(`
   etc.: and so on
   ext: extension
   ext.: extension
+  feb: February
+  fri: Friday
   f2f: face to face
   fao: for
   faq: questions and answers
@@ -66,7 +70,7 @@ export const inFull = readPairs(`
   hmrc: the tax office
   hod: head of department
   hq: main office
-  hr: personnel department
+  hr: the team that looks after staff
   hrs: hours
   hse: Health and Safety Executive
   i.e.: that is
@@ -84,8 +88,11 @@ export const inFull = readPairs(`
   loa: leave
   max.: at most
   min.: at least
+  mins: minutes
   misc: other
   misc.: other
+  mon: Monday
+  mtg: meeting
   n.b.: note
   n/a: leave it empty
   nb: note
@@ -94,11 +101,14 @@ export const inFull = readPairs(`
   nmw: National Minimum Wage
   nos.: numbers
   ngo: charity
+  nov: November
   nvqs: work certificates
   o/s: still to pay
+  oct: October
   p.a.: a year
   p/t: part-time
   f/t: full-time
+  p/w: a week
   pcm: a month
   ppe: safety clothes
   pto: turn the page
@@ -109,6 +119,7 @@ export const inFull = readPairs(`
   rsi: pain from doing the same thing often
   rsvp: please answer
   sen: special educational needs
+  sept: September
   sla: agreement
   sme: small company
   smes: small companies
@@ -117,9 +128,17 @@ export const inFull = readPairs(`
   sop: steps
   sops: steps
   spec: plan
+  t&c: rules
+  t&cs: rules
+  tbsp: tablespoon
   tba: we will tell you later
   tbc: not certain yet
   tbd: not decided yet
+  tel: telephone
+  tel.: telephone
+  thurs: Thursday
+  tsp: teaspoon
+  tues: Tuesday
   tupe: the rules when a company is sold
   uc: Universal Credit
   vs: against

@@ -10,7 +10,7 @@ const topics = {
     practise realise organise recognise apologise enrol fulfil skilful woollen mum mummy storey programme aluminium
     yoghurt cancelled travelled`,
   general: `
-    themselves beep carton liquid medium steady weight ability actually actual adult advice advise alphabet although amazing
+    themselves mr mrs ms dr beep cable carton lever liquid medium steady weight ability actually actual adult advice advise alphabet although amazing
     angrily annoy annoyed anxious apology appointment apply area argue argument arrival available average avoid
     aware awkward balance ban beginner belief benefit biro blurry boring bored brilliant calm cancel careers caring
     celebrate certificate challenge chat checklist clearly collect common complain complaint complete completely
@@ -41,11 +41,11 @@ const topics = {
     toddler trainer tutor warden`,
   home: `
     armchair attic balcony basin bathmat bedding bedside bedsit binbag bleach blender bookshelf bungalow central
-    heating charger clingfilm clothesline coaster coathanger cooker corridor cutlery detergent dishcloth dishwasher
+    heating charger cling clingfilm clothesline coaster coathanger cooker corridor cutlery detergent dishcloth dishwasher
     disinfectant doorway driveway dryer duster dustbin dustpan duvet extension flannel foil freezer fridge fuse
     grill gutter hairbrush hairdryer hallway hanger hob hoover hosepipe ironing keyring ladle lampshade landing
     lawnmower letterbox lightbulb litter lounge loo meter microwave mould pantry pillowcase plaster plughole
-    radiator razor recycle recycling saucepan scissors scourer screwdriver settee shampoo sieve socket spatula
+    radiator ramp razor recycle recycling saucepan scissors scourer screwdriver settee shampoo sieve socket spatula
     sponge stain staircase stairs stapler suitcase teapot teatowel telly television thermometer thermostat tile
     timer tissue toaster toothpaste torch tv twist unplug utensil vacuum wardrobe washable wastepaper whisk worktop`,
   food: `

@@ -36,7 +36,6 @@ export const childishWords = readPairs(`
   jim-jams: pyjamas
   kiddies: children
   kiddy: child
-  kitty: cat
   lovey: the person's name
   mummy: mum
   naughty: wrong

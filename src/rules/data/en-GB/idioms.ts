@@ -45,7 +45,6 @@ export const idioms = readPairs(`
   a needle in a haystack: very hard to find
   a no-brainer: easy to decide
   a penny for your thoughts: what are you thinking
-  a piece of cake: very easy
   a rough ride: a hard time
   a run for your money: a hard time
   a safe pair of hands: a person you can trust
@@ -141,6 +140,7 @@ export const idioms = readPairs(`
   bark up the wrong tree: look in the wrong place
   bated breath: waiting
   batten down the hatches: get ready for trouble
+  be a piece of cake: be very easy
   be a walk in the park: be very easy
   be all ears: be listening
   be glad to see the back of: be glad that it is over
@@ -155,6 +155,7 @@ export const idioms = readPairs(`
   be up in the air: be not decided
   bear in mind: remember
   bear the brunt: suffer most
+  bear with somebody: wait for them
   beat a dead horse: waste time
   beat about the bush: not say it clearly
   beat around the bush: not say it clearly
@@ -315,6 +316,7 @@ export const idioms = readPairs(`
   cool as a cucumber: calm
   cool your heels: wait
   cost a bomb: cost a lot
+  cost a fortune: cost a lot of money
   cost an arm and a leg: cost a lot
   cost the earth: cost a lot
   count your blessings: be glad of what you have
@@ -586,6 +588,7 @@ export const idioms = readPairs(`
   give somebody a hand: help
   give somebody a heads up: tell them early
   give somebody a piece of your mind: tell them that you are angry
+  give somebody a shout: call them
   give somebody a wide berth: keep away from them
   give somebody an inch: be too kind
   give somebody the boot: end their job
@@ -1219,7 +1222,6 @@ export const idioms = readPairs(`
   on its last legs: nearly broken
   on level terms: equal
   on tenterhooks: worried
-  on the back burner: left for later
   on the back foot: in a weak place
   on the backburner: left for later
   on the breadline: very poor
@@ -1320,6 +1322,7 @@ export const idioms = readPairs(`
   par for the course: normal
   part and parcel: a part
   part of the furniture: always there
+  pass away: die
   pass muster: be good enough
   pass the baton: give the job to another person
   pass the buck: blame another person
@@ -1372,6 +1375,7 @@ export const idioms = readPairs(`
   point of no return: time when you cannot stop
   point the finger: blame
   poles apart: very different
+  pop in for: come for
   pound of flesh: all that you owe
   powers that be: people in charge
   practice makes perfect: you get better when you practise
@@ -1510,7 +1514,7 @@ export const idioms = readPairs(`
   rise to the occasion: do well when it matters
   risk life and limb: risk your life
   rob peter to pay paul: pay one debt with another
-  rock bottom: the lowest point
+  rock bottom: as bad as it can be
   rock the boat: cause trouble
   rocket science: hard to understand
   roll out the red carpet: welcome warmly
@@ -1975,7 +1979,6 @@ export const idioms = readPairs(`
   tickle your fancy: please you
   tickled pink: very pleased
   tide somebody over: help them for a time
-  tie the knot: get married
   tie up loose ends: finish the last things
   tied up in knots: confused
   tied up in red tape: held up by rules

@@ -135,6 +135,8 @@ export const otherSwaps = readTable(`
   approval: a yes
   approve: agree to | say yes to
   arbitration: help to end an argument
+  as per: as in | by
+  at short notice: soon | with little time to plan
   aspect: part
   assess: check | look at
   assessment: check | look at what you need
@@ -151,6 +153,7 @@ export const otherSwaps = readTable(`
   behaviour that challenges: what people do when they are upset
   beneficial: good | helpful
   bereavement: when somebody close to you dies
+  bring forward: make earlier
   calculate: work out
   candidate: person who asks for the job
   capability: what you can do
@@ -228,6 +231,7 @@ export const otherSwaps = readTable(`
   coordinate: plan | bring together
   correspond: match | write
   correspondence: letters and emails
+  crop up: happen | come up
   currently: now
   data: facts | numbers
   decease: die
@@ -506,6 +510,7 @@ export const otherSwaps = readTable(`
   principle: rule
   prioritise: do first
   priority: most important thing
+  pro rata: by the hours that you work
   procedure: how to do it | steps
   proceed: go | go on
   procure: buy | get
@@ -592,6 +597,7 @@ export const otherSwaps = readTable(`
   stipulate: say
   strategic: planned
   strategy: plan
+  subject to change: that can change
   submit: send | give in
   subsequent: next | later
   subsidise: help to pay for
@@ -634,6 +640,7 @@ export const otherSwaps = readTable(`
   verbally: by talking
   verify: check
   versus: against
+  via: by | through
   viable: that can work
   vicinity: area near
   viewpoint: view

@@ -32,7 +32,6 @@ export const safeWordy = readTable(`
   are able to: can
   is unable to: cannot
   are unable to: cannot
-  null and void: void
   off of: off
   on account of: because of
   on the grounds that: because
@@ -62,7 +61,6 @@ export const otherWordy = readTable(`
   as necessary: when you need to
   as required: when you need to
   as soon as practicable: as soon as you can
-  as well as: and
   at a later date: later
   at all times: always
   at an early stage: early
@@ -138,7 +136,7 @@ export const otherWordy = readTable(`
   provide information about: tell you about
   provide support to: help
   reach a decision: decide
-  related to: about
+  related to: about | in the same family as
   should you require: if you need
   should you wish: if you want
   so as to: to
