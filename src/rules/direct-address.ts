@@ -37,7 +37,13 @@ export const directAddress: CheckedRule = {
       const at = words.findIndex(({ lower }) => anybody.has(lower));
       const word = words[at];
       // "Ask the staff", "a member of staff": somebody else is meant. Only who the sentence is about can be the reader.
-      if (!word || at > 1 || (at === 1 && !articles.has(lowerAt(words, 0)))) return [];
+      if (
+        !word ||
+        at > 1 ||
+        rooms.has(lowerAt(words, at + 1)) ||
+        (at === 1 && !articles.has(lowerAt(words, 0)))
+      )
+        return [];
       return [
         {
           place: placeOf(sentence, word),
@@ -52,6 +58,8 @@ export const directAddress: CheckedRule = {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const speaking = set('you your yours yourself we us our me my i');
 const anybody = set(
-  'staff employees employee workers worker colleagues users user trainees trainee customers personnel learners participants',
+  'staff employees employee workers worker colleagues users user trainees trainee personnel learners participants',
 );
+/** "The staff room" is nobody. */
+const rooms = set('room toilet toilets kitchen canteen car door entrance area meeting rota discount');
 const articles = set('the all each every a an any');

@@ -829,7 +829,7 @@ export const ruleDocumentation: readonly RuleDocumentation[] = [
     group: 'Words',
     title: 'Times that everybody reads the same way',
     why: [
-      'Write 2:30pm: not 14:30, not 2:30 alone, not “half past 2”. “Noon” and “midnight” alone are not clear: write “12 noon” or “12 midnight”. Other ways to write am and pm, as “2.30 pm”, the checker can put right for you.',
+      'Write 2:30pm: not 14:30, not 2:30 alone, not “half past 2”. “Noon”, “midnight”, 12pm and 12am are not clear: write “12 noon” or “12 midnight”. Other ways to write am and pm, as “2.30 pm”, the checker can put right for you.',
     ],
     source: 'W12 (our own starting value, as Inclusion Europe advises).',
     severity: 'error',
@@ -871,7 +871,7 @@ export const ruleDocumentation: readonly RuleDocumentation[] = [
     group: 'Words',
     title: 'Amounts that people know from everyday life',
     why: [
-      'Not everybody can picture 250 ml. Say it in an everyday measure as well: “1 cup, 250 ml”. A program cannot tell whether your readers know the amount, so this is only a hint.',
+      'Not everybody can picture 250 ml. Say it in an everyday measure as well: “1 cup, 250 ml”. A program cannot tell whether your readers know the amount, so this is only a hint. Degrees are read off a dial, so they stay as they are.',
     ],
     source: 'W13 (W3C making content usable).',
     severity: 'hint',

@@ -39,12 +39,14 @@ export const everyoneIsDifferent: CheckedRule = {
       )
         return [];
       const found = group.exec(text);
-      const claim = found && claims.exec(text.slice(found.index));
+      const claim = found && (saysAll(found, text) ? found : claims.exec(text.slice(found.index)));
       if (!found || !claim) return [];
+      const end =
+        claim === found ? found.index + found[0].length : found.index + claim.index + claim[0].length;
       return [
         {
-          place: passage.place(start + found.index, start + found.index + claim.index + claim[0].length),
-          found: `${quote(text.slice(found.index, found.index + claim.index + claim[0].length))} says the same of everybody.`,
+          place: passage.place(start + found.index, start + end),
+          found: `${quote(text.slice(found.index, end))} says the same of everybody.`,
           allowed: '“Some people”, “many people”, and: ask the person.',
           fix: 'Write “some people”, or say what the person next to you can be asked.',
         },
@@ -52,11 +54,20 @@ export const everyoneIsDifferent: CheckedRule = {
     }),
 };
 
+/** "All people with epilepsy have fits". What all of them may do or must get is another matter. */
+function saysAll({ 0: people, index }: RegExpExecArray, text: string): boolean {
+  return (
+    index === 0 &&
+    /^(?:all|every) /i.test(people) &&
+    !/\b(?:rights?|law|can|must|should|deserve)\b/i.test(text)
+  );
+}
+
 const condition =
   '(?:autism|epilepsy|dyslexia|depression|(?:a |an )?(?:learning disabilit(?:y|ies)|brain injur(?:y|ies)|disabilit(?:y|ies)|mental health (?:problems?|conditions?)|Down’?s syndrome))';
 const group = new RegExp(
-  `\\b(?:(?:all |every )?(?:people|persons?|workers?|employees|colleagues) (?:with|who have) ${condition}|(?:all )?(?:autistic|disabled|dyslexic|deaf|blind) (?:people|workers|employees))`,
+  `\\b(?:(?:all |every )?(?:people|persons?|workers?|employees|colleagues) (?:with|who have) ${condition}|every (?:autistic|disabled|dyslexic|deaf|blind) (?:person|worker|employee|colleague)|(?:all )?(?:autistic|disabled|dyslexic|deaf|blind) (?:people|workers|employees))`,
   'i',
 );
 const claims =
-  /\b(?:always|never|cannot|can't|can not|are (?:all|very|good at|bad at|unable)|do not (?:like|understand|want)|(?:like|love|hate|need|prefer|struggle|lack)s?|finds? it)\b/i;
+  /\b(?:always|never|cannot|can't|can not|are (?:all|very|more|less|slow|good at|bad at|unable)|do not (?:like|understand|want)|(?:like|love|hate|need|prefer|struggle|lack)s?|(?<!can )finds? it)\b/i;

@@ -51,7 +51,7 @@ export const hardNumber: CheckedRule = {
   kinds: ['task', 'leaflet', 'form'],
   check: ({ sentences }) =>
     sentences.flatMap((sentence) =>
-      /\d|per ?cent|third|quarter|fifth|tenth/i.test(sentence.text) ? find(sentence) : [],
+      /\d|per ?cent|third|quarter|fifth|tenth|thousand|illion/i.test(sentence.text) ? find(sentence) : [],
     ),
 };
 
@@ -63,18 +63,18 @@ interface Pattern {
 
 const patterns: readonly Pattern[] = [
   {
-    pattern: /\d+(?:[.,]\d+)?\s?(?:%|per ?cent\b)/gi,
+    pattern: /(?:\d+(?:[.,]\d+)?|\b[a-z]+)\s?(?:%|\bper ?cent\b)/gi,
     name: 'a percentage',
     fix: 'Write “1 in 4 people”, “half”, “few” or “many”.',
   },
   {
     pattern:
-      /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])|[½⅓⅔¼¾⅛]|\b(?:one|two|three|four|[1-9])[ -](?:thirds?|quarters?|fifths?|tenths?)\b|\ban? (?:third|quarter|fifth|tenth) of\b/gi,
+      /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])|[½⅓⅔¼¾⅛]|\b(?:one|two|three|four|[1-9])[ -](?:thirds?|quarters?|fifths?|tenths?)\b|\ban? (?:third|quarter|fifth|tenth) of\b(?! an hour\b)/gi,
     name: 'a fraction',
     fix: 'Write “half” or “1 of 4 parts”, or show the amount in a picture.',
   },
   {
-    pattern: /(?<![£€$\d.,:]|\b(?:at|until|till) )\d+\.\d+(?!\d|\.\d|\s?(?:am|pm|p\.m|a\.m))/g,
+    pattern: /(?<![£€$\d.,:]|\b(?:at|until|till|version|room) )\d+\.\d+(?!\d|\.\d|\s?(?:am|pm|p\.m|a\.m))/g,
     name: 'a decimal number',
     fix: 'Use a whole number, or say “about 2 cups”.',
   },
@@ -83,14 +83,21 @@ const patterns: readonly Pattern[] = [
     name: 'a big number',
     fix: 'Say “many”, or compare it with something that people know.',
   },
+  {
+    pattern: /\b(?:\d+(?:\.\d+)?|an?|one|two|three|four|five|ten|many) (?:thousand|million|billion)\b/gi,
+    name: 'a big number',
+    fix: 'Say “many”, or compare it with something that people know.',
+  },
 ];
 
 /**
  * Four figures or more. 1900 to 2099 are years, unless people or things are counted with them. Prices are no amounts to
- * picture; the number that somebody has to call or a code that starts with 0 is none at all.
+ * picture; the number that somebody has to call, "room 1204", "the code is 4821" or a code that starts with 0 is none at
+ * all.
  */
 function bigNumber(): RegExp {
-  const start = String.raw`(?<![£€$\d.,+:]|\b(?:call|ring|text|phone|dial)\b[^.?!]*)`;
+  const names = 'code|pin|password|number|room|flat|bus|train|flight|locker|box|form|model|extension|channel';
+  const start = String.raw`(?<![£€$\d.,+:]|\b(?:call|ring|text|phone|dial)\b[^.?!]*|\b(?:${names})(?: is)?:? )`;
   const withCommas = String.raw`\d{1,3}(?:,\d{3})+`;
   const notYear = String.raw`(?!(?:19|20)\d\d\b(?! (?:people|workers|staff|adults|members|customers|grams|ml|pounds|steps|times)))`;
   return new RegExp(

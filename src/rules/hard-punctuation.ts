@@ -83,7 +83,7 @@ function* findColons(passage: Passage): Generator<Finding> {
   if (!passage.isProse) return;
   for (const { text, start } of passage.sentences) {
     const colon = /:(?=\s+\S)/.exec(text);
-    if (!colon || mayFollow(text.slice(colon.index + 1))) continue;
+    if (!colon || mayFollow(text.slice(colon.index + 1)) || saying.test(text.slice(0, colon.index))) continue;
     const at = start + colon.index;
     yield {
       place: passage.place(at, at + 1),
@@ -99,6 +99,9 @@ function* findColons(passage: Passage): Generator<Finding> {
 function mayFollow(words: string): boolean {
   return /,|\b(?:and|or)\b|^\s+["“'‘£\d]|\w\.\w/.test(words);
 }
+
+/** "Say: I need help." What stands after it is said or written. */
+const saying = /\b(?:say|says|ask|asks|tell|write|type|read|reads)(?: \w+){0,2}$/i;
 
 /**
  * A dash or a hyphen between two figures ("9–5") is one, too: readers do not say it. A hyphen inside a word is fine, and so

@@ -22,18 +22,20 @@
  * </Point>
  * ```
  */
-import { placeOf } from './engine/passage.ts';
+import { lowerAt, placeOf, type Sentence } from './engine/passage.ts';
 import { findSeries } from './engine/series.ts';
+import { startsWithInstruction } from './english/instruction.ts';
 import type { CheckedRule, Finding } from './rule.ts';
 
 export const longStart: CheckedRule = {
   id: 'long-start',
   severity: 'hint',
   kinds: ['task', 'leaflet', 'form'],
-  check: ({ sentences }) =>
+  check: ({ sentences, language }) =>
     sentences.flatMap((sentence): Finding[] => {
       const comma = sentence.text.indexOf(',');
       if (comma < 0 || findSeries(sentence)) return [];
+      if (language.tag.startsWith('en') && saysWhoOrWhat(sentence)) return [];
       const opening = sentence.words.filter(({ end }) => end <= sentence.start + comma);
       // "..., too" ends a sentence that has said everything.
       if (opening.length <= MOST_WORDS || sentence.words.length < opening.length + 2) return [];
@@ -48,4 +50,10 @@ export const longStart: CheckedRule = {
     }),
 };
 
+/** "Tell your manager about it at once, even if", "You can bring a friend to it, for": the start says who does what. */
+function saysWhoOrWhat({ words }: Sentence): boolean {
+  return startsWithInstruction(words) === true || actors.has(lowerAt(words, 0));
+}
+
+const actors = new Set('you we they he she i'.split(' '));
 const MOST_WORDS = 6;

@@ -58,13 +58,19 @@ export const namedPerson: CheckedRule = {
 function nameIn({ words, passage }: Sentence, { vocabulary }: Examined): Word | undefined {
   return words.find((word, index) => {
     if (!/^\p{Lu}\p{Ll}+$/u.test(word.text) || !about.has(words[index + 1]?.lower ?? '')) return false;
-    if (vocabulary.isEasy(word.lower) || vocabulary.terms.some((term) => term.word.includes(word.text)))
+    if (isNoun(word.lower, vocabulary) || vocabulary.terms.some((term) => term.word.includes(word.text)))
       return false;
     // "Access to Work can", "Northern Ireland has": a name of several words is mostly that of an organisation or a place.
     const before = words[index - 1];
     if (before && /^\p{Lu}/u.test(before.text) && index > 1) return false;
     return before === undefined || /^\s$/.test(passage.text.slice(before.end, word.start));
   });
+}
+
+/** "Hygiene is", "Approval has": what is no name although a sentence starts with it. */
+function isNoun(word: string, vocabulary: Examined['vocabulary']): boolean {
+  if (vocabulary.isEasy(word) || vocabulary.isHard(word) || vocabulary.simpler.has(word)) return true;
+  return /(?:tion|ment|ness|ity|ing|age)s?$/.test(word);
 }
 
 const about = new Set(

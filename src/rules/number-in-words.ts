@@ -31,7 +31,7 @@
  * </Point>
  * ```
  */
-import { lowerAt, placeOf } from './engine/passage.ts';
+import { lowerAt, placeOf, type Sentence } from './engine/passage.ts';
 import { quote } from './engine/wording.ts';
 import type { CheckedRule, Finding } from './rule.ts';
 
@@ -45,8 +45,13 @@ export const numberInWords: CheckedRule = {
       sentence.words.flatMap((word, index): Finding[] => {
         const next = lowerAt(sentence.words, index + 1);
         const figure = word.lower === 'one' && measures.has(next) ? '1' : figures.get(word.lower);
-        // "Two thirds" is a fraction, which has its own rule.
-        if (!figure || /^(?:third|quarter|fifth|tenth)s?$/.test(next)) return [];
+        // "Two thirds" and "ten per cent" have their own rule.
+        if (
+          !figure ||
+          /^(?:(?:third|quarter|fifth|tenth)s?|per|percent|thousand|million|billion)$/.test(next)
+        )
+          return [];
+        if (isName(sentence, index)) return [];
         return [
           {
             place: placeOf(sentence, word),
@@ -58,6 +63,12 @@ export const numberInWords: CheckedRule = {
       }),
     ),
 };
+
+/** "Seven Sisters", "Number Ten": capital letters in the middle of a sentence make names. */
+function isName({ words, passage }: Sentence, index: number): boolean {
+  if (!passage.isProse || !/^\p{Lu}/u.test(words[index]?.text ?? '')) return false;
+  return index > 0 || /^\p{Lu}\p{Ll}/u.test(words[1]?.text ?? '');
+}
 
 /** What is counted or measured: "one cup" is an amount, "one day" a story. */
 const measures = new Set(

@@ -78,7 +78,7 @@ function joint(sentence: Sentence): Word | undefined {
     if (word.lower === 'so') return next === 'that' || (next !== 'on' && isAfterComma());
     if (word.lower === 'which')
       return (
-        isAfterComma() || (prepositions.has(before) ? index > 2 : verbs.has(next) && !asking.has(before))
+        isAfterComma() || (prepositions.has(before) ? index > 2 : verbs.has(next) && !asks(words, index))
       );
     if (word.lower === 'who' || word.lower === 'where' || word.lower === 'when' || word.lower === 'while')
       return isAfterComma();
@@ -101,6 +101,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const joining = set('because although though whereas whilst whose whom whereby therefore however despite');
 const actors = set('you we they he she it i there');
 const verbs = set('is are was were has have can will must may means helps goes comes');
-/** "Know which is best" asks; it joins nothing. */
+/** "Know which is best" and "tell us which is best" ask; they join nothing. */
+function asks(words: readonly Word[], index: number): boolean {
+  return words.slice(Math.max(0, index - 2), index).some(({ lower }) => asking.has(lower));
+}
+
 const asking = set('know see choose ask say decide tell check show matter');
 const prepositions = set('in of for to at from with by on after through during');

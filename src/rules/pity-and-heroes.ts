@@ -59,4 +59,4 @@ export const pityAndHeroes: CheckedRule = {
 
 const myths = /\b(?:myths?|misconceptions?|prejudices?)\b/gi;
 const judging =
-  /\b(?:inspiring|inspirational|an inspiration|brave(?:ly)?|courageous(?:ly)?|heroic(?:ally)?|heroes|hero|(?:in spite of|despite|overcom(?:e|es|ing)|overcame) (?:their|his|her|your|a|the) (?:disability|impairment|condition|illness|autism|epilepsy|brain injury)|tragic(?:ally)?|unfortunate(?:ly)?|poor thing|special abilities|superpowers?|differently abled)\b/gi;
+  /\b(?:inspiring|inspirational|an inspiration|brave(?:ly)?|courageous(?:ly)?|heroic(?:ally)?|heroes|hero|(?:in spite of|despite|overcom(?:e|es|ing)|overcame) (?:their|his|her|your|a|the) (?:disability|impairment|condition|illness|autism|epilepsy|brain injury)|tragic(?:ally)?|unfortunate|poor thing|special abilities|superpowers?|differently abled)\b/gi;

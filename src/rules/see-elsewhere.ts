@@ -43,7 +43,22 @@ export const seeElsewhere: CheckedRule = {
 };
 
 /** A quick look first: most sentences have none of these words. */
-const hints = /\b(?:page|chapter|section|appendix|annex|above|below|overleaf|earlier|footnote)/i;
+const hints =
+  /\b(?:pages?|chapter|section|appendix|annex|part \d|above|below|over|overleaf|earlier|footnote)\b/i;
 
-const away =
-  /\b(?:see|look at|turn to|go to|read|on) (?:page|chapter|section|appendix|annex) \w+|\b(?:see|as (?:said|shown|described|mentioned|explained|listed)|mentioned|listed|described) (?:above|below|overleaf|earlier)\b|\bsee (?:above|below|overleaf)\b|\boverleaf\b|\bthe above(?:-mentioned)?\b|\bfootnote\b/gi;
+const parts = '(?:page|chapter|section|appendix|annex)';
+const shown = '(?:table|list|numbers|steps|rules|chart|diagram|map|address|details|information|instructions)';
+const away = new RegExp(
+  [
+    String.raw`\b(?:see|look at|turn to|go(?: back)? to|read|refer to|on) ${parts} \w+(?: (?:above|below)\b)?`,
+    String.raw`\b(?:see|turn to|go to|on) (?:the )?(?:next|last|back|front|previous|following) page\b`,
+    String.raw`\bpart \d+ of this (?:booklet|leaflet|guide|document)\b`,
+    String.raw`\bas (?:said|stated|shown|noted|described|mentioned|explained|listed|set out) (?:above|below|overleaf|earlier)\b`,
+    String.raw`\b(?:see|mentioned|listed|described) (?:above|below|overleaf|earlier)\b`,
+    // "The list below", but not "the list below the clock".
+    String.raw`\bthe ${shown} (?:above|below)\b(?!\s+(?:the|a|an|your|this|that|it)\b)`,
+    String.raw`^see over(?=\s*[.?]|$)|\bturn over (?:for|to (?:see|read))\b|\boverleaf\b`,
+    String.raw`\bthe above(?:-mentioned)?\b(?=\s*[.,?:]|-|$)|\bfootnote\b`,
+  ].join('|'),
+  'gi',
+);

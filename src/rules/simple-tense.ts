@@ -63,10 +63,12 @@ export const simpleTense: CheckedRule = {
 /** The last word of a verb that starts here and has more than two parts, or that looks back from the past. */
 function endOfTense(words: readonly Word[], start: number): Word | undefined {
   const [first, second] = [lowerAt(words, start), lowerAt(words, start + 1)];
-  if (first === 'had') return participleAfter(words, start + 1, isParticiple);
+  if (first === 'had' && second !== 'been') return participleAfter(words, start + 1, isParticiple);
   if (first === 'will' && second === 'have') return participleAfter(words, start + 2, isParticiple);
   if ((first === 'will' && second === 'be') || (isHave(first) && second === 'been'))
-    return participleAfter(words, start + 2, isContinuous);
+    return (
+      participleAfter(words, start + 2, isContinuous) ?? (first === 'had' ? words[start + 1] : undefined)
+    );
   return undefined;
 }
 

@@ -39,13 +39,15 @@ export const stepsInPart: CheckedRule = {
   kinds: ['task'],
   check: ({ document, limits }) => [
     ...withoutHeadings(document, limits.stepsWithoutHeadings),
-    ...partsOf(document.blocks).flatMap(({ heading, steps }): Finding[] => {
-      if (steps <= limits.steps.aim || !heading) return [];
+    ...partsOf(document.blocks).flatMap(({ heading, steps }, _, parts): Finding[] => {
+      // Without any heading a task may have more.
+      if (steps <= limits.steps.aim || parts.length === 1) return [];
+      const place = heading?.place ?? document.places['title'];
       return [
         {
-          place: heading.place,
+          ...(place && { place }),
           severity: steps > limits.steps.most ? 'warning' : 'hint',
-          found: `There are ${steps} steps below this heading.`,
+          found: `There are ${steps} steps ${heading ? 'below this heading' : 'before the first heading'}.`,
           allowed: `Up to ${limits.steps.aim} steps below a heading, and never more than ${limits.steps.most}.`,
           fix: 'Put another heading in the middle, where a new part of the task starts.',
         },

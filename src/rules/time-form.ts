@@ -1,8 +1,8 @@
 /**
  * # Times that everybody reads the same way
  *
- * Write 2:30pm: not 14:30, not 2:30 alone, not “half past 2”. “Noon” and “midnight” alone are not clear: write “12 noon”
- * or “12 midnight”. Other ways to write am and pm, as “2.30 pm”, the checker can put right for you.
+ * Write 2:30pm: not 14:30, not 2:30 alone, not “half past 2”. “Noon”, “midnight”, 12pm and 12am are not clear: write
+ * “12 noon” or “12 midnight”. Other ways to write am and pm, as “2.30 pm”, the checker can put right for you.
  *
  * Source: W12 (our own starting value, as Inclusion Europe advises).
  *
@@ -56,7 +56,7 @@ export const timeForm: CheckedRule = {
   languages: ['en'],
   check: ({ passages }) =>
     passages
-      .filter(({ text }) => /\d|noon|mid|o[’']clock|past/i.test(text))
+      .filter(({ text }) => /\d|noon|mid|o[’']clock|past|half|\bto\b/i.test(text))
       .flatMap((passage) =>
         forms.flatMap(({ pattern, advise }) =>
           [...passage.text.matchAll(pattern)].flatMap((match): Finding[] => {
@@ -81,6 +81,10 @@ interface Form {
   readonly advise: (found: RegExpExecArray) => Pick<Finding, 'fix' | 'replacement'> | undefined;
 }
 
+const numbers = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const hour = `(?:1[0-2]|[1-9]|${numbers})`;
+const minutes = '(?:\\d{1,2}|five|ten|twenty|twenty-five)(?: minutes)?';
+
 const forms: readonly Form[] = [
   {
     pattern: /(?<![\d:.])(?:1[3-9]|2[0-3]|0\d|00)[:.][0-5]\d(?![\d:%]|\s?[ap]\.?m)/g,
@@ -103,8 +107,15 @@ const forms: readonly Form[] = [
   },
   { pattern: /(?<![\d:.,£])(?<hour>1[0-2]|[1-9]) o[’']clock\b/gi, advise: halfMissing },
   {
-    pattern:
-      /\b(?:half past|(?:a )?quarter (?:past|to)|\d{1,2}(?: minutes)? past) (?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi,
+    pattern: new RegExp(
+      [
+        String.raw`\b(?:half past|(?:a )?quarter (?:past|to)|${minutes} past) ${hour}\b`,
+        // "9 to 5" may be from 9 until 5, and "half 2 cups" is no time: only where a time is likely.
+        String.raw`(?<=\b(?:at|by|until|till|before|after) )(?:half|${minutes} to) ${hour}\b(?! (?:to|am|pm)\b)`,
+        String.raw`\b(?:${numbers}) o[’']clock\b`,
+      ].join('|'),
+      'gi',
+    ),
     advise: spoken,
   },
   {
@@ -122,8 +133,9 @@ function twelveHours([found]: RegExpExecArray): Pick<Finding, 'fix'> {
 function written({ 0: found, groups }: RegExpExecArray): ReturnType<Form['advise']> {
   const right = time(groups?.['hour'], groups?.['minute'], `${groups?.['half']?.toLowerCase()}m`);
   if (found === right) return undefined;
-  // The last dot of "2 p.m." may be the end of the sentence: somebody has to look.
-  return { fix: `Write “${right}”.`, ...(!/[ap]\./i.test(found) && { replacement: right }) };
+  // The last dot of "2 p.m." may be the end of the sentence, and "12am" may mean noon: somebody has to look.
+  const isSafe = !/[ap]\./i.test(found) && !right.startsWith('12 ');
+  return { fix: `Write “${right}”.`, ...(isSafe && { replacement: right }) };
 }
 
 function halfMissing({ groups }: RegExpExecArray): Pick<Finding, 'fix'> {
@@ -136,5 +148,7 @@ function spoken(): Pick<Finding, 'fix'> {
 }
 
 function time(hour: number | string | undefined, minute: string | undefined, half: string): string {
-  return `${hour}${minute === undefined || minute === '00' ? '' : `:${minute}`}${half}`;
+  const isWhole = minute === undefined || minute === '00';
+  if (isWhole && Number(hour) === 12) return half === 'am' ? '12 midnight' : '12 noon';
+  return `${hour}${isWhole ? '' : `:${minute}`}${half}`;
 }

@@ -2,7 +2,7 @@
  * # Amounts that people know from everyday life
  *
  * Not everybody can picture 250 ml. Say it in an everyday measure as well: “1 cup, 250 ml”. A program cannot tell
- * whether your readers know the amount, so this is only a hint.
+ * whether your readers know the amount, so this is only a hint. Degrees are read off a dial, so they stay as they are.
  *
  * Source: W13 (W3C making content usable).
  *
@@ -46,6 +46,6 @@ export const unitAlone: CheckedRule = {
 };
 
 const unit =
-  /\b\d+(?:\.\d+)?\s?(?:ml|l|litres?|cl|g|grams?|kg|kilograms?|kilos?|mm|cm|m|metres?|km|inch(?:es)?|feet|miles?|oz|ounces?|pints?|°C?|degrees)(?![\w])/;
+  /\b\d+(?:\.\d+)?\s?(?:ml|l|litres?|cl|g|grams?|kg|kilograms?|kilos?|mm|cm|m|metres?|km|inch(?:es)?|feet|miles?|oz|ounces?|pints?)(?![\w])/;
 const everyday =
   /\b(?:cups?|spoons?|spoonfuls?|teaspoons?|tablespoons?|glass(?:es)?|mugs?|jugs?|bottles?|packets?|packs?|bags?|tins?|hands?|fingers?|steps?|arms?|bowls?|buckets?|caps?)\b/i;

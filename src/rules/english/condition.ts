@@ -6,7 +6,7 @@ export function startsCondition(words: readonly Word[], index: number): boolean 
   // "Check if the light is on", "as if": nothing depends on it.
   if (word === 'if') return !asking.has(lowerAt(words, index - 1));
   if (word === 'unless') return true;
-  if (word === 'provided' || word === 'providing') return next === 'that';
+  if (word === 'provided' || word === 'providing') return next === 'that' || actors.has(next);
   return word === 'in' && next === 'case' && actors.has(lowerAt(words, index + 2));
 }
 

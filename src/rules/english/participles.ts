@@ -16,13 +16,13 @@ export const irregularParticiples: ReadonlySet<string> = new Set(
  */
 export const states: ReadonlySet<string> = new Set(
   `accustomed advanced afraid aged alarmed allowed amazed amused annoyed ashamed astonished attached based blocked bored
-  born broken closed committed complicated concerned confused connected contented convinced covered cracked crossed
+  born broken burnt chipped closed committed complicated concerned confused connected contented convinced covered cracked crossed
   crowded damaged dated dedicated delayed delighted depressed detailed determined devoted disabled disappointed
   disgusted distressed divorced done dressed embarrassed engaged equipped excited exhausted experienced faded fallen
-  fascinated finished focused fixed flooded frightened frozen frustrated furnished gifted gone hidden honoured hurt impressed
+  fascinated finished focused fixed flooded frayed frightened frozen frustrated furnished gifted gone hidden honoured hurt impressed
   inclined injured interested interrelated intrigued involved isolated jammed left lit limited located locked lost loved
-  married meant mistaken mixed motivated naked needed obliged opposed organised overjoyed overwhelmed parked pleased
-  poised populated prepared puzzled qualified relaxed relieved retired ripped sad satisfied scared seated set shocked
+  married meant mistaken mixed motivated naked needed obliged occupied opposed organised overjoyed overwhelmed parked pleased
+  poised populated prepared puzzled qualified registered relaxed relieved retired ripped rounded sad satisfied scared seated set shocked
   shut situated skilled soaked sold spilled spilt split spoilt stained stressed stuck stunned supposed surprised swollen
   talented terrified thrilled tired torn touched trained troubled trapped unchanged undecided undone unemployed
   unexpected unfinished uninterested united unlimited unrelated untouched unused unwanted upset varied worn worried
@@ -34,10 +34,9 @@ export const states: ReadonlySet<string> = new Set(
  * rice is cooked for an hour" and in "The rice was cooked" somebody does it.
  */
 export const results: ReadonlySet<string> = new Set(
-  `booked charged chopped cooked defrosted drained dried filled folded heated labelled loaded melted packed paid peeled
-  plugged saved sealed sliced stacked switched tied turned unlocked unplugged washed wiped wrapped zipped`.split(
-    /\s+/,
-  ),
+  `bent booked buttoned charged chopped cooked defrosted dimmed drained dried fastened filled folded heated ironed
+  labelled laid loaded logged lowered melted packed paid peeled plugged polished raised saved screwed sealed sliced
+  stacked switched tied turned unlocked unplugged washed wiped wrapped zipped`.split(/\s+/),
 );
 
 /** Data: those of `states` that are also deeds: "must be worn" and "has been lost" are passives, "is lost" is none. */

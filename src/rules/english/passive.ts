@@ -20,6 +20,7 @@ export function findPassives(sentence: Sentence): Passive[] {
     const at = participleAfter(sentence, index);
     const last = at === undefined ? undefined : words[at];
     if (!last || at === undefined || !isPassive(words, index, at)) return;
+    if (tellsResult(sentence, index, at)) return;
     if (found.at(-1)?.last === last) return;
     found.push({ first, last });
   });
@@ -53,6 +54,12 @@ function askedAfter(words: readonly Word[], from: number): number | undefined {
   return undefined;
 }
 
+/** A step's "done" says how things are then: "The floor is polished." Who did it was the reader, just before. */
+function tellsResult({ words, passage }: Sentence, from: number, at: number): boolean {
+  if (passage.part !== 'done' || !isNow.has(lowerAt(words, from))) return false;
+  return lowerAt(words, at + 1) !== 'by' && !isDone(words, from, at);
+}
+
 function isPassive(words: readonly Word[], from: number, at: number): boolean {
   const verb = lowerAt(words, from);
   const participle = lowerAt(words, at);
@@ -63,7 +70,8 @@ function isPassive(words: readonly Word[], from: number, at: number): boolean {
   if (get.has(verb)) return !notAfterGet.has(participle) && !states.has(participle) && !isOwn(words, at);
   // "There are used cups": a word that says which cups.
   if (before === 'there' || before === 'here') return byAgent;
-  if (participle === 'placed' && words[at - 1]?.lower === 'well') return byAgent;
+  if ((participle === 'placed' || participle === 'known') && lowerAt(words, at - 1) === 'well')
+    return byAgent;
   if (participle === 'used')
     return (
       next !== 'to' ||
@@ -118,5 +126,5 @@ const followers = list(
 );
 const notAgents = list('hand far then now');
 const notAfterGet = list(
-  `got rid put let hit read set cost started dressed used ready fed begun wet drunk done shot left red found kept`,
+  `got paid rid put let hit read set cost started dressed used ready fed begun wet drunk done shot left red found kept`,
 );

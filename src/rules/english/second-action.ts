@@ -8,9 +8,10 @@ export function secondAction(words: readonly Word[]): Word | undefined {
     const at = lowerAt(words, index + 1) === 'then' ? index + 2 : index + 1;
     const next = lowerAt(words, at);
     if (waiting.has(next) || !instructionVerbs.has(next)) return false;
-    // "Coffee and clean water", "drink and rest times": an action has something to act on, or ends the sentence.
+    // "Coffee and clean water", "drink and rest times": an action has something to act on, or ends the sentence, where
+    // "soap and water" and "dustpan and brush" are two things.
     const after = words[at + 1]?.lower;
-    return after === undefined || objects.has(after);
+    return after === undefined ? lower === 'then' || !things.has(next) : objects.has(after);
   });
 }
 
@@ -21,4 +22,12 @@ const objects = new Set(
   'the a an it them your his her their its this that these those all each every in on out off up down away to into with for 1 2 3 4 5'.split(
     ' ',
   ),
+);
+
+/** Verbs that are also the names of things. */
+const things = new Set(
+  `answer book box brush button comb cook copy cover dial drink dust file grip hand hoover hook iron label light line lock
+  mark mop note order paint park peel place plan plug point polish post rake record report rest ring roll scrape screw
+  seal share shower sign smell soak spread stamp step stick store stretch switch tap taste tear tick tie tip toast touch
+  travel trim turn twist use vacuum visit walk wash watch water work wrap`.split(/\s+/),
 );
