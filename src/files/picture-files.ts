@@ -58,7 +58,8 @@ async function readPictogram(id: string, file: string, root: string): Promise<Pi
   };
 }
 
-function fileOf(id: string, root: string): string {
+/** The file in which a picture is. Throws a `PictureRefusal` for an id of no known set. */
+export function fileOf(id: string, root: string): string {
   if (id.startsWith('photo:')) return path.resolve(root, id.slice('photo:'.length));
   const { source, key } = knownSource(id);
   switch (source.id) {

@@ -1,13 +1,14 @@
 import path from 'node:path';
 import type { Document, PictureUse } from '../model/document.ts';
 import { hasErrors, sortMessages, type Message } from '../model/message.ts';
-import type { PictureLookup } from '../model/picture-lookup.ts';
+import type { PictureAnswer, PictureLookup } from '../model/picture-lookup.ts';
 import { picturesOf } from '../model/visit.ts';
 import { isPhotoName, PictureRefusal, type Photo, type Picture, type Pictures } from '../pictures/index.ts';
+import { fileVersion } from './file-version.ts';
 import { readPictograms } from './house-pictures.ts';
 import { findPhoto } from './photo-files.ts';
 import { isSharpOnPaper, leastPixels, PHOTO_SIDE } from './photos.ts';
-import { lastChange, loadPicture } from './picture-files.ts';
+import { fileOf, lastChange, loadPicture } from './picture-files.ts';
 
 export { loadPicture };
 
@@ -18,8 +19,16 @@ export { loadPicture };
 export function pictureLookup(root: string): PictureLookup {
   const pictograms = readPictograms(root);
   return {
-    find: (name, from) => (isPhotoName(name) ? findPhoto(name, from, root) : pictograms.find(name)),
+    find: (name, from) =>
+      withVersion(isPhotoName(name) ? findPhoto(name, from, root) : pictograms.find(name), root),
   };
+}
+
+/** Only photos and our own drawings can change and keep their name: the sets come with a version of their package. */
+function withVersion(answer: PictureAnswer, root: string): PictureAnswer {
+  if (!answer.found || !/^(?:photo|house):/.test(answer.id)) return answer;
+  const version = fileVersion(fileOf(answer.id, root));
+  return version === undefined ? answer : { ...answer, version };
 }
 
 /**

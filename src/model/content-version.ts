@@ -2,7 +2,8 @@ import type { Block, Body, Document, PictureUse, ReaderCheck, Text } from './doc
 
 /**
  * The version of the words and pictures that readers see, as 8 letters and digits. It changes with each word, each
- * picture and their order, and with nothing else: not with dates, sources or line ends. It finds changes; it is no
+ * picture and their order, also when a photo or an own drawing is changed and keeps its name, and with nothing else: not
+ * with dates, sources or line ends. It finds changes; it is no
  * protection against somebody who wants to forge one.
  */
 export function contentVersion(document: Document): string {
@@ -75,7 +76,7 @@ function words(text: Text): unknown {
 }
 
 function pictureOf(picture: PictureUse | undefined): unknown {
-  return picture && [picture.id, picture.alt];
+  return picture && [picture.id, picture.alt, ...(picture.version === undefined ? [] : [picture.version])];
 }
 
 /** FNV-1a with 32 bits over UTF-16 units: https://datatracker.ietf.org/doc/draft-eastlake-fnv/ */

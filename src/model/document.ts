@@ -111,6 +111,8 @@ export interface PictureUse {
   readonly name: string;
   /** What it is: `openmoji:E150`, `house:drip-tray`, `photo:content/tasks/make-tea/cup.jpg`. */
   readonly id: string;
+  /** What is in the file of a photo or an own drawing, as 8 letters and digits. */
+  readonly version?: string;
   /** Alt text by the author. A photo always has one. */
   readonly alt?: string;
   readonly place: Place;

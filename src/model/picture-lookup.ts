@@ -8,6 +8,7 @@ export interface PictureLookup {
 }
 
 export type PictureAnswer =
-  | { readonly found: true; readonly id: string; readonly needsAlt: boolean }
+  /** `version` changes when a photo or an own drawing is changed and keeps its name. Absent: it stays as it is. */
+  | { readonly found: true; readonly id: string; readonly needsAlt: boolean; readonly version?: string }
   /** `reason` and `suggestions` go into the message: at most five names, nearest first. */
   | { readonly found: false; readonly reason: string; readonly suggestions: readonly string[] };

@@ -1951,7 +1951,7 @@ export const ruleDocumentation: readonly RuleDocumentation[] = [
     group: 'People and law',
     title: 'A change means a new check',
     why: [
-      'Readers checked the words and pictures as they were. When one of them changes, somebody has to check again. Each check notes the version that was checked, an 8-letter code that changes with every word and every picture. The code of the words as they are now stands in the message.',
+      'Readers checked the words and pictures as they were. When one of them changes, somebody has to check again. Each check notes the version that was checked, an 8-letter code that changes with every word and every picture, also with a photo that is taken again under the same name. The code of the words as they are now stands in the message.',
     ],
     source: 'V6 (our own starting value).',
     severity: 'warning',

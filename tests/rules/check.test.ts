@@ -83,6 +83,12 @@ test('The version of a document changes with its words and pictures and with not
   ];
   for (const [from, to] of changes)
     expect(contentVersion(read(plain.replace(from, to))), to).not.toBe(version);
+  const document = read(plain);
+  const photo = (name: string): typeof document => ({
+    ...document,
+    picture: { ...document.picture, version: name },
+  });
+  expect(contentVersion(photo('0a1b2c3d'))).not.toBe(contentVersion(photo('4e5f6a7b')));
 });
 
 test('Readers have checked a document as long as it is the version that they had', () => {

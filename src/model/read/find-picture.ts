@@ -11,7 +11,6 @@ export interface AskedPicture {
 /** The picture that an author asked for. `undefined`: it was refused, and the reading has the message. */
 export function findPicture(asked: AskedPicture, reading: Reading): PictureUse | undefined {
   const { name, place, alt } = asked;
-  const use = (id: string): PictureUse => ({ name, id, ...(alt !== undefined && { alt }), place });
   if (name === 'decorative') return refuseDecorative(place, reading);
   if (/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(name) || /^(?:data|javascript|blob):/i.test(name))
     return refuseRemote(name, place, reading);
@@ -20,7 +19,14 @@ export function findPicture(asked: AskedPicture, reading: Reading): PictureUse |
   const answer = reading.pictures.find(name, reading.file);
   if (!answer.found) return refuseUnknown(name, place, answer, reading);
   if (answer.needsAlt && alt === undefined) return refuseWithoutAlt(name, place, reading);
-  return use(answer.id);
+  const { id, version } = answer;
+  return {
+    name,
+    id,
+    ...(version !== undefined && { version }),
+    ...(alt !== undefined && { alt }),
+    place,
+  };
 }
 
 /** A photo lies in the folder of its document or below: `./cup.jpg`, `photos/cup.jpg`. */
