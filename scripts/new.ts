@@ -20,7 +20,7 @@ Starts a new document: asks what it is, then writes a file to go on from.
 
   --kind       ${kinds.join(', ')}
   --title      up to ${longestTitle} characters
-  --language   ${tags.join(', ')}
+  --language   ${tags.join(', ')} (default: ${defaultLanguage.tag})
   --root       the folder that holds "content" (default: this project)
   --help       shows this text
 
@@ -46,22 +46,16 @@ interface Answers {
   readonly language: string;
 }
 
+interface GivenAnswers {
+  readonly kind?: string | undefined;
+  readonly title?: string | undefined;
+  readonly language?: string | undefined;
+}
+
 /** Takes the flags that were given and asks for the others, where there is somebody to ask. */
-async function completeAnswers(given: {
-  kind?: string;
-  title?: string;
-  language?: string;
-}): Promise<Answers> {
+async function completeAnswers(given: GivenAnswers): Promise<Answers> {
   const missing = (['kind', 'title', 'language'] as const).filter((name) => given[name] === undefined);
-  if (missing.length === 0 || !process.stdin.isTTY) {
-    if (missing.length > 0)
-      throw new Refusal(`Nobody can be asked here. Give ${missing.map((name) => `--${name}`).join(', ')}.`);
-    return {
-      kind: checkKind(given.kind),
-      title: checkTitle(given.title),
-      language: checkLanguage(given.language),
-    };
-  }
+  if (missing.length === 0 || !process.stdin.isTTY) return takeAnswers(given);
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const ask = async <Answer>(
     question: string,
@@ -93,6 +87,28 @@ async function completeAnswers(given: {
   } finally {
     terminal.close();
   }
+}
+
+/** Takes what the flags say, and names everything that is missing or wrong at once. The language has a usual answer. */
+function takeAnswers({ language = defaultLanguage.tag, ...given }: GivenAnswers): Answers {
+  const missing = (['kind', 'title'] as const).filter((name) => given[name] === undefined);
+  const troubles =
+    missing.length > 0
+      ? [`Nobody can be asked here. Give ${missing.map((name) => `--${name}`).join(' and ')}.`]
+      : [];
+  const take = <Answer>(answer: string | undefined, check: (answer?: string) => Answer): Answer | undefined => {
+    try {
+      return answer === undefined ? undefined : check(answer);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      troubles.push(error.message);
+      return undefined;
+    }
+  };
+  const [kind, title] = [take(given.kind, checkKind), take(given.title, checkTitle)];
+  const tag = take(language, checkLanguage);
+  if (kind === undefined || title === undefined || tag === undefined) throw new Refusal(troubles.join('\n'));
+  return { kind, title, language: tag };
 }
 
 function checkKind(answer = ''): Kind {

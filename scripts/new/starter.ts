@@ -61,7 +61,7 @@ Wipe the **table**.
 
 <Word word="supervisor">Your supervisor tells you what to do at work.</Word>
 
-<Ask>If you are not sure, stop. Ask your supervisor.</Ask>
+<Ask picture="ask for help">Are you not sure? Stop. Ask your supervisor.</Ask>
 `,
   },
   leaflet: {
@@ -79,16 +79,16 @@ Say one thing here.
 Say why it matters.
 </Point>
 
-<Stop>Say here what is dangerous.</Stop>
+<Stop picture="warning">Say here what is dangerous.</Stop>
 
 ## What you can do
 
 <Do picture="talk / speak">Say here what helps.</Do>
-<Dont>Say here what does not help.</Dont>
+<Dont picture="no">Say here what does not help.</Dont>
+
+<Ask picture="ask for help">Are you not sure? Ask your supervisor.</Ask>
 
 <Word word="supervisor">Your supervisor tells you what to do at work.</Word>
-
-<Ask>Ask your supervisor if you are not sure.</Ask>
 `,
   },
   guide: {
@@ -108,15 +108,17 @@ Say here what it is, in one or two short sentences.
 Say one thing that can change at work.
 </Point>
 
+Name one adjustment that helps.
+
+<Word word="adjustment">A change that makes a job possible.</Word>
+
 ## What helps
 
 <Do picture="talk / speak">Say here what helps.</Do>
-<Dont>Say here what does not help.</Dont>
+<Dont picture="no">Say here what does not help.</Dont>
 
 - Say one more thing that helps.
 - Say another.
-
-<Word word="adjustment">A change that makes a job possible.</Word>
 `,
   },
   form: {
@@ -132,6 +134,8 @@ Write or tick.
 Your job coach can help you.
 </Point>
 
+<Word word="job coach">Your job coach helps you at work.</Word>
+
 <Field label="My name" type="text" help="Write your first name and your last name." />
 <Field label="Today" type="date" />
 
@@ -140,9 +144,7 @@ Your job coach can help you.
 <Field label="I like this job" type="faces" options="Yes; In between; No" />
 <Field label="What I want to say" type="lines" />
 
-<Word word="job coach">Your job coach helps you at work.</Word>
-
-<Field label="My signature" type="sign" />
+<Field label="I sign here" type="sign" />
 `,
   },
 };

@@ -1170,7 +1170,7 @@ export const ruleDocumentation: readonly RuleDocumentation[] = [
         isGood: false,
         text: '<Point>\nAsk for help.\n</Point>',
         messages: [
-          'This <Point> has no picture. Add the name of a picture, for example: <Point picture="ask for help">. “npm run new” and the site show all names.',
+          'This <Point> has no picture. Add the name of a picture, for example: <Point picture="ask for help">. The page /help/pictures/ of the site shows all names.',
         ],
       },
       {

@@ -41,7 +41,7 @@ export const pictureMissing: CheckedRule = {
           severity: severities[document.kind],
           found: `This <${name}> has no picture.`,
           allowed: 'One picture beside each idea, which says the same as the words.',
-          fix: `Add the name of a picture, for example: <${name} picture="ask for help">. “npm run new” and the site show all names.`,
+          fix: `Add the name of a picture, for example: <${name} picture="ask for help">. The page /help/pictures/ of the site shows all names.`,
         },
       ];
     }),

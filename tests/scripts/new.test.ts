@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { starterText } from '../../scripts/new/starter.ts';
 import { slugOf } from '../../src/model/slug.ts';
+import { checkContent } from '../../src/check/check-content.ts';
 import { readContentFile } from '../../src/files/content.ts';
 import { kinds } from '../../src/model/document.ts';
 import { root } from '../source-files.ts';
@@ -62,6 +63,7 @@ describe('npm run new', () => {
       'letter or figure',
     ],
     ['a missing flag where nobody can be asked', ['--kind', 'task'], '--title'],
+    ['a wrong title after a wrong kind', ['--kind', 'poster', '--title', '!!!'], 'letter or figure'],
   ])('refuses %s', (_, flags, reason) => {
     const { status, stderr } = start(...flags);
     expect(status).toBe(1);
@@ -71,6 +73,18 @@ describe('npm run new', () => {
 });
 
 describe('a starter', () => {
+  it.each(kinds)('of a %s builds, and breaks no easy-read rule', async (kind) => {
+    const file = `content/${kind}s/sweep/en-GB.mdx`;
+    mkdirSync(join(folder, file, '..'), { recursive: true });
+    writeFileSync(join(folder, file), starterText(kind, 'Sweep the floor', '2026-11-02'));
+    const options = { files: [file], withPapers: true, today: '2026-11-02' };
+    const { messages, documents } = await checkContent(folder, options);
+    expect(documents).toHaveLength(1);
+    const told = messages.filter(({ severity }) => severity === 'error' || severity === 'warning');
+    // The easy version of a guide is a document of its own, that nobody has written yet.
+    expect(told.map(({ rule }) => rule)).toEqual(kind === 'guide' ? ['twin-for-readers'] : []);
+  });
+
   it('is to be checked again a year later, on the last of February too', () => {
     expect(starterText('task', 'Sweep', '2027-03-05')).toContain('review-by: 2028-03-05');
     expect(starterText('task', 'Sweep', '2028-02-29')).toContain('review-by: 2029-02-28');
