@@ -14,6 +14,8 @@ import { formatMessage, hasErrors, type Message } from './model/message.ts';
 export interface Entry {
   /** Absent only while a file has never been readable. */
   readonly document?: Document;
+  /** Whether the document stands as it was before its file was broken. */
+  readonly isKept: boolean;
   readonly messages: readonly Message[];
   /** When its pictures were saved last, so that a page is new after one of them has changed. */
   readonly pictures: string;
@@ -31,7 +33,7 @@ function documentLoader(): Loader {
           messages,
         });
       }
-      watch(context);
+      watch(context, hasErrors(messages));
     },
   };
 }
@@ -53,9 +55,11 @@ async function loadAll(context: LoaderContext): Promise<ContentCheck> {
   const files = new Set([...readable.keys(), ...check.unread, ...messages.map((message) => message.file)]);
   const entries = new Map<string, Entry>();
   for (const file of files) {
-    const document = readable.get(file) ?? lastGood(context, file);
+    const current = readable.get(file);
+    const document = current ?? lastGood(context, file);
     entries.set(file, {
       ...(document ? { document } : {}),
+      isKept: document !== undefined && current === undefined,
       messages: messages.filter((message) => message.file === file),
       pictures: document ? await pictureState(document, root) : '',
     });
@@ -84,13 +88,18 @@ function report({ logger }: LoaderContext, messages: readonly Message[]): void {
 }
 
 /** Checks everything again on any change: documents name each other, and all of it takes a moment only. */
-function watch(context: LoaderContext): void {
+function watch(context: LoaderContext, isBroken: boolean): void {
   const { watcher } = context;
   if (!watcher) return;
   const folder = fileURLToPath(new URL('content/', context.config.root));
   watcher.add(folder);
+  let wasBroken = isBroken;
   const load = afterChanges(
-    () => loadAll(context),
+    async () => {
+      const { messages } = await loadAll(context);
+      if (wasBroken && !hasErrors(messages)) context.logger.info(MENDED);
+      wasBroken = hasErrors(messages);
+    },
     (error) => context.logger.error(String(error)),
   );
   const reload = (file: string): void => {
@@ -98,6 +107,8 @@ function watch(context: LoaderContext): void {
   };
   watcher.on('add', reload).on('change', reload).on('unlink', reload);
 }
+
+const MENDED = 'All is put right. No document has an error now.';
 
 export const collections = {
   documents: defineCollection({ loader: documentLoader(), schema: z.custom<Entry>() }),

@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { root } from 'astro:config/server';
 import { fileURLToPath } from 'node:url';
 import type { Document } from '../model/document.ts';
@@ -21,6 +21,11 @@ export async function getMessages(file?: string): Promise<Message[]> {
   return entries
     .flatMap(({ data }) => data.messages)
     .filter((message) => file === undefined || message.file === file);
+}
+
+/** Whether a document is shown as it was, because its file cannot be read now. */
+export async function isKept({ file }: Document): Promise<boolean> {
+  return (await getEntry('documents', file))?.data.isKept ?? false;
 }
 
 /** The parts of a document's address, for `getStaticPaths`. */

@@ -77,6 +77,24 @@ test('a photo that is gone is named on its page until it is back', async () => {
   await waitFor(async () => !(await words(page)).includes('There is no photo'));
 });
 
+test('a page says that it is as before only while its file cannot be read', async () => {
+  const said = server.said().length;
+  save(`${document}/en-GB.mdx`, text.replace('</Point>', ''));
+  await waitFor(async () => (await words(page)).includes('how the file was before'));
+  save(`${document}/en-GB.mdx`, text.replace('<Ask picture="ask for help">', '<Ask>'));
+  await waitFor(async () => (await words(page)).includes('This <Ask> has no picture.'));
+  expect(await words(page)).not.toContain('how the file was before');
+  expect(server.said().slice(said)).not.toContain('All is put right');
+});
+
+test('the terminal says when all is put right', async () => {
+  const said = server.said().length;
+  save(`${document}/en-GB.mdx`, text);
+  await waitFor(() => server.said().slice(said).includes('All is put right'));
+  expect(server.said().slice(said)).not.toContain('Found:');
+  await waitFor(async () => !(await words(page)).includes('Please put this right'));
+});
+
 test('a new document has its page and papers, also under another name, and none when it is gone', async () => {
   save('content/leaflets/milk/en-GB.mdx', text.replace('Tea at work', 'Milk').replace('./cup.jpg', 'milk'));
   await waitFor(async () => (await status('/en-GB/leaflets/milk/')) === 200);
@@ -109,7 +127,12 @@ async function bytes(address: string): Promise<string> {
   return Buffer.from(await (await get(address)).arrayBuffer()).toString('base64');
 }
 
-/** The words of a page, without its tags. */
+/** The words of a page, without its tags and scripts. */
 async function words(address: string): Promise<string> {
-  return (await (await get(address)).text()).replaceAll(/<[^>]*>/gu, '').replaceAll('&quot;', '"');
+  return (await (await get(address)).text())
+    .replaceAll(/<(script|style)\b.*?<\/\1>/gsu, '')
+    .replaceAll(/<[^>]*>/gu, '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>');
 }
