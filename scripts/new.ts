@@ -96,7 +96,10 @@ function takeAnswers({ language = defaultLanguage.tag, ...given }: GivenAnswers)
     missing.length > 0
       ? [`Nobody can be asked here. Give ${missing.map((name) => `--${name}`).join(' and ')}.`]
       : [];
-  const take = <Answer>(answer: string | undefined, check: (answer?: string) => Answer): Answer | undefined => {
+  const take = <Answer>(
+    answer: string | undefined,
+    check: (answer?: string) => Answer,
+  ): Answer | undefined => {
     try {
       return answer === undefined ? undefined : check(answer);
     } catch (error) {

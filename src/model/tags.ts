@@ -8,7 +8,7 @@ export const tags = {
     holds: 'text',
     attributes: {
       picture: { value: 'picture', about: 'the name of a picture, or a photo' },
-      alt: { value: 'words', about: 'what the picture shows' },
+      alt: { value: 'words', about: 'what the picture shows. A photo needs it' },
       done: { value: 'words', required: true, about: 'how you see that the step is done' },
       cue: { value: 'words', about: 'what starts the step' },
       wrong: { value: 'words', about: 'what to do if it goes wrong' },
@@ -29,14 +29,14 @@ export const tags = {
     kinds: ['task', 'leaflet'],
     holds: 'text',
     attributes: pictured(),
-    example: '<Ask>\nIf the machine leaks, tell your supervisor.\n</Ask>',
+    example: '<Ask picture="ask for help">\nDoes the machine leak? Tell your supervisor.\n</Ask>',
   },
   Tip: {
     about: 'A help. It is never needed to finish.',
     kinds: ['task'],
     holds: 'text',
     attributes: pictured(),
-    example: '<Tip>\nUse the timer on the wall.\n</Tip>',
+    example: '<Tip picture="timer">\nUse the timer on the wall.\n</Tip>',
   },
   Point: {
     about: 'A picture beside one to three sentences.',
@@ -57,7 +57,7 @@ export const tags = {
     kinds: ['leaflet', 'guide'],
     holds: 'text',
     attributes: pictured(),
-    example: '<Dont>\nDo not run.\n</Dont>',
+    example: '<Dont picture="person running">\nDo not run.\n</Dont>',
   },
   Word: {
     about: 'A hard word and what it means.',
@@ -96,10 +96,13 @@ export const tags = {
     attributes: {
       label: { value: 'words', required: true, about: 'what to fill in' },
       type: { value: fieldTypes, required: true, about: 'how to fill it in' },
-      options: { value: 'options', about: 'what to choose from, with ; between' },
+      options: {
+        value: 'options',
+        about: 'what to choose from, with ; between. Only for choice and faces, which need it',
+      },
       help: { value: 'words', about: 'a sentence that helps' },
     },
-    example: '<Field label="My name" type="text" />',
+    example: '<Field label="How I feel" type="choice" options="Good; Not so good; I am not sure" />',
   },
   Link: {
     about: 'A link inside a sentence, the same as [words](address).',
@@ -146,6 +149,6 @@ export function isTagName(name: string): name is TagName {
 function pictured() {
   return {
     picture: { value: 'picture', about: 'the name of a picture, or a photo' },
-    alt: { value: 'words', about: 'what the picture shows' },
+    alt: { value: 'words', about: 'what the picture shows. A photo needs it' },
   } as const;
 }

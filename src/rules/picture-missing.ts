@@ -38,7 +38,7 @@ export const pictureMissing: CheckedRule = {
       return [
         {
           place: { start, end },
-          severity: severities[document.kind],
+          severity: pictureNeed[document.kind],
           found: `This <${name}> has no picture.`,
           allowed: 'One picture beside each idea, which says the same as the words.',
           fix: `Add the name of a picture, for example: <${name} picture="ask for help">. The page /help/pictures/ of the site shows all names.`,
@@ -47,7 +47,8 @@ export const pictureMissing: CheckedRule = {
     }),
 };
 
-const severities = {
+/** How bad it is that a part has no picture, by the kind of the document. */
+export const pictureNeed = {
   leaflet: 'error',
   task: 'warning',
   form: 'warning',

@@ -98,7 +98,7 @@ export const frontMatterFields = {
     read: count(500),
   }),
   contact: field({
-    about: 'who can help, and how to reach them.',
+    about: 'who can help, and how to reach them; a guide needs it, and a leaflet without “ask” does, too.',
     example: 'contact: { role: Front desk, phone: 020 7946 0999 }',
     kinds: ['leaflet', 'guide'],
     read: recordOf({

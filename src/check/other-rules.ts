@@ -1,0 +1,33 @@
+import type { Severity } from '../model/message.ts';
+
+/**
+ * What is found after a file has been read: in pictures, in the words of the project, and on paper. Together with the
+ * reader's rules and the easy-read rules these are all messages there are; a test holds this table against the source.
+ */
+export const otherRules = {
+  // Pictures
+  'unusable-picture': {
+    severity: 'error',
+    about: 'A photo or a drawing is whole, and of a kind that can be used.',
+  },
+  'blurred-photo': { severity: 'warning', about: 'A photo has enough pixels to be sharp on paper.' },
+  'broken-picture-register': {
+    severity: 'error',
+    about: 'The register of your own drawings (content/pictures/register.yml) can be read.',
+  },
+
+  // Words of the project
+  'broken-words-file': { severity: 'error', about: 'A list of words (content/words/en-GB.yml) can be read.' },
+  'wrong-words-file-name': { severity: 'error', about: 'A list of words is named by its language.' },
+  'wrong-word-entry': { severity: 'error', about: 'An entry of the list has a word and only known facts.' },
+  'word-twice': { severity: 'error', about: 'A word has one entry in the list.' },
+  'word-right-and-wrong': { severity: 'error', about: 'A word is right or to be avoided, not both.' },
+
+  // Paper and phone pictures
+  'missing-character': { severity: 'error', about: 'Every letter and sign can be printed.' },
+  'too-wide': { severity: 'error', about: 'A word fits its line on paper.' },
+  'too-long': { severity: 'error', about: 'Words fit their card, panel or page.' },
+  'word-too-wide': { severity: 'error', about: 'A word fits a picture for the phone.' },
+  'phone-picture-full': { severity: 'error', about: 'The words of a step fit a picture for the phone.' },
+  'preview-full': { severity: 'error', about: 'The title fits the picture that links show.' },
+} as const satisfies Record<string, { readonly severity: Severity; readonly about: string }>;
