@@ -4,7 +4,7 @@ import path from 'node:path';
 import { kinds } from '../model/document.ts';
 import { hasErrors, type Message } from '../model/message.ts';
 import { nearest } from '../model/nearest.ts';
-import { readerRules, type ReaderRule } from '../model/reader-rules.ts';
+import { asDocument, isDocumentName, isOfComputer, message, strayFile, strayThing } from './stray-files.ts';
 import { reasonOf } from './text-file.ts';
 
 /** The document files below `root/content`, and what lies there that nothing reads. Paths have / on every system. */
@@ -50,23 +50,41 @@ async function searchKind(search: Search, folder: string): Promise<void> {
   for (const entry of await list(search, folder)) {
     const inside = `${folder}/${entry.name}`;
     if (await isFolder(search, entry, inside)) await searchDocument(search, inside);
-    else reportStray(search, inside, OWN_FOLDER, `${folder}/make-tea/en-GB.mdx`);
+    else
+      search.messages.push(
+        strayFile(inside, { allowed: OWN_FOLDER, meant: `${folder}/make-tea/en-GB.mdx`, alone: true }),
+      );
   }
 }
 
 async function searchDocument(search: Search, folder: string, depth = 0): Promise<void> {
   const entries = await list(search, folder);
-  if (depth === 0 && entries.length > 0 && !entries.some(isDocument))
-    reportStray(search, folder, DOCUMENT_FOLDER);
+  const told = search.messages.length;
+  const alone = depth === 0 && !entries.some(isDocument);
   for (const entry of entries) {
     const file = `${folder}/${entry.name}`;
     if (await isFolder(search, entry, file)) {
-      if (isDocument(entry)) reportStrayThing(search, file, DOCUMENT_FOLDER);
+      if (isDocument(entry)) search.messages.push(strayThing(file, DOCUMENT_FOLDER));
       else if (depth < 3) await searchDocument(search, file, depth + 1);
     } else if (isDocument(entry) && depth === 0) search.files.push(file);
     else if (!/\.(?:jpe?g|png|webp)$/i.test(entry.name))
-      reportStray(search, file, DOCUMENT_FOLDER, depth === 0 ? asDocument(file) : undefined);
+      search.messages.push(
+        strayFile(file, {
+          allowed: depth === 0 ? DOCUMENT_FOLDER : OWN_FOLDER,
+          meant: asDocument(depth === 0 ? file : movedUp(file)),
+          alone,
+        }),
+      );
   }
+  // What lies in the folder has been named: that the folder has no document only follows from it.
+  if (alone && entries.length > 0 && search.messages.length === told)
+    search.messages.push(strayThing(folder, DOCUMENT_FOLDER));
+}
+
+/** The place one folder below that of its kind: `content/tasks/old/tea/en-GB.mdx` becomes `content/tasks/tea/en-GB.mdx`. */
+function movedUp(file: string): string {
+  const [content, kind, ...rest] = file.split('/');
+  return [content, kind, ...rest.slice(-2)].join('/');
 }
 
 const OWN_FOLDER = 'A document lies in a folder of its own, as content/tasks/make-tea/en-GB.mdx.';
@@ -76,11 +94,11 @@ function isDocument({ name }: Dirent): boolean {
   return name.endsWith('.mdx');
 }
 
-/** What lies in a folder and inside `content`, by name. Files that start with a dot are the computer's own. */
+/** What lies in a folder and inside `content`, by name, without what the computer puts there for itself. */
 async function list(search: Search, folder: string): Promise<Dirent[]> {
   const entries = await readFolder(search, folder);
   const visible = entries
-    .filter((entry) => !entry.name.startsWith('.'))
+    .filter((entry) => !isOfComputer(entry.name))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const inside: Dirent[] = [];
   for (const entry of visible)
@@ -120,9 +138,9 @@ async function reportStrayFolder(search: Search, file: string, name: string): Pr
   const folders = `“content” holds the folders ${[...kindFolders, ...OTHER_FOLDERS].join(', ')}.`;
   const near = nearest(name, kindFolders)[0];
   const inside = await readdir(path.join(search.root, file), { recursive: true }).catch(() => []);
-  if (!near) reportStray(search, file, folders);
-  else if (!inside.some((each) => DOCUMENT_NAME.test(each)))
-    reportStrayThing(search, file, `${folders} Did you mean “${near}”?`);
+  if (!near) search.messages.push(strayFile(file, { allowed: folders }));
+  else if (!inside.some((each) => isDocumentName(`${file}/${each}`)))
+    search.messages.push(strayThing(file, `${folders} Did you mean “${near}”?`));
   else
     search.messages.push(
       message('document-not-read', file, {
@@ -138,42 +156,3 @@ const noDocuments: Message = message('no-documents', 'content', {
   allowed: 'A site has at least one document, such as content/tasks/make-tea/en-GB.mdx.',
   fix: 'Make one with “npm run new”.',
 });
-
-/** A file that nothing reads. `meant`: the name that it should have, if it is a document with another ending. */
-function reportStray(search: Search, file: string, allowed: string, meant?: string): void {
-  if (!DOCUMENT_NAME.test(file) || /\/readme\.[^/]*$/i.test(file))
-    return reportStrayThing(search, file, allowed);
-  search.messages.push(
-    message('document-not-read', file, {
-      found: 'This looks like a document, but nothing reads it.',
-      allowed,
-      fix: meant ? `Its name should be like this: ${meant}` : 'Move it to a folder of its own.',
-    }),
-  );
-}
-
-function reportStrayThing(search: Search, file: string, allowed: string): void {
-  search.messages.push(
-    message('stray-file', file, {
-      found: 'Nothing reads this file or folder.',
-      allowed,
-      fix: 'Rename it, move it, or delete it.',
-    }),
-  );
-}
-
-/** What editors call a text with tags, also with the ending that Windows adds and hides. */
-const DOCUMENT_NAME = /\.(?:mdx?|markdown)(?:\.txt)?$/i;
-
-/** The same file with the one ending that is read: `en-GB.mdx.txt` becomes `en-GB.mdx`. */
-function asDocument(file: string): string {
-  return file.replace(DOCUMENT_NAME, '.mdx');
-}
-
-function message(
-  rule: ReaderRule,
-  file: string,
-  wording: Pick<Message, 'found' | 'allowed' | 'fix'>,
-): Message {
-  return { file, severity: readerRules[rule].severity, rule, ...wording };
-}

@@ -7,6 +7,7 @@ import type { PictureLookup } from '../model/picture-lookup.ts';
 import { readDocument, type ReadResult } from '../model/read.ts';
 import { findContentFiles } from './content-files.ts';
 import { pictureLookup } from './pictures.ts';
+import { withoutNamed } from './stray-files.ts';
 import { readTextFile } from './text-file.ts';
 import { today } from './today.ts';
 
@@ -31,7 +32,8 @@ export async function readContent(root: string, options: ContentOptions = {}): P
   const results: ReadResult[] = [];
   for (const file of files) results.push(await readContentFile(root, file, { ...options, pictures }));
   const documents = results.flatMap(({ document }) => document ?? []);
-  const all = [...messages, ...results.flatMap((result) => result.messages), ...compareDocuments(documents)];
+  const told = results.flatMap((result) => result.messages);
+  const all = [...withoutNamed(messages, told), ...told, ...compareDocuments(documents)];
   return { documents, messages: sortMessages(all) };
 }
 

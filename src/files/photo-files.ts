@@ -2,6 +2,7 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { nearest } from '../model/nearest.ts';
 import type { PictureAnswer } from '../model/picture-lookup.ts';
+import { otherKindOf } from '../pictures/photo/other-kinds.ts';
 import { photoEndings } from '../pictures/photo/source.ts';
 
 /**
@@ -11,6 +12,11 @@ import { photoEndings } from '../pictures/photo/source.ts';
 export function findPhoto(name: string, from: string, root: string): PictureAnswer {
   const folder = path.dirname(path.resolve(root, from));
   const file = asOnDisk(path.resolve(folder, name));
+  const other = otherKindOf(name);
+  if (other) {
+    const reason = `Its kind, ${other.name}, is not one that pages and papers can show.`;
+    return { found: false, reason, suggestions: [], fix: other.fix };
+  }
   if (!photoEndings.some((ending) => name.toLowerCase().endsWith(ending))) {
     return refuse(`A photo is a file that ends in ${photoEndings.join(', ')}.`, folder);
   }

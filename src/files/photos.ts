@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import type { Mm, Px } from '../design/units.ts';
+import { otherKindIn, otherKindOf, type OtherKind } from '../pictures/photo/other-kinds.ts';
 import type { Photo } from '../pictures/picture.ts';
 import { PictureRefusal } from '../pictures/picture-refusal.ts';
 
@@ -87,12 +88,8 @@ async function openPhoto(
   }
   const bytes = await readFile(file);
   const { format, autoOrient } = await readMetadata(bytes);
-  if (format !== 'jpeg' && format !== 'png' && format !== 'webp') {
-    throw new PictureRefusal(
-      `The photo is of a kind that cannot be used (${format}).`,
-      'Save it as JPEG, PNG or WebP.',
-    );
-  }
+  if (format !== 'jpeg' && format !== 'png' && format !== 'webp')
+    throw ofOtherKind(otherKindOf(`.${format}`));
   const { width, height } = autoOrient;
   if (width * height > MOST_PIXELS) {
     throw new PictureRefusal(
@@ -114,7 +111,17 @@ async function openPhoto(
   return { image, width, height };
 }
 
+/** A file may have the ending of a photo and be something else all the same. */
+function ofOtherKind(kind: OtherKind | undefined): PictureRefusal {
+  return new PictureRefusal(
+    `The file is no JPEG, PNG or WebP, whatever its name says${kind ? `: it is ${kind.name}` : ''}.`,
+    kind?.fix ?? 'Open it in a picture program and save it as JPEG.',
+  );
+}
+
 async function readMetadata(bytes: Uint8Array): Promise<Metadata> {
+  const other = otherKindIn(bytes);
+  if (other) throw ofOtherKind(other);
   try {
     return await sharp(bytes, { limitInputPixels: false }).metadata();
   } catch {

@@ -10,5 +10,13 @@ export interface PictureLookup {
 export type PictureAnswer =
   /** `version` changes when a photo or an own drawing is changed and keeps its name. Absent: it stays as it is. */
   | { readonly found: true; readonly id: string; readonly needsAlt: boolean; readonly version?: string }
-  /** `reason` and `suggestions` go into the message: at most five names, nearest first. */
-  | { readonly found: false; readonly reason: string; readonly suggestions: readonly string[] };
+  | PictureRefused;
+
+/** `reason` and `suggestions` go into the message: at most five names, nearest first. */
+export interface PictureRefused {
+  readonly found: false;
+  readonly reason: string;
+  readonly suggestions: readonly string[];
+  /** How to put it right, when another name is not the way. */
+  readonly fix?: string;
+}

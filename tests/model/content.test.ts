@@ -62,6 +62,42 @@ test('What nothing reads is named', async () => {
     rmSync(path.join(root, 'content', file), { recursive: true });
 });
 
+test('A file of Word where a document should be stops everything; beside one it is only named', async () => {
+  write('content/tasks/sweep/en-GB.docx', 'PK');
+  write('content/tasks/mop/en-GB.txt', fine);
+  write('content/tasks/wash/old/en-GB.mdx', fine);
+  expect(await told()).toEqual([
+    'content/tasks/mop/en-GB.txt document-not-read',
+    'content/tasks/sweep/en-GB.docx document-not-read',
+    'content/tasks/wash/old/en-GB.mdx document-not-read',
+  ]);
+  const { messages } = await readContent(root, options);
+  expect(messages.map(({ fix }) => fix)).toEqual([
+    'Its name should be like this: content/tasks/mop/en-GB.mdx',
+    'Make a new file with “npm run new”, and copy the words into it.',
+    'Its name should be like this: content/tasks/old/en-GB.mdx',
+  ]);
+  for (const file of ['sweep', 'mop', 'wash'])
+    rmSync(path.join(root, 'content/tasks', file), { recursive: true });
+});
+
+test('A picture that cannot be used is named once, and what Windows adds is left alone', async () => {
+  write('content/tasks/photo/en-GB.mdx', fine.replace('picture: kettle', 'picture: ./IMG_1.HEIC'));
+  write('content/tasks/photo/IMG_1.HEIC', '');
+  write('content/tasks/photo/IMG_2.HEIC', '');
+  write('content/tasks/photo/Thumbs.db', '');
+  write('content/tasks/photo/desktop.ini', '');
+  const { messages } = await readContent(root, { today: options.today });
+  const about = messages.filter(({ found }) => found.includes('HEIC'));
+  expect(about.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+    'content/tasks/photo/IMG_2.HEIC stray-file',
+    'content/tasks/photo/en-GB.mdx unknown-picture',
+  ]);
+  for (const { fix } of about) expect(fix).toContain('Save it as JPEG: on a Mac');
+  expect(messages.filter(({ file }) => /Thumbs|desktop/.test(file))).toEqual([]);
+  rmSync(path.join(root, 'content/tasks/photo'), { recursive: true });
+});
+
 test('A link that leads out of the content folder is refused; one that stays inside is followed', async () => {
   write('outside/en-GB.mdx', fine);
   symlinkSync(path.join(root, 'outside'), path.join(root, 'content/tasks/linked'));

@@ -117,13 +117,24 @@ describe('a photo beside a document', () => {
     ['./photos/../../secret.jpg', 'A photo must lie in the folder of its document.'],
     ['./link.jpg', 'The photo is a link to a file outside the folder of its document.'],
     ['/etc/passwd', 'A photo is a file that ends in .jpg, .jpeg, .png, .webp.'],
-    ['./cup.gif', 'A photo is a file that ends in .jpg, .jpeg, .png, .webp.'],
     ['./photos', 'A photo is a file that ends in .jpg, .jpeg, .png, .webp.'],
   ])('%s is refused, and the photos that are there are named', (name, reason) => {
     const answer = pictureLookup(root).find(name, from);
     expect(answer).toMatchObject({ found: false, reason });
     expect(!answer.found && answer.suggestions[0]).toMatch(/^\.\/(cup|broken)\.jpg$/);
   });
+});
+
+test.each([
+  ['./cup.gif', 'GIF', 'choose JPEG'],
+  ['IMG_0012.HEIC', 'HEIC', 'on Windows open it in Photos'],
+  ['./cup.svg', 'SVG', 'content/pictures'],
+  ['./cup.jfif', 'JFIF', '.jpg'],
+])('%s is of a kind that cannot be used, and it is said how to make a photo of it', (name, kind, fix) => {
+  const answer = pictureLookup(root).find(name, from);
+  expect(answer).toMatchObject({ found: false, suggestions: [] });
+  expect(!answer.found && answer.reason).toContain(kind);
+  expect(!answer.found && answer.fix).toContain(fix);
 });
 
 describe('the pictures of a document', () => {

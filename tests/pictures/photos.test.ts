@@ -212,11 +212,13 @@ describe('refused in plain words', () => {
     const gif = await sharp({ create: { width: 9, height: 9, channels: 3, background: 'red' } })
       .gif()
       .toBuffer();
-    expect(await refusals(await save('moving.jpg', gif))).toEqual(twice('a kind that cannot be used (gif)'));
+    expect(await refusals(await save('moving.jpg', gif))).toEqual(twice('it is GIF'));
     const svg = Buffer.from(
       '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><circle r="9"/></svg>',
     );
-    expect(await refusals(await save('drawing.png', svg))).toEqual(twice('a kind that cannot be used (svg)'));
+    const heic = Buffer.from('\0\0\0\u0018ftypheic\0\0\0\0mif1heic', 'latin1');
+    expect(await refusals(await save('phone.jpg', heic))).toEqual(twice('it is HEIC'));
+    expect(await refusals(await save('drawing.png', svg))).toEqual(twice('it is SVG'));
   });
 });
 

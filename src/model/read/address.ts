@@ -48,6 +48,8 @@ function reportLanguage(language: string, languages: readonly string[], reading:
   reading.report('unknown-language', undefined, {
     found: `The file name ${quote(`${language}.mdx`)} is no language that Clearstep speaks.`,
     allowed: `A file is named by its language: ${either(languages.map((each) => `${each}.mdx`))}.`,
-    fix: near ? `Did you mean ${near}.mdx? Rename the file.` : 'Rename the file.',
+    fix: near
+      ? `Did you mean ${near}.mdx? Rename the file. If there is one already, give this one a folder of its own, or delete it.`
+      : 'Rename the file.',
   });
 }

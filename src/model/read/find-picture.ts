@@ -1,4 +1,5 @@
 import type { PictureUse, Place } from '../document.ts';
+import type { PictureRefused } from '../picture-lookup.ts';
 import { both, either, quote, type Reading } from './reading.ts';
 
 /** What an author wrote about one picture, and where. */
@@ -63,21 +64,19 @@ function refuseOutside(name: string, place: Place, reading: Reading): undefined 
   });
 }
 
-function refuseUnknown(
-  name: string,
-  place: Place,
-  answer: { readonly reason: string; readonly suggestions: readonly string[] },
-  reading: Reading,
-): undefined {
+function refuseUnknown(name: string, place: Place, answer: PictureRefused, reading: Reading): undefined {
   const names = answer.suggestions.slice(0, 5).map((each) => `“${each}”`);
   reading.report('unknown-picture', place, {
     found: `The picture ${quote(name)} cannot be used. ${answer.reason}`.trim(),
     allowed:
       names.length > 0
-        ? `The nearest pictures are ${both(names)}.`
-        : 'A name from the picture list, or a photo beside this file.',
-    fix:
-      names.length > 0
+        ? `The nearest ${names.length === 1 ? 'picture is' : 'pictures are'} ${both(names)}.`
+        : answer.fix
+          ? 'A name from the picture list, or a JPEG, PNG or WebP photo beside this file.'
+          : 'A name from the picture list, or a photo beside this file.',
+    fix: answer.fix
+      ? answer.fix
+      : names.length > 0
         ? `Write ${either(names)}, or put a photo beside this file.`
         : 'Choose another name, or put a photo beside this file.',
   });

@@ -1,4 +1,5 @@
 import type { Credit } from '../picture.ts';
+import { otherKindOf } from './other-kinds.ts';
 
 /** Endings of photos that an author may put beside a document. */
 export const photoEndings = ['.jpg', '.jpeg', '.png', '.webp'] as const;
@@ -13,5 +14,9 @@ export const photoCredit: Credit = {
 
 /** Whether an author means a file beside the document, rather than a pictogram by name. */
 export function isPhotoName(name: string): boolean {
-  return /^\.{0,2}[/\\]/.test(name) || photoEndings.some((ending) => name.toLowerCase().endsWith(ending));
+  return (
+    /^\.{0,2}[/\\]/.test(name) ||
+    photoEndings.some((ending) => name.toLowerCase().endsWith(ending)) ||
+    otherKindOf(name) !== undefined
+  );
 }
