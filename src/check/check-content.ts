@@ -1,12 +1,12 @@
 import { type ContentOptions, readContent, readContentFile } from '../files/content.ts';
 import { findContentFiles } from '../files/content-files.ts';
 import { pictureLookup } from '../files/pictures.ts';
-import { registerFile } from '../files/house-pictures.ts';
+import { registerFile, unregisteredDrawings } from '../files/house-pictures.ts';
 import { readProjectWords, wordsFolder } from '../files/words.ts';
 import type { Document } from '../model/document.ts';
 import { type Message, sortMessages } from '../model/message.ts';
 import type { PictureLookup } from '../model/picture-lookup.ts';
-import { PictureRefusal } from '../pictures/picture-refusal.ts';
+import { PictureRefusal, RegisterRefusal } from '../pictures/picture-refusal.ts';
 import { loadVocabulary } from '../rules/load-vocabulary.ts';
 import type { Vocabulary } from '../rules/vocabulary.ts';
 import { checkOne, type DocumentCheck } from './check-one.ts';
@@ -55,7 +55,13 @@ export async function checkContent(root: string, options: ContentCheckOptions): 
     documents.push({ document, ...(await checkOne(document, { ...options, root, vocabulary })) });
   }
   const about = words.messages.filter(({ file }) => options.files?.includes(file) ?? true);
-  const messages = [...read.messages, ...about, ...documents.flatMap((checked) => checked.messages)];
+  const stray = options.files ? [] : unregisteredDrawings(root);
+  const messages = [
+    ...stray,
+    ...read.messages,
+    ...about,
+    ...documents.flatMap((checked) => checked.messages),
+  ];
   return { documents, unread: unreadIn(read), messages: sortMessages(messages) };
 }
 
@@ -69,18 +75,20 @@ function lookUpPictures(root: string): PictureLookup | PictureRefusal {
 }
 
 /** Nothing is read while nobody knows which pictures there are: every name would be wrong. */
-async function withoutPictures(root: string, { found, fix }: PictureRefusal): Promise<ContentCheck> {
+async function withoutPictures(root: string, refusal: PictureRefusal): Promise<ContentCheck> {
   const { files } = await findContentFiles(root);
+  const unread = [registerFile, ...files];
+  if (refusal instanceof RegisterRefusal) return { documents: [], unread, messages: refusal.messages };
   const message: Message = {
     file: registerFile,
     severity: 'error',
     rule: 'broken-picture-register',
-    found,
+    found: refusal.found,
     allowed:
       'Each entry has name, file, label, author and licence, and its drawing lies beside the register.',
-    fix,
+    fix: refusal.fix,
   };
-  return { documents: [], unread: [registerFile, ...files], messages: [message] };
+  return { documents: [], unread, messages: [message] };
 }
 
 interface Read {
@@ -90,7 +98,7 @@ interface Read {
 
 async function readAsked(root: string, { files, ...options }: ContentCheckOptions): Promise<Read> {
   if (!files) return readContent(root, options);
-  const documents = files.filter((file) => !file.startsWith(`${wordsFolder}/`));
+  const documents = files.filter((file) => !file.startsWith(`${wordsFolder}/`) && file !== registerFile);
   const results = await Promise.all(documents.map((file) => readContentFile(root, file, options)));
   return {
     documents: results.flatMap(({ document }) => document ?? []),

@@ -1,9 +1,12 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
+import { type Message, sortMessages } from '../model/message.ts';
+import { decode } from '../model/read/decode.ts';
 import { findPictograms, type Pictograms } from '../pictures/find-pictogram.ts';
-import { houseRegister, type HouseRegister } from '../pictures/house/register.ts';
-import { PictureRefusal } from '../pictures/picture-refusal.ts';
+import { readRegister } from '../pictures/house/read-register.ts';
+import type { HouseRegister } from '../pictures/house/register.ts';
+import { PictureRefusal, RegisterRefusal } from '../pictures/picture-refusal.ts';
+import { isOfComputer, message } from './stray-files.ts';
 import { reasonOf } from './text-file.ts';
 
 /** The register of the drawings of this project, from the project's folder. */
@@ -25,11 +28,36 @@ export function readHouseRegister(root: string): HouseRegister {
   const known = registers.get(file);
   if (known?.changed === changed) return known.register;
   const register = checkRegister(
-    orRefuse(() => readFileSync(file, 'utf8')),
+    orRefuse(() => readFileSync(file)),
     houseFolder(root),
   );
   registers.set(file, { changed, register });
   return register;
+}
+
+/** Drawings that lie beside the register without being in it: no name leads to them. */
+export function unregisteredDrawings(root: string): Message[] {
+  const known = new Set(readHouseRegister(root).map(({ file }) => file));
+  return drawingsIn(houseFolder(root))
+    .filter((name) => !known.has(name) && name !== path.basename(registerFile) && !isOfComputer(name))
+    .map((name) =>
+      message('stray-file', `content/pictures/${name}`, {
+        found: 'No name leads to this drawing.',
+        allowed: 'This folder holds register.yml, and the drawings (.svg) that it names.',
+        fix: name.endsWith('.svg')
+          ? `Add it to register.yml, with “file: ${name}”, or delete it.`
+          : 'Move a photo beside the document that shows it. Save a drawing as SVG.',
+      }),
+    );
+}
+
+function drawingsIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    // Without the folder there is no drawing; whether it should be there, the register has said.
+    return [];
+  }
 }
 
 /** All pictograms by name, with the drawings of this project among them. */
@@ -57,30 +85,15 @@ function orRefuse<Answer>(ask: () => Answer): Answer {
   }
 }
 
-function checkRegister(text: string, folder: string): HouseRegister {
-  const result = houseRegister.safeParse(parseYaml(text));
-  const problems = result.success
-    ? result.data
-        .filter(({ file }) => !statSync(path.join(folder, file), { throwIfNoEntry: false })?.isFile())
-        .map(({ name, file }) => `the drawing of "${name}" is missing (${file})`)
-    : result.error.issues.map(
-        ({ path: [index, ...field], message }) =>
-          `entry ${Number(index ?? 0) + 1}${field.length > 0 ? `, ${field.join('.')}` : ''}: ${message}`,
-      );
-  if (result.success && problems.length === 0) return result.data;
-  throw new PictureRefusal(
-    `The register of our own pictures, ${registerFile}, cannot be used: ${problems.join('; ')}.`,
-    'Put these entries right; each has name, file, label, author and licence.',
-  );
-}
-
-function parseYaml(text: string): unknown {
-  try {
-    return parse(text) ?? [];
-  } catch (error) {
-    throw new PictureRefusal(
-      `The register of our own pictures, ${registerFile}, is not valid YAML: ${String(error).split('\n')[0]}.`,
-      'Compare it with the entries above and below.',
-    );
+function checkRegister(bytes: Uint8Array, folder: string): HouseRegister {
+  const decoded = decode(bytes, registerFile);
+  if (decoded.text === undefined) {
+    if (decoded.message.rule === 'empty-file') return [];
+    throw new RegisterRefusal([decoded.message]);
   }
+  const hasDrawing = (file: string): boolean =>
+    statSync(path.join(folder, file), { throwIfNoEntry: false })?.isFile() ?? false;
+  const { register, messages } = readRegister(decoded.text, registerFile, hasDrawing);
+  if (messages.length > 0) throw new RegisterRefusal(sortMessages(messages));
+  return register;
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { languages } from '../languages/index.ts';
 import { type Message, sortMessages } from '../model/message.ts';
 import type { PictureLookup } from '../model/picture-lookup.ts';
+import { decode } from '../model/read/decode.ts';
 import { readTerms } from '../rules/data/read-terms.ts';
 import type { ProjectTerm } from '../rules/vocabulary.ts';
 import { unreadableFolder } from './content-files.ts';
@@ -36,9 +37,15 @@ export async function readProjectWords(root: string, pictures?: PictureLookup): 
       messages.push(bytes);
       continue;
     }
-    const read = readTerms(new TextDecoder().decode(bytes), file, pictures);
-    terms.set(tag, read.terms);
-    messages.push(...read.messages);
+    const decoded = decode(bytes, file);
+    // An empty list of words is no mistake.
+    if (decoded.text === undefined && decoded.message.rule === 'empty-file') continue;
+    if (decoded.text === undefined) messages.push(decoded.message);
+    else {
+      const read = readTerms(decoded.text, file, pictures);
+      terms.set(tag, read.terms);
+      messages.push(...read.messages);
+    }
   }
   return { terms, messages: sortMessages(messages) };
 }

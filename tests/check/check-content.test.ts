@@ -22,12 +22,12 @@ function write(file: string, text: string): void {
 const check = (): Promise<ContentCheck> => checkContent(root, { withPapers: false, today: '2026-11-22' });
 
 test.each([
-  ['is not YAML', 'a: [', 'is not valid YAML'],
-  ['lacks a fact', '- { name: tea }', 'entry 1, file'],
+  ['is not YAML', 'a: [', 'The bracket [ is never closed'],
+  ['lacks a fact', '- name: tea\n  file: tea.svg\n  author: b\n  licence: c', 'This picture has no “label”.'],
   [
     'names a drawing that is gone',
     '- { name: a, file: a.svg, label: A, author: b, licence: c }',
-    'the drawing of "a" is missing (a.svg)',
+    'The drawing of “a” is missing: there is no a.svg',
   ],
 ])(
   'a register of pictures that %s is one message, and no document counts as read',
@@ -47,6 +47,44 @@ test.each([
     expect(unread).toEqual(['content/pictures/register.yml', document]);
   },
 );
+
+test('all faults of a register are told at once, each once and with its place', async () => {
+  write(
+    'content/pictures/register.yml',
+    `- name: cup
+  file: Cup.png
+  lable: A cup
+  author: b
+  licence: c
+- name: tea
+  file: tea.svg
+    label: Tea
+  author: "b
+  licence: c
+- name: milk
+  file: milk.svg
+  label: Milk: a jug
+  author: b
+  licence: c
+`,
+  );
+  const { messages } = await check();
+  expect(messages.map(({ place, found }) => `${place?.start.line}:${place?.start.column} ${found}`)).toEqual([
+    '2:9 “file” is “Cup.png”.',
+    '3:3 “lable” is not a fact that a picture has.',
+    '8:1 This line starts too far to the right: “label: Tea”.',
+    '13:10 There is a second colon in this line: “label: Milk: a jug”.',
+  ]);
+});
+
+test('a drawing that no name leads to is named', async () => {
+  write('content/pictures/register.yml', '');
+  write('content/pictures/lost.svg', '<svg/>');
+  expect((await check()).messages.map(({ file, rule }) => `${file} ${rule}`)).toContain(
+    'content/pictures/lost.svg stray-file',
+  );
+  rmSync(path.join(root, 'content/pictures/lost.svg'));
+});
 
 test('a folder where a file of the project should be is told, not thrown', async () => {
   mkdirSync(path.join(root, 'content/words/en-GB.yml'), { recursive: true });

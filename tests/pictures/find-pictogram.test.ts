@@ -143,7 +143,7 @@ describe('house drawings', () => {
       { ...entry, name: 'rake' },
       { ...entry, name: 'leaf rake', also: ['Rake'], file: 'leaf-rake.svg' },
     ]);
-    expect(result.error?.issues[0]?.message).toBe('"rake" names rake.svg as well as leaf-rake.svg');
+    expect(result.error?.issues[0]?.message).toBe('The name “rake” leads to rake.svg and to leaf-rake.svg');
   });
 
   test('of the register in content/pictures all have a drawing and are found by each of their names', () => {

@@ -260,17 +260,21 @@ test('a register that is not as it should be says where and what', async () => {
     await utimes(file, new Date(), new Date(age));
     expect(() => pictureLookup(wrong)).toThrow(words);
   };
-  await says('- { name: a, file: a.svg, author: b, licence: c }', 'entry 1, label:', 1000);
+  await says(
+    '- { name: a, file: a.svg, author: b, licence: c }',
+    'register.yml:1:3 error broken-picture-register\n  Found: This picture has no “label”.',
+    1000,
+  );
   await says(
     '- { name: a, file: a.svg, label: A, author: b, licence: c }',
-    'the drawing of "a" is missing (a.svg)',
+    'The drawing of “a” is missing: there is no a.svg',
     2000,
   );
   await says(
     '- { name: a, file: ../a.svg, label: A, author: b, licence: c }',
-    'entry 1, file: must be a file name',
+    '1:20 error broken-picture-register\n  Found: “file” is “../a.svg”.',
     3000,
   );
-  await says('a: [', 'is not valid YAML', 4000);
+  await says('a: [', 'The bracket [ is never closed', 4000);
   await rm(wrong, { recursive: true });
 });

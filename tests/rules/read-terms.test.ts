@@ -42,6 +42,26 @@ test('an empty file has no words and no mistakes', () => {
   expect(readTerms('# nothing yet\n', file)).toEqual({ terms: [], messages: [] });
 });
 
+test('one slip is one message, and all other words stay', () => {
+  const source = `words:
+  - word: hob
+    explanation: The top of the cooker.
+      avoid: [stove, range]
+  - word: bin
+    explanation: "Where rubbish goes.
+  - word: kerb
+\tavoid: [edge]
+  - word: mop
+`;
+  const { terms, messages } = readTerms(source, file);
+  expect(messages.map(({ place, found }) => `${place?.start.line} ${found}`)).toEqual([
+    '4 This line starts too far to the right: “avoid: [stove, range]”.',
+    '6 The words after this quote mark never end: “Where rubbish goes.”.',
+    '8 This line starts with a tab.',
+  ]);
+  expect(terms.map(({ word }) => word)).toEqual(['mop']);
+});
+
 test('all mistakes of a file are said at once, and what is right stays', () => {
   const source = `words:
   - word: hob
@@ -96,10 +116,10 @@ nmaes: [Acas]
 
 test('broken YAML is said in plain words with its place', () => {
   expect(say('words:\n  - word: "hob\n')).toMatchInlineSnapshot(`
-    "content/words/en-GB.yml:3:1 error broken-words-file
-      Found: The list of words cannot be understood from here on.
-      Allowed: Each fact has its name, a colon, a space and its value. A new word starts with “  - word: ”.
-      Fix: Look at this line and the line before it. Use spaces, no tabs. Put text with a colon or # in "quotes"."
+    "content/words/en-GB.yml:2:11 error broken-words-file
+      Found: The words after this quote mark never end: “hob”.
+      Allowed: Words that start with a quote mark end with a quote mark of the same sort.
+      Fix: Put a quote mark after the last word, or delete this one."
   `);
   expect(say('just text')).toMatchInlineSnapshot(`
     "content/words/en-GB.yml:1:1 error broken-words-file

@@ -9,6 +9,8 @@ export interface FactsTrouble {
   readonly wording: Wording;
   /** What to blank out so that the other facts can be read. */
   readonly broken: Stretch;
+  /** Whether nobody can say what is wrong, only where. */
+  readonly isRiddle?: true;
 }
 
 /** Says in plain words what the YAML parser did not understand, and what the line may have been meant to be. */
@@ -17,7 +19,7 @@ export function explainYaml(error: YAMLParseError, yaml: string): FactsTrouble {
     const trouble = explain(error, yaml);
     if (trouble) return trouble;
   }
-  return { at: error.pos, wording: anything, broken: factAround(error.pos[0], yaml) };
+  return { at: error.pos, wording: anything, broken: factAround(error.pos[0], yaml), isRiddle: true };
 }
 
 type Explanation = (error: YAMLParseError, yaml: string) => FactsTrouble | undefined;
@@ -66,7 +68,7 @@ const openBracket: Explanation = ({ message, pos }, yaml) => {
 
 const noSpace: Explanation = ({ code, pos }, yaml) => {
   const { start, end, line } = lineAround(pos[0], yaml);
-  const [, name, value] = /^([A-Za-z][A-Za-z-]*):([^\s/].*)$/.exec(line) ?? [];
+  const [, name, value] = /^[ \t]*(?:- +)?([A-Za-z][A-Za-z-]*):([^\s/].*)$/.exec(line) ?? [];
   if (!name || !value || !badKeys.has(code)) return undefined;
   return {
     at: [start, end],
@@ -88,6 +90,18 @@ const indented: Explanation = ({ code, pos }, yaml) => {
     at: [next.start, next.end],
     wording: { ...indent, found: `This line starts too far to the right: ${quote(next.line)}.` },
     broken: [next.start, next.end],
+  };
+};
+
+/** When only the first fact is moved to the right, the parser stumbles over every other one. */
+const firstIndented: Explanation = (_, yaml) => {
+  const before = /^(?:[ \t]*[\r\n])*[ \t]+(?=[A-Za-z][\w-]*:\s)/.exec(yaml)?.[0];
+  if (before === undefined || !/^[A-Za-z][\w-]*:/m.test(yaml)) return undefined;
+  const { start, end, line } = lineAround(before.length, yaml);
+  return {
+    at: [start, end],
+    wording: { ...indent, found: `This line starts too far to the right: ${quote(line)}.` },
+    broken: [start, end],
   };
 };
 
@@ -163,6 +177,7 @@ const byCode: Explanation = ({ code, pos }, yaml) => {
 
 /** The first that knows an answer gives it. */
 const explanations = [
+  firstIndented,
   openQuote,
   openBracket,
   noSpace,
@@ -193,9 +208,13 @@ const anything: Wording = {
   fix: 'Look at this line and the line before it. Put words with : # " or brackets in them into "quotes".',
 };
 
+/** Where lines start in the facts of a document; other files have another order. */
+export const LEFT_EDGE =
+  'Names of facts start at the left edge. The things of a list start with two spaces and a hyphen.';
+
 const indent: Wording = {
   found: 'This line starts too far to the left or to the right.',
-  allowed: 'Names of facts start at the left edge. The things of a list start with two spaces and a hyphen.',
+  allowed: LEFT_EDGE,
   fix: 'Put this line exactly below the lines it belongs to. Use spaces.',
 };
 

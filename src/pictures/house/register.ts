@@ -20,6 +20,9 @@ const entry = z.strictObject({
   url: z.url().optional(),
 });
 
+/** What an entry may say. */
+export const entryFacts: readonly string[] = Object.keys(entry.shape);
+
 export const houseRegister = z.array(entry).superRefine((entries, context) => {
   const owners = new Map<string, string>();
   entries.forEach(({ name, also, file }, index) => {
@@ -29,7 +32,7 @@ export const houseRegister = z.array(entry).superRefine((entries, context) => {
         context.addIssue({
           code: 'custom',
           path: [index],
-          message: `"${written}" names ${owner} as well as ${file}`,
+          message: `The name “${written}” leads to ${owner} and to ${file}`,
         });
       }
       owners.set(written, file);

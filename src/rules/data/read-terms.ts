@@ -1,8 +1,9 @@
-import { isMap, isNode, isSeq, parseDocument, type Document as YamlDocument } from 'yaml';
+import { isMap, isNode, isSeq, type Document as YamlDocument } from 'yaml';
 import type { z } from 'zod';
 import { type Message, sortMessages } from '../../model/message.ts';
 import type { PictureLookup } from '../../model/picture-lookup.ts';
 import { indexLines, type LineIndex } from '../../model/place.ts';
+import { parseEntries, rangeOf, rangeOfKey } from '../../model/read/yaml-entries.ts';
 import type { ProjectTerm } from '../vocabulary.ts';
 import * as wording from './term-wording.ts';
 import { nameSchema, termSchema } from './term-schema.ts';
@@ -18,13 +19,10 @@ export interface TermsResult {
  * its place. An entry with a mistake is left out and the others stay. With `pictures`, each picture has to exist.
  */
 export function readTerms(source: string, file: string, pictures?: PictureLookup): TermsResult {
-  const yaml = parseDocument(source, { prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
+  const { yaml, faults } = parseEntries(source, START_OF_ENTRY, wording.notYaml);
   const reading: Reading = { file, yaml, lines: indexLines(source), messages: [] };
-  if (yaml.errors.length > 0) {
-    for (const { pos } of yaml.errors.slice(0, MOST_ERRORS)) reportAt(reading, pos, wording.notYaml);
-    return { terms: [], messages: reading.messages };
-  }
-  checkLists(reading);
+  for (const { at, wording: told } of faults) reportAt(reading, at, { rule: 'broken-words-file', ...told });
+  checkLists(reading, faults.length > 0);
   const words = readList('words', termSchema, reading);
   const names = readList('names', nameSchema, reading);
   checkTwice(
@@ -58,18 +56,20 @@ interface Entry<T> {
 
 type Path = readonly (string | number)[];
 
-const MOST_ERRORS = 5;
+/** `- word: boss` and `- Acas`, but not the things of a list inside an entry. */
+const START_OF_ENTRY = /^ {0,2}- /;
 const lists: ReadonlySet<string> = new Set(['words', 'names']);
 
 /** An empty file is fine: a project may have no words of its own. */
-function checkLists(reading: Reading): void {
+function checkLists(reading: Reading, isDamaged: boolean): void {
   const { contents } = reading.yaml;
   if (contents === null) return;
-  if (!isMap(contents)) return report(reading, [], wording.noLists);
+  if (!isMap(contents)) return isDamaged ? undefined : report(reading, [], wording.noLists);
   for (const { key, value } of contents.items) {
     const name = String(key);
     if (!lists.has(name)) reportKey(reading, [], name, wording.unknownList(name));
-    else if (!isSeq(value)) report(reading, [name], wording.notList(name));
+    // The only entry of a list may be the one that is broken and has been told.
+    else if (!isSeq(value) && !isDamaged) report(reading, [name], wording.notList(name));
   }
 }
 
@@ -135,9 +135,7 @@ function report(reading: Reading, path: Path, words: wording.TermWording): void 
 
 /** Points at the name of a fact, not at its value. */
 function reportKey(reading: Reading, path: Path, name: string, words: wording.TermWording): void {
-  const map: unknown = path.length === 0 ? reading.yaml.contents : reading.yaml.getIn(path, true);
-  const key = isMap(map) ? map.items.find((pair) => String(pair.key) === name)?.key : undefined;
-  reportAt(reading, isNode(key) && key.range ? key.range : rangeOf(reading.yaml, path), words);
+  reportAt(reading, rangeOfKey(reading.yaml, path, name), words);
 }
 
 function reportAt(
@@ -147,13 +145,4 @@ function reportAt(
 ): void {
   const place = lines.place(start ?? 0, end ?? start ?? 0);
   messages.push({ file, place, severity: 'error', ...words });
-}
-
-/** Where a value stands; one that is missing stands where the entry around it does. */
-function rangeOf(yaml: YamlDocument, path: Path): readonly number[] {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node: unknown = length === 0 ? yaml.contents : yaml.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range;
-  }
-  return [0, 0];
 }

@@ -83,9 +83,13 @@ export function unknownFact(name: string): TermWording {
   const [near] = nearest(name, Object.keys(termSchema.shape));
   return {
     rule: 'wrong-word-entry',
-    found: `There is no fact of the name “${name}”.`,
+    found: name ? `There is no fact of the name “${name}”.` : 'There is a fact without a name here.',
     allowed: 'A word has the facts word, explanation, picture and avoid.',
-    fix: near ? `Did you mean “${near}”? Change it to that.` : 'Change the name, or delete the line.',
+    fix: !name
+      ? 'Put words with a colon in them in "quotes", or delete the line.'
+      : near
+        ? `Did you mean “${near}”? Change it to that.`
+        : 'Change the name, or delete the line.',
   };
 }
 

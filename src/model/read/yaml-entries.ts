@@ -1,0 +1,68 @@
+import { isMap, isNode, parseDocument, type Document as YamlDocument } from 'yaml';
+import { lineAround } from './facts-lines.ts';
+import { explainYaml, LEFT_EDGE } from './facts-trouble.ts';
+import type { Wording } from './reading.ts';
+import { blank } from './split.ts';
+import type { Stretch } from './trouble.ts';
+
+/** A list that somebody wrote in a YAML file: what can be read of it, and what cannot, one fault for each entry. */
+export interface YamlEntries {
+  readonly yaml: YamlDocument;
+  readonly faults: readonly { readonly at: Stretch; readonly wording: Wording }[];
+}
+
+/**
+ * Parses a file of entries. One slip makes the parser stumble again and again, so the entry around its first complaint
+ * is reported, blanked out, and the others parsed again. `startOfEntry` matches a line that starts an entry; `riddle` is
+ * said of what nothing else explains.
+ */
+export function parseEntries(source: string, startOfEntry: RegExp, riddle: Wording): YamlEntries {
+  const faults: YamlEntries['faults'][number][] = [];
+  let text = source;
+  for (;;) {
+    const yaml = parseDocument(text, { prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
+    const [error] = yaml.errors;
+    if (!error) return { yaml, faults };
+    const { at, wording, isRiddle } = explainYaml(error, text);
+    const allowed = wording.allowed === LEFT_EDGE ? riddle.allowed : wording.allowed;
+    faults.push({ at, wording: isRiddle ? riddle : { ...wording, allowed } });
+    const rest = blank(text, ...entryAround(at[0], text, startOfEntry));
+    if (rest === text || faults.length === MOST_FAULTS) return { yaml: parseDocument(''), faults };
+    text = rest;
+  }
+}
+
+/** More faults than this are told after the first ones are put right. */
+const MOST_FAULTS = 12;
+
+/** From the line that starts the entry to the next such line; or a whole list, from its name at the left edge to the next. */
+function entryAround(offset: number, text: string, startOfEntry: RegExp): Stretch {
+  const isName = (typed: string): boolean => /^[^\s#-]/.test(typed);
+  let { start, line } = lineAround(offset, text);
+  while (start > 0 && !startOfEntry.test(line) && !isName(line))
+    ({ start, line } = lineAround(start - 1, text));
+  const isList = isName(line);
+  let next = lineAround(start, text).end + 1;
+  while (next < text.length) {
+    ({ line } = lineAround(next, text));
+    if (isName(line) || (!isList && startOfEntry.test(line))) break;
+    next += line.length + 1;
+  }
+  return [start, Math.min(next, text.length)];
+}
+
+/** Where a value stands, by its way through the file: `['words', 3]`. One that is missing stands where the entry around it does. */
+export function rangeOf(yaml: YamlDocument, path: readonly (string | number)[]): Stretch {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node: unknown = length === 0 ? yaml.contents : yaml.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return [node.range[0], node.range[1]];
+  }
+  return [0, 0];
+}
+
+/** Where the name of a fact stands, not its value. */
+export function rangeOfKey(yaml: YamlDocument, path: readonly (string | number)[], name: string): Stretch {
+  const map: unknown = path.length === 0 ? yaml.contents : yaml.getIn(path, true);
+  const key = isMap(map) ? map.items.find((pair) => String(pair.key) === name)?.key : undefined;
+  return isNode(key) && key.range ? [key.range[0], key.range[1]] : rangeOf(yaml, path);
+}
