@@ -49,6 +49,7 @@ function explainOpenQuote(at: number, text: string): Trouble {
   const tagEnd = /\/?>\s*$/.exec(line);
   const stop = at + (tagEnd ? tagEnd.index : line.length);
   const name = text.slice(0, at).search(/[^\s<>"'/]+\s*=\s*$/);
+  const curly = /^["'][^"'“”]*[“”]/.exec(line)?.[0];
   return {
     message: {
       rule: 'open-quote',
@@ -57,7 +58,9 @@ function explainOpenQuote(at: number, text: string): Trouble {
         found: `The words after this quote mark never end: ${quote(text.slice(at + 1, stop))}.`,
         allowed:
           'The words of an attribute stand between two quote marks of the same sort: done="The light is off."',
-        fix: 'Put a quote mark after the last word. If the words have " in them, use single quote marks around all of it.',
+        fix: curly
+          ? `The mark at the end of ${quote(curly.slice(1, -1))} is a curly one. Type a straight one in its place: ${curly[0]}`
+          : 'Put a quote mark after the last word. If the words have " in them, use single quote marks around all of it.',
       },
     },
     broken: [[name, stop]],

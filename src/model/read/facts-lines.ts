@@ -4,6 +4,9 @@ import type { Stretch } from './trouble.ts';
 export function inQuotes(line: string): string | undefined {
   const [, name = '', value = ''] = NAMED.exec(line.trimEnd()) ?? [];
   if (value === '' || value.length > LONGEST_SHOWN) return undefined;
+  // 'The boss's kitchen': the outer quote marks are none of the words.
+  const inner = /^'([^"\\]*)'$/.exec(value)?.[1];
+  if (inner?.includes("'")) return `${name.trim()} "${inner}"`;
   if (!/["\\]/.test(value)) return `${name.trim()} "${value}"`;
   if (!value.includes("'")) return `${name.trim()} '${value}'`;
   return `${name.trim()} "${value.replace(/["\\]/g, '\\$&')}"`;

@@ -68,7 +68,7 @@ function checkTogether(read: ReadFacts, { slug, today }: Surroundings, facts: Fa
       allowed: '“review-by” is a later day than “reviewed”.',
       fix: 'Change one of the two dates. Once a year is a good rhythm.',
     });
-  if (reviewBy && today && reviewBy < today)
+  else if (reviewBy && today && reviewBy < today)
     reading.report('review-passed', places['review-by'], {
       found: `This document was to be checked again by ${reviewBy}. That day is over.`,
       allowed: '“review-by” is a day to come.',

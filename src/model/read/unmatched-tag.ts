@@ -24,6 +24,8 @@ export function explainUnmatchedTag(
   if (!opening) return explainOrphan(closing?.at[0] ?? offset, text, lines, orphans);
   if (closing && closing.name !== opening.name && !isTagName(closing.name))
     return explainMisspelt(opening, closing);
+  if (closing && !isTagName(opening.name) && nearest(opening.name, tagNames)[0] === closing.name)
+    return explainMisspeltOpening(opening, closing);
   return explainUnclosed(opening, text, lines, orphans);
 }
 
@@ -108,6 +110,22 @@ function explainMisspelt(opening: Tag, closing: Tag): Trouble {
           near === opening.name
             ? `Write </${opening.name}>.`
             : `Write </${opening.name}> here, or open <${closing.name}> before.`,
+      },
+    },
+    broken: [opening.at, closing.at],
+    structural: true,
+  };
+}
+
+function explainMisspeltOpening(opening: Tag, closing: Tag): Trouble {
+  return {
+    message: {
+      rule: 'unknown-tag',
+      at: opening.at,
+      wording: {
+        found: `There is no tag <${opening.name}>. It is closed by </${closing.name}>.`,
+        allowed: `</${closing.name}> closes <${closing.name}>.`,
+        fix: `Write <${closing.name}> in place of <${opening.name}>. Capital letters count.`,
       },
     },
     broken: [opening.at, closing.at],
