@@ -4,7 +4,7 @@ import type { Mm } from '../design/units.ts';
 import { ptToMm } from '../design/units.ts';
 import type { InlineMark, TextBox } from './box.ts';
 import { emptyFragment, type Fragment } from './fragment.ts';
-import { appendNode, type LayoutContext } from './layout-context.ts';
+import { appendNode, type LayoutContext, prependLabel } from './layout-context.ts';
 import type { Line, Piece } from './lines.ts';
 import { rule } from './marks.ts';
 import type { Item, TextItem } from './sheet.ts';
@@ -14,7 +14,7 @@ import { tryToBreakLines } from './try-to-break-lines.ts';
 /** Sets sentences in lines. Characters without a glyph and words wider than the line become problems. */
 export function layOutText(box: TextBox, width: Mm, context: LayoutContext): Fragment {
   const { size, pitch } = box.style;
-  const { faces, language, parent } = context;
+  const { faces, language } = context;
   const { lines, problems } = tryToBreakLines(box.sentences, { width, size, faces, language });
   const place = box.place ? { place: box.place } : {};
   const into = context.into ? { into: context.into } : {};
@@ -27,7 +27,7 @@ export function layOutText(box: TextBox, width: Mm, context: LayoutContext): Fra
   // Half of what the pitch leaves goes above the letters, half below, as on the web.
   const baseline = (lineHeight - ascent - descent) / 2 + ascent;
 
-  const tagOf = tagger(box, lines, parent);
+  const tagOf = tagger(box, lines, context);
   const items = lines.flatMap((line, index) =>
     line.pieces.flatMap((piece) => setPiece(piece, index * lineHeight + baseline, box, tagOf(piece.mark))),
   );
@@ -43,10 +43,10 @@ export function layOutText(box: TextBox, width: Mm, context: LayoutContext): Fra
 function tagger(
   box: TextBox,
   lines: readonly Line<InlineMark>[],
-  parent: StructureNode,
+  context: LayoutContext,
 ): (mark: InlineMark) => Tag {
   if (box.tag === 'artifact') return () => ({ artifact: 'Layout' });
-  const node = appendNode(box.tag, parent);
+  const node = box.heardFirst ? prependLabel(box.tag, context) : appendNode(box.tag, context.parent);
   const marks = [...new Set(lines.flatMap((line) => line.pieces.map((piece) => piece.mark)))];
   if (!marks.some((mark) => mark.href !== undefined)) return () => node;
   const nodes = new Map<InlineMark, StructureNode>();

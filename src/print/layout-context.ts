@@ -10,6 +10,8 @@ export interface LayoutContext {
   readonly language: Language;
   /** New structure elements become children of this one, in the order in which boxes are laid out. */
   readonly parent: StructureNode;
+  /** The list item or the note that is being laid out: where a label comes first. */
+  readonly labelled?: StructureNode;
   /** What is laid out just now, where that has a name for messages: `the card for step 3`. */
   readonly into?: string;
   /** Collects what does not fit. */
@@ -18,7 +20,16 @@ export interface LayoutContext {
 
 /** Opens the structure element of a box: what is laid out next goes inside. */
 export function enter(tag: TagSpec | undefined, context: LayoutContext): LayoutContext {
-  return tag ? { ...context, parent: appendNode(tag, context.parent) } : context;
+  if (!tag) return context;
+  const parent = appendNode(tag, context.parent);
+  return { ...context, parent, ...(tag.role === 'LI' || tag.role === 'Note' ? { labelled: parent } : {}) };
+}
+
+/** Adds the label of the list item or note round it: before all that is in there, wherever the label stands. */
+export function prependLabel(tag: TagSpec, { labelled, parent }: LayoutContext): StructureNode {
+  const node: StructureNode = { ...tag, children: [] };
+  (labelled ?? parent).children.unshift(node);
+  return node;
 }
 
 /** Adds an element at the end of its parent. */

@@ -54,6 +54,19 @@ describe.each(papers)('$name', ({ document, edition, root }) => {
     expect(used.size).toBe(leaves.length);
   });
 
+  test('lets a screen reader hear the label of a list item or a note before all else in it', async () => {
+    const { root: tree } = layOutPaper(document, edition, await materialsFor(document, root));
+    const late: string[] = [];
+    const visit = (node: typeof tree): void => {
+      const [first, ...rest] = node.children;
+      if (node.role === 'Note' && first?.role !== 'P') late.push(node.id ?? 'a note');
+      if (rest.some(({ role }) => role === 'Lbl')) late.push(node.role);
+      node.children.forEach(visit);
+    };
+    visit(tree);
+    expect(late).toEqual([]);
+  });
+
   test('sets no type below the floor of its edition', async () => {
     const { sheets } = layOutPaper(document, edition, await materialsFor(document, root));
     const sizes = sheets.flatMap(({ items }) =>

@@ -125,7 +125,8 @@ function jobSide(steps: readonly Step[], setting: Setting): Box {
 function stepCard(step: Step, total: number, setting: Setting): CardBoxes {
   const { language, tiles, type } = setting;
   const number = plainBox(String(step.number), setting, {
-    tag: { role: 'P' },
+    tag: { role: 'Lbl' },
+    heardFirst: true,
     size: type.h1 + 4,
     weight: 'bold',
     colour: colours.step,
@@ -135,7 +136,7 @@ function stepCard(step: Step, total: number, setting: Setting): CardBoxes {
     ? [plainBox(step.short, setting, { place: step.place, size: type.h1, pitch: linePitch.heading })]
     : proseBoxes(step.body, setting);
   const text = stack([number, ...words], { gap: 2 });
-  const front = step.picture
+  const body = step.picture
     ? row(
         [
           {
@@ -144,12 +145,13 @@ function stepCard(step: Step, total: number, setting: Setting): CardBoxes {
           },
           { width: 'rest', box: text },
         ],
-        { gap: 5, align: 'middle' },
+        { gap: 5, align: 'middle', tag: { role: 'LBody' } },
       )
-    : text;
+    : { ...text, tag: { role: 'LBody' as const } };
+  const item = stack([body], { tag: { role: 'LI' } });
   return {
     name: `step ${step.number}`,
-    front,
+    front: stack([item], { tag: { role: 'L', listNumbering: 'Decimal' } }),
     back: stack(
       [
         plainBox(language.words.stepOf(step.number, total), setting, { weight: 'bold' }),

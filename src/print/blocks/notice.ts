@@ -95,7 +95,13 @@ export function noticeSign(notice: Notice, size: Mm, setting: Setting): Box {
 /** The word of its sign: "Stop". */
 export function noticeName(notice: Notice, size: Pt, setting: Setting): Box {
   const { colour, label } = looks(notice, setting);
-  return plainBox(label, setting, { size, weight: 'bold', colour, pitch: linePitch.heading });
+  return plainBox(label, setting, {
+    size,
+    weight: 'bold',
+    colour,
+    pitch: linePitch.heading,
+    heardFirst: true,
+  });
 }
 
 /** The sign and its word: "Stop". */

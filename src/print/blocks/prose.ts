@@ -97,6 +97,8 @@ export interface TextOptions extends Spacing {
   readonly href?: string;
   /** Words before the first sentence and on its line: "Tip:". */
   readonly label?: string;
+  /** The label of its list item or note: heard first there. */
+  readonly heardFirst?: boolean;
   /** Sentences run on in one line: for small print, where a line each would look like a list. */
   readonly runsOn?: boolean;
 }
@@ -149,6 +151,7 @@ function box(
     label,
     href: _,
     runsOn: __,
+    heardFirst,
     ...spacing
   } = options;
   return {
@@ -163,6 +166,7 @@ function box(
     },
     ...(place ? { place } : {}),
     ...(bookmark ? { bookmark } : {}),
+    ...(heardFirst ? { heardFirst } : {}),
     ...spacing,
   };
 }
