@@ -11,6 +11,8 @@ export interface Language {
   readonly words: Words;
   /** Abbreviations that end in a full stop without ending a sentence: `Mr.`. */
   readonly abbreviations: readonly string[];
+  /** Those that may end a sentence as well, and go on only before a figure: `no.` in "room no. 5". */
+  readonly abbreviationsBeforeFigures: readonly string[];
   readonly sense: Sense;
 }
 

@@ -22,7 +22,7 @@ export function splitSentences(text: string, language: Language): { start: numbe
     // Without a space between them they are one: "page?id=2" in a web address.
     if (last && (goesOn || last.end === start)) last.end = end;
     else ranges.push({ start, end });
-    goesOn = endsInAbbreviation(text.slice(start, end), language);
+    goesOn = endsInAbbreviation(text.slice(start, end), text.slice(end).trimStart(), language);
   }
   return ranges;
 }
@@ -51,10 +51,11 @@ function plainSegments(text: string): { segment: string; index: number }[] {
   return Array.from(text.matchAll(plainSentence), ({ 0: segment, index }) => ({ segment, index }));
 }
 
-/** `Intl.Segmenter` knows few abbreviations: "Ask Mr. Hall." must stay one sentence. */
-function endsInAbbreviation(sentence: string, language: Language): boolean {
+/** `Intl.Segmenter` knows few abbreviations: "Ask Mr. Hall." must stay one sentence, "Say no. Go home." must not. */
+function endsInAbbreviation(sentence: string, next: string, language: Language): boolean {
   const word = sentence.slice(sentence.lastIndexOf(' ') + 1).toLowerCase();
-  return language.abbreviations.includes(word);
+  const { abbreviations, abbreviationsBeforeFigures } = language;
+  return abbreviations.includes(word) || (/^\d/u.test(next) && abbreviationsBeforeFigures.includes(word));
 }
 
 function slice(text: Text, start: number, end: number): Span[] {

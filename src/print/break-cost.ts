@@ -79,10 +79,15 @@ function isNumberWithUnit(before: string, after: string, language: Language): bo
 }
 
 /** "Equality Act 2010", "Step 3", "Mr. Hall": capitals, and a capital with a number. */
-function isName(previous: BreakWord, next: BreakWord, { abbreviations }: Language): boolean {
-  const shortened = abbreviations.includes(previous.text.toLowerCase());
-  if (/[.,:;!?]$/u.test(previous.text) && !shortened) return false;
-  return startsUpper(previous.text) && (startsUpper(next.text) || /^\d/u.test(next.text));
+function isName(previous: BreakWord, next: BreakWord, language: Language): boolean {
+  if (!startsUpper(previous.text)) return false;
+  if (/[.,:;!?]$/u.test(previous.text) && !isShortened(previous.text, language)) return false;
+  return startsUpper(next.text) || /^\d/u.test(next.text);
+}
+
+function isShortened(word: string, { abbreviations, abbreviationsBeforeFigures }: Language): boolean {
+  const small = word.toLowerCase();
+  return abbreviations.includes(small) || abbreviationsBeforeFigures.includes(small);
 }
 
 /** "Access to Work": capitals round a small word. The first word of a sentence has its capital anyway. */

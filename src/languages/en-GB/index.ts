@@ -6,7 +6,8 @@ export const enGB: Language = {
   name: 'English',
   direction: 'ltr',
   words,
-  abbreviations: ['mr.', 'mrs.', 'ms.', 'dr.', 'st.', 'no.', 'e.g.', 'i.e.', 'etc.', 'vs.', 'p.m.', 'a.m.'],
+  abbreviations: ['mr.', 'mrs.', 'ms.', 'dr.', 'st.', 'e.g.', 'i.e.', 'vs.'],
+  abbreviationsBeforeFigures: ['no.', 'etc.', 'p.m.', 'a.m.'],
   sense: {
     conjunctions: [
       'and',
