@@ -20,6 +20,8 @@ export interface Language {
 export interface Sense {
   /** A new sense group starts with one of these: conjunctions, relative words. */
   readonly conjunctions: readonly string[];
+  /** Those that join two of a kind: `and`, `or`. No word before them waits for more. */
+  readonly joining: readonly string[];
   /** A weaker start of a group: prepositions. */
   readonly prepositions: readonly string[];
   /** Words that open what is spoken of, and hang on to it: `the`, `your`. */

@@ -31,6 +31,7 @@ function pauseCost(sentence: readonly BreakWord[], at: number, language: Languag
   if (isParticle(sentence, at, language)) return AFTER_LEANING;
   if (isParticle(sentence, at - 1, language)) return AFTER_PARTICLE;
   if (leansOnNext(sentence, at, language)) return AFTER_LEANING;
+  if (next.text.startsWith('(')) return BEFORE_ASIDE;
   if (isTrailing(sentence, at, language)) return BEFORE_TRAILING;
   return costBefore(after, before, language);
 }
@@ -49,7 +50,9 @@ export function isPause(word: string): boolean {
 }
 
 /** Only a phrase wider than its line is ever torn here. */
-const NEVER = 1000;
+export const NEVER = 1000;
+/** "for disabled workers | (Equality Act 2010)" */
+const BEFORE_ASIDE = 4;
 const BEFORE_CONJUNCTION = 8;
 const BEFORE_PREPOSITION = 10;
 const AFTER_PARTICLE = 10;
@@ -113,10 +116,12 @@ function leansOnNext(sentence: readonly BreakWord[], at: number, { sense }: Lang
   const [beforeIt = '', word = '', next = ''] = [at - 2, at - 1, at].map((index) =>
     bare(sentence[index]?.text ?? ''),
   );
-  const { determiners, leaning, prepositions, conjunctions, helpers, pronouns } = sense;
+  const { determiners, leaning, prepositions, conjunctions, joining, helpers, pronouns } = sense;
   if (determiners.includes(word)) return !(pronouns.includes(word) && prepositions.includes(next));
-  // In "the outside" it is the name of a thing; in "these in the pan" it is not.
-  if (prepositions.includes(word)) return !determiners.includes(beforeIt) || pronouns.includes(beforeIt);
+  // In "is out and" it leans on nothing. In "the outside" it is the name of a thing; in "these in the pan" it is not.
+  if (prepositions.includes(word)) {
+    return !joining.includes(next) && (!determiners.includes(beforeIt) || pronouns.includes(beforeIt));
+  }
   return /^\d+$/u.test(word) || [leaning, conjunctions, helpers].some((list) => list.includes(word));
 }
 

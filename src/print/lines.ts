@@ -77,6 +77,8 @@ const LONELY_COST = { word: 40, words: 14 };
 const LONELY_LETTERS = 8;
 /** What a line of no length would cost; grows with the square of what stays empty. */
 const EMPTY_LINE_COST = 40;
+/** "It is done when: The tray | is out": rather a line of its own for what comes before the colon, and one more in all. */
+const PAST_COLON_COST = 80;
 /** A web address is cut after a slash rather than after a dot. */
 const ADDRESS_COST = { slash: 20, other: 40 };
 
@@ -97,7 +99,9 @@ function lineCost<Mark>(
   const tear = next.space === undefined ? addressCost(last.text) : breakCost(words, end, options.language);
   // "You," says nothing yet; "Take" already says what to do, and "When:" is a label.
   const lonely = end - start === 1 && last.text.endsWith(',') ? lonelyCost([last]) : 0;
-  return LINE_COST + tear + lonely + emptyCost(last.text, emptiness);
+  const runsPastColon = !isPause(last.text) && words.slice(start, end).some(({ text }) => text.endsWith(':'));
+  const pastColon = runsPastColon ? PAST_COLON_COST : 0;
+  return LINE_COST + tear + lonely + pastColon + emptyCost(last.text, emptiness);
 }
 
 function lonelyCost<Mark>(line: readonly LineWord<Mark>[]): number {

@@ -112,6 +112,16 @@ describe('lines', () => {
       120,
       ['Time: 30 minutes,|', 'and the time that it needs to cool'],
     ],
+    [
+      'It is done when: The tray is out and the water stays in.',
+      92,
+      ['It is done when:|', 'The tray is out|', 'and the water stays in.'],
+    ],
+    [
+      'It helps disabled workers and job applicants (Equality Act 2010).',
+      124,
+      ['It helps disabled workers and job applicants|', '(Equality Act 2010).'],
+    ],
     ['Take out the tank.', 36, ['Take out|', 'the tank.']],
     ['They can ask Access to Work for help.', 63, ['They can ask|', 'Access to Work for help.']],
     ['Wait at the door until you are called in.', 70, ['Wait at the door|', 'until you are called in.']],

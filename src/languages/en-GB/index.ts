@@ -32,6 +32,7 @@ export const enGB: Language = {
       'what',
       'why',
     ],
+    joining: ['and', 'or', 'but'],
     prepositions: [
       'in',
       'on',
