@@ -78,6 +78,6 @@ export interface CardsEdition extends Common {
   readonly pictures: { readonly step: Mm; readonly small: Mm; readonly notice: Mm };
   /** A hole at the middle of the left edge, for a ring. */
   readonly hole?: { readonly diameter: Mm; readonly clear: Mm };
-  /** Only where every line has at most so many words. */
+  /** No line has more words than this: for tasks that say each step in as few. */
   readonly mostWords?: number;
 }

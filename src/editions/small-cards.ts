@@ -3,7 +3,7 @@ import type { CardsEdition } from './edition.ts';
 
 /**
  * Cards of the size of a bank card (ISO/IEC 7810 ID-1, 85.6 x 54 mm), ten on an A4. So little room is only for lines
- * of up to 5 words (rule R6).
+ * of up to 5 words (rule R6): longer sentences, which are on the backs alone, are broken into such lines.
  */
 export const smallCards: CardsEdition = {
   id: 'cards-small',

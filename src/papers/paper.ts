@@ -126,10 +126,13 @@ function refuse(document: Document, edition: Edition): never {
   throw new Error(`A ${document.kind} has no arrangement for the edition ${edition.id}.`);
 }
 
-/** Sides of pictures, and how far numbers hang in the margin. */
-function measuresOf(edition: Edition): Pick<Setting, 'tiles' | 'hang'> {
-  if (edition.form === 'cards')
-    return { tiles: { ...edition.pictures, point: edition.pictures.notice }, hang: 0 };
+/** Sides of pictures, how far numbers hang in the margin, and how many words a line may have. */
+function measuresOf(edition: Edition): Pick<Setting, 'tiles' | 'hang' | 'mostWords'> {
+  if (edition.form === 'cards') {
+    const { pictures, mostWords } = edition;
+    const tiles = { ...pictures, point: pictures.notice };
+    return { tiles, hang: 0, ...(mostWords === undefined ? {} : { mostWords }) };
+  }
   if (edition.form === 'trifold') return { tiles: edition.pictures, hang: 0 };
   return { tiles: edition.pictures, hang: edition.column.x - CLEAR_EDGE };
 }

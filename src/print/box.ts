@@ -38,6 +38,8 @@ export interface TextBox extends Spacing {
   readonly place?: Place;
   /** Puts the text into the file's bookmarks. */
   readonly bookmark?: 1 | 2 | 3;
+  /** No line has more words than this. */
+  readonly mostWords?: number;
   /** The label of its list item or note: heard first there, though a picture may stand at its left. */
   readonly heardFirst?: boolean;
 }

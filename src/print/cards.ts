@@ -17,6 +17,8 @@ export interface CardBoxes {
   readonly name: string;
   readonly front: Box;
   readonly back: Box;
+  /** More for the back, taken in place of `back` where it fits: the first that does. */
+  readonly fullerBacks?: readonly Box[];
   /** Puts the card into the bookmarks. */
   readonly bookmark?: string;
 }
@@ -37,7 +39,7 @@ export function imposeCards(
     const inside = enter({ role: 'Sect' }, context);
     return {
       front: laySide(card.front, card, edition, inside),
-      back: laySide(card.back, card, edition, inside),
+      back: laySide(chooseBack(card, edition, inside), card, edition, inside),
     };
   });
   const perSheet = edition.columns * edition.rows;
@@ -94,11 +96,27 @@ export function leftClear({ hole, safe }: CardsEdition): Mm {
   return hole ? hole.diameter + 2 * hole.clear : safe;
 }
 
-function laySide(box: Box, card: CardBoxes, edition: CardsEdition, context: LayoutContext): Fragment {
-  const room = {
-    width: edition.card.width - leftClear(edition) - edition.safe,
-    height: edition.card.height - 2 * edition.safe,
+/** Each is tried beside the structure tree, which the choice alone may enter. */
+function chooseBack(
+  { back, fullerBacks = [] }: CardBoxes,
+  edition: CardsEdition,
+  context: LayoutContext,
+): Box {
+  const { width, height } = roomOn(edition);
+  const fits = (box: Box): boolean => {
+    const apart: LayoutContext = { ...context, parent: { role: 'Sect', children: [] }, problems: [] };
+    return layOut(box, width, apart).height <= height && apart.problems.length === 0;
   };
+  return fullerBacks.find(fits) ?? back;
+}
+
+function roomOn(edition: CardsEdition): { width: Mm; height: Mm } {
+  const { card, safe } = edition;
+  return { width: card.width - leftClear(edition) - safe, height: card.height - 2 * safe };
+}
+
+function laySide(box: Box, card: CardBoxes, edition: CardsEdition, context: LayoutContext): Fragment {
+  const room = roomOn(edition);
   const into = `the card for ${card.name}`;
   const fragment = layOut(box, room.width, { ...context, into });
   if (fragment.height <= room.height) return fragment;

@@ -15,7 +15,8 @@ import { tryToBreakLines } from './try-to-break-lines.ts';
 export function layOutText(box: TextBox, width: Mm, context: LayoutContext): Fragment {
   const { size, pitch } = box.style;
   const { faces, language } = context;
-  const { lines, problems } = tryToBreakLines(box.sentences, { width, size, faces, language });
+  const mostWords = box.mostWords === undefined ? {} : { mostWords: box.mostWords };
+  const { lines, problems } = tryToBreakLines(box.sentences, { width, size, faces, language, ...mostWords });
   const place = box.place ? { place: box.place } : {};
   const into = context.into ? { into: context.into } : {};
   context.problems.push(...problems.map((problem) => ({ ...problem, ...into, ...place })));

@@ -20,6 +20,8 @@ export interface LineOptions {
   readonly size: Pt;
   readonly faces: Faces;
   readonly language: Language;
+  /** No line has more words than this, however wide it is. */
+  readonly mostWords?: number;
 }
 
 /** A word shaped and measured: what a line is made of. */

@@ -53,12 +53,13 @@ export function breakLines<Mark>(
  * paragraphs). Sentences are short, so all ways are tried.
  */
 function chooseEnds<Mark>(words: readonly LineWord<Mark>[], options: LineOptions): number[] {
+  const { width: room, mostWords = Infinity } = options;
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
   for (let end = 1; end <= words.length; end++) {
     let choice = { cost: Infinity, from: end - 1 };
     for (let start = end - 1; start >= 0; start--) {
       const width = widthOf(words, start, end, options);
-      if (width > options.width) break;
+      if (width > room || end - start > mostWords) break;
       const before = best[start]?.cost ?? Infinity;
       const cost = before + lineCost(words, start, end, width, options);
       if (cost < choice.cost) choice = { cost, from: start };

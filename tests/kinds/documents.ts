@@ -45,7 +45,8 @@ export function authorsWords(document: Document): string[] {
   ];
 }
 
-function blockWords(block: Block): string[] {
+/** What the author of a block wrote in it. */
+export function blockWords(block: Block): string[] {
   switch (block.type) {
     case 'heading':
     case 'paragraph':

@@ -6,7 +6,7 @@ import { describePdf, pageText, treeText } from '../../src/pdf/describe.ts';
 import { cardOrigin, leftClear } from '../../src/print/cards.ts';
 import type { Item } from '../../src/print/sheet.ts';
 import { isArtifact } from '../../src/print/structure.ts';
-import { authorsWords, documentsIn, materialsFor, roots } from './documents.ts';
+import { authorsWords, blockWords, documentsIn, materialsFor, roots } from './documents.ts';
 
 const papers = Object.entries(roots).flatMap(([name, root]) =>
   documentsIn(root).flatMap((document) =>
@@ -119,6 +119,28 @@ describe.each(onCards)('$name', ({ document, edition, root }) => {
   });
 });
 
+const inFewWords = onCards.flatMap(({ edition: { mostWords, ...edition }, ...paper }) =>
+  mostWords === undefined ? [] : [{ ...paper, mostWords, edition: { ...edition, mostWords } }],
+);
+
+describe.each(inFewWords)('$name', ({ document, edition, mostWords, root }) => {
+  test('has no line of more words than a reader takes in at a glance, save small print', async () => {
+    const { sheets } = layOutPaper(document, edition, await materialsFor(document, root));
+    const lines = sheets.flatMap(({ items }) => linesOf(items, edition.type.small));
+    expect(lines.length).toBeGreaterThan(document.blocks.length);
+    expect(lines.filter((line) => line.split(' ').length > mostWords)).toEqual([]);
+  });
+
+  test('says on the back of a card what a stop or an ask is about, unless that is long', async () => {
+    const { bytes } = await renderPaper(document, edition, await materialsFor(document, root));
+    const heard = words(await treeText(bytes));
+    const notices = document.blocks.filter(({ type }) => type === 'stop' || type === 'ask');
+    const short = notices.flatMap(blockWords).filter((text) => text.split(' ').length <= 20);
+    expect(short.length).toBeGreaterThan(0);
+    expect(missingWords(short, heard)).toEqual([]);
+  });
+});
+
 describe.each(papers.filter(({ root }) => root === roots.fixtures))(
   '$name',
   ({ document, edition, root }) => {
@@ -135,6 +157,20 @@ test('every edition has a paper to be tested on', () => {
   const tested = new Set(papers.map(({ edition }) => edition.id));
   expect(editions.filter(({ id }) => !tested.has(id))).toEqual([]);
 });
+
+/** What stands at one height on one card, by the words that belong to one element. */
+function linesOf(items: readonly Item[], smallPrint: number): string[] {
+  const lines = new Map<unknown, Map<number, string>>();
+  for (const item of items) {
+    if (item.type !== 'text' || item.size <= smallPrint) continue;
+    const own = lines.get(item.tag) ?? new Map<number, string>();
+    lines.set(
+      item.tag,
+      own.set(item.y, (own.get(item.y) ?? '') + item.glyphs.map(({ text }) => text).join('')),
+    );
+  }
+  return [...lines.values()].flatMap((own) => [...own.values()].map(words));
+}
 
 /** White space of any kind is one space, so that a glued word shows. */
 function words(text: string): string {

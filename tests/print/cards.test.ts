@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { cards } from '../../src/editions/cards.ts';
 import type { CardsEdition } from '../../src/editions/edition.ts';
-import { cardOrigin } from '../../src/print/cards.ts';
+import { loadFaces } from '../../src/files/fonts.ts';
+import { enGB } from '../../src/languages/en-GB/index.ts';
+import type { Document } from '../../src/model/document.ts';
+import { type Box, stack, type TextBox } from '../../src/print/box.ts';
+import { cardOrigin, imposeCards } from '../../src/print/cards.ts';
+import type { LayoutContext } from '../../src/print/layout-context.ts';
 
 const upright: CardsEdition = {
   ...cards,
@@ -59,4 +64,43 @@ test('cards are A7 with type of at least 14 pt and pictures of at least 25 mm', 
   expect(cards.card).toEqual({ width: 105, height: 74 });
   expect(cards.type.body).toBeGreaterThanOrEqual(14);
   expect(cards.pictures.step).toBeGreaterThanOrEqual(25);
+});
+
+describe('the back of a card', () => {
+  const line: TextBox = {
+    type: 'text',
+    tag: { role: 'P' },
+    sentences: [[{ text: 'Words', weight: 'regular', unbroken: false, mark: {} }]],
+    style: { size: 14, weight: 'regular', colour: '#000000', pitch: 1.25 },
+  };
+  const linesOnBack = (back: Box, fullerBacks: readonly Box[]): { heard: number; problems: number } => {
+    const faces = loadFaces();
+    const context: LayoutContext = {
+      faces,
+      language: enGB,
+      parent: { role: 'Document', children: [] },
+      problems: [],
+    };
+    const document = {
+      title: 'T',
+      reviewed: '2026-11-01',
+      readerChecks: [],
+    } as unknown as Document;
+    const frame = { title: 'T', language: 'en-GB', subject: 'S', date: '2026-11-01', rights: '', faces };
+    const card = { name: 'it', front: stack([line]), back, fullerBacks };
+    imposeCards([card], document, bank, frame, context);
+    const [sect] = context.parent.children;
+    return { heard: (sect?.children.length ?? 0) - 1, problems: context.problems.length };
+  };
+  const lines = (count: number): Box => stack(Array.from({ length: count }, () => line));
+
+  test('says as much as there is room for, and says it once', () => {
+    expect(linesOnBack(lines(1), [lines(4), lines(3)])).toEqual({ heard: 4, problems: 0 });
+    expect(linesOnBack(lines(1), [lines(40), lines(3)])).toEqual({ heard: 3, problems: 0 });
+    expect(linesOnBack(lines(1), [lines(40), lines(30)])).toEqual({ heard: 1, problems: 0 });
+  });
+
+  test('is a problem where even the least does not fit', () => {
+    expect(linesOnBack(lines(20), [lines(40)]).problems).toBe(1);
+  });
 });

@@ -9,9 +9,9 @@ import { MissingCharacter } from '../../src/print/shape.ts';
 const faces = loadFaces();
 
 /** The lines of a text as words, `|` for the real space at a line's end. */
-function linesOf(text: string, width: number, size = 16): string[] {
+function linesOf(text: string, width: number, size = 16, mostWords = Infinity): string[] {
   const sentences = splitSentences(text, enGB).map(({ start, end }) => parseBold(text.slice(start, end)));
-  const lines = breakLines(sentences, { width, size, faces, language: enGB });
+  const lines = breakLines(sentences, { width, size, faces, language: enGB, mostWords });
   return lines.map((line) => {
     const glyphs = line.pieces.flatMap((piece) => piece.glyphs);
     return glyphs
@@ -152,6 +152,13 @@ describe('lines', () => {
     ['**the small green light over the back door**', 88, ['the small green light|', 'over the back door']],
   ])('break "%s" where a speaker would pause', (text, width, lines) => {
     expect(linesOf(text, width)).toEqual(lines);
+  });
+
+  test('have no more words than they may, and still break where a speaker would pause', () => {
+    expect(linesOf('Every part sits firmly in its place.', 200, 14, 5)).toEqual([
+      'Every part sits firmly|',
+      'in its place.',
+    ]);
   });
 
   test('never hyphenate, and say by how much a word is too wide', () => {

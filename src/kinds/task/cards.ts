@@ -168,18 +168,26 @@ function creditsCard(setting: Setting): CardBoxes {
   return { name: 'the credits', front: aboutBox(setting), back: stack(webAddressBoxes(setting).slice(1)) };
 }
 
-/** The notice with its words; on cards for few words its sign and its picture, with who to ask on the back. */
+/**
+ * The notice with its words and who to ask on the back; on cards for few words its sign and its picture, with its words
+ * on the back where they fit.
+ */
 function noticeCard(notice: Notice, setting: Setting, edition: CardsEdition): CardBoxes {
-  const { language } = setting;
+  const { language, document } = setting;
   const label = notice.type === 'stop' ? language.words.stop : language.words.ask;
-  const { title, ask } = setting.document;
-  const back = ask ? [plainBox(ask, setting, { label: `${language.words.askWho}:` })] : [];
+  const ask = document.ask ? [plainBox(document.ask, setting, { label: `${language.words.askWho}:` })] : [];
+  const name = `"${label}" at line ${notice.place.start.line}`;
+  const back = stack([plainBox(document.title, setting, { weight: 'bold' }), ...ask], { gap: 2 });
+  if (edition.mostWords === undefined)
+    return { name, front: noticeCardBox(notice, edition.pictures.notice, setting), back };
+  const front = noticeSignBox(notice, edition.pictures.step, setting);
+  // Without a picture the words are on the front.
+  if (!notice.picture) return { name, front, back };
+  const words = proseBoxes(notice.body, setting);
   return {
-    name: `"${label}" at line ${notice.place.start.line}`,
-    front:
-      edition.mostWords === undefined
-        ? noticeCardBox(notice, edition.pictures.notice, setting)
-        : noticeSignBox(notice, edition.pictures.step, setting),
-    back: stack([plainBox(title, setting, { weight: 'bold' }), ...back], { gap: 2 }),
+    name,
+    front,
+    back,
+    fullerBacks: [stack([...words, ...ask], { gap: 2 }), stack(words, { gap: 2 })],
   };
 }

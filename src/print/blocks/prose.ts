@@ -154,6 +154,7 @@ function box(
     heardFirst,
     ...spacing
   } = options;
+  const isSmallPrint = size === setting.type.small;
   return {
     type: 'text',
     tag: tag ?? { role: 'P' },
@@ -167,6 +168,7 @@ function box(
     ...(place ? { place } : {}),
     ...(bookmark ? { bookmark } : {}),
     ...(heardFirst ? { heardFirst } : {}),
+    ...(setting.mostWords === undefined || isSmallPrint ? {} : { mostWords: setting.mostWords }),
     ...spacing,
   };
 }

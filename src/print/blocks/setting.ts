@@ -13,6 +13,8 @@ export interface Setting {
   readonly language: Language;
   readonly type: TypeOnPaper;
   readonly tiles: Tiles;
+  /** Most words in a line of all but small print, where the edition says so. */
+  readonly mostWords?: number;
   /** How far step numbers hang out into the margin. */
   readonly hang: Mm;
   readonly pictures: Pictures;
