@@ -3,9 +3,28 @@ import { chainHeights, depthOf, fill, type Filled, type PageBlock } from './fill
 
 /**
  * Fills pages so that the last of them is worth its paper: a few lines over the end are brought in by a little less
- * space between blocks, on all pages alike, and what cannot be brought in takes its neighbour along.
+ * space between blocks, on all pages alike, and what cannot be brought in takes its neighbour along. What starts a page
+ * of its own is paper of its own: the job coach's sheet, and the checklist before it.
  */
 export function fillPages(blocks: readonly PageBlock[], height: Mm): Filled {
+  const filled = partsOf(blocks).map((part) => fillPart(part, height));
+  return {
+    pages: filled.flatMap(({ pages }) => pages),
+    problems: filled.flatMap(({ problems }) => problems),
+  };
+}
+
+/** At least one: a paper without blocks is an empty page. */
+function partsOf(blocks: readonly PageBlock[]): PageBlock[][] {
+  const parts: PageBlock[][] = [[]];
+  for (const block of blocks) {
+    if (block.box.startsPage && parts.at(-1)?.length) parts.push([]);
+    parts.at(-1)?.push(block);
+  }
+  return parts;
+}
+
+function fillPart(blocks: readonly PageBlock[], height: Mm): Filled {
   const wide = fill(blocks, height);
   if (wide.pages.length === 1 || depthOf(wide.pages.at(-1)) > SPARSE * height) return wide;
   const kept = keepLastTogether(blocks, height);
@@ -38,7 +57,7 @@ export function withSpace(blocks: readonly PageBlock[], share: number): PageBloc
 /** The last block takes the one before along to its page, with all that has to stay with that, if a page can hold it. */
 function keepLastTogether(blocks: readonly PageBlock[], height: Mm): readonly PageBlock[] {
   const [before, last] = blocks.slice(-2);
-  if (!before || !last || last.box.startsPage) return blocks;
+  if (!before || !last) return blocks;
   const together = { ...before, box: { ...before.box, keepWithNext: true } };
   const kept = [...blocks.slice(0, -2), together, last];
   return (chainHeights(kept).at(-1) ?? 0) > height ? blocks : kept;

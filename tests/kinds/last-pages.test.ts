@@ -24,6 +24,17 @@ test.each(papers)(
   },
 );
 
+const shortTasks = papers.filter(
+  ([, document, { id }]) =>
+    id === 'checklist' && document.blocks.filter(({ type }) => type === 'step').length <= 17,
+);
+
+test.each(shortTasks)("%s has the job coach's sheet on one page", async (_, document, edition, root) => {
+  const { sheets } = layOutPaper(document, edition, await materialsFor(document, root));
+  const last = sheets.at(-1);
+  expect(last && firstWords(last)).toBe(languageOf(document.language).words.coach.heading);
+});
+
 function firstWords({ items }: Sheet): string | undefined {
   const first = items.find((item) => item.type === 'text' && !isArtifact(item.tag));
   return first?.type === 'text'

@@ -30,6 +30,13 @@ describe('a last page', () => {
     expect(counts(fillPages([...stopAndStep, block(20)], 180))).toEqual([2, 1]);
   });
 
+  test('before a page of its own is brought in as well, and what follows keeps its space', () => {
+    const sheet = [block(50, { startsPage: true }), block(50)];
+    const filled = fillPages([...blocks(20, 10), ...sheet], 180);
+    expect(counts(filled)).toEqual([10, 10, 2]);
+    expect(gaps(filled, 2)).toEqual([10]);
+  });
+
   test('that is the first one is left alone', () => {
     expect(counts(fillPages([block(20)], 180))).toEqual([1]);
     expect(counts(fillPages([], 180))).toEqual([0]);

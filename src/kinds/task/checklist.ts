@@ -64,8 +64,8 @@ const DATES = 6;
 const PROMPTS_PER_ROW = 3;
 const PROMPT_WIDTH: Mm = 56;
 const DATE_WIDTH: Mm = 14;
-/** A letter written by hand, and 15 steps with their heading on one page. */
-const CELLS = { width: DATE_WIDTH, height: 10 } as const;
+/** A letter written by hand, and 17 steps with their heading on one page. */
+const CELLS = { width: DATE_WIDTH, height: 9 } as const;
 
 function coachSheet(steps: readonly Step[], setting: Setting): Box[] {
   const { coach } = setting.language.words;
