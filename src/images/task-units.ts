@@ -63,9 +63,10 @@ function needUnits(document: Document, context: BlockContext): Unit[] {
   const { words } = context;
   const common = { role: 'flows', place: document.picture.place, name: `"${words.need}"` } as const;
   const total = totalPrice(document);
+  const hasPictures = need.some(({ picture }) => picture);
   return [
     ...(need.length === 0 ? [] : [{ ...common, role: 'leads' as const, parts: [headingPart(words.need)] }]),
-    ...need.map((item): Unit => ({ ...common, parts: [needPart(item, context)] })),
+    ...need.map((item): Unit => ({ ...common, parts: [needPart(item, hasPictures, context)] })),
     ...(total === undefined
       ? []
       : [{ ...common, parts: [wordsPart([fact(words.total, words.money(total))])] }]),
@@ -73,7 +74,12 @@ function needUnits(document: Document, context: BlockContext): Unit[] {
   ];
 }
 
-function needPart({ item, amount, price, picture }: Need, { words, show }: BlockContext): Part {
+/** Beside things with a picture a thing without one keeps its place free; where none has one there is no such place. */
+function needPart(
+  { item, amount, price, picture }: Need,
+  hasPictures: boolean,
+  { words, show }: BlockContext,
+): Part {
   const details = [
     ...(amount === undefined ? [] : [amount]),
     ...(price === undefined ? [] : [words.money(price)]),
@@ -82,6 +88,7 @@ function needPart({ item, amount, price, picture }: Need, { words, show }: Block
     plainPassage(item, true),
     ...(details.length > 0 ? [plainPassage(details.join(', '))] : []),
   ];
+  if (!hasPictures) return wordsPart(passages);
   return { type: 'item', passages, ...(picture && { picture: show(picture, item) }) };
 }
 

@@ -92,6 +92,16 @@ describe('phone pictures', () => {
     expect(lonely).toEqual([]);
   });
 
+  it('keep a place for pictures of things only where one of them has a picture', () => {
+    const bare = document.need.map(({ item }) => ({ item }));
+    const items = (need: Document['need']): number =>
+      layOutScreens({ ...document, need }, options.pictures, context())
+        .screens.flatMap(({ parts }) => parts)
+        .filter(({ type }) => type === 'item').length;
+    expect(items(document.need)).toBe(document.need.length);
+    expect(items(bare)).toBe(0);
+  });
+
   it('describe a photo in its own words', () => {
     expect(drawn.some(({ alt }) => alt.includes('A white cup with a green stripe.'))).toBe(true);
   });
