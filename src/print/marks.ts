@@ -124,6 +124,22 @@ export function speechMark(x: Mm, y: Mm, side: Mm, colour: Colour): PathItem {
   return { type: 'path', tag: layout, path: polygon(corners), fill: colour };
 }
 
+/** A light bulb: a good idea. Not a tick, which says "done" and "do". */
+export function lightBulb(x: Mm, y: Mm, side: Mm, colour: Colour): readonly PathItem[] {
+  const at = (u: number, v: number): [Mm, Mm] => [x + u * side, y + v * side];
+  const fill = (path: readonly PathCommand[]): PathItem => ({
+    type: 'path',
+    tag: layout,
+    path,
+    fill: colour,
+  });
+  return [
+    fill(circlePath(...at(0.5, 0.36), side * 0.32)),
+    fill(polygon([at(0.3, 0.56), at(0.7, 0.56), at(0.64, 0.75), at(0.36, 0.75)])),
+    fill(polygon([at(0.36, 0.82), at(0.64, 0.82), at(0.58, 0.96), at(0.42, 0.96)])),
+  ];
+}
+
 /** How far a control point stands from its corner so that four curves make a circle. */
 const CIRCLE = 0.5523;
 

@@ -132,3 +132,14 @@ describe('a field', () => {
     expect(heard(field('date', 'When you start.'))).toEqual(['My day. When you start.']);
   });
 });
+
+test('a tip has a sign of its own, not the tick of what is done', () => {
+  const tip: Block = { type: 'tip', id: 'tip-1', place, body: point.body };
+  const shapes = itemsOf(tip).filter((item) => item.type === 'path');
+  const ticks = itemsOf({ type: 'do', id: 'do-1', place, body: point.body }).filter(
+    (item) => item.type === 'path',
+  );
+  expect(ticks).toHaveLength(1);
+  expect(shapes.filter(({ path }) => path.length === ticks[0]?.path.length)).toEqual([]);
+  expect(shapes.filter(({ fill }) => fill !== undefined)).toHaveLength(3);
+});

@@ -3,7 +3,7 @@ import { colours, linePitch } from '../../design/tokens.ts';
 import type { Mm, Pt } from '../../design/units.ts';
 import type { Notice } from '../../model/document.ts';
 import { type Box, row, stack } from '../box.ts';
-import { octagon, speechMark, tick } from '../marks.ts';
+import { lightBulb, octagon, speechMark } from '../marks.ts';
 import type { PathItem } from '../sheet.ts';
 import { PARAGRAPH_GAP, plainBox, proseBoxes } from './prose.ts';
 import { air, type Setting, tile } from './setting.ts';
@@ -136,6 +136,6 @@ function looks(notice: Notice, { language: { words } }: Setting): Looks {
     case 'ask':
       return { colour: colours.ask, label: words.ask, sign: (side) => [speechMark(0, 0, side, colours.ask)] };
     case 'tip':
-      return { colour: colours.do, label: words.tip, sign: (side) => [tick(0, 0, side, colours.do)] };
+      return { colour: colours.do, label: words.tip, sign: (side) => lightBulb(0, 0, side, colours.do) };
   }
 }
