@@ -50,7 +50,7 @@ export function isPause(word: string): boolean {
 }
 
 /** Only a phrase wider than its line is ever torn here. */
-export const NEVER = 1000;
+const NEVER = 1000;
 /** "for disabled workers | (Equality Act 2010)" */
 const BEFORE_ASIDE = 4;
 const BEFORE_CONJUNCTION = 8;
