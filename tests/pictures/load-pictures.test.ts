@@ -63,41 +63,6 @@ const documentWith = (...uses: PictureUse[]): Document =>
     })),
   }) as unknown as Document;
 
-describe('the version of a picture', () => {
-  const versionOf = (name: string): string | undefined => {
-    const answer = pictureLookup(root).find(name, from);
-    return answer.found ? answer.version : 'not found';
-  };
-
-  test('changes when a photo is taken again under the same name', async () => {
-    const file = path.join(root, 'content/tasks/tea/again.jpg');
-    await writeFile(file, 'one photo');
-    const before = versionOf('./again.jpg');
-    expect(before).toMatch(/^[0-9a-f]{8}$/);
-    await utimes(file, 1, 1);
-    expect(versionOf('./again.jpg')).toBe(before);
-    await writeFile(file, 'another');
-    expect(versionOf('./again.jpg')).not.toBe(before);
-    await rm(file);
-  });
-
-  test('of an own drawing is the same with the line ends of another machine', async () => {
-    const file = path.join(root, 'content/pictures/hook.svg');
-    const text = `${drawn(9)}\n`;
-    await writeFile(file, text);
-    const before = versionOf('house:hook');
-    await writeFile(file, text.replaceAll('\n', '\r\n'));
-    expect(versionOf('house:hook')).toBe(before);
-    await writeFile(file, `${drawn(8)}\n`);
-    expect(versionOf('house:hook')).not.toBe(before);
-    await writeFile(file, drawn(9));
-  });
-
-  test('is not asked of a set, which has its own', () => {
-    expect(versionOf('openmoji:2615')).toBeUndefined();
-  });
-});
-
 describe('a photo beside a document', () => {
   test.each([
     ['./cup.jpg', 'photo:content/tasks/tea/cup.jpg'],
