@@ -1682,7 +1682,6 @@ export const ruleDocumentation: readonly RuleDocumentation[] = [
         text: '---\nreviewed: 2026-11-01\nreview-by: 2026-10-01\n---',
         messages: [
           'The next review (2026-10-01) is not after the last one (2026-11-01). Change one of the two dates. Once a year is a good rhythm.',
-          'This document was to be checked again by 2026-10-01. That day is over. Read the document and its sources, put right what has changed, then set “reviewed” to today and “review-by” to a later day.',
         ],
       },
     ],
