@@ -1,5 +1,6 @@
 import type { Growth, GrowthRun } from './growth.ts';
 import type { Run } from './print-many.ts';
+import { table } from './table.ts';
 
 /** One maker's times for one document. */
 export interface MakerResult {
@@ -107,16 +108,6 @@ function perPaper({ cold }: GrowthRun, measure: 'time' | 'work'): number {
 
 function everythingLine({ documents, made, time, memory }: Run): string {
   return `With phone pictures and link previews, ${count(documents)} documents (${count(made)} results) take ${(time / 1000).toFixed(1)} s and at most ${mebibytes(memory)}.`;
-}
-
-/** Lined up as the formatter has it. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((title, column) =>
-    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
 
 function count(number: number): string {

@@ -7,6 +7,7 @@ import { languageOf } from '../../src/languages/index.ts';
 import type { Document } from '../../src/model/document.ts';
 import { checkDocument } from '../../src/rules/check.ts';
 import { loadVocabulary } from '../../src/rules/load-vocabulary.ts';
+import { table } from './table.ts';
 
 /** How long the easy-read rules take. Times in milliseconds, middle of all documents and rounds. */
 export interface RulesSpeed {
@@ -49,10 +50,13 @@ export function rulesSpeedReport({ documents, rules, mdx, thousand }: RulesSpeed
     '',
     `Middle time of one of ${documents} documents, in turns in one run.`,
     '',
-    '| work | ms | share |',
-    '| --- | --- | --- |',
-    `| easy-read rules | ${rules.toFixed(2)} | ${(rules / mdx).toFixed(2)} |`,
-    `| compiling with @mdx-js/mdx | ${mdx.toFixed(2)} | 1.00 |`,
+    table(
+      ['work', 'ms', 'share'],
+      [
+        ['easy-read rules', rules.toFixed(2), (rules / mdx).toFixed(2)],
+        ['compiling with @mdx-js/mdx', mdx.toFixed(2), '1.00'],
+      ],
+    ),
     '',
     `1,000 documents take ${(thousand / 1000).toFixed(1)} s.`,
   ].join('\n');
