@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { CardsEdition } from '../../src/editions/edition.ts';
 import { editions } from '../../src/editions/index.ts';
-import { loadFaces } from '../../src/files/fonts.ts';
-import { enGB } from '../../src/languages/en-GB/index.ts';
 import { checkRuler, cutLines } from '../../src/print/card-marks.ts';
 import { cardOrigin, leftClear } from '../../src/print/cards.ts';
-import type { LayoutContext } from '../../src/print/layout-context.ts';
 import type { Item } from '../../src/print/sheet.ts';
+import { emptyContext } from './empty-context.ts';
 
 const ofCards = editions.filter((edition): edition is CardsEdition => edition.form === 'cards');
 
@@ -59,12 +57,7 @@ describe.each(ofCards.map((edition) => [edition.id, edition] as const))('%s', (_
   });
 
   test('has a ruler of exactly 50 mm beside the cards', () => {
-    const context: LayoutContext = {
-      faces: loadFaces(),
-      language: enGB,
-      parent: { role: 'Document', children: [] },
-      problems: [],
-    };
+    const context = emptyContext();
     const lines = strokes(checkRuler(edition, context));
     const ruler = lines.reduce((a, b) => (length(b) > length(a) ? b : a));
     expect(length(ruler)).toBeCloseTo(50, 6);

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { cards } from '../../src/editions/cards.ts';
 import type { CardsEdition } from '../../src/editions/edition.ts';
-import { loadFaces } from '../../src/files/fonts.ts';
-import { enGB } from '../../src/languages/en-GB/index.ts';
 import type { Document } from '../../src/model/document.ts';
 import { type Box, stack, type TextBox } from '../../src/print/box.ts';
 import { cardOrigin, imposeCards } from '../../src/print/cards.ts';
-import type { LayoutContext } from '../../src/print/layout-context.ts';
+import { emptyContext } from './empty-context.ts';
 
 const upright: CardsEdition = {
   ...cards,
@@ -74,13 +72,8 @@ describe('the back of a card', () => {
     style: { size: 14, weight: 'regular', colour: '#000000', pitch: 1.25 },
   };
   const linesOnBack = (back: Box, fullerBacks: readonly Box[]): { heard: number; problems: number } => {
-    const faces = loadFaces();
-    const context: LayoutContext = {
-      faces,
-      language: enGB,
-      parent: { role: 'Document', children: [] },
-      problems: [],
-    };
+    const context = emptyContext();
+    const { faces } = context;
     const document = {
       title: 'T',
       reviewed: '2026-11-01',

@@ -1,21 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { loadFaces } from '../../src/files/fonts.ts';
-import { enGB } from '../../src/languages/en-GB/index.ts';
 import { type Box, flow, row, stack, type TextBox } from '../../src/print/box.ts';
 import { flowPages, type PageShape } from '../../src/print/flow.ts';
 import type { LayoutContext } from '../../src/print/layout-context.ts';
 import type { Sheet } from '../../src/print/sheet.ts';
+import { emptyContext } from './empty-context.ts';
 
 const shape: PageShape = { width: 120, height: 120, column: { x: 10, y: 10, width: 100, height: 100 } };
-
-function context(): LayoutContext {
-  return {
-    faces: loadFaces(),
-    language: enGB,
-    parent: { role: 'Document', children: [] },
-    problems: [],
-  };
-}
 
 /** A paragraph of lines 10 mm high, one sentence a line. */
 function text(words: string, options: Partial<TextBox> = {}): TextBox {
@@ -29,7 +19,7 @@ function text(words: string, options: Partial<TextBox> = {}): TextBox {
 }
 
 /** The words of each sheet, one string a line of text. */
-function pagesOf(children: readonly Box[], layout: LayoutContext = context()): string[][] {
+function pagesOf(children: readonly Box[], layout: LayoutContext = emptyContext()): string[][] {
   return flowPages(flow(children), shape, layout, () => []).sheets.map(wordsOf);
 }
 
@@ -102,7 +92,7 @@ describe('pages', () => {
   });
 
   test('say what cannot be cut and is too tall', () => {
-    const layout = context();
+    const layout = emptyContext();
     const mark: Box = { type: 'mark', width: 20, height: 135, draw: () => [] };
     pagesOf([mark, text('after')], layout);
     expect(layout.problems).toEqual([{ type: 'too-tall', words: '', excess: 35, into: 'one page' }]);
@@ -112,7 +102,7 @@ describe('pages', () => {
     const { sheets } = flowPages(
       flow([text(lines(5, 'A'), { below: 4 }), text('B', { above: 9 }), text(lines(4, 'C'), { above: 30 })]),
       shape,
-      context(),
+      emptyContext(),
       () => [],
     );
     const baselines = sheets.map((sheet) => sheet.items.map((item) => (item.type === 'text' ? item.y : 0)));
@@ -122,7 +112,7 @@ describe('pages', () => {
   });
 
   test('repeat the head of a list that runs on, seen but not heard again', () => {
-    const layout = context();
+    const layout = emptyContext();
     const list = flow([text(lines(5, 'A')), text(lines(5, 'B')), text(lines(5, 'C'))], {
       head: text('Date'),
     });
@@ -144,7 +134,7 @@ describe('pages', () => {
   });
 
   test('say of a box that has one place only that it does not fit there', () => {
-    const layout = context();
+    const layout = emptyContext();
     pagesOf([text(lines(12, 'A'), { fitsInto: 'the cover' }), text('after')], layout);
     expect(layout.problems).toMatchObject([
       { type: 'too-tall', excess: expect.closeTo(20), into: 'the cover' },
@@ -158,7 +148,7 @@ describe('pages', () => {
       text('Detail', { bookmark: 3 }),
       text('Two', { bookmark: 2 }),
     ];
-    const { bookmarks } = flowPages(flow(children), shape, context(), () => []);
+    const { bookmarks } = flowPages(flow(children), shape, emptyContext(), () => []);
     expect(bookmarks.map(({ title }) => title)).toEqual(['Title']);
     expect(bookmarks[0]?.children.map(({ title, children: inner }) => [title, inner.length])).toEqual([
       ['One', 1],
@@ -168,7 +158,7 @@ describe('pages', () => {
 
   test('put page numbers and the like on every page, after the text', () => {
     const numbers: [number, number][] = [];
-    flowPages(flow([text(lines(9)), text(lines(9))]), shape, context(), (page, pages) => {
+    flowPages(flow([text(lines(9)), text(lines(9))]), shape, emptyContext(), (page, pages) => {
       numbers.push([page, pages]);
       return [];
     });
@@ -181,7 +171,7 @@ describe('pages', () => {
 
 describe('the structure tree', () => {
   test('grows in reading order, boxes inside boxes', () => {
-    const layout = context();
+    const layout = emptyContext();
     const item = (words: string): Box =>
       row(
         [
@@ -200,7 +190,7 @@ describe('the structure tree', () => {
   });
 
   test('makes spans of the words around a link, so that their order is never in doubt', () => {
-    const layout = context();
+    const layout = emptyContext();
     const linked = text('', {
       sentences: [
         [

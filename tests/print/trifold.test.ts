@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { colours } from '../../src/design/tokens.ts';
 import { trifold } from '../../src/editions/trifold.ts';
-import { loadFaces } from '../../src/files/fonts.ts';
-import { enGB } from '../../src/languages/en-GB/index.ts';
 import { flow, type TextBox } from '../../src/print/box.ts';
 import type { LayoutContext } from '../../src/print/layout-context.ts';
 import type { PathItem, Publication, Sheet } from '../../src/print/sheet.ts';
 import { imposeTrifold } from '../../src/print/trifold.ts';
+import { emptyContext } from './empty-context.ts';
 
 function leaflet(lines = 1): Imposed {
   return impose(
@@ -18,13 +17,8 @@ function leaflet(lines = 1): Imposed {
 type Imposed = Pick<Publication, 'sheets' | 'bookmarks'> & { readonly context: LayoutContext };
 
 function impose(inside: readonly TextBox[], back: readonly TextBox[]): Imposed {
-  const faces = loadFaces();
-  const context: LayoutContext = {
-    faces,
-    language: enGB,
-    parent: { role: 'Document', children: [] },
-    problems: [],
-  };
+  const context = emptyContext();
+  const { faces } = context;
   const frame = { title: 'T', language: 'en-GB', subject: 'S', date: '2026-11-01', rights: '', faces };
   const boxes = { cover: flow([line('Cover')]), text: flow(inside), back: flow(back) };
   return { ...imposeTrifold(boxes, trifold, frame, context), context };
