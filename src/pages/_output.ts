@@ -1,5 +1,5 @@
 import { loadFaces } from '../files/fonts.ts';
-import { loadPictures, loadUsablePictures, pictureState } from '../files/pictures.ts';
+import { loadPictures, loadUsablePictures } from '../files/pictures.ts';
 import { today as dayOfBuild } from '../files/today.ts';
 import { layOutScreens } from '../images/phone.ts';
 import { languageOf } from '../languages/index.ts';
@@ -21,6 +21,7 @@ import { make } from '../press/make.ts';
 import { pressOf, print } from '../press/print.ts';
 import { projectRoot } from './_content.ts';
 import { isDraft, orMessages, PrintRefusal } from './_problems.ts';
+import { holdLast, once } from './_remember.ts';
 
 /** ISO date. A site built after a review date says so, on pages and on paper. */
 export const today = dayOfBuild();
@@ -110,37 +111,3 @@ const finished = holdLast(
 );
 
 const made = once((document, job) => make(document, JSON.parse(job) as Job, press));
-
-type Work<Made> = (document: Document, part: string) => Promise<Made>;
-
-/**
- * Holds what was asked for last, and nothing more: pages ask for the phone pictures of a task one by one, and all of
- * them, some megabytes, are one result.
- */
-function holdLast<Made>(work: Work<Made>): Work<Made> {
-  let held: { document: Document; part: string; result: Promise<Made> } | undefined;
-  return (document, part) => {
-    if (held?.document !== document || held.part !== part)
-      held = { document, part, result: work(document, part) };
-    return held.result;
-  };
-}
-
-/**
- * Remembers the work for each document while its words and pictures stay the same. Only the last state of a document is kept,
- * so a long day of `npm run dev` does not fill the memory.
- */
-function once<Made>(work: Work<Made>): Work<Made> {
-  const done = new Map<string, { state: string; result: Promise<Made> }>();
-  return async (document, part) => {
-    const name = `${document.file}\n${part}`;
-    const state = JSON.stringify(document) + (await pictureState(document, projectRoot));
-    const known = done.get(name);
-    if (known?.state === state) return known.result;
-    const result = work(document, part);
-    done.set(name, { state, result });
-    // What failed is tried again: while somebody writes, a photo may turn up a moment later.
-    result.catch(() => done.delete(name));
-    return result;
-  };
-}
