@@ -1,4 +1,4 @@
-import type { PDFRef } from '@cantoo/pdf-lib';
+import type { PDFRef } from 'pdf-lib';
 import type { StructureNode } from '../print/structure.ts';
 
 /** What lies over a page and answers to a person: the part of a link that stands there, or a field. */

@@ -1,4 +1,4 @@
-import { PDFContext, type PDFRawStream } from '@cantoo/pdf-lib';
+import { PDFContext, type PDFRawStream } from 'pdf-lib';
 import { zlibSync } from 'fflate';
 
 type StreamEntries = Parameters<PDFContext['stream']>[1];

@@ -1,4 +1,4 @@
-import type { PDFRawStream } from '@cantoo/pdf-lib';
+import type { PDFRawStream } from 'pdf-lib';
 import type { Drawing, Shape } from '../pictures/drawing.ts';
 import { compressedStream } from './compress.ts';
 import { formatColour, formatNumber } from './format.ts';

@@ -1,5 +1,5 @@
-import type { PDFContext } from '@cantoo/pdf-lib';
-import { PDFHexString, PDFStreamWriter } from '@cantoo/pdf-lib';
+import type { PDFContext } from 'pdf-lib';
+import { PDFHexString, PDFStreamWriter } from 'pdf-lib';
 import { hashBytes } from './hash.ts';
 
 const emptyId = '0'.repeat(32);

@@ -1,4 +1,4 @@
-import { PDFCheckBox, PDFDocument, PDFHexString, PDFRadioGroup, PDFTextField } from '@cantoo/pdf-lib';
+import { PDFCheckBox, PDFDocument, PDFHexString, PDFRadioGroup, PDFTextField } from 'pdf-lib';
 import type { TypingFont } from './typing-font.ts';
 import { readTypingFont } from './typing-font.ts';
 import { drawTypedWords } from './typed-words.ts';

@@ -1,4 +1,4 @@
-import type { PDFRawStream } from '@cantoo/pdf-lib';
+import type { PDFRawStream } from 'pdf-lib';
 import type { Face } from '../print/face.ts';
 import { compressedStream } from './compress.ts';
 import { everydayCharacters } from './everyday-characters.ts';

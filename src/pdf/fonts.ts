@@ -1,5 +1,5 @@
-import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
-import { PDFString } from '@cantoo/pdf-lib';
+import type { PDFContext, PDFRef } from 'pdf-lib';
+import { PDFString } from 'pdf-lib';
 import type { Weight } from '../design/tokens.ts';
 import { weights } from '../design/tokens.ts';
 import type { Face } from '../print/face.ts';

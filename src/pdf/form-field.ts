@@ -1,4 +1,4 @@
-import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
+import type { PDFContext, PDFRef } from 'pdf-lib';
 import type { TextField } from '../print/sheet.ts';
 import { MULTILINE, ONE_STAYS_CHOSEN, RADIO } from './field-flags.ts';
 import { textString } from './text-string.ts';

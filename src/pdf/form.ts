@@ -1,4 +1,4 @@
-import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
+import type { PDFContext, PDFRef } from 'pdf-lib';
 import type { EmbeddedFonts } from './fonts.ts';
 import type { Page } from './page-tree.ts';
 import { writeField } from './form-field.ts';

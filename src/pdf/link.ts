@@ -1,5 +1,5 @@
-import type { PDFContext } from '@cantoo/pdf-lib';
-import { PDFString } from '@cantoo/pdf-lib';
+import type { PDFContext } from 'pdf-lib';
+import { PDFString } from 'pdf-lib';
 import { mmToPt, ptToMm } from '../design/units.ts';
 import type { Faces, Item, Publication } from '../print/sheet.ts';
 import type { StructureNode } from '../print/structure.ts';

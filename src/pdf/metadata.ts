@@ -1,5 +1,5 @@
-import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
-import { PDFString } from '@cantoo/pdf-lib';
+import type { PDFContext, PDFRef } from 'pdf-lib';
+import { PDFString } from 'pdf-lib';
 import type { Publication } from '../print/sheet.ts';
 import { textString } from './text-string.ts';
 

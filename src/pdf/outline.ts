@@ -1,4 +1,4 @@
-import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
+import type { PDFContext, PDFRef } from 'pdf-lib';
 import { mmToPt } from '../design/units.ts';
 import type { Bookmark } from '../print/sheet.ts';
 import { round } from './format.ts';

@@ -1,4 +1,4 @@
-import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
+import type { PDFContext, PDFRef } from 'pdf-lib';
 import type { StructureNode } from '../print/structure.ts';
 import type { Annotation } from './annotation.ts';
 import type { Page } from './page-tree.ts';

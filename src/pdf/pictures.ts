@@ -1,5 +1,5 @@
-import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
-import { JpegEmbedder } from '@cantoo/pdf-lib';
+import type { PDFContext, PDFRef } from 'pdf-lib';
+import { JpegEmbedder } from 'pdf-lib';
 import { mmToPt } from '../design/units.ts';
 import type { PictureContent } from '../pictures/picture.ts';
 import type { PictureItem, Publication } from '../print/sheet.ts';

@@ -1,4 +1,4 @@
-import { PDFDict, PDFName, PDFNumber } from '@cantoo/pdf-lib';
+import { PDFDict, PDFName, PDFNumber } from 'pdf-lib';
 import { MULTILINE, RADIO } from './field-flags.ts';
 import { readText } from './read-text.ts';
 

@@ -1,12 +1,5 @@
-import type { PDFPage } from '@cantoo/pdf-lib';
-import {
-  PDFArray,
-  PDFDict as Dictionary,
-  PDFHexString,
-  PDFName,
-  PDFRawStream,
-  PDFString,
-} from '@cantoo/pdf-lib';
+import type { PDFPage } from 'pdf-lib';
+import { PDFArray, PDFDict as Dictionary, PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib';
 import { type CodeTexts, decodeStream, readToUnicode } from './read-to-unicode.ts';
 
 /** What one stretch of marked content says. */

@@ -1,5 +1,5 @@
-import type { PDFDict } from '@cantoo/pdf-lib';
-import { PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import type { PDFDict } from 'pdf-lib';
+import { PDFHexString, PDFName, PDFString } from 'pdf-lib';
 
 /** A text string of a dictionary; undefined where there is none. */
 export function readText(dictionary: PDFDict, key: string): string | undefined {

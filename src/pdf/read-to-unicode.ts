@@ -1,5 +1,5 @@
-import type { PDFDict } from '@cantoo/pdf-lib';
-import { decodePDFRawStream, PDFHexString, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import type { PDFDict } from 'pdf-lib';
+import { decodePDFRawStream, PDFHexString, PDFName, PDFRawStream } from 'pdf-lib';
 
 /** What each code of a font says, by its four hexadecimal digits in small letters. */
 export type CodeTexts = ReadonlyMap<string, string>;

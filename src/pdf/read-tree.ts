@@ -1,5 +1,5 @@
-import type { PDFObject, PDFRef } from '@cantoo/pdf-lib';
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib';
+import type { PDFObject, PDFRef } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from 'pdf-lib';
 import type { PageRun } from './read-page.ts';
 import { readField, type ReadField } from './read-field.ts';
 import { readPage } from './read-page.ts';

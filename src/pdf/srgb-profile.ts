@@ -1,4 +1,4 @@
-import type { PDFRawStream } from '@cantoo/pdf-lib';
+import type { PDFRawStream } from 'pdf-lib';
 import { compressedStream } from './compress.ts';
 
 let stream: PDFRawStream | undefined;

@@ -1,5 +1,5 @@
-import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
-import { PDFName } from '@cantoo/pdf-lib';
+import type { PDFContext, PDFRef } from 'pdf-lib';
+import { PDFName } from 'pdf-lib';
 import { mmToPt } from '../design/units.ts';
 import type { Faces, Publication } from '../print/sheet.ts';
 import type { PenField, StructureNode } from '../print/structure.ts';

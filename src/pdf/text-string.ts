@@ -1,4 +1,4 @@
-import { PDFHexString, PDFString } from '@cantoo/pdf-lib';
+import { PDFHexString, PDFString } from 'pdf-lib';
 
 /**
  * A text string (ISO 32000-1, 7.9.2.2): as it stands when it is plain ASCII, which both encodings of PDF share,

@@ -1,4 +1,4 @@
-import { PDFString } from '@cantoo/pdf-lib';
+import { PDFString } from 'pdf-lib';
 import { colours } from '../design/tokens.ts';
 import type { Pt } from '../design/units.ts';
 import { formatColour, formatNumber } from './format.ts';

@@ -1,4 +1,4 @@
-import type { PDFRawStream } from '@cantoo/pdf-lib';
+import type { PDFRawStream } from 'pdf-lib';
 import { colours } from '../design/tokens.ts';
 import type { Pt } from '../design/units.ts';
 import { compressedStream, sharedContext } from './compress.ts';

@@ -1,5 +1,5 @@
-import type { PDFObject } from '@cantoo/pdf-lib';
-import { PDFArray, PDFDict, PDFName, PDFNumber } from '@cantoo/pdf-lib';
+import type { PDFObject } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFNumber } from 'pdf-lib';
 import { readToUnicode } from './read-to-unicode.ts';
 
 /** The font that a form is filled in with, read from the file itself. */

@@ -1,4 +1,4 @@
-import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
+import type { PDFContext, PDFRef } from 'pdf-lib';
 import { colours } from '../design/tokens.ts';
 import type { Mm } from '../design/units.ts';
 import { mmToPt } from '../design/units.ts';

@@ -1,4 +1,4 @@
-import type { PDFRef } from '@cantoo/pdf-lib';
+import type { PDFRef } from 'pdf-lib';
 import { mmToPt } from '../design/units.ts';
 import type { FieldItem } from '../print/sheet.ts';
 import type { Annotation } from './annotation.ts';

@@ -1,5 +1,5 @@
-import { PDFContext, PDFString } from '@cantoo/pdf-lib';
-import type { PDFRef } from '@cantoo/pdf-lib';
+import { PDFContext, PDFString } from 'pdf-lib';
+import type { PDFRef } from 'pdf-lib';
 import type { Publication } from '../print/sheet.ts';
 import { writeFile } from './file.ts';
 import { embedFonts } from './fonts.ts';

@@ -1,4 +1,4 @@
-import { PDFObject } from '@cantoo/pdf-lib';
+import { PDFObject } from 'pdf-lib';
 
 /**
  * An object whose text is already known, in ASCII. The structure tree has more objects than all the rest of a file;

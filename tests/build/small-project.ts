@@ -9,7 +9,7 @@ import { root } from '../source-files.ts';
 export function smallProject(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'clearstep-site-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
-  const parts = ['src', 'scripts', 'public', 'astro.config.ts', 'tsconfig.json', 'package.json'];
+  const parts = ['src', 'scripts', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
   for (const part of [...parts, 'package-lock.json', 'content/pictures', 'content/words']) {
     cpSync(path.join(root, part), path.join(folder, part), { recursive: true, force: true });
   }

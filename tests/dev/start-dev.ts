@@ -10,7 +10,7 @@ const project = path.resolve(import.meta.dirname, '../..');
 const server = await dev({
   root: folder,
   // Astro looks for it below the root.
-  configFile: path.relative(folder, path.join(project, 'astro.config.ts')),
+  configFile: path.relative(folder, path.join(project, 'astro.config.mjs')),
   srcDir: path.join(project, 'src'),
   publicDir: path.join(project, 'public'),
   cacheDir: path.join(folder, '.cache'),

@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFName, PDFRadioGroup, PDFRawStream } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFName, PDFRadioGroup, PDFRawStream } from 'pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { describePdf } from '../../src/pdf/describe.ts';
 import { writePdf } from '../../src/pdf/write.ts';

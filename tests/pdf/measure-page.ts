@@ -7,7 +7,7 @@ import {
   PDFNumber,
   type PDFPage,
   PDFRawStream,
-} from '@cantoo/pdf-lib';
+} from 'pdf-lib';
 import { type CodeTexts, readToUnicode } from '../../src/pdf/read-to-unicode.ts';
 import type { Area } from './areas.ts';
 

@@ -1,4 +1,4 @@
-import { decodePDFRawStream, PDFDocument, PDFRawStream } from '@cantoo/pdf-lib';
+import { decodePDFRawStream, PDFDocument, PDFRawStream } from 'pdf-lib';
 
 /** The operators of one page of a finished PDF, as text. */
 export async function pageOperators(bytes: Uint8Array, page = 0): Promise<string> {

@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { describePdf } from '../../src/pdf/describe.ts';
 import { findMistakes } from '../../src/pdf/validate.ts';

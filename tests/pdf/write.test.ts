@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { describePdf, pageText, treeText, unclaimedText } from '../../src/pdf/describe.ts';
 import { readPdf } from '../../src/pdf/read-tree.ts';
