@@ -4,7 +4,7 @@ import { runCommand } from './terminal/command.ts';
 
 await runCommand({
   usage: `
-Writes docs/rules and src/rules/documentation.ts from the comments on top of the rules.
+Writes docs/rules from the comments on top of the rules and from src/rules/kept-rules.yml.
 
   npm run rule-docs
 
@@ -22,5 +22,5 @@ async function write(): Promise<void> {
   for (const name of await readdir(folder))
     if (!files.has(`docs/rules/${name}`)) await rm(new URL(name, folder));
   for (const [file, text] of files) await writeFile(new URL(file, root), text);
-  console.log(`${files.size} files written: docs/rules and src/rules/documentation.ts.`);
+  console.log(`${files.size} files written in docs/rules.`);
 }

@@ -1,23 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ruleGroups } from '../src/rules/index.ts';
 import { importsOf, readText, root } from './source-files.ts';
 
 /** Shape and helpers of a room, which its register does not list. */
-const contracts = new Set([
-  'index.ts',
-  'edition.ts',
-  'kind.ts',
-  'language.ts',
-  'rule.ts',
-  // The rules' door, what they know of words, and what is written about them.
-  'check.ts',
-  'vocabulary.ts',
-  'load-vocabulary.ts',
-  'documentation.ts',
-]);
+const contracts = new Set(['index.ts', 'edition.ts', 'kind.ts', 'language.ts']);
 
-/** Rooms whose register lists files. */
-const roomsOfFiles = ['editions', 'rules'];
+/** Rooms, and folders of a room, whose register lists files. */
+const foldersOfFiles = ['editions', ...ruleGroups.map(({ folder }) => `rules/${folder}`)];
+
+/** Folders of the rules that are no group: what all rules use, and what is written about them. */
+const helpersOfRules = new Set(['data', 'documentation', 'engine', 'english', 'limits']);
 
 describe('a register names all that lies beside it, and nothing else', () => {
   it.each([
@@ -29,7 +22,12 @@ describe('a register names all that lies beside it, and nothing else', () => {
     expect(unique(named.map((name) => name.split('/')[0] ?? ''))).toEqual(entries(room, 'folder'));
   });
 
-  it.each(roomsOfFiles)('every file of src/%s', (room) => {
+  it('every group of src/rules', () => {
+    const groups = entries('rules', 'folder').filter((folder) => !helpersOfRules.has(folder));
+    expect(ruleGroups.map(({ folder }) => folder).toSorted()).toEqual(groups);
+  });
+
+  it.each(foldersOfFiles)('every file of src/%s', (room) => {
     const there = entries(room, 'file').filter((name) => !contracts.has(name));
     const named = importsOfAll(room, ['index.ts']).filter(
       (name) => !name.includes('/') && !contracts.has(name),

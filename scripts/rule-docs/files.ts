@@ -1,13 +1,13 @@
 import { format, resolveConfig } from 'prettier';
-import { documentRules } from './rule-documentation.ts';
-import { documentationModule, indexPage, rulePage } from './write-pages.ts';
+import { documentRules } from '../../src/rules/documentation/document-rules.ts';
+import { readRuleTexts } from './read-rule-texts.ts';
+import { indexPage, rulePage } from './write-pages.ts';
 
-/** Every generated file with its text, by its path below the project. */
+/** Every page of `docs/rules` with its text, by its path below the project. */
 export async function ruleDocFiles(): Promise<ReadonlyMap<string, string>> {
-  const rules = await documentRules();
+  const rules = documentRules(await readRuleTexts());
   const files = new Map([
     ['docs/rules/README.md', indexPage(rules)],
-    ['src/rules/documentation.ts', documentationModule(rules)],
     ...rules.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
   ]);
   const root = new URL('../../', import.meta.url);

@@ -1,4 +1,4 @@
-import type { RuleDocumentation } from '../../src/rules/rule.ts';
+import type { RuleDocumentation } from '../../src/rules/documentation/rule-documentation.ts';
 
 /** One page as Markdown: what, why, bad, good, source. */
 export function rulePage(rule: RuleDocumentation): string {
@@ -28,18 +28,8 @@ export function indexPage(rules: readonly RuleDocumentation[]): string {
   return `${GENERATED}\n\n# The easy-read rules\n\n${INTRODUCTION}\n\n${tables.join('\n\n')}\n`;
 }
 
-/** The data module for the help pages of the site. */
-export function documentationModule(rules: readonly RuleDocumentation[]): string {
-  return `/** Generated from the comments on top of the rules by \`npm run rule-docs\`. Change those, not this file. */
-/* oxlint-disable max-lines */
-import type { RuleDocumentation } from './rule.ts';
-
-export const ruleDocumentation: readonly RuleDocumentation[] = ${JSON.stringify(rules, undefined, 2)};
-`;
-}
-
 const GENERATED =
-  '<!-- Generated from the comments on top of the files in src/rules by `npm run rule-docs`. Change those. -->';
+  '<!-- Generated from the comments on top of the files in src/rules, and from src/rules/kept-rules.yml, by `npm run rule-docs`. Change those. -->';
 
 const INTRODUCTION = `\`npm run check\` holds every document against these rules. An **error** stops the build. A **warning** should be put right. A
 **hint** is worth a thought. **Review** means that a person has to look, because a program cannot tell.

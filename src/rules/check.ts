@@ -5,7 +5,7 @@ import { exceptionsOf, isInside } from './engine/notes.ts';
 import { passagesOf } from './engine/passages.ts';
 import { rules } from './index.ts';
 import { limitsOf } from './limits/index.ts';
-import type { CheckedRule, Examined, Finding, Rule } from './rule.ts';
+import type { Examined, Finding, Rule } from './rule.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface CheckOptions {
@@ -24,7 +24,7 @@ export function checkDocument(document: Document, options: CheckOptions): Messag
   const examined = examine(document, options);
   const exceptions = exceptionsOf(document);
   const messages = (options.rules ?? rules)
-    .filter((rule): rule is CheckedRule => 'check' in rule && concerns(rule, examined))
+    .filter((rule) => concerns(rule, examined))
     .flatMap((rule) =>
       rule
         .check(examined)
@@ -54,7 +54,7 @@ function examine(document: Document, { vocabulary, language, pages }: CheckOptio
 
 const ruleIds = rules.map(({ id }) => id);
 
-function concerns({ kinds, languages }: CheckedRule, { document, language }: Examined): boolean {
+function concerns({ kinds, languages }: Rule, { document, language }: Examined): boolean {
   if (kinds && !kinds.includes(document.kind)) return false;
   return !languages || languages.includes(language.tag.split('-')[0] ?? '');
 }
@@ -72,7 +72,7 @@ function withSafeReplacement(finding: Finding, { passages }: Examined): Finding 
 
 function toMessage(
   { place, severity, found, allowed, fix, replacement }: Finding,
-  rule: CheckedRule,
+  rule: Rule,
   file: string,
   { ruleAddress }: CheckOptions,
 ): Message {

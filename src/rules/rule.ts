@@ -1,19 +1,16 @@
 import type { Language } from '../languages/language.ts';
 import type { Document, Kind, Place } from '../model/document.ts';
 import type { Message, Severity } from '../model/message.ts';
-import type { ReaderRule } from '../model/reader-rules.ts';
 import type { Passage, Sentence } from './engine/passage.ts';
 import type { Limits } from './limits/limits.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * One easy-read rule. Its file is named by its id, and the comment on top of the file is its documentation, with
- * examples that are its tests. `engine/read-header.ts` in the tests says how such a comment is written.
+ * One easy-read rule that looks at documents. Its file lies in the folder of its group and is named by its id; the
+ * comment on top of the file is its documentation, with examples that are its tests (`documentation/read-header.ts`).
+ * Rules that need no check are rows of `kept-rules.yml`.
  */
-export type Rule = CheckedRule | KeptRule;
-
-/** A rule that looks at documents. */
-export interface CheckedRule {
+export interface Rule {
   readonly id: string;
   /** Of most of its messages; a finding may have its own. */
   readonly severity: Severity;
@@ -23,18 +20,6 @@ export interface CheckedRule {
   readonly languages?: readonly string[];
   readonly check: (examined: Examined) => readonly Finding[];
 }
-
-/** A rule that is kept elsewhere, so that no message is needed, or that the reader already speaks for. */
-export interface KeptRule {
-  readonly id: string;
-  readonly keptBy: KeptBy;
-}
-
-export type KeptBy =
-  /** The reader refuses what is against it. */
-  | { readonly type: 'reader'; readonly rules: readonly ReaderRule[] }
-  /** The format or the build leaves no other way. `where` is a file of this project. */
-  | { readonly type: 'build'; readonly where: string };
 
 /** One document with all that a rule may ask about it. */
 export interface Examined {
@@ -62,28 +47,4 @@ export interface Finding extends Pick<Message, 'found' | 'allowed' | 'fix'> {
   readonly severity?: Severity;
   /** What to put in the place of the words, when that is right in every sentence. */
   readonly replacement?: string;
-}
-
-/** What the comment on top of a rule says, as data. `documentation.ts` has it for all rules. */
-export interface RuleDocumentation {
-  readonly id: string;
-  /** What the rule is about: "Sentences", "Words". */
-  readonly group: string;
-  /** The rule in a few words. */
-  readonly title: string;
-  readonly why: readonly string[];
-  readonly source: string;
-  /** Absent: it is kept elsewhere, and `kept` says so. */
-  readonly severity?: Severity;
-  readonly kept?: string | undefined;
-  readonly examples: readonly DocumentedExample[];
-}
-
-export interface DocumentedExample {
-  /** `Bad, in a task`. */
-  readonly heading: string;
-  readonly isGood: boolean;
-  readonly text: string;
-  /** What the checker says about a bad example. */
-  readonly messages: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkExample } from '../../scripts/rule-docs/check-example.ts';
+import { checkExample } from '../../src/rules/documentation/check-example.ts';
 import { ask, facts, wordsFound } from './example.ts';
 
 /** What a rule finds in one sentence of a leaflet or guide. */

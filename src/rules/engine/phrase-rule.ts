@@ -1,5 +1,5 @@
 import type { Severity } from '../../model/message.ts';
-import type { CheckedRule, Examined, Finding } from '../rule.ts';
+import type { Examined, Finding, Rule } from '../rule.ts';
 import { placeOf } from './passage.ts';
 import type { ListName } from './phrase-lists.ts';
 import { type PhraseMatch, phrasesOn } from './phrases.ts';
@@ -12,12 +12,7 @@ interface PhraseRule<Name extends ListName> {
 }
 
 /** A rule about words and phrases on a list, wherever the author wrote words. */
-export function phraseRule<Name extends ListName>({
-  id,
-  severity,
-  list,
-  say,
-}: PhraseRule<Name>): CheckedRule {
+export function phraseRule<Name extends ListName>({ id, severity, list, say }: PhraseRule<Name>): Rule {
   return {
     id,
     severity,

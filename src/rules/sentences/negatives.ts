@@ -1,0 +1,94 @@
+/**
+ * # One “not” in a sentence
+ *
+ * Two negatives in one sentence turn it round, and many readers lose the thread: “You cannot come unless you are not
+ * ill.” A word such as “impossible” after “not” counts as well. Say what to do. One clear “Do not” for safety is fine.
+ *
+ * Source: S8 (W3C making content usable; Inclusion Europe).
+ *
+ * ## Bad, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="sick">
+ * Do not come if you do not feel well.
+ * </Point>
+ * ```
+ *
+ * ## Bad, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="sick">
+ * It is not unusual to feel tired.
+ * </Point>
+ * ```
+ *
+ * ## Good, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="sick">
+ * Stay at home when you feel ill.
+ * </Point>
+ * ```
+ */
+import { placeOf, type Sentence, type Word } from '../engine/passage.ts';
+import { quote } from '../engine/wording.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+export const negatives: Rule = {
+  id: 'negatives',
+  severity: 'error',
+  languages: ['en'],
+  kinds: ['task', 'leaflet', 'form'],
+  check: ({ sentences }) =>
+    sentences.flatMap((sentence): Finding[] => {
+      const found = negativesOf(sentence);
+      if (found.length < 2) return [];
+      return [
+        {
+          place: placeOf(sentence, found[0], found.at(-1)),
+          found: `This sentence says no ${found.length} times: ${found.map(({ text }) => quote(text)).join(', ')}.`,
+          allowed: 'One “not”, “no” or “never” in a sentence.',
+          fix: 'Say what is so, or what to do. Or make two sentences.',
+        },
+      ];
+    }),
+};
+
+function negativesOf({ words, passage }: Sentence): Word[] {
+  return words.filter((word, index) => {
+    const before = words[index - 1]?.lower;
+    const after = words[index + 1]?.lower;
+    if (turned.has(word.lower)) return isDenied(words, index);
+    if (word.lower === 'fail' || word.lower === 'fails') return after === 'to' && isDenied(words, index);
+    if (!isNegative(word.lower)) return false;
+    // "Yes or no" names answers. "Not only", "no longer than" and "no more than" deny nothing.
+    if (word.lower === 'no' && (before === 'or' || before === 'yes' || after === 'or')) return false;
+    // "No, you do not have to pay" answers and then says it; "Press No if you cannot come" names a button.
+    if (word.text === 'No' && (index > 0 || passage.text[word.end] === ',')) return false;
+    if (word.lower === 'not' && (after === 'only' || before === 'or')) return false;
+    if (word.lower === 'no' && (after === 'more' || after === 'longer') && words[index + 2]?.lower === 'than')
+      return false;
+    // A word in quote marks is spoken about: Say "no".
+    return !/["“‘']$/.test(passage.text.slice(0, word.start));
+  });
+}
+
+/** "Not unusual", "never really impossible": a word with a no inside, after a negative and one word at most. */
+function isDenied(words: readonly Word[], index: number): boolean {
+  return words.slice(Math.max(0, index - 2), index).some(({ lower }) => isNegative(lower));
+}
+
+function isNegative(word: string): boolean {
+  return denying.has(word) || word.endsWith("n't");
+}
+
+const denying = new Set(
+  'no not never none nobody nothing nowhere neither nor cannot without unless hardly barely scarcely'.split(
+    ' ',
+  ),
+);
+const turned = new Set(
+  'unusual uncommon unlikely unknown unimportant unnecessary unreasonable impossible improbable dissimilar'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,110 @@
+/**
+ * # One idea in a sentence
+ *
+ * “Because”, “which”, “but” and “and you” join two ideas. Each idea gets its own sentence. One short “If …, do …” is
+ * fine. Two short instructions in one sentence (“Wash the cup and dry it”) are a hint; in a step they are a warning of
+ * their own.
+ *
+ * Source: S2 (GOV.UK; W3C making content usable).
+ *
+ * ## Bad, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="boss">
+ * Call your manager because you are late.
+ * </Point>
+ * ```
+ *
+ * ## Bad, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="boss">
+ * Take the bag which is red.
+ * </Point>
+ * ```
+ *
+ * ## Good, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="boss">
+ * Are you late?
+ * Call your manager.
+ * </Point>
+ * ```
+ */
+import { isJoinedBy, lowerAt, placeOf, type Sentence, type Word } from '../engine/passage.ts';
+import { quote } from '../engine/wording.ts';
+import { startsWithInstruction } from '../english/instruction.ts';
+import { secondAction } from '../english/second-action.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+export const oneIdea: Rule = {
+  id: 'one-idea',
+  severity: 'warning',
+  languages: ['en'],
+  kinds: ['task', 'leaflet', 'form'],
+  check: ({ sentences }) =>
+    sentences.flatMap((sentence): Finding[] => {
+      const strong = joint(sentence);
+      const word = strong ?? jointOfActions(sentence);
+      if (!word) return [];
+      return [
+        {
+          place: placeOf(sentence, word),
+          severity: strong ? 'warning' : 'hint',
+          found: `${quote(word.text)} joins a second idea to this sentence.`,
+          allowed: 'One idea in a sentence.',
+          fix: 'Write a full stop here, and make a new sentence of the second idea.',
+        },
+      ];
+    }),
+};
+
+/** The first word that starts a second idea. */
+function joint(sentence: Sentence): Word | undefined {
+  const { words } = sentence;
+  return words.find((word, index) => {
+    if (index === 0) return false;
+    const before = lowerAt(words, index - 1);
+    const next = words[index + 1]?.lower ?? '';
+    const isAfterComma = (): boolean => isJoinedBy(/,\s*$/, sentence, index);
+    if (joining.has(word.lower)) return true;
+    if (word.lower === 'but') return actors.has(next) || isAfterComma();
+    if (word.lower === 'and' || word.lower === 'or')
+      return (
+        next === 'then' ||
+        (actors.has(next) && (hasVerbBefore(words, index) || isAfterComma()) && index + 2 < words.length)
+      );
+    if (word.lower === 'so') return next === 'that' || (next !== 'on' && isAfterComma());
+    if (word.lower === 'which')
+      return (
+        isAfterComma() || (prepositions.has(before) ? index > 2 : verbs.has(next) && !asks(words, index))
+      );
+    if (word.lower === 'who' || word.lower === 'where' || word.lower === 'when' || word.lower === 'while')
+      return isAfterComma();
+    return false;
+  });
+}
+
+/** The "and" of two instructions. In a step `one-action` speaks for it. */
+function jointOfActions({ words, passage }: Sentence): Word | undefined {
+  if (passage.block?.type === 'step' || startsWithInstruction(words) !== true) return undefined;
+  return secondAction(words);
+}
+
+/** "You and I" joins two people; "You wash it and I dry it" joins two ideas. */
+function hasVerbBefore(words: readonly Word[], index: number): boolean {
+  return index >= 3 && !['you', 'between', 'with', 'for'].includes(lowerAt(words, index - 1));
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const joining = set('because although though whereas whilst whose whom whereby therefore however despite');
+const actors = set('you we they he she it i there');
+const verbs = set('is are was were has have can will must may means helps goes comes');
+/** "Know which is best" and "tell us which is best" ask; they join nothing. */
+function asks(words: readonly Word[], index: number): boolean {
+  return words.slice(Math.max(0, index - 2), index).some(({ lower }) => asking.has(lower));
+}
+
+const asking = set('know see choose ask say decide tell check show matter');
+const prepositions = set('in of for to at from with by on after through during');

@@ -1,0 +1,55 @@
+/**
+ * # Say “must” or “can”
+ *
+ * “You should call” leaves open whether you have to. Say what is so: “you must”, “you can”, or simply “Call”.
+ *
+ * Source: S4 (German rules for easy language; W3C making content usable; our own list).
+ *
+ * ## Bad, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="telephone">
+ * You should call your manager.
+ * </Point>
+ * ```
+ *
+ * ## Good, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="telephone">
+ * You must call your manager.
+ * </Point>
+ * ```
+ */
+import { placeOf } from '../engine/passage.ts';
+import { isInPhrase } from '../engine/phrases.ts';
+import { quote } from '../engine/wording.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+export const weakVerb: Rule = {
+  id: 'weak-verb',
+  severity: 'warning',
+  languages: ['en'],
+  kinds: ['task', 'leaflet', 'form'],
+  check: (examined) =>
+    examined.sentences.flatMap((sentence) =>
+      sentence.words.flatMap((word, index): Finding[] => {
+        // "Should you require" is a wordy phrase, and "Could you help me?" a polite question.
+        if (!weak.has(word.lower) || isInPhrase(word, sentence, ['wordy'], examined)) return [];
+        if (index === 0 && word.lower === 'could' && sentence.text.endsWith('?')) return [];
+        // "What would you like?" is how people ask.
+        if (word.lower === 'would' && sentence.words.slice(index).some(({ lower }) => lower === 'like'))
+          return [];
+        return [
+          {
+            place: placeOf(sentence, word),
+            found: `${quote(word.text)} leaves open what to do.`,
+            allowed: '“Must”, “can”, “will”, or a plain instruction.',
+            fix: 'Is it a duty? Write “must”. Is it a choice, or may it happen? Write “can”. Or tell the reader to do it.',
+          },
+        ];
+      }),
+    ),
+};
+
+const weak = new Set("should could might would ought shall shouldn't couldn't mightn't wouldn't".split(' '));

@@ -1,0 +1,50 @@
+/**
+ * # No choices inside a step
+ *
+ * A step is one thing to do. “Fill the tank if it is empty” is a question with two answers: it gets a `<Choice>`, a
+ * question in “wrong”, or an `<Ask>`.
+ *
+ * Source: K16 (W3C making content usable).
+ *
+ * ## Bad, in a task
+ *
+ * ```mdx
+ * <Step picture="water" done="The water is in." short="Fill the tank">
+ * Fill the tank if the tank is empty.
+ * </Step>
+ * ```
+ *
+ * ## Good, in a task
+ *
+ * ```mdx
+ * <Step picture="water" done="The water is in." wrong="Is the tank full? Go to the next step." short="Fill the tank">
+ * Fill the tank.
+ * </Step>
+ * ```
+ */
+import { placeOf } from '../engine/passage.ts';
+import { quote } from '../engine/wording.ts';
+import { startsCondition } from '../english/condition.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+export const choiceInStep: Rule = {
+  id: 'choice-in-step',
+  severity: 'error',
+  languages: ['en'],
+  kinds: ['task'],
+  check: ({ sentences }) =>
+    sentences.flatMap((sentence): Finding[] => {
+      const { block, part } = sentence.passage;
+      if (block?.type !== 'step' || (part !== 'paragraph' && part !== 'item')) return [];
+      const word = sentence.words.find((_, index) => startsCondition(sentence.words, index));
+      if (!word) return [];
+      return [
+        {
+          place: placeOf(sentence, word),
+          found: `${quote(word.text)} makes a choice inside a step.`,
+          allowed: 'One thing to do in a step. A choice is a <Choice> between steps.',
+          fix: 'Write a <Choice> with a question and answers before this step, or put the question into wrong="...".',
+        },
+      ];
+    }),
+};

@@ -1,0 +1,19 @@
+import type { Rule } from '../rule.ts';
+import { choiceInStep } from './choice-in-step.ts';
+import { doneSaysNothing } from './done-says-nothing.ts';
+import { oneAction } from './one-action.ts';
+import { stepStart } from './step-start.ts';
+import { stepsInPart } from './steps-in-part.ts';
+import { stopAndAsk } from './stop-and-ask.ts';
+import { stopWithoutAction } from './stop-without-action.ts';
+
+/** The rules about tasks, in the order of the help page. */
+export const taskRules: readonly Rule[] = [
+  doneSaysNothing,
+  oneAction,
+  stepStart,
+  stepsInPart,
+  stopWithoutAction,
+  stopAndAsk,
+  choiceInStep,
+];

@@ -1,0 +1,92 @@
+/**
+ * # Words in full
+ *
+ * “asap”, “e.g.” and “HR” are quick to write and hard to read. Write the words in full. A few abbreviations are better
+ * known than their long form, such as NHS, PIN and TV; add those of your workplace to `content/words` or to the list
+ * `words` of the document.
+ *
+ * Source: W6 (Inclusion Europe; GOV.UK; ISO 24495-1).
+ *
+ * ## Bad, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="telephone">
+ * Call the HR team asap.
+ * </Point>
+ * ```
+ *
+ * ## Good, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="telephone">
+ * Call the NHS.
+ * </Point>
+ * ```
+ */
+import { explainedWords } from '../engine/known-words.ts';
+import { lowerAt, placeOf, type Sentence, type Word } from '../engine/passage.ts';
+import { phrasesOn } from '../engine/phrases.ts';
+import { quote } from '../engine/wording.ts';
+import type { Examined, Finding, Rule } from '../rule.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+
+export const abbreviation: Rule = {
+  id: 'abbreviation',
+  severity: 'warning',
+  check: (examined) => {
+    const known = explainedWords(examined);
+    return [...withLongForm(known, examined), ...inCapitals(known, examined)];
+  },
+};
+
+function withLongForm(known: ReadonlySet<string>, examined: Examined): Finding[] {
+  return phrasesOn('abbreviations', examined)
+    .filter(({ phrase, isExact, sentence }) => isExact && isNoAlt(sentence) && !known.has(phrase))
+    .map(({ text, value, sentence, first, last }) => ({
+      place: placeOf(sentence, first, last),
+      found: `${quote(text)} is an abbreviation.`,
+      allowed: 'Words in full.',
+      fix: `Write “${value}”.`,
+    }));
+}
+
+function inCapitals(known: ReadonlySet<string>, examined: Examined): Finding[] {
+  return examined.allSentences.filter(isNoAlt).flatMap((sentence) => capitals(sentence, known, examined));
+}
+
+/** An alt text may name a sign as it is drawn. */
+function isNoAlt({ passage }: Sentence): boolean {
+  return passage.part !== 'alt';
+}
+
+/** Two capitals or more in a row, with nothing that says what they stand for. */
+function capitals(sentence: Sentence, known: ReadonlySet<string>, { vocabulary }: Examined): Finding[] {
+  const { allowed, inFull } = vocabulary.abbreviations;
+  return sentence.words
+    .filter(({ text, lower }, index) => {
+      if (text === lower || isCode(text, lowerAt(sentence.words, index + 1))) return false;
+      const bare = text.replace(/['’]?s$/, '').replaceAll('.', '');
+      if (!/^\p{Lu}[\p{Lu}\d]+$/u.test(bare) || /^[IVXLCDM]+$/.test(bare)) return false;
+      return !allowed.has(bare) && !known.has(lower) && !known.has(bare.toLowerCase()) && !inFull.has(lower);
+    })
+    .map((word) => ({ place: placeOf(sentence, word), ...say(word, vocabulary) }));
+}
+
+function say({ text, lower }: Word, vocabulary: Vocabulary): Omit<Finding, 'place'> {
+  if (vocabulary.isEasy(lower))
+    return {
+      found: `${quote(text)} is in capital letters.`,
+      allowed: 'Words in small letters: their shape is easier to see.',
+      fix: `Write “${lower}”. If it stands so on a machine or a sign, add it to “words” at the top.`,
+    };
+  return {
+    found: `${quote(text)} is an abbreviation or in capital letters.`,
+    allowed: 'Words in full and in small letters. Abbreviations that everybody knows are fine.',
+    fix: 'Write the words in full. If readers know the abbreviation better, add it to “words” at the top.',
+  };
+}
+
+/** "M25", "form P45", "the key F1", and the first half of the postcode "SW1A 1AA": names that nobody can write in full. */
+function isCode(text: string, next: string): boolean {
+  return /^\p{Lu}\d+$/u.test(text) || (/^[A-Z]{1,2}\d[A-Z\d]?$/.test(text) && /^\d[a-z]{2}$/.test(next));
+}

@@ -1,0 +1,90 @@
+/**
+ * # Numbers as figures
+ *
+ * A figure stands out and is read at once: “3 cups”, not “three cups”. “One” stays a word where it means “somebody” or
+ * “a thing”; an amount is a figure, too: “1 cup”.
+ *
+ * Source: W10 (DIN SPEC 33429, UNE 153101, W3C making content usable).
+ *
+ * ## Bad, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="cup">
+ * Put three cups on the table.
+ * </Point>
+ * ```
+ *
+ * ## Bad, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="clock">
+ * Wait for one hour.
+ * </Point>
+ * ```
+ *
+ * ## Good, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="cup">
+ * Put 3 cups on the table.
+ * Take the clean one.
+ * </Point>
+ * ```
+ */
+import { lowerAt, placeOf, type Sentence } from '../engine/passage.ts';
+import { quote } from '../engine/wording.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+export const numberInWords: Rule = {
+  id: 'number-in-words',
+  severity: 'warning',
+  languages: ['en'],
+  kinds: ['task', 'leaflet', 'form'],
+  check: ({ allSentences }) =>
+    allSentences.flatMap((sentence) =>
+      sentence.words.flatMap((word, index): Finding[] => {
+        const next = lowerAt(sentence.words, index + 1);
+        const figure = word.lower === 'one' && measures.has(next) ? '1' : figures.get(word.lower);
+        // "Two thirds" and "ten per cent" have their own rule.
+        if (
+          !figure ||
+          /^(?:(?:third|quarter|fifth|tenth)s?|per|percent|thousand|million|billion)$/.test(next)
+        )
+          return [];
+        if (isName(sentence, index)) return [];
+        return [
+          {
+            place: placeOf(sentence, word),
+            found: `${quote(word.text)} is a number in words.`,
+            allowed: 'Numbers as figures: 3 cups.',
+            fix: `Write “${figure}”.`,
+          },
+        ];
+      }),
+    ),
+};
+
+/** "Seven Sisters", "Number Ten": capital letters in the middle of a sentence make names. */
+function isName({ words, passage }: Sentence, index: number): boolean {
+  if (!passage.isProse || !/^\p{Lu}/u.test(words[index]?.text ?? '')) return false;
+  return index > 0 || /^\p{Lu}\p{Ll}/u.test(words[1]?.text ?? '');
+}
+
+/** What is counted or measured: "one cup" is an amount, "one day" a story. */
+const measures = new Set(
+  `minute hour week month year cup mug glass spoon spoonful teaspoon tablespoon litre gram kilo metre mile pound page bag box
+  bottle tin packet pack slice tablet pill`.split(/\s+/),
+);
+
+const names =
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
+const figures: ReadonlyMap<string, string> = new Map([
+  ...names.split(' ').map((name, index): [string, string] => [name, String(index + 2)]),
+  ...'thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((name, index): [string, string] => [name, String((index + 3) * 10)]),
+  ['hundred', '100'],
+  ['thousand', '1,000'],
+  ['twice', '2 times'],
+  ['dozen', '12'],
+]);

@@ -1,0 +1,50 @@
+/**
+ * # The simpler word
+ *
+ * For many long words there is a short one that says the same. Where the short word is right in every sentence, the
+ * checker can write it for you.
+ *
+ * Source: W1 (Inclusion Europe; ISO 24495-1; GOV.UK words to avoid).
+ *
+ * ## Bad, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="boss">
+ * Inform your manager prior to the meeting.
+ * </Point>
+ * ```
+ *
+ * ## Good, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="boss">
+ * Tell your manager before the meeting.
+ * </Point>
+ * ```
+ */
+import { isExplained } from '../engine/known-words.ts';
+import { phraseRule } from '../engine/phrase-rule.ts';
+import { isSpokenFor } from '../engine/phrases.ts';
+import { safeSwap } from '../engine/safe-swap.ts';
+import { eitherOf, quote } from '../engine/wording.ts';
+
+export const simplerWord = phraseRule({
+  id: 'simpler-word',
+  severity: 'warning',
+  list: 'simpler',
+  say: (match, examined) => {
+    const { text, words, value } = match;
+    if (isExplained(words, examined) || isSpokenFor(match, listsThatKnowMore, examined)) return undefined;
+    return {
+      // Employers know more words than other readers.
+      severity: examined.limits.isEasyRead ? 'warning' : 'hint',
+      found: `${quote(text)} has a simpler word.`,
+      allowed: 'The shortest everyday word that says the same.',
+      fix: value[0] === '' ? 'Leave it out.' : `Write ${eitherOf(value.filter((word) => word !== ''))}.`,
+      ...safeSwap(match, examined),
+    };
+  },
+});
+
+/** One piece of advice is enough: about the whole phrase, or the word that this project uses. */
+const listsThatKnowMore = ['wordy', 'idioms', 'respectful', 'avoided'] as const;

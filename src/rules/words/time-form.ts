@@ -1,0 +1,154 @@
+/**
+ * # Times that everybody reads the same way
+ *
+ * Write 2:30pm: not 14:30, not 2:30 alone, not “half past 2”. “Noon”, “midnight”, 12pm and 12am are not clear: write
+ * “12 noon” or “12 midnight”. Other ways to write am and pm, as “2.30 pm”, the checker can put right for you.
+ *
+ * Source: W12 (our own starting value, as Inclusion Europe advises).
+ *
+ * ## Bad, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="clock">
+ * Come at 14:30.
+ * </Point>
+ * ```
+ *
+ * ## Bad, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="clock">
+ * Come at noon.
+ * </Point>
+ * ```
+ *
+ * ## Bad, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="clock">
+ * Come at 2.30 pm.
+ * </Point>
+ * ```
+ *
+ * ## Bad, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="clock">
+ * Come at half past 2.
+ * </Point>
+ * ```
+ *
+ * ## Good, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="clock">
+ * Come at 2:30pm.
+ * The break is at 12 noon.
+ * </Point>
+ * ```
+ */
+import { quote } from '../engine/wording.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+export const timeForm: Rule = {
+  id: 'time-form',
+  severity: 'error',
+  languages: ['en'],
+  check: ({ passages }) =>
+    passages
+      .filter(({ text }) => /\d|noon|mid|o[’']clock|past|half|\bto\b/i.test(text))
+      .flatMap((passage) =>
+        forms.flatMap(({ pattern, advise }) =>
+          [...passage.text.matchAll(pattern)].flatMap((match): Finding[] => {
+            const advice = advise(match);
+            if (!advice) return [];
+            return [
+              {
+                place: passage.place(match.index, match.index + match[0].length),
+                found: `The time is written ${quote(match[0])}.`,
+                allowed: 'A time in one form: 9am, 2:30pm, 12 noon.',
+                ...advice,
+              },
+            ];
+          }),
+        ),
+      ),
+};
+
+interface Form {
+  readonly pattern: RegExp;
+  /** What to write instead. Absent: the time is right as it is. */
+  readonly advise: (found: RegExpExecArray) => Pick<Finding, 'fix' | 'replacement'> | undefined;
+}
+
+const numbers = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const hour = `(?:1[0-2]|[1-9]|${numbers})`;
+const minutes = '(?:\\d{1,2}|five|ten|twenty|twenty-five)(?: minutes)?';
+
+const forms: readonly Form[] = [
+  {
+    pattern: /(?<![\d:.])(?:1[3-9]|2[0-3]|0\d|00)[:.][0-5]\d(?![\d:%]|\s?[ap]\.?m)/g,
+    advise: twelveHours,
+  },
+  { pattern: /(?<![\d:.])(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs|hours)\b/g, advise: twelveHours },
+  {
+    pattern: /(?<![\d:.,£])(?<hour>1[0-2]|[1-9])(?:[:.](?<minute>[0-5]\d))?\s?(?<half>[ap])\.?m\b/gi,
+    advise: written,
+  },
+  {
+    pattern: /(?<![\d:.,£])(?<hour>1[0-2]|[1-9]):(?<minute>[0-5]\d)(?![\d:%]|\s?[ap]\.?m\b)/gi,
+    advise: halfMissing,
+  },
+  // "At 9.30" is a time; "1.50 litres" is none.
+  {
+    pattern:
+      /(?<=\b(?:at|until|till) )(?<hour>1[0-2]|[1-9])\.(?<minute>[0-5]\d)(?=[.,?]|$|\s(?:on|in|every|each|and)\b)/g,
+    advise: halfMissing,
+  },
+  { pattern: /(?<![\d:.,£])(?<hour>1[0-2]|[1-9]) o[’']clock\b/gi, advise: halfMissing },
+  {
+    pattern: new RegExp(
+      [
+        String.raw`\b(?:half past|(?:a )?quarter (?:past|to)|${minutes} past) ${hour}\b`,
+        // "9 to 5" may be from 9 until 5, and "half 2 cups" is no time: only where a time is likely.
+        String.raw`(?<=\b(?:at|by|until|till|before|after) )(?:half|${minutes} to) ${hour}\b(?! (?:to|am|pm)\b)`,
+        String.raw`\b(?:${numbers}) o[’']clock\b`,
+      ].join('|'),
+      'gi',
+    ),
+    advise: spoken,
+  },
+  {
+    pattern: /(?<!\b12 )\b(?:noon|midday|midnight)\b/gi,
+    advise: ([found]) => ({ fix: `Write “12 ${/^midnight$/i.test(found) ? 'midnight' : 'noon'}”.` }),
+  },
+];
+
+function twelveHours([found]: RegExpExecArray): Pick<Finding, 'fix'> {
+  const digits = found.replace(/\D/g, '');
+  const hour = Number(digits.slice(0, -2));
+  return { fix: `Write “${time(hour % 12 || 12, digits.slice(-2), hour < 12 ? 'am' : 'pm')}”.` };
+}
+
+function written({ 0: found, groups }: RegExpExecArray): ReturnType<Form['advise']> {
+  const right = time(groups?.['hour'], groups?.['minute'], `${groups?.['half']?.toLowerCase()}m`);
+  if (found === right) return undefined;
+  // The last dot of "2 p.m." may be the end of the sentence, and "12am" may mean noon: somebody has to look.
+  const isSafe = !/[ap]\./i.test(found) && !right.startsWith('12 ');
+  return { fix: `Write “${right}”.`, ...(isSafe && { replacement: right }) };
+}
+
+function halfMissing({ groups }: RegExpExecArray): Pick<Finding, 'fix'> {
+  const [hour, minute] = [groups?.['hour'], groups?.['minute']];
+  return { fix: `Write “${time(hour, minute, 'am')}” or “${time(hour, minute, 'pm')}”.` };
+}
+
+function spoken(): Pick<Finding, 'fix'> {
+  return { fix: 'Write the time in figures, with am or pm: 2:30pm.' };
+}
+
+function time(hour: number | string | undefined, minute: string | undefined, half: string): string {
+  const isWhole = minute === undefined || minute === '00';
+  if (isWhole && Number(hour) === 12) return half === 'am' ? '12 midnight' : '12 noon';
+  return `${hour}${isWhole ? '' : `:${minute}`}${half}`;
+}
