@@ -37,9 +37,9 @@ export function applyFixes(source: string, messages: readonly Message[]): Fixed 
   return { text, changes };
 }
 
-/** Words, times, spaces, and signs such as `&amp;`. Never a tag or the marks of bold words, which a replacement would lose. */
+/** Nothing (words are put in between), words, times, spaces, and signs such as `&amp;`. Never a tag or the marks of bold words, which a replacement would lose. */
 function isWords(text: string): boolean {
-  return /^(?:[\p{L}\p{N}\p{M}\s'’&.:-]|&[#\w]+;)+$/u.test(text);
+  return /^(?:[\p{L}\p{N}\p{M}\s'’&.:-]|&[#\w]+;)*$/u.test(text);
 }
 
 /** Words that go leave no second space behind. */

@@ -14,6 +14,8 @@ export const colours = {
   quiet: '#3d454d',
   line: '#6b747d',
   step: '#0b3c7d',
+  /** Burnt orange: told from a stop in colour, and by its star in grey. */
+  emergency: '#8a3500',
   stop: '#8c1515',
   ask: '#4a2a7a',
   do: '#14532d',
@@ -30,6 +32,7 @@ export const darkColours: Record<keyof typeof colours, string> = {
   quiet: '#c9d0d6',
   line: '#8d979f',
   step: '#a9cbff',
+  emergency: '#ffb784',
   stop: '#ffb3b3',
   ask: '#d9c2ff',
   do: '#a5dfb8',
@@ -49,7 +52,7 @@ export const creamColours: Record<keyof typeof colours, string> = {
  * borders and icons. Labels of notices are paper on their own colour: the same contrast, turned round.
  */
 export const pairs: readonly { front: keyof typeof colours; behind: 'paper' | 'soft'; atLeast: 7 | 3 }[] = [
-  ...(['ink', 'quiet', 'step', 'stop', 'ask', 'do', 'dont'] as const).flatMap((front) => [
+  ...(['ink', 'quiet', 'step', 'emergency', 'stop', 'ask', 'do', 'dont'] as const).flatMap((front) => [
     { front, behind: 'paper' as const, atLeast: 7 as const },
   ]),
   ...(['ink', 'quiet', 'step'] as const).map((front) => ({

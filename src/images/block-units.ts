@@ -1,5 +1,17 @@
 import type { Words } from '../languages/words.ts';
-import type { Block, Body, Choice, Notice, PictureUse, Place, Step, Text, Word } from '../model/document.ts';
+import type { EmergencyServices } from '../model/emergency-services.ts';
+import type {
+  Answer,
+  Block,
+  Body,
+  Choice,
+  Notice,
+  PictureUse,
+  Place,
+  Step,
+  Text,
+  Word,
+} from '../model/document.ts';
 import type { Part, ShownPicture } from './part.ts';
 import { type Passage, passageWords, plainPassage } from './passage.ts';
 import type { Unit } from './unit.ts';
@@ -9,6 +21,10 @@ export interface BlockContext {
   readonly words: Words;
   /** How many steps the document has. */
   readonly steps: number;
+  /** Whom to call in an emergency. */
+  readonly services: EmergencyServices;
+  /** Where an answer leads, in words; empty where the reader goes on. */
+  readonly goTo: (answer: Answer) => readonly string[];
   /** The picture, with its alt text unless it only repeats the words beside it. */
   readonly show: (use: PictureUse, wordsBeside: string) => ShownPicture;
 }
@@ -27,6 +43,7 @@ export function blockUnits(block: Block, context: BlockContext): Unit[] {
       return bodyPassages([block]).map((passage) => flowing([wordsPart(passage)], passage, place));
     case 'step':
       return [stepUnit(block, context)];
+    case 'emergency':
     case 'stop':
       return [{ ...noticeUnit(block, context), role: 'leads' }];
     case 'ask':
@@ -35,7 +52,7 @@ export function blockUnits(block: Block, context: BlockContext): Unit[] {
     case 'word':
       return [wordUnit(block, words)];
     case 'choice':
-      return choiceUnits(block, words);
+      return choiceUnits(block, context);
     case 'point':
     case 'do':
     case 'dont':
@@ -60,9 +77,10 @@ function stepUnit(step: Step, { words, steps, show }: BlockContext): Unit {
   return { role: 'step', parts, name: `step ${step.number}`, place: step.place, count };
 }
 
-function noticeUnit(notice: Notice, { words, show }: BlockContext): Unit {
-  const passages = bodyPassages(notice.body);
-  const picture = notice.picture && show(notice.picture, allWords(passages));
+function noticeUnit(notice: Notice, { words, show, services }: BlockContext): Unit {
+  const body = bodyPassages(notice.body);
+  const passages = [...body, ...(notice.type === 'emergency' ? emergencyPassages(services, words) : [])];
+  const picture = notice.picture && show(notice.picture, allWords(body));
   const label = words[notice.type];
   const part: Part = { type: 'notice', tone: notice.type, label, passages, ...(picture && { picture }) };
   return flowing([part], passages[0], notice.place);
@@ -77,11 +95,21 @@ function wordUnit({ word, body, place }: Word, words: Words): Unit {
   };
 }
 
+function emergencyPassages({ number, signLanguage, text }: EmergencyServices, words: Words): Passage[] {
+  const { call, signLanguage: signed, text: texted, textHow } = words.emergencyWays;
+  return [
+    plainPassage(call(number), true),
+    plainPassage(`${signed}: ${signLanguage.text}`),
+    plainPassage(`${texted}: ${textHow(text)}`),
+  ];
+}
+
 /** The question moves on with its first answer. */
-function choiceUnits({ question, answers, place }: Choice, words: Words): Unit[] {
+function choiceUnits({ question, answers, place }: Choice, { words, goTo }: BlockContext): Unit[] {
   const head = plainPassage(question, true);
   const units = answers.map((answer): Unit => {
-    const part = { type: 'labelled', tone: 'plain', passages: bodyPassages(answer.body) } as const;
+    const passages = [...bodyPassages(answer.body), ...goTo(answer).map((text) => plainPassage(text))];
+    const part = { type: 'labelled', tone: 'plain', passages } as const;
     const parts: Part[] = [{ ...part, label: words.answer(answer.when) }];
     return flowing(parts, head, answer.place);
   });

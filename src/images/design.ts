@@ -1,6 +1,6 @@
 import { colours, fontFamily, linePitch } from '../design/tokens.ts';
 import type { Px } from '../design/units.ts';
-import { lightBulb, octagon, speechMark, tick } from '../print/marks.ts';
+import { burst, lightBulb, octagon, speechMark, tick } from '../print/marks.ts';
 import type { PathItem } from '../print/sheet.ts';
 import { column, type Element, image, row } from './element.ts';
 import { heightOf } from './height.ts';
@@ -178,10 +178,16 @@ function drawLabelled(part: Part & { type: 'labelled' }, size: Px, context: Text
 const notices: Record<
   NoticeTone,
   {
-    colour: typeof colours.stop | typeof colours.ask | typeof colours.do | typeof colours.word;
+    colour:
+      | typeof colours.emergency
+      | typeof colours.stop
+      | typeof colours.ask
+      | typeof colours.do
+      | typeof colours.word;
     mark: (side: number) => readonly PathItem[];
   }
 > = {
+  emergency: { colour: colours.emergency, mark: (side) => burst(0, 0, side, colours.emergency) },
   stop: { colour: colours.stop, mark: (side) => octagon(0, 0, side, colours.stop) },
   ask: { colour: colours.ask, mark: (side) => [speechMark(0, 0, side, colours.ask)] },
   tip: { colour: colours.do, mark: (side) => lightBulb(0, 0, side, colours.do) },

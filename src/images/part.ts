@@ -38,7 +38,7 @@ export type Part =
   /** Credits and dates: the only words below the floor of the body size. */
   | { readonly type: 'small'; readonly passages: readonly Passage[] };
 
-export type NoticeTone = 'stop' | 'ask' | 'tip' | 'word';
+export type NoticeTone = 'emergency' | 'stop' | 'ask' | 'tip' | 'word';
 
 export interface ShownPicture {
   readonly picture: Picture;

@@ -1,6 +1,8 @@
 import { languageOf } from '../languages/index.ts';
 import type { Px } from '../design/units.ts';
-import type { Document, PictureUse } from '../model/document.ts';
+import { goToWords } from '../languages/go-to-words.ts';
+import type { Answer, Document, PictureUse } from '../model/document.ts';
+import { emergencyServices } from '../model/emergency-services.ts';
 import { alternativeText } from '../pictures/index.ts';
 import type { Pictures } from '../pictures/picture.ts';
 import type { Faces } from '../print/sheet.ts';
@@ -65,7 +67,13 @@ export function layOutScreens(
     return { picture, ...(alt !== undefined && { alt }) };
   };
   const steps = document.blocks.filter((block) => block.type === 'step').length;
-  const units = taskUnits(document, { words: context.language.words, steps, show }, pictures);
+  const { words } = context.language;
+  const services = emergencyServices(document.language);
+  const goTo = (answer: Answer): string[] => {
+    const lead = goToWords(answer, document, words);
+    return lead === undefined ? [] : [`${lead}.`];
+  };
+  const units = taskUnits(document, { words, steps, services, goTo, show }, pictures);
   const foot = (group: readonly Unit[]): Screen['foot'] => footOf(document, group, context.language);
   const size = commonSize(
     withHeadings(units).map((group) => ({ parts: partsOf(group), foot: foot(group) })),

@@ -1,4 +1,6 @@
+import type { ContactSort } from '../model/contact-ways.ts';
 import type { Audience, Kind } from '../model/document.ts';
+import type { EmergencyServices } from '../model/emergency-services.ts';
 import type { WebWords } from './web-words.ts';
 
 /** Every word that Clearstep itself says. Authors' words are never here. */
@@ -9,6 +11,15 @@ export interface Words {
   readonly audiences: Readonly<Record<Audience, string>>;
   /** Names of editions as a reader chooses them, and what each is for. By edition id. */
   readonly editions: Readonly<Record<string, { readonly name: string; readonly about: string }>>;
+  readonly emergency: string;
+  /** How to reach the emergency services, by voice first. Stands on every emergency. */
+  readonly emergencyWays: {
+    readonly call: (number: string) => string;
+    readonly signLanguage: string;
+    readonly text: string;
+    /** What to text, and that the phone has to be registered before. */
+    readonly textHow: (services: EmergencyServices['text']) => string;
+  };
   readonly stop: string;
   readonly ask: string;
   readonly tip: string;
@@ -37,10 +48,7 @@ export interface Words {
   readonly serves: (people: number) => string;
   readonly contact: {
     readonly heading: string;
-    readonly phone: string;
-    readonly email: string;
-    readonly web: string;
-  };
+  } & Readonly<Record<ContactSort, string>>;
   readonly sources: string;
   readonly draft: string;
   readonly checkedBy: (group: string, date: string) => string;
@@ -50,6 +58,11 @@ export interface Words {
   readonly pageOf: (page: number, pages: number) => string;
   readonly nations: (list: string) => string;
   readonly answer: (when: string) => string;
+  /** Where an answer leads. */
+  readonly goTo: {
+    readonly step: (number: number) => string;
+    readonly part: (name: string) => string;
+  };
   readonly forAudience: (audience: string) => string;
   readonly about: string;
   /** Stands over a task's title on a cover. */

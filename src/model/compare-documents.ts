@@ -1,3 +1,4 @@
+import { compareTranslations } from './compare-translations.ts';
 import type { Document } from './document.ts';
 import type { Message } from './message.ts';
 import { nearest } from './nearest.ts';
@@ -8,7 +9,7 @@ export function compareDocuments(documents: readonly Document[]): Message[] {
   return documents.flatMap((document) => [
     ...checkTwin(document, 'easyReadTwin', documents),
     ...checkTwin(document, 'twinOf', documents),
-    ...checkTranslation(document, documents),
+    ...compareTranslations(document, documents),
   ]);
 }
 
@@ -46,35 +47,6 @@ function checkTwin(document: Document, field: TwinField, documents: readonly Doc
       fix: `Add “${written[back]}: ${document.slug}” at the top of ${twin.file}.`,
     }),
   ];
-}
-
-/** English, or else the first language of a folder by name, is what the others are held against: their blocks share ids by position. */
-function checkTranslation(document: Document, documents: readonly Document[]): Message[] {
-  const family = documents.filter((each) => each.kind === document.kind && each.slug === document.slug);
-  const original =
-    family.toSorted((a, b) => (a.language < b.language ? -1 : 1)).find((each) => each.language === 'en-GB') ??
-    family[0];
-  if (!original || original === document) return [];
-  const shape = document.blocks.map((block) => block.type);
-  const expected = original.blocks.map((block) => block.type);
-  const at = expected.findIndex((type, index) => type !== shape[index]);
-  if (at === -1 && shape.length === expected.length) return [];
-  const index = at === -1 ? expected.length : at;
-  const part = document.blocks[index] ?? document.blocks.at(-1);
-  return [
-    {
-      ...message('translation-differs', document, 'title', {
-        found: `Part ${index + 1} of this document is ${said(shape[index])}. In ${original.file} it is ${said(expected[index])}.`,
-        allowed: 'Translations have the same parts in the same order, so that both can be used side by side.',
-        fix: 'Add the missing part, or take out the one that is too much, in one of the two files.',
-      }),
-      ...(part && { place: part.place }),
-    },
-  ];
-}
-
-function said(type: string | undefined): string {
-  return type === undefined ? 'not there' : `a ${type}`;
 }
 
 function message(

@@ -1,4 +1,4 @@
-import type { Block, Body, Document, PictureUse, ReaderCheck, Text } from './document.ts';
+import type { Answer, Block, Body, Document, PictureUse, ReaderCheck, Text } from './document.ts';
 
 /**
  * The version of the words and pictures that readers see, as 8 letters and digits. It changes with each word, each
@@ -47,9 +47,11 @@ function contentOf(block: Block): unknown {
         block.wrong,
         block.short,
       ];
+    case 'emergency':
     case 'stop':
     case 'ask':
     case 'tip':
+      return [block.type, pictureOf(block.picture), bodyOf(block.body), ...given(block.short)];
     case 'point':
     case 'do':
     case 'dont':
@@ -59,10 +61,19 @@ function contentOf(block: Block): unknown {
     case 'quote':
       return [block.type, block.who, bodyOf(block.body)];
     case 'choice':
-      return [block.type, block.question, block.answers.map(({ when, body }) => [when, bodyOf(body)])];
+      return [block.type, block.question, block.answers.map(answerOf), ...given(block.short)];
     case 'field':
       return [block.type, block.field, block.label, block.options, block.help];
   }
+}
+
+function answerOf({ when, body, picture, goTo }: Answer): unknown {
+  return [when, bodyOf(body), ...given(pictureOf(picture)), ...given(goTo)];
+}
+
+/** What came to the format later changes no version of a document without it. */
+function given(value: unknown): unknown[] {
+  return value === undefined ? [] : [value];
 }
 
 function bodyOf(body: Body): unknown {

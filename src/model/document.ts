@@ -73,8 +73,16 @@ export interface Contact {
   readonly name?: string;
   readonly role?: string;
   readonly phone?: string;
+  /** A number that takes text messages. */
+  readonly text?: string;
+  /** Address of a service that interprets between sign language and speech. */
+  readonly bsl?: string;
   readonly email?: string;
   readonly web?: string;
+  /** A postal address, on one line. */
+  readonly post?: string;
+  /** When somebody is there: "Monday to Friday, 9am to 5pm". */
+  readonly hours?: string;
 }
 
 export interface Source {
@@ -166,11 +174,16 @@ export interface Step extends Node {
   readonly short?: string;
 }
 
-/** `<Stop>`, `<Ask>` or `<Tip>`. A stop stands before the step that it protects. */
+/**
+ * `<Emergency>`, `<Stop>`, `<Ask>` or `<Tip>`. An emergency says what to do in danger, at once; a stop stands before the
+ * step that it protects.
+ */
 export interface Notice extends Node {
-  readonly type: 'stop' | 'ask' | 'tip';
+  readonly type: 'emergency' | 'stop' | 'ask' | 'tip';
   readonly picture?: PictureUse;
   readonly body: Body;
+  /** The notice in up to 5 words, for editions with room for no more. */
+  readonly short?: string;
 }
 
 export interface Point extends Node {
@@ -204,12 +217,18 @@ export interface Quote extends Node {
 export interface Choice extends Node {
   readonly type: 'choice';
   readonly question: string;
+  /** The question in up to 5 words. */
+  readonly short?: string;
   readonly answers: readonly Answer[];
 }
 
 export interface Answer extends Node {
   readonly when: string;
+  readonly picture?: PictureUse;
+  /** May be empty where the answer leads to another part. */
   readonly body: Body;
+  /** Id of the heading or step that the answer leads to. Absent: the reader goes on. */
+  readonly goTo?: string;
 }
 
 export const fieldTypes = ['text', 'lines', 'date', 'check', 'choice', 'faces', 'sign'] as const;

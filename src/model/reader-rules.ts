@@ -72,6 +72,7 @@ export const readerRules = {
   'options-needed': { severity: 'error', about: 'A choice has two or more different options.' },
   'options-not-needed': { severity: 'error', about: 'Only a choice has options.' },
   'too-few-answers': { severity: 'error', about: 'A choice has two or more different answers.' },
+  'unknown-target': { severity: 'error', about: 'An answer leads to a heading or step that is there.' },
   'answer-twice': { severity: 'error', about: 'The answers of a choice differ.' },
 
   // Pictures
@@ -110,6 +111,7 @@ export const readerRules = {
   // Between documents
   'twin-missing': { severity: 'error', about: 'The twin of a document is there.' },
   'twin-one-sided': { severity: 'warning', about: 'Twins name each other.' },
+  'step-without-id': { severity: 'warning', about: 'A step of a translated document has a written id.' },
   'translation-differs': { severity: 'warning', about: 'Translations have the same blocks.' },
   'document-not-read': {
     severity: 'error',

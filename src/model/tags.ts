@@ -17,25 +17,33 @@ export const tags = {
     },
     example: '<Step picture="kettle" done="The kettle clicks.">\nPress the **on** button.\n</Step>',
   },
+  Emergency: {
+    about: 'Danger now: what to do at once. Telling somebody comes second.',
+    kinds,
+    holds: 'text',
+    attributes: noticed('what to do'),
+    example:
+      '<Emergency picture="person walking" short="Get out of the building">\nIs there a fire?\nGet out of the building. Then tell your supervisor.\n</Emergency>',
+  },
   Stop: {
     about: 'A warning. It stands before the step that it protects.',
     kinds: ['task', 'leaflet'],
     holds: 'text',
-    attributes: pictured(),
+    attributes: noticed('the warning'),
     example: '<Stop picture="hot surface">\nThe machine is hot.\n</Stop>',
   },
   Ask: {
     about: 'Stop and ask somebody.',
     kinds: ['task', 'leaflet'],
     holds: 'text',
-    attributes: pictured(),
+    attributes: noticed('when to ask'),
     example: '<Ask picture="ask for help">\nDoes the machine leak? Tell your supervisor.\n</Ask>',
   },
   Tip: {
     about: 'A help. It is never needed to finish.',
     kinds: ['task'],
     holds: 'text',
-    attributes: pictured(),
+    attributes: noticed('the tip'),
     example: '<Tip picture="timer">\nUse the timer on the wall.\n</Tip>',
   },
   Point: {
@@ -77,7 +85,10 @@ export const tags = {
     about: 'A question. Each answer leads to something else.',
     kinds: ['task', 'leaflet'],
     holds: 'answers',
-    attributes: { question: { value: 'words', required: true, about: 'the question' } },
+    attributes: {
+      question: { value: 'words', required: true, about: 'the question' },
+      short: { value: 'short', about: 'the question in up to 5 words' },
+    },
     example:
       '<Choice question="Is the light red?">\n<Answer when="Yes">\nWait.\n</Answer>\n<Answer when="No">\nGo on.\n</Answer>\n</Choice>',
   },
@@ -86,7 +97,11 @@ export const tags = {
     kinds: ['task', 'leaflet'],
     inside: 'Choice',
     holds: 'text',
-    attributes: { when: { value: 'words', required: true, about: 'the answer that somebody gives' } },
+    attributes: {
+      when: { value: 'words', required: true, about: 'the answer that somebody gives' },
+      'go-to': { value: 'target', about: 'the heading or step that this answer leads to' },
+      ...pictured(),
+    },
     example: '<Answer when="Yes">\nWait.\n</Answer>',
   },
   Field: {
@@ -132,7 +147,7 @@ export interface TagRule {
 
 export interface AttributeRule {
   /** What its value is; a list: one of these. */
-  readonly value: 'words' | 'picture' | 'short' | 'id' | 'options' | 'address' | readonly string[];
+  readonly value: 'words' | 'picture' | 'short' | 'id' | 'options' | 'address' | 'target' | readonly string[];
   readonly required?: boolean;
   readonly about: string;
 }
@@ -144,6 +159,15 @@ export function tagRule(name: string): TagRule | undefined {
 
 export function isTagName(name: string): name is TagName {
   return Object.hasOwn(tags, name);
+}
+
+/** What every notice may have; `about` is what it says, in a few words. */
+function noticed(about: string) {
+  return {
+    ...pictured(),
+    short: { value: 'short', about: `${about} in up to 5 words` },
+    id: { value: 'id', about: 'a name for links to it' },
+  } as const;
 }
 
 function pictured() {

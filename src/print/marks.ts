@@ -79,6 +79,24 @@ export function cross(x: Mm, y: Mm, side: Mm, colour: Colour): readonly PathItem
   ];
 }
 
+/** A star with an exclamation mark: danger now. Another shape than the stop, so that grey is enough. */
+export function burst(x: Mm, y: Mm, side: Mm, colour: Colour): readonly PathItem[] {
+  const at = (u: number, v: number): readonly [Mm, Mm] => [x + u * side, y + v * side];
+  const corners = Array.from({ length: 2 * BURST_POINTS }, (_, index) => {
+    const radius = index % 2 === 0 ? 0.5 : 0.37;
+    const angle = -Math.PI / 2 + (index * Math.PI) / BURST_POINTS;
+    return at(0.5 + radius * Math.cos(angle), 0.5 + radius * Math.sin(angle));
+  });
+  const white = { type: 'path', tag: layout, fill: '#ffffff' } as const;
+  return [
+    { type: 'path', tag: layout, path: polygon(corners), fill: colour },
+    { ...white, path: polygon([at(0.43, 0.22), at(0.57, 0.22), at(0.54, 0.57), at(0.46, 0.57)]) },
+    { ...white, path: circlePath(...at(0.5, 0.69), side * 0.07) },
+  ];
+}
+
+const BURST_POINTS = 10;
+
 /** The stop sign's shape, filled, with a white bar: plain in grey too. */
 export function octagon(x: Mm, y: Mm, side: Mm, colour: Colour): readonly PathItem[] {
   const cut = side * 0.293;

@@ -47,6 +47,7 @@ const onDisk = new Set([
 /** Rules that are about the name of a file, its length or other documents. */
 function elsewhere(): Message[] {
   const fine = readFileSync(path.join(folder, 'task-fine.mdx'), 'utf8');
+  const named = fine.replaceAll('<Step ', '<Step id="boil" ');
   const guide = readFileSync(path.join(folder, 'guide-twin.mdx'), 'utf8');
   return [
     ...read(fine, 'content/task/Make Tea/en-GB.mdx').messages,
@@ -54,6 +55,7 @@ function elsewhere(): Message[] {
     ...read(fine.padEnd(200_000, 'Wait. '), 'content/tasks/example/en-GB.mdx').messages,
     ...read(deep, 'content/tasks/example/en-GB.mdx').messages,
     ...compareDocuments([documentOf(fine, 'tasks/a/en-GB'), documentOf(`${fine}\nMore.\n`, 'tasks/a/cy')]),
+    ...compareDocuments([documentOf(named, 'tasks/a/en-GB'), documentOf(`${named}\nMore.\n`, 'tasks/a/cy')]),
     ...compareDocuments([documentOf(guide, 'guides/b/en-GB')]),
     ...compareDocuments([documentOf(guide, 'guides/b/en-GB'), documentOf(fine, 'tasks/hearing-easy/en-GB')]),
   ];

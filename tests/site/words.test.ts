@@ -53,6 +53,7 @@ function blockWords(block: Block): string {
       return bodyWords([block]);
     case 'step':
       return [block.cue ?? '', bodyWords(block.body), block.done, block.wrong ?? ''].join(' ');
+    case 'emergency':
     case 'stop':
     case 'ask':
     case 'tip':

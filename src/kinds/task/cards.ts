@@ -7,7 +7,8 @@ import { noticeCardBox, noticeSignBox } from '../../print/blocks/notice.ts';
 import { placed } from '../../print/blocks/opening.ts';
 import { plainBox, proseBoxes } from '../../print/blocks/prose.ts';
 import { type Setting, tile } from '../../print/blocks/setting.ts';
-import { doneBox, plainWords } from '../../print/blocks/step.ts';
+import { doneBox } from '../../print/blocks/step.ts';
+import { bodyWords } from '../../model/body-words.ts';
 import { webAddressBoxes } from '../../print/blocks/web-address.ts';
 import { type Box, row, stack } from '../../print/box.ts';
 import type { CardBoxes } from '../../print/cards.ts';
@@ -141,7 +142,7 @@ function stepCard(step: Step, total: number, setting: Setting): CardBoxes {
         [
           {
             width: tiles.step,
-            box: tile(step.picture, tiles.step, step.short ?? plainWords(step.body), setting),
+            box: tile(step.picture, tiles.step, step.short ?? bodyWords(step.body), setting),
           },
           { width: 'rest', box: text },
         ],

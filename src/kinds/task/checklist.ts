@@ -6,7 +6,7 @@ import { cells, labelledLine } from '../../print/blocks/hand-writing.ts';
 import { openingBoxes } from '../../print/blocks/opening.ts';
 import { keepEnds, keepWithLast, plainBox, proseBoxes, sectionHeading } from '../../print/blocks/prose.ts';
 import { type Setting, tile } from '../../print/blocks/setting.ts';
-import { plainWords } from '../../print/blocks/step.ts';
+import { bodyWords } from '../../model/body-words.ts';
 import { type Box, flow, row, type RowBox, stack, type StackBox } from '../../print/box.ts';
 import { rectangle } from '../../print/marks.ts';
 
@@ -132,5 +132,5 @@ function stepWords(step: Step, setting: Setting): Box[] {
 }
 
 function wordsOf(step: Step): string {
-  return step.short ?? plainWords(step.body);
+  return step.short ?? bodyWords(step.body);
 }

@@ -5,7 +5,7 @@ import { closingBoxes } from '../../print/blocks/closing.ts';
 import { noticeHead, noticeName, noticePicture, noticeSign } from '../../print/blocks/notice.ts';
 import { plainBox, proseBoxes } from '../../print/blocks/prose.ts';
 import { type Setting, tile } from '../../print/blocks/setting.ts';
-import { plainWords } from '../../print/blocks/step.ts';
+import { bodyWords } from '../../model/body-words.ts';
 import { type Box, flow, row, stack, type StackBox } from '../../print/box.ts';
 import { rectangle, tick } from '../../print/marks.ts';
 
@@ -88,7 +88,7 @@ function stepBox(step: Step, setting: Setting): Box {
     ? [plainBox(step.short, setting, { size: type.h2, weight: 'bold', place: step.place })]
     : proseBoxes(step.body, setting);
   const picture = step.picture
-    ? [tile(step.picture, tiles.step, step.short ?? plainWords(step.body), setting)]
+    ? [tile(step.picture, tiles.step, step.short ?? bodyWords(step.body), setting)]
     : [];
   const sign: Box = {
     type: 'mark',

@@ -9,6 +9,7 @@ import { both, type BodyReading } from './reading.ts';
 import { refuseExpression } from './refuse.ts';
 import { readTag } from './tag.ts';
 import { readText } from './read-text.ts';
+import { resolveTargets } from './targets.ts';
 
 /** Reads the text below the front matter, in reading order. */
 export function readBlocks(tree: Root, reading: BodyReading): readonly Block[] {
@@ -21,7 +22,7 @@ export function readBlocks(tree: Root, reading: BodyReading): readonly Block[] {
     return readHeading(node, ids, reading);
   });
   checkBlocks(blocks, tree, reading);
-  return blocks;
+  return resolveTargets(blocks, reading);
 }
 
 function readBlock(node: Exclude<FlowNode, HeadingNode>, ids: Ids, reading: BodyReading): Block[] {

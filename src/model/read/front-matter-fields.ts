@@ -105,8 +105,20 @@ export const frontMatterFields = {
       name: field({ about: 'a name.', example: 'name: Front desk', read: words(80) }),
       role: field({ about: 'a role.', example: 'role: First aider', read: words(80) }),
       phone: field({ about: 'a number to call.', example: 'phone: 020 7946 0999', read: phone }),
+      text: field({ about: 'a number for text messages.', example: 'text: 07700 900999', read: phone }),
+      bsl: field({
+        about: 'the web address of a service that interprets sign language.',
+        example: 'bsl: https://example.org/bsl',
+        read: webAddress,
+      }),
       email: field({ about: 'an email address.', example: 'email: help@example.org', read: email }),
       web: field({ about: 'a web address.', example: 'web: https://example.org/help', read: webAddress }),
+      post: field({
+        about: 'a postal address.',
+        example: 'post: "1 High Street, Leeds, LS1 1AA"',
+        read: words(200),
+      }),
+      hours: field({ about: 'when somebody is there.', example: 'hours: 9am to 5pm', read: words(120) }),
     }),
   }),
   'easy-read-twin': field({

@@ -1,12 +1,14 @@
-import { fieldTypes, type Answer, type Block, type Choice, type Field, type Place } from '../document.ts';
+import { textWords } from '../body-words.ts';
+import { fieldTypes, type Block, type Body, type Field, type Place } from '../document.ts';
 import { isTagName, tagNames, tags, type TagName } from '../tags.ts';
 import { type Attributes, readAttributes } from './attributes.ts';
 import { readBody } from './body.ts';
-import { type TagElement, unravel } from './flow.ts';
-import type { Ids } from './ids.ts';
+import { readChoice } from './choice.ts';
+import type { TagElement } from './flow.ts';
+import { idFromWords, type Ids } from './ids.ts';
 import { placeOfNode } from './node-place.ts';
 import { both, type BodyReading, quote } from './reading.ts';
-import { openingPlace, refuseExpression, refuseTag } from './refuse.ts';
+import { openingPlace, refuseTag } from './refuse.ts';
 
 /** Reads a tag that stands between paragraphs. Empty when it was refused. */
 export function readTag(element: TagElement, ids: Ids, reading: BodyReading): Block[] {
@@ -22,15 +24,16 @@ export function readTag(element: TagElement, ids: Ids, reading: BodyReading): Bl
   switch (name) {
     case 'Step': {
       const number = ids.next('step');
-      const id = chosenId(attributes, ids, reading) ?? ids.claim(`step-${number}`);
       const { done = '', cue, wrong, short } = attributes.words;
+      const chosen = chosenId(attributes, ids, reading);
+      const body = readBody(element, chosen ?? `step-${number}`, reading);
       return [
         {
           type: 'step',
-          id,
+          id: chosen ?? ids.claim(idFromWords(short ?? firstWords(body))),
           number,
           ...shared(attributes, place),
-          body: readBody(element, id, reading),
+          body,
           done,
           ...(cue !== undefined && { cue }),
           ...(wrong !== undefined && { wrong }),
@@ -38,9 +41,23 @@ export function readTag(element: TagElement, ids: Ids, reading: BodyReading): Bl
         },
       ];
     }
+    case 'Emergency':
     case 'Stop':
     case 'Ask':
-    case 'Tip':
+    case 'Tip': {
+      const type = lowered[name];
+      const id = chosenId(attributes, ids, reading) ?? nextId(type, ids);
+      const { short } = attributes.words;
+      return [
+        {
+          type,
+          id,
+          ...shared(attributes, place),
+          body: readBody(element, id, reading),
+          ...(short !== undefined && { short }),
+        },
+      ];
+    }
     case 'Point':
     case 'Do':
     case 'Dont': {
@@ -58,8 +75,12 @@ export function readTag(element: TagElement, ids: Ids, reading: BodyReading): Bl
       const who = attributes.words['who'] ?? '';
       return [{ type: 'quote', id, ...shared(attributes, place), who, body: readBody(element, id, reading) }];
     }
-    case 'Choice':
-      return [readChoice(element, attributes, place, ids, reading)];
+    case 'Choice': {
+      const id = nextId('choice', ids);
+      return [
+        { type: 'choice', id, ...shared(attributes, place), ...readChoice(element, attributes, id, reading) },
+      ];
+    }
     case 'Field':
       return [readField(element, attributes, place, ids, reading)];
     case 'Answer':
@@ -68,7 +89,15 @@ export function readTag(element: TagElement, ids: Ids, reading: BodyReading): Bl
   }
 }
 
-const lowered = { Stop: 'stop', Ask: 'ask', Tip: 'tip', Point: 'point', Do: 'do', Dont: 'dont' } as const;
+const lowered = {
+  Emergency: 'emergency',
+  Stop: 'stop',
+  Ask: 'ask',
+  Tip: 'tip',
+  Point: 'point',
+  Do: 'do',
+  Dont: 'dont',
+} as const;
 
 function shared({ picture, places }: Attributes, place: Place) {
   return { ...(picture && { picture }), place, attributePlaces: places };
@@ -83,10 +112,17 @@ function chosenId({ words, places }: Attributes, ids: Ids, reading: BodyReading)
   if (id === undefined || ids.take(id)) return id;
   reading.report('id-twice', places['id'], {
     found: `The id ${quote(id)} is the name of another part of this document.`,
-    allowed: 'An id names one part. Headings have their words as id, other parts their number: step-3.',
-    fix: 'Choose another id, or delete it: every step has one by itself.',
+    allowed: 'An id names one part. Headings and steps have their words as id: boil-the-water.',
+    fix: 'Choose another id, or delete it: every part has one by itself.',
   });
   return undefined;
+}
+
+/** The first sentence, roughly: what a step without a short form is known by. */
+function firstWords([first]: Body): string {
+  if (!first) return '';
+  const words = textWords(first.type === 'paragraph' ? first.text : (first.items[0] ?? []));
+  return words.split(/[.!?](?:\s|$)/u)[0] ?? words;
 }
 
 function checkKind(name: TagName, place: Place, reading: BodyReading): void {
@@ -98,69 +134,6 @@ function checkKind(name: TagName, place: Place, reading: BodyReading): void {
     found: `A ${kind} has no <${name}>.`,
     allowed: `<${name}> is for ${both(kinds.map((each) => `${each}s`))}. A ${kind} may have ${both(fitting.map((each) => `<${each}>`))}.`,
     fix: 'Use one of these, or write the words as a paragraph.',
-  });
-}
-
-function readChoice(
-  element: TagElement,
-  attributes: Attributes,
-  place: Place,
-  ids: Ids,
-  reading: BodyReading,
-): Choice {
-  const id = nextId('choice', ids);
-  const answers: Answer[] = [];
-  for (const node of unravel(element.children)) {
-    const child = node.type === 'oneLineTag' ? node.element : node;
-    const isTag = child.type === 'mdxJsxFlowElement' || child.type === 'mdxJsxTextElement';
-    if (isTag && child.name === 'Answer')
-      answers.push(readAnswer(child, `${id}--${answers.length + 1}`, reading));
-    else if (child.type === 'mdxFlowExpression' || child.type === 'mdxTextExpression')
-      refuseExpression(child.value, placeOfNode(child, reading), reading);
-    else if (child.type !== 'text' || child.value.trim() !== '')
-      refuseInChoice(placeOfNode(child, reading), reading);
-  }
-  checkAnswers(answers, attributes.place, reading);
-  return {
-    type: 'choice',
-    id,
-    ...shared(attributes, place),
-    question: attributes.words['question'] ?? '',
-    answers,
-  };
-}
-
-function readAnswer(element: TagElement, id: string, reading: BodyReading): Answer {
-  const attributes = readAttributes(element, reading);
-  const place = placeOfNode(element, reading);
-  const body = readBody(element, id, reading);
-  return { id, place, attributePlaces: attributes.places, when: attributes.words['when'] ?? '', body };
-}
-
-function refuseInChoice(place: Place, reading: BodyReading): void {
-  if (reading.structureLost) return;
-  reading.report('misplaced-tag', place, {
-    found: 'There is something in <Choice> that is no <Answer>.',
-    allowed: '<Choice> holds only <Answer when="Yes">, <Answer when="No"> and so on.',
-    fix: 'Move it into one of the answers, or out of <Choice>.',
-  });
-}
-
-function checkAnswers(answers: readonly Answer[], place: Place, reading: BodyReading): void {
-  if (answers.length < 2 && !reading.structureLost)
-    reading.report('too-few-answers', place, {
-      found: `This question has ${answers.length === 0 ? 'no answers' : 'one answer'}.`,
-      allowed: '<Choice> holds two or more <Answer when="...">.',
-      fix: 'Add the other answers and what to do then. If there is no choice, write a sentence.',
-    });
-  const said = answers.map((answer) => answer.when.toLowerCase());
-  answers.forEach((answer, index) => {
-    if (answer.when === '' || said.indexOf(said[index] ?? '') === index) return;
-    reading.report('answer-twice', answer.attributePlaces?.['when'], {
-      found: `The answer ${quote(answer.when)} is there twice.`,
-      allowed: 'Each answer of a question is different.',
-      fix: 'Change one of the two.',
-    });
   });
 }
 

@@ -5,7 +5,7 @@ import { type Box, row, stack } from '../box.ts';
 import { cross, tick } from '../marks.ts';
 import { PARAGRAPH_GAP, plainBox, proseBoxes } from './prose.ts';
 import { air, type Setting, tile } from './setting.ts';
-import { plainWords } from './step.ts';
+import { bodyWords } from '../../model/body-words.ts';
 
 const SIGN: Mm = 8;
 
@@ -43,7 +43,7 @@ function oneBox(advice: Advice, setting: Setting): Box {
   const size = setting.tiles.advice ?? setting.tiles.point;
   const picture =
     advice.picture && size > 0
-      ? [tile(advice.picture, size, `${label} ${plainWords(advice.body)}`, setting)]
+      ? [tile(advice.picture, size, `${label} ${bodyWords(advice.body)}`, setting)]
       : [];
   return stack([head, ...picture, body], { gap: 3, tag: { role: 'Div' } });
 }

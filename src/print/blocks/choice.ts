@@ -1,5 +1,6 @@
 import { colours } from '../../design/tokens.ts';
 import type { Mm } from '../../design/units.ts';
+import { goToWords } from '../../languages/go-to-words.ts';
 import type { Choice } from '../../model/document.ts';
 import { type Box, flow, row, stack } from '../box.ts';
 import { keepEnds, PARAGRAPH_GAP, plainBox, proseBoxes } from './prose.ts';
@@ -22,7 +23,10 @@ export function choiceBox(choice: Choice, setting: Setting): Box {
       colour: colours.step,
       place: answer.place,
     });
-    const body = stack(proseBoxes(answer.body, setting), { gap: PARAGRAPH_GAP, tag: { role: 'LBody' } });
+    const goTo = goToWords(answer, setting.document, setting.language.words);
+    const lead = goTo === undefined ? [] : [plainBox(`${goTo}.`, setting, { weight: 'bold' })];
+    const words = [...proseBoxes(answer.body, setting), ...lead];
+    const body = stack(words, { gap: PARAGRAPH_GAP, tag: { role: 'LBody' } });
     return row(
       [
         { width: air(ANSWER_WIDTH, setting), box: when },

@@ -1,4 +1,4 @@
-import { emailAddress, phoneAddress } from '../../model/contact-address.ts';
+import { contactWays } from '../../model/contact-ways.ts';
 import { checksThatHold } from '../../model/content-version.ts';
 import type { Mm } from '../../design/units.ts';
 import type { Source, Word } from '../../model/document.ts';
@@ -38,15 +38,17 @@ export function contactBoxes(setting: Setting): Box[] {
   const words = setting.language.words.contact;
   const place = places['contact'];
   const options: TextOptions = place ? { place } : {};
-  const { name, role, phone, email, web } = contact;
-  const reach = (label: string, text: string, href: string): Box =>
-    plainBox(text, setting, { ...options, label: `${label}:`, href });
+  const { name, role } = contact;
   const lines = [
     ...(name ? [plainBox(name, setting, { ...options, weight: 'bold' })] : []),
     ...(role ? [plainBox(role, setting, options)] : []),
-    ...(phone ? [reach(words.phone, phone, phoneAddress(phone))] : []),
-    ...(email ? [reach(words.email, email, emailAddress(email))] : []),
-    ...(web ? [reach(words.web, web, web)] : []),
+    ...contactWays(setting.document).map(({ sort, text, href }) =>
+      plainBox(text, setting, {
+        ...options,
+        label: `${words[sort]}:`,
+        ...(href === undefined ? {} : { href }),
+      }),
+    ),
   ];
   return [sectionHeading(words.heading, setting), stack(lines, { gap: 1 })];
 }

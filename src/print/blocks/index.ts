@@ -53,6 +53,7 @@ function blockBox(block: Block, setting: Setting): Box {
       return { ...listBox(block, setting), above: air(4, setting), below: air(4, setting) };
     case 'step':
       return stepBox(block, setting);
+    case 'emergency':
     case 'stop':
     case 'ask':
     case 'tip':

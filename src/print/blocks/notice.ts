@@ -3,20 +3,23 @@ import { colours, linePitch } from '../../design/tokens.ts';
 import type { Mm, Pt } from '../../design/units.ts';
 import type { Notice } from '../../model/document.ts';
 import { type Box, row, stack } from '../box.ts';
-import { lightBulb, octagon, speechMark } from '../marks.ts';
+import { burst, lightBulb, octagon, speechMark } from '../marks.ts';
 import type { PathItem } from '../sheet.ts';
+import { emergencyWaysBoxes } from './emergency-ways.ts';
 import { PARAGRAPH_GAP, plainBox, proseBoxes } from './prose.ts';
 import { air, type Setting, tile } from './setting.ts';
-import { plainWords } from './step.ts';
+import { bodyWords } from '../../model/body-words.ts';
 
 const SIGN: Mm = 9;
 
 /**
- * Stop and ask stand in a frame across the whole column, a tip beside a bar. The label is read first. A stop is kept
+ * Emergency, stop and ask stand in a frame across the whole column, a tip beside a bar. The label is read first. A stop is kept
  * with the step after it, which it protects (rule K7).
  */
 export function noticeBox(notice: Notice, setting: Setting): Box {
-  const words = stack(proseBoxes(notice.body, setting), { gap: PARAGRAPH_GAP });
+  const words = stack([...proseBoxes(notice.body, setting), ...emergencyWaysBoxes(notice, setting)], {
+    gap: PARAGRAPH_GAP,
+  });
   const picture = noticePicture(notice, setting.tiles.point, setting);
   const body = picture
     ? row(
@@ -34,7 +37,10 @@ export function noticeBox(notice: Notice, setting: Setting): Box {
     child: stack([noticeHead(notice, setting), body], { gap: 3 }),
     sides: framed ? 'all' : 'left',
     padding: framed ? 5 : 6,
-    stroke: { colour: looks(notice, setting).colour, width: framed ? 0.9 : 1.2 },
+    stroke: {
+      colour: looks(notice, setting).colour,
+      width: notice.type === 'emergency' ? 1.8 : framed ? 0.9 : 1.2,
+    },
     above: air(7, setting),
     below: air(7, setting),
     keepWithNext: notice.type === 'stop',
@@ -120,7 +126,7 @@ export function noticeHead(notice: Notice, setting: Setting): Box {
 /** Its picture as a tile, if it has one. */
 export function noticePicture(notice: Notice, size: Mm, setting: Setting): Box | undefined {
   if (!notice.picture) return undefined;
-  return tile(notice.picture, size, `${looks(notice, setting).label} ${plainWords(notice.body)}`, setting);
+  return tile(notice.picture, size, `${looks(notice, setting).label} ${bodyWords(notice.body)}`, setting);
 }
 
 interface Looks {
@@ -131,6 +137,12 @@ interface Looks {
 
 function looks(notice: Notice, { language: { words } }: Setting): Looks {
   switch (notice.type) {
+    case 'emergency':
+      return {
+        colour: colours.emergency,
+        label: words.emergency,
+        sign: (side) => burst(0, 0, side, colours.emergency),
+      };
     case 'stop':
       return { colour: colours.stop, label: words.stop, sign: (side) => octagon(0, 0, side, colours.stop) };
     case 'ask':

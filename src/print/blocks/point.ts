@@ -3,14 +3,14 @@ import { colours } from '../../design/tokens.ts';
 import { type Box, row, stack } from '../box.ts';
 import { PARAGRAPH_GAP, plainBox, proseBoxes } from './prose.ts';
 import { air, type Setting, tile } from './setting.ts';
-import { plainWords } from './step.ts';
+import { bodyWords } from '../../model/body-words.ts';
 
 /** One idea: the picture at the left, one to three sentences at the right, tied by one element. */
 export function pointBox(point: Point, setting: Setting): Box {
   const words = stack(proseBoxes(point.body, setting), { gap: PARAGRAPH_GAP });
   const spacing = { above: air(6, setting), below: air(6, setting) };
   if (!point.picture || setting.tiles.point === 0) return { ...words, tag: { role: 'Div' }, ...spacing };
-  const picture = tile(point.picture, setting.tiles.point, plainWords(point.body), setting);
+  const picture = tile(point.picture, setting.tiles.point, bodyWords(point.body), setting);
   return row(
     [
       { width: setting.tiles.point, box: picture },

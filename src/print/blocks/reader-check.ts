@@ -7,7 +7,7 @@ import { aboutBox } from './closing.ts';
 import { cells, labelledLine, questionBox, writingLines } from './hand-writing.ts';
 import { keepWithLast, plainBox, proseBoxes, sectionHeading } from './prose.ts';
 import { air, type Setting, tile } from './setting.ts';
-import { plainWords } from './step.ts';
+import { bodyWords } from '../../model/body-words.ts';
 
 /**
  * The sheet for whoever checks a document with its readers. It asks what each part and each hard word means and what
@@ -150,7 +150,7 @@ function scoreRow(step: Step, setting: Setting): Box {
   const body = row(
     [
       { width: 'rest', box: stack(words) },
-      { width: READERS * CELL, box: cells(READERS, CELLS, step.short ?? plainWords(step.body), setting) },
+      { width: READERS * CELL, box: cells(READERS, CELLS, step.short ?? bodyWords(step.body), setting) },
     ],
     { gap: 3, align: 'middle', tag: { role: 'LBody' } },
   );

@@ -1,7 +1,8 @@
 import { colours } from '../../design/tokens.ts';
 import type { Mm } from '../../design/units.ts';
 import { ptToMm } from '../../design/units.ts';
-import type { Body, Step } from '../../model/document.ts';
+import { bodyWords } from '../../model/body-words.ts';
+import type { Step } from '../../model/document.ts';
 import { type Box, row, stack } from '../box.ts';
 import { tick } from '../marks.ts';
 import { PARAGRAPH_GAP, plainBox, proseBoxes } from './prose.ts';
@@ -79,11 +80,5 @@ function stepWords(step: Step, setting: Setting): Box[] {
 }
 
 function wordsOf(step: Step): string {
-  return [step.cue, plainWords(step.body), step.done, step.wrong].filter(Boolean).join(' ');
-}
-
-/** The words of paragraphs and lists without their marks: what a picture beside them may repeat. */
-export function plainWords(body: Body): string {
-  const texts = body.flatMap((part) => (part.type === 'paragraph' ? [part.text] : part.items));
-  return texts.map((text) => text.map((span) => span.text).join('')).join(' ');
+  return [step.cue, bodyWords(step.body), step.done, step.wrong].filter(Boolean).join(' ');
 }

@@ -118,9 +118,11 @@ function partsOf(block: Block): BlockPart[] {
         ...value('wrong', block.wrong, 'wrong'),
         ...value('short', block.short, 'short'),
       ];
+    case 'emergency':
     case 'stop':
     case 'ask':
     case 'tip':
+      return [...alt(block.picture), ...bodyParts(block.body), ...value('short', block.short, 'short')];
     case 'point':
     case 'do':
     case 'dont':
@@ -134,8 +136,10 @@ function partsOf(block: Block): BlockPart[] {
         ...value('question', block.question, 'question'),
         ...block.answers.flatMap((answer) => [
           ...value('answer', answer.when, 'when', answer),
+          ...value('alt', answer.picture?.alt, 'alt', answer),
           ...bodyParts(answer.body),
         ]),
+        ...value('short', block.short, 'short'),
       ];
     case 'field':
       return [

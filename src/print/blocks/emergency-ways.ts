@@ -1,0 +1,19 @@
+import type { Notice } from '../../model/document.ts';
+import { emergencyServices } from '../../model/emergency-services.ts';
+import { phoneAddress } from '../../model/contact-address.ts';
+import { type Box, stack } from '../box.ts';
+import { plainBox } from './prose.ts';
+import type { Setting } from './setting.ts';
+
+/** How to reach the emergency services, under the words of an emergency: by voice, in sign language and by text. */
+export function emergencyWaysBoxes({ type }: Notice, setting: Setting): Box[] {
+  if (type !== 'emergency') return [];
+  const { emergencyWays: words } = setting.language.words;
+  const { number, signLanguage, text } = emergencyServices(setting.document.language);
+  const lines = [
+    plainBox(words.call(number), setting, { weight: 'bold', href: phoneAddress(number) }),
+    plainBox(signLanguage.text, setting, { label: `${words.signLanguage}:`, href: signLanguage.href }),
+    plainBox(words.textHow(text), setting, { label: `${words.text}:` }),
+  ];
+  return [stack(lines, { gap: 1 })];
+}
