@@ -4,7 +4,9 @@ import { styleText } from 'node:util';
 import { checkContent, type ContentCheck } from '../src/check/check-content.ts';
 import { peopleShown } from '../src/check/people-shown.ts';
 import { rulePage } from '../src/check/rule-page.ts';
+import { today } from '../src/files/today.ts';
 import { hasErrors, type Message } from '../src/model/message.ts';
+import { siteAddress } from './build/site-address.ts';
 import { chooseRules } from './check/choose.ts';
 import { filesAsked } from './check/files.ts';
 import { fixFiles } from './check/fix-files.ts';
@@ -34,6 +36,8 @@ and on paper. At the end a table counts what can be counted.
   --root folder      the folder that holds "content" (default: this project)
   --help             shows this text
 
+Environment: SITE=https://example.org/ as for the build: papers name the address, which takes room.
+
 It ends with 1 when there is an error. Warnings alone stop nothing.`,
   flags: {
     hints: { type: 'boolean', default: false },
@@ -49,10 +53,13 @@ It ends with 1 when there is an error. Warnings alone stop nothing.`,
     const write = formats[format];
     if (format !== 'text' && !write)
       throw new Refusal(`--format is text, ${Object.keys(formats).join(', ')}, not ${format}.`);
+    const site = siteAddress(process.env['SITE']);
     const home = path.resolve(flags.root);
     const options = {
       withPapers: !flags['without-papers'],
       ruleAddress: rulePage,
+      today: today(),
+      ...(site !== undefined && { site }),
       ...(files.length > 0 && { files: await filesAsked(files, home, process.env['INIT_CWD'] ?? '.') }),
     };
     let check = await checkContent(home, options);

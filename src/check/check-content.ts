@@ -16,6 +16,8 @@ export interface ContentCheckOptions extends ContentOptions {
   readonly files?: readonly string[];
   /** Whether every edition of every document is laid out, to see that it fits and how many pages it has. */
   readonly withPapers: boolean;
+  /** Where the site is published, as the build is told. */
+  readonly site?: string;
   /** Where a rule is explained. Absent: messages carry no address. */
   readonly ruleAddress?: (rule: string) => string;
 }

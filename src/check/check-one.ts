@@ -4,11 +4,9 @@ import type { Document } from '../model/document.ts';
 import { hasErrors, type Message, sortMessages } from '../model/message.ts';
 import { checkDocument } from '../rules/check.ts';
 import type { Vocabulary } from '../rules/vocabulary.ts';
-import { checkPapers, type PaperPages } from './check-papers.ts';
+import { checkPapers, type PaperCheckOptions, type PaperPages } from './check-papers.ts';
 
-export interface DocumentCheckOptions {
-  /** The folder that holds `content`. */
-  readonly root: string;
+export interface DocumentCheckOptions extends PaperCheckOptions {
   /** What is known of the words of the document's language, those of the project among them. */
   readonly vocabulary: Vocabulary;
   readonly withPapers: boolean;
@@ -28,7 +26,7 @@ export async function checkOne(document: Document, options: DocumentCheckOptions
   // A picture that cannot be used would stop every edition with the same message again.
   const papers =
     withPapers && !hasErrors(pictures)
-      ? await checkPapers(document, root)
+      ? await checkPapers(document, options)
       : { messages: [], pages: new Map() };
   const pages = papers.pages.get('a4');
   const rules = checkDocument(document, {

@@ -1,30 +1,70 @@
+import { editionsOf } from '../editions/index.ts';
 import { loadFaces } from '../files/fonts.ts';
 import { loadPictures } from '../files/pictures.ts';
+import { fitPhonePictures } from '../images/phone.ts';
+import { fitPreview } from '../images/preview.ts';
+import { CannotDraw } from '../images/problem.ts';
 import type { Document } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
+import { mistakeMessage } from '../papers/mistake.ts';
 import { PaperError } from '../papers/paper-error.ts';
-import { editionsFor, layOutPaper } from '../papers/paper.ts';
+import { layOutPaper } from '../papers/paper.ts';
+import { type Job, jobsOf, madeBy } from '../press/job.ts';
 
 /** Edition id -> how many pages it has. */
 export type PaperPages = ReadonlyMap<string, number>;
 
-/** Lays a document out in all its editions, without writing any file: what does not fit, and how many pages there are. */
+export interface PaperCheckOptions {
+  /** The folder that holds `content`. */
+  readonly root: string;
+  /** Where the site is published: paper then names the address, which takes room. */
+  readonly site?: string;
+  /** ISO date. Papers that are out of date say so, which takes room, too. */
+  readonly today?: string;
+}
+
+/**
+ * Lays out everything that a build makes of a document, without writing any file: what does not fit, and how many pages
+ * each paper has.
+ */
 export async function checkPapers(
   document: Document,
-  root: string,
+  { root, site, today }: PaperCheckOptions,
 ): Promise<{ readonly messages: readonly Message[]; readonly pages: PaperPages }> {
-  const materials = { faces: loadFaces(), pictures: await loadPictures(document, root) };
+  const pictures = await loadPictures(document, root);
+  const materials = {
+    faces: loadFaces(),
+    pictures,
+    ...(site !== undefined && { site }),
+    ...(today !== undefined && { today }),
+  };
   const pages = new Map<string, number>();
-  const messages: Message[] = [];
-  for (const edition of editionsFor(document)) {
-    try {
-      pages.set(edition.id, layOutPaper(document, edition, materials).sheets.length);
-    } catch (error) {
-      if (!(error instanceof PaperError)) throw error;
-      messages.push(...error.messages);
+  const layOut = (job: Job): void => {
+    switch (job.type) {
+      case 'paper': {
+        const edition = editionsOf(document).find(({ id }) => id === job.edition);
+        if (edition) pages.set(edition.id, layOutPaper(document, edition, materials).sheets.length);
+        return;
+      }
+      case 'phone':
+        fitPhonePictures(document, materials);
+        return;
+      case 'preview':
+        fitPreview(document, materials);
     }
-  }
+  };
+  const messages = jobsOf(document).flatMap((job) => messagesOf(job, document, layOut));
   return { messages: withoutTwins(messages), pages };
+}
+
+function messagesOf(job: Job, document: Document, layOut: (job: Job) => void): readonly Message[] {
+  try {
+    layOut(job);
+    return [];
+  } catch (error) {
+    if (error instanceof PaperError || error instanceof CannotDraw) return error.messages;
+    return [mistakeMessage(error, document, madeBy(job))];
+  }
 }
 
 /** A character that no edition can write is to be put right once. */

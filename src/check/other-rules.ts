@@ -29,5 +29,6 @@ export const otherRules = {
   'too-long': { severity: 'error', about: 'Words fit their card, panel or page.' },
   'word-too-wide': { severity: 'error', about: 'A word fits a picture for the phone.' },
   'phone-picture-full': { severity: 'error', about: 'The words of a step fit a picture for the phone.' },
+  'not-made': { severity: 'error', about: 'Clearstep makes everything of a document that can be read.' },
   'preview-full': { severity: 'error', about: 'The title fits the picture that links show.' },
 } as const satisfies Record<string, { readonly severity: Severity; readonly about: string }>;

@@ -23,9 +23,13 @@ const comfortableTile: Px = 600;
 /** A tile taller than it is wide would only be empty above and below its picture. */
 const tallestTile = 960;
 
-export type FitResult =
-  | { readonly type: 'fitted'; readonly screen: Screen; readonly element: Element }
-  | { readonly type: 'refused'; readonly message: Message };
+export interface FittedScreen {
+  readonly type: 'fitted';
+  readonly screen: Screen;
+  readonly element: Element;
+}
+
+export type FitResult = FittedScreen | { readonly type: 'refused'; readonly message: Message };
 
 /**
  * The largest size of words, in px, at which each of these would fit on a screen of its own. What fits at no size has

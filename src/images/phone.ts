@@ -8,7 +8,7 @@ import type { Pictures } from '../pictures/picture.ts';
 import type { Faces } from '../print/sheet.ts';
 import { altText } from './alt-text.ts';
 import { screenSize } from './design.ts';
-import { commonSize, fitScreen, fitTogether } from './fit.ts';
+import { commonSize, type FittedScreen, fitScreen, fitTogether } from './fit.ts';
 import type { Screen, ShownPicture } from './part.ts';
 import { CannotDraw } from './problem.ts';
 import { drawPng } from './raster.ts';
@@ -36,15 +36,9 @@ export interface DrawOptions {
  * The same document gives the same bytes. Throws `CannotDraw` with all messages when words do not fit.
  */
 export async function drawPhonePictures(document: Document, options: DrawOptions): Promise<PhonePicture[]> {
-  const context = { faces: options.faces, language: languageOf(document.language) };
-  const { screens, size } = layOutScreens(document, options.pictures, context);
-  const results = screens.map((screen) => fitScreen(screen, size, document.file, context));
-  const messages = results.flatMap((result) => (result.type === 'refused' ? [result.message] : []));
-  if (messages.length > 0) throw new CannotDraw(messages);
-  const fitted = results.filter((result) => result.type === 'fitted');
   const drawn: PhonePicture[] = [];
   // One after the other: each takes many megabytes while it is drawn, and sharp already works on all cores.
-  for (const [index, { screen, element }] of fitted.entries()) {
+  for (const [index, { screen, element }] of fitPhonePictures(document, options).entries()) {
     drawn.push({
       name: `${String(index + 1).padStart(2, '0')}.png`,
       alt: altText(screen),
@@ -52,6 +46,16 @@ export async function drawPhonePictures(document: Document, options: DrawOptions
     });
   }
   return drawn;
+}
+
+/** Everything about the pictures but their pixels. Throws `CannotDraw` with all messages when words do not fit. */
+export function fitPhonePictures(document: Document, options: DrawOptions): FittedScreen[] {
+  const context = { faces: options.faces, language: languageOf(document.language) };
+  const { screens, size } = layOutScreens(document, options.pictures, context);
+  const results = screens.map((screen) => fitScreen(screen, size, document.file, context));
+  const messages = results.flatMap((result) => (result.type === 'refused' ? [result.message] : []));
+  if (messages.length > 0) throw new CannotDraw(messages);
+  return results.filter((result) => result.type === 'fitted');
 }
 
 /** What stands on which picture, and how large the words are on all of them, in px, before any is drawn. */

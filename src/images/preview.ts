@@ -36,11 +36,16 @@ type Trial = (typeof trials)[number];
  * 1200 x 630 px, PNG. The words travel beside it as the page's title and description.
  */
 export async function drawPreview(document: Document, options: DrawOptions): Promise<Uint8Array> {
+  return drawPng(fitPreview(document, options), size.width, size.height, options.faces);
+}
+
+/** Everything about the picture but its pixels. Throws `CannotDraw` when the words do not fit. */
+export function fitPreview(document: Document, options: DrawOptions): Element {
   const picture = options.pictures.get(document.picture.id);
   if (!picture) throw new Error(`The picture ${document.picture.id} of ${document.file} was not loaded.`);
   const context = { faces: options.faces, language: languageOf(document.language) };
   const words = fitWords(document, context);
-  const design = row(
+  return row(
     {
       ...size,
       backgroundColor: colours.paper,
@@ -54,7 +59,6 @@ export async function drawPreview(document: Document, options: DrawOptions): Pro
     pictureTile(picture, tileSide, 24, 28),
     words,
   );
-  return drawPng(design, size.width, size.height, options.faces);
 }
 
 /** All the words on the preview, for its `og:image:alt`. */

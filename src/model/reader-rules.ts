@@ -86,6 +86,7 @@ export const readerRules = {
   // Text
   'empty-document': { severity: 'error', about: 'A document has text.' },
   'no-steps': { severity: 'error', about: 'A task has a step.' },
+  'too-many-steps': { severity: 'error', about: 'A task has up to 99 steps.' },
   'no-fields': { severity: 'warning', about: 'A form has a field to fill in.' },
   'stop-after-last-step': { severity: 'warning', about: 'A stop stands before the step it protects.' },
   'heading-level': { severity: 'error', about: 'Headings are ## and ###.' },

@@ -3,6 +3,7 @@ import type { Document, Place } from '../model/document.ts';
 import { formatMessage, type Message } from '../model/message.ts';
 import type { Problem, TooTall, WideWord } from '../print/problem.ts';
 import { describeCharacter, isInvisible } from '../print/shape.ts';
+import { leaveOut } from './mistake.ts';
 import { placeOfWords } from './place-of-words.ts';
 
 /** A document that cannot be put on paper as it is, with a message for each reason. */
@@ -45,7 +46,7 @@ export function problemMessage(problem: Problem, document: Document, edition: Ed
         rule: 'too-long',
         found: `The words "${problem.words}…" are ${excess(problem)} too long for ${problem.into} in the edition ${edition.id}.`,
         allowed: `What fits ${problem.into}. The type is never made smaller.`,
-        fix: `Use fewer words${shorter(document, edition)}. Or leave this paper out at the top of the file: editions: [{ leave-out: ${edition.id}, reason: ... }]`,
+        fix: `Use fewer words${shorter(document, edition)}. Or leave this paper out at the top of the file: ${leaveOut(edition.id)}`,
       };
   }
 }

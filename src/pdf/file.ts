@@ -1,10 +1,10 @@
 import type { PDFContext } from 'pdf-lib';
-import { PDFHexString, PDFStreamWriter } from 'pdf-lib';
+import { PDFStreamWriter } from 'pdf-lib';
 import { hashBytes } from './hash.ts';
+import { WrittenObject } from './written-object.ts';
 
+/** 16 bytes in hexadecimal digits. */
 const emptyId = '0'.repeat(32);
-/** The id stands in the cross-reference stream, the last object: look for it in as many bytes from the end. */
-const tailLength = 4000;
 /** All objects in few streams: they compress better together. */
 const objectsPerStream = 2000;
 
@@ -13,22 +13,32 @@ const objectsPerStream = 2000;
  * one has another.
  */
 export async function writeFile(context: PDFContext): Promise<Uint8Array> {
-  const id = PDFHexString.of(emptyId);
+  const id = new PlaceOfId();
   context.trailerInfo.ID = context.obj([id, id]);
   const writer = PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY, true, objectsPerStream);
   const bytes = await writer.serializeToBuffer();
-  stampId(bytes, hashBytes(bytes));
+  id.stamp(bytes, hashBytes(bytes));
   return bytes;
 }
 
-function stampId(bytes: Uint8Array, id: string): void {
-  const start = Math.max(0, bytes.length - tailLength);
-  const tail = new TextDecoder('latin1').decode(bytes.subarray(start));
-  const first = tail.indexOf(emptyId);
-  const second = tail.indexOf(emptyId, first + emptyId.length);
-  if (first < 0 || second < 0)
-    throw new Error('The place for the file id was not found at the end of the file.');
-  const digits = new TextEncoder().encode(id);
-  bytes.set(digits, start + first);
-  bytes.set(digits, start + second);
+/** An id of noughts that remembers where in the file it was written, however long the file is. */
+class PlaceOfId extends WrittenObject {
+  readonly #written: { readonly buffer: Uint8Array; readonly offset: number }[] = [];
+
+  constructor() {
+    super(`<${emptyId}>`);
+  }
+
+  override copyBytesInto(buffer: Uint8Array, offset: number): number {
+    this.#written.push({ buffer, offset });
+    return super.copyBytesInto(buffer, offset);
+  }
+
+  /** Writes the digits over the noughts. The id stands twice in a file: as it was made, and as it is now. */
+  stamp(bytes: Uint8Array, digits: string): void {
+    const offsets = this.#written.filter(({ buffer }) => buffer === bytes).map(({ offset }) => offset);
+    if (offsets.length !== 2) throw new Error(`The file has ${offsets.length} places for its id, not 2.`);
+    const id = new TextEncoder().encode(digits);
+    for (const offset of offsets) bytes.set(id, offset + 1);
+  }
 }

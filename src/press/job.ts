@@ -3,6 +3,7 @@ import { editionsOf } from '../editions/index.ts';
 import type { PhonePicture } from '../images/phone.ts';
 import type { Document } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
+import type { Made } from '../papers/mistake.ts';
 
 /** One piece of work for the press: small enough to share out, large enough to be worth remembering. */
 export type Job =
@@ -43,6 +44,8 @@ export interface PrintedPreview {
 export interface Refused {
   readonly type: 'refused';
   readonly messages: readonly Message[];
+  /** Set when it is a mistake of ours, which another try may not repeat. */
+  readonly isMistake?: true;
 }
 
 /** What a job makes. */
@@ -68,4 +71,16 @@ export function jobsOf(document: Document): Job[] {
 /** Only a task has steps to be shown one at a time. */
 export function hasPhonePictures(document: Document): boolean {
   return document.kind === 'task';
+}
+
+/** What a job makes, as messages name it. */
+export function madeBy(job: Job): Made {
+  switch (job.type) {
+    case 'paper':
+      return { edition: job.edition };
+    case 'phone':
+      return { name: 'The set of phone pictures' };
+    case 'preview':
+      return { name: 'The picture that links show' };
+  }
 }

@@ -7,8 +7,18 @@ import { drawPhonePictures } from '../images/phone.ts';
 import { drawPreview } from '../images/preview.ts';
 import type { Document } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
+import { mistakeMessage } from '../papers/mistake.ts';
 import { renderPaper } from '../papers/paper.ts';
-import type { Job, Printed, PrintedPaper, PrintedPhone, PrintedPreview, Result } from './job.ts';
+import { isDiskError } from './disk-error.ts';
+import {
+  type Job,
+  madeBy,
+  type Printed,
+  type PrintedPaper,
+  type PrintedPhone,
+  type PrintedPreview,
+  type Result,
+} from './job.ts';
 
 /** Where a document's photos and drawings lie, and what its papers say beside its own words. */
 export interface MakeOptions {
@@ -23,7 +33,10 @@ export interface MakeOptions {
 /** Twice what the panel shows, for sharp screens. */
 export const thumbnailWidth: Px = 320;
 
-/** Does one job, remembering nothing. What the author can put right is an answer, not an exception. */
+/**
+ * Does one job, remembering nothing. What the author can put right is an answer, not an exception, and so is a mistake
+ * of ours: one paper that cannot be made stops no other. Throws what the disk says.
+ */
 export async function make<J extends Job>(
   document: Document,
   job: J,
@@ -32,8 +45,9 @@ export async function make<J extends Job>(
   try {
     return (await makeAny(document, job, options)) as Printed<J>;
   } catch (error) {
-    if (!hasMessages(error)) throw error;
-    return { type: 'refused', messages: error.messages };
+    if (hasMessages(error)) return { type: 'refused', messages: error.messages };
+    if (isDiskError(error)) throw error;
+    return { type: 'refused', messages: [mistakeMessage(error, document, madeBy(job))], isMistake: true };
   }
 }
 

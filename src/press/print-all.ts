@@ -2,7 +2,8 @@ import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import type { Document } from '../model/document.ts';
 import { type Message, sortMessages } from '../model/message.ts';
-import { jobsOf, type Job } from './job.ts';
+import { mistakeMessage } from '../papers/mistake.ts';
+import { jobsOf, type Job, madeBy } from './job.ts';
 import type { Press } from './print.ts';
 import type { Order, Receipt } from './worker.ts';
 
@@ -52,10 +53,19 @@ export async function printAll(
 }
 
 async function run(order: Order, pool: Tinypool): Promise<Extract<Receipt, { type: 'printed' }>> {
-  const receipt = (await pool.run(order)) as Receipt;
+  const receipt = await answerOf(order, pool);
   if (receipt.type === 'printed') return receipt;
   const { message, code, path } = receipt;
   throw Object.assign(new Error(message), { code, ...(path !== undefined && { path }) });
+}
+
+/** A thread that dies, as for want of memory, takes one job with it and no other. */
+async function answerOf({ document, job, press }: Order, pool: Tinypool): Promise<Receipt> {
+  try {
+    return (await pool.run({ document, job, press })) as Receipt;
+  } catch (error) {
+    return { type: 'printed', fresh: true, messages: [mistakeMessage(error, document, madeBy(job))] };
+  }
 }
 
 /** A picture that cannot be used stops every edition, but is to be put right once. */

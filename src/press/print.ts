@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Document } from '../model/document.ts';
-import type { Job, Result } from './job.ts';
+import { isRefused, type Job, type Result } from './job.ts';
 import { keyOf } from './key.ts';
 import { make, type MakeOptions } from './make.ts';
 import { recall, remember } from './store.ts';
@@ -38,6 +38,6 @@ export async function print<J extends Job>(document: Document, job: J, press: Pr
   // The key names the job and the code, so what was stored under it has its type.
   if (known !== undefined) return { result: known as Result<J>, fresh: false };
   const result = await make(document, job, press);
-  await remember(key, result, press);
+  if (!isRefused(result) || !result.isMistake) await remember(key, result, press);
   return { result, fresh: true };
 }

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import type { Document } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
+import { isDiskError } from './disk-error.ts';
 import { isRefused, type Job } from './job.ts';
 import { print, type Press } from './print.ts';
 
@@ -46,8 +47,4 @@ export async function fulfil({ document, job, press }: Order): Promise<Receipt> 
     const { message, code, path } = error;
     return { type: 'disk-trouble', message, code, ...(path !== undefined && { path }) };
   }
-}
-
-function isDiskError(error: unknown): error is Error & { readonly code: string; readonly path?: string } {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error;
 }

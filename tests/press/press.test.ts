@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../src/files/content.ts';
 import type { Document } from '../../src/model/document.ts';
-import { jobsOf } from '../../src/press/job.ts';
+import { jobsOf, type Job } from '../../src/press/job.ts';
 import { keyOf } from '../../src/press/key.ts';
 import { printAll, type PrintReport } from '../../src/press/print-all.ts';
 import { print } from '../../src/press/print.ts';
@@ -97,6 +97,29 @@ describe('a press', () => {
     const changed = found.find(({ slug }) => slug === 'fire-alarm')!;
     const { result } = await print(changed, { type: 'preview' }, press);
     expect(result.type).toBe('preview');
+  });
+
+  it('names the document and the edition of a mistake of its own, prints the others, and tries anew next time', async () => {
+    const found = await documents();
+    const jobs = (): Job[] => [
+      { type: 'paper', edition: 'no-such-edition' },
+      { type: 'paper', edition: 'reader-check' },
+    ];
+    for (const _ of ['first', 'second']) {
+      const { messages } = await printAll(found, press, { jobs });
+      expect(messages.map(({ file }) => file)).toEqual(found.map(({ file }) => file));
+      for (const { rule, found: words, fix } of messages) {
+        expect(rule).toBe('not-made');
+        expect(words).toMatch(
+          /^The edition no-such-edition could not be made: .+ \(src\/press\/make\.ts:\d+\)\.$/,
+        );
+        expect(fix).toContain('leave-out: no-such-edition');
+      }
+    }
+    for (const document of found) {
+      const { result, fresh } = await print(document, { type: 'paper', edition: 'reader-check' }, press);
+      expect({ type: result.type, fresh }).toEqual({ type: 'paper', fresh: false });
+    }
   });
 });
 

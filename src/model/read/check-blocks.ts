@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Block } from '../document.ts';
 import { lineEnd } from './split.ts';
 import type { BodyReading } from './reading.ts';
+import { openingPlace } from './refuse.ts';
 
 /** What can only be seen when all blocks are there. Says nothing when tags were lost: then it cannot know. */
 export function checkBlocks(blocks: readonly Block[], tree: Root, reading: BodyReading): void {
@@ -17,6 +18,7 @@ export function checkBlocks(blocks: readonly Block[], tree: Root, reading: BodyR
       allowed: 'A task has one or more steps.',
       fix: 'Put each thing to do into a step: <Step done="The light is off.">, the words, and </Step>.',
     });
+  reportSteps(blocks, reading);
   if (reading.kind === 'form' && first && !has('field') && !mistyped)
     reading.report('no-fields', first, {
       found: 'This form has nothing to fill in.',
@@ -24,6 +26,20 @@ export function checkBlocks(blocks: readonly Block[], tree: Root, reading: BodyR
       fix: 'Add a field, for example: <Field label="My name" type="text" />. If there is nothing to fill in, make it a leaflet.',
     });
   if (reading.kind === 'task' && has('step')) checkStops(blocks, reading);
+}
+
+/** Numbers of steps have room for two figures, on paper, cards and phones. 99 steps are more than 20 pages anyway. */
+const MOST_STEPS = 99;
+
+function reportSteps(blocks: readonly Block[], reading: BodyReading): void {
+  const steps = blocks.filter(({ type }) => type === 'step');
+  const first = steps[MOST_STEPS];
+  if (!first) return;
+  reading.report('too-many-steps', openingPlace(first.place, reading), {
+    found: `This task has ${steps.length} steps, so that it would have too many pages. This is number ${MOST_STEPS + 1}.`,
+    allowed: `A task has up to ${MOST_STEPS} steps: their numbers have room for two figures.`,
+    fix: 'Make two or more tasks of it. Each ends where people can stop and see that something is done.',
+  });
 }
 
 function checkStops(blocks: readonly Block[], reading: BodyReading): void {

@@ -1,0 +1,31 @@
+import { pictureLookup } from '../src/files/pictures.ts';
+import { languages } from '../src/languages/index.ts';
+import type { Document, Kind } from '../src/model/document.ts';
+import { readDocument, type ReadResult } from '../src/model/read.ts';
+import { root } from './source-files.ts';
+
+const pictures = pictureLookup(root);
+
+/** What the reader makes of a file with all the facts of its kind and this text. `facts` come on top of the others. */
+export function readWritten(kind: Kind, body: string, facts = 'title: Make tea'): ReadResult {
+  const source = `---\n${facts}\nkind: ${kind}\n${usual[kind]}${always}---\n\n${body}\n`;
+  const tags = languages.map(({ tag }) => tag);
+  return readDocument(source, { file: `content/${kind}s/tea/en-GB.mdx`, pictures, languages: tags });
+}
+
+/** The document that such a file holds. Throws what the reader has to say against it. */
+export function writtenDocument(kind: Kind, body: string, facts?: string): Document {
+  const { document, messages } = readWritten(kind, body, facts);
+  if (!document) throw new Error(messages.map(({ found }) => found).join(' '));
+  return document;
+}
+
+const always =
+  'summary: You make tea.\npicture: kettle\nreviewed: 2026-11-01\nreview-by: 2027-11-01\nchecked-with-readers: []\n';
+
+const usual: Readonly<Record<Kind, string>> = {
+  task: 'time: 10 minutes\nplace: The kitchen\nneed: [cup]\nask: Your supervisor\n',
+  leaflet: 'ask: Your supervisor\n',
+  guide: 'audience: employer\nsources: [{ title: Tea, year: 2024 }]\n',
+  form: '',
+};
