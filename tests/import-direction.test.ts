@@ -17,6 +17,8 @@ const groups = [
 const neighbours: Readonly<Record<string, readonly string[]>> = {
   pictures: ['design', 'languages'],
   editions: ['design', 'languages'],
+  // What a build makes of a document is what is checked.
+  check: ['press'],
   components: ['styles'],
   layouts: ['components', 'styles'],
   scripts: ['bench'],
