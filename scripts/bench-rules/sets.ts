@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readProjectWords } from '../../src/files/words.ts';
-import { loadVocabulary } from '../../src/rules/load-vocabulary.ts';
+import { loadVocabulary } from '../../src/files/vocabulary.ts';
 import { type CheckedSentence, checkSentences } from './measure.ts';
 import { type LabelKind, readSentences } from './read-sentences.ts';
 

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../../src/files/content.ts';
+import { loadPictureNames } from '../../src/files/picture-names.ts';
 import type { Document } from '../../src/model/document.ts';
-import { aliases } from '../../src/pictures/aliases.ts';
+
 import { jobsOf } from '../../src/press/job.ts';
 import { printAll } from '../../src/press/print-all.ts';
 import { pressOf } from '../../src/press/print.ts';
@@ -27,7 +28,7 @@ process.stdout.write(JSON.stringify(await printMany(Number(count), folder)));
 
 async function printMany(documents: number, store: string): Promise<Run> {
   const examples = await readExamples();
-  const pictureIds = [...new Set(aliases.map(({ picture }) => picture))].filter(
+  const pictureIds = [...new Set(loadPictureNames().aliases.map(({ picture }) => picture))].filter(
     (id) => !id.startsWith('house:'),
   );
   const all = variantsOf(examples, documents, pictureIds);

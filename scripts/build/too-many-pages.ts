@@ -4,7 +4,7 @@ import type { Document } from '../../src/model/document.ts';
 import type { Message } from '../../src/model/message.ts';
 import { type Press, print } from '../../src/press/print.ts';
 import { checkDocument } from '../../src/rules/check.ts';
-import { loadVocabulary } from '../../src/rules/load-vocabulary.ts';
+import { loadVocabulary } from '../../src/files/vocabulary.ts';
 import { pageCount } from '../../src/rules/structure/page-count.ts';
 
 /** What the rule about pages says of documents whose A4 paper is printed. Only its errors: warnings are for `npm run check`. */

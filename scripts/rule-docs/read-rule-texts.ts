@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { loadVocabulary } from '../../src/files/vocabulary.ts';
 import type { RuleTexts } from '../../src/rules/documentation/document-rules.ts';
 import { ruleGroups } from '../../src/rules/index.ts';
 
@@ -10,5 +11,9 @@ export async function readRuleTexts(): Promise<RuleTexts> {
   for (const { folder } of ruleGroups)
     for (const name of await readdir(new URL(`${folder}/`, room)))
       rules.set(`${folder}/${name}`, await readFile(new URL(`${folder}/${name}`, room), 'utf8'));
-  return { rules, kept: await readFile(new URL('kept-rules.yml', room), 'utf8') };
+  return {
+    rules,
+    kept: await readFile(new URL('kept-rules.yml', room), 'utf8'),
+    vocabularyFor: loadVocabulary,
+  };
 }

@@ -7,7 +7,7 @@ import type { Document } from '../model/document.ts';
 import { type Message, sortMessages } from '../model/message.ts';
 import type { PictureLookup } from '../model/picture-lookup.ts';
 import { PictureRefusal, RegisterRefusal } from '../pictures/picture-refusal.ts';
-import { loadVocabulary } from '../rules/load-vocabulary.ts';
+import { loadVocabulary } from '../files/vocabulary.ts';
 import type { Vocabulary } from '../rules/vocabulary.ts';
 import { checkOne, type DocumentCheck } from './check-one.ts';
 

@@ -6,6 +6,7 @@ import { findPictograms, type Pictograms } from '../pictures/find-pictogram.ts';
 import { readRegister } from '../pictures/house/read-register.ts';
 import type { HouseRegister } from '../pictures/house/register.ts';
 import { PictureRefusal, RegisterRefusal } from '../pictures/picture-refusal.ts';
+import { loadPictureNames } from './picture-names.ts';
 import { isOfComputer, message } from './stray-files.ts';
 import { reasonOf } from './text-file.ts';
 
@@ -63,7 +64,7 @@ function drawingsIn(folder: string): string[] {
 /** All pictograms by name, with the drawings of this project among them. */
 export function readPictograms(root: string): Pictograms {
   const register = readHouseRegister(root);
-  const known = pictograms.get(register) ?? findPictograms(register);
+  const known = pictograms.get(register) ?? findPictograms(register, loadPictureNames());
   pictograms.set(register, known);
   return known;
 }

@@ -1,7 +1,7 @@
 import type { PictureUse } from '../model/document.ts';
 import { loadPicture, loadPictureByName } from '../files/pictures.ts';
 import { readHouseRegister, readPictograms } from '../files/house-pictures.ts';
-import { aliases } from '../pictures/aliases.ts';
+import { loadPictureNames } from '../files/picture-names.ts';
 import { houseId } from '../pictures/index.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { getDocuments, projectRoot } from './_content.ts';
@@ -40,7 +40,7 @@ export async function namedPictures(): Promise<NamedPicture[]> {
     for (const name of names) known.add(name);
   };
   for (const entry of readHouseRegister(projectRoot)) add(houseId(entry), [entry.name, ...entry.also]);
-  for (const { picture, names } of aliases) add(picture, names);
+  for (const { picture, names } of loadPictureNames().aliases) add(picture, names);
   // A name that two pictures share leads to one of them only; the other is offered by its other names.
   const pictograms = readPictograms(projectRoot);
   const leadsTo = (name: string, id: string): boolean => {

@@ -1,5 +1,5 @@
 import type { PictureAnswer } from '../model/picture-lookup.ts';
-import { aliases, gaps, type Gap } from './aliases.ts';
+import type { Gap, PictureNames } from './aliases.ts';
 import { foldName, namesWithin } from './fold-name.ts';
 import { houseId, type HouseRegister } from './house/register.ts';
 import { nearestNames, type Findable } from './nearest-names.ts';
@@ -13,8 +13,9 @@ export interface Pictograms {
   label(id: string): string | undefined;
 }
 
-/** The pictograms of all sets together with the drawings of this project. */
-export function findPictograms(register: HouseRegister): Pictograms {
+/** The pictograms of all sets, by the names picked for them and their own, together with the drawings of this project. */
+export function findPictograms(register: HouseRegister, names: PictureNames): Pictograms {
+  const { aliasPictures, aliasLabels, aliasFindable, gapNames } = indexNames(names);
   const houseNames = new Map<string, string>();
   for (const picture of register) {
     for (const name of [picture.name, ...picture.also]) {
@@ -63,15 +64,25 @@ export function findPictograms(register: HouseRegister): Pictograms {
   return { find, label };
 }
 
-const aliasPictures = new Map(
-  aliases.flatMap(({ picture, names }) => names.map((name) => [foldName(name), picture] as const)),
-);
-const aliasLabels = new Map(aliases.map(({ picture, label }) => [picture, label]));
-const aliasFindable: readonly Findable[] = aliases.flatMap(({ names }) => {
-  const words = [...new Set(names.flatMap((name) => foldName(name).split(/[ /]+/)))].join(' ');
-  return names.map((name) => ({ name, words }));
-});
-const gapNames = new Map(gaps.flatMap((gap) => gap.names.map((name) => [foldName(name), gap] as const)));
+/** The names as `foldName` has them, ready to be looked up. */
+function indexNames({ aliases, gaps }: PictureNames): {
+  readonly aliasPictures: ReadonlyMap<string, string>;
+  readonly aliasLabels: ReadonlyMap<string, string>;
+  readonly aliasFindable: readonly Findable[];
+  readonly gapNames: ReadonlyMap<string, Gap>;
+} {
+  return {
+    aliasPictures: new Map(
+      aliases.flatMap(({ picture, names }) => names.map((name) => [foldName(name), picture] as const)),
+    ),
+    aliasLabels: new Map(aliases.map(({ picture, label }) => [picture, label])),
+    aliasFindable: aliases.flatMap(({ names }) => {
+      const words = [...new Set(names.flatMap((name) => foldName(name).split(/[ /]+/)))].join(' ');
+      return names.map((name) => ({ name, words }));
+    }),
+    gapNames: new Map(gaps.flatMap((gap) => gap.names.map((name) => [foldName(name), gap] as const))),
+  };
+}
 
 function byOpenmoji(written: string): string | undefined {
   const hexcode = openmojiHexcode(written);

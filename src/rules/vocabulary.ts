@@ -1,8 +1,8 @@
 import type { Slots } from './engine/slots.ts';
 
 /**
- * What the rules know about the words of one language. `loadVocabulary` (load-vocabulary.ts) makes it from the data
- * modules in `src/rules/data/<tag>` and from the words of the project (`content/words/<tag>.yml`).
+ * What the rules know about the words of one language. `makeVocabulary` (make-vocabulary.ts) makes it from the data
+ * files and the grammar in `src/rules/data/<tag>` and from the words of the project (`content/words/<tag>.yml`).
  * All words and phrases are looked up in lower case; a straight and a curly apostrophe count as the same.
  */
 export interface Vocabulary {
@@ -69,30 +69,4 @@ export interface ProjectTerm {
   readonly avoid: readonly string[];
   /** A person, place or product: written with a capital letter, never explained. */
   readonly name?: boolean;
-}
-
-/** What a data folder gives for its language, registered in `src/rules/data/index.ts` as `wordData`. */
-export interface WordData {
-  readonly language: string;
-  /** Base forms of easy words, lower case. */
-  readonly easy: ReadonlySet<string>;
-  /** Words that are hard although they are short or look easy. */
-  readonly hard: ReadonlySet<string>;
-  readonly simpler: Readonly<Record<string, readonly string[]>>;
-  readonly safe: readonly string[];
-  readonly wordy: Readonly<Record<string, readonly string[]>>;
-  readonly idioms: Readonly<Record<string, string>>;
-  readonly childish: Readonly<Record<string, string>>;
-  readonly respectful: readonly RespectfulWord[];
-  readonly abbreviations: {
-    readonly allowed: readonly string[];
-    readonly inFull: Readonly<Record<string, string>>;
-  };
-  /** Words of the phrases above that stand for other words: "your" for "my" and "his". */
-  readonly slots: Slots;
-  /** Base forms that a word may be a plain form of, the word itself first: "washed" -> "washed", "wash", "washe". */
-  baseForms(word: string): readonly string[];
-  /** The two words that a word may be made of: "pillowcase" -> [pillow, case]. */
-  halves?(word: string): readonly (readonly [string, string])[];
-  syllables(word: string): number;
 }

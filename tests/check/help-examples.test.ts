@@ -11,7 +11,7 @@ import { readDocument } from '../../src/model/read.ts';
 import { readerRules } from '../../src/model/reader-rules.ts';
 import { tags, type TagRule } from '../../src/model/tags.ts';
 import { checkDocument } from '../../src/rules/check.ts';
-import { loadVocabulary } from '../../src/rules/load-vocabulary.ts';
+import { loadVocabulary } from '../../src/files/vocabulary.ts';
 import { rules } from '../../src/rules/index.ts';
 import { root, sourceFiles } from '../source-files.ts';
 

@@ -6,7 +6,7 @@ import { loadPictures } from '../../src/files/pictures.ts';
 import { renderPaper } from '../../src/papers/paper.ts';
 import { pageCount } from '../../src/rules/structure/page-count.ts';
 import { checkDocument } from '../../src/rules/check.ts';
-import { loadVocabulary } from '../../src/rules/load-vocabulary.ts';
+import { loadVocabulary } from '../../src/files/vocabulary.ts';
 import { languageOf } from '../../src/languages/index.ts';
 import { root } from '../source-files.ts';
 import { readWritten, writtenDocument } from '../written-document.ts';

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { colours } from '../../src/design/tokens.ts';
 import { readHouseRegister } from '../../src/files/house-pictures.ts';
+import { loadPictureNames } from '../../src/files/picture-names.ts';
 import { loadPicture } from '../../src/files/pictures.ts';
-import { aliases } from '../../src/pictures/aliases.ts';
 import { drawingToSvg, houseId } from '../../src/pictures/index.ts';
 import { differentPixels, inkedPixels, pixels } from './pixels.ts';
 
@@ -13,7 +13,7 @@ import { differentPixels, inkedPixels, pixels } from './pixels.ts';
 const MOST_DIFFERENT = 4;
 
 const ids = [
-  ...aliases.map(({ picture }) => picture),
+  ...loadPictureNames().aliases.map(({ picture }) => picture),
   ...readHouseRegister(process.cwd()).map((entry) => houseId(entry)),
 ];
 

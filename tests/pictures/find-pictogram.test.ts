@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readHouseRegister } from '../../src/files/house-pictures.ts';
-import { aliases, gaps } from '../../src/pictures/aliases.ts';
+import { loadPictureNames } from '../../src/files/picture-names.ts';
 import { foldName } from '../../src/pictures/fold-name.ts';
 import { findPictograms, houseRegister } from '../../src/pictures/index.ts';
 import { concepts, type Concept } from './concepts.ts';
 
 /** Without house drawings, so that the table of words itself is tested. */
-const sets = findPictograms([]);
+const names = loadPictureNames();
+const { aliases, gaps } = names;
+const sets = findPictograms([], names);
 const idOf = (name: string): string | undefined => {
   const answer = sets.find(name);
   return answer.found ? answer.id : undefined;
@@ -131,6 +133,7 @@ describe('house drawings', () => {
   test('win over every other picture of that name, in parts too', () => {
     const house = findPictograms(
       houseRegister.parse([{ ...entry, name: 'rake / bucket', also: ['tidy the leaves'] }]),
+      names,
     );
     for (const name of ['rake', 'bucket', 'rake / bucket', 'Tidy the leaves']) {
       expect(house.find(name)).toEqual({ found: true, id: 'house:rake', needsAlt: false });
@@ -148,7 +151,7 @@ describe('house drawings', () => {
 
   test('of the register in content/pictures all have a drawing and are found by each of their names', () => {
     const register = readHouseRegister(process.cwd());
-    const all = findPictograms(register);
+    const all = findPictograms(register, names);
     expect(register.length).toBeGreaterThan(0);
     for (const { name, also, file } of register) {
       for (const each of [name, ...also])

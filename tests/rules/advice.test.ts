@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Message } from '../../src/model/message.ts';
 import type { CheckOptions } from '../../src/rules/check.ts';
-import { loadVocabulary } from '../../src/rules/load-vocabulary.ts';
+import { loadVocabulary } from '../../src/files/vocabulary.ts';
 import { ask, check, facts, step, vocabulary } from './example.ts';
 
 /** What is said about each of many pieces of text, each in a block of its own. */

@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import { loadVocabulary } from '../../src/files/vocabulary.ts';
 import { checkExample } from '../../src/rules/documentation/check-example.ts';
 import { ask, facts, wordsFound } from './example.ts';
 
 /** What a rule finds in one sentence of a leaflet or guide. */
 function inPoint(kind: 'leaflet' | 'guide', sentence: string, rule: string): string[] {
-  const { source, messages } = checkExample({
-    heading: '',
-    isGood: true,
-    kind,
-    facts: '',
-    body: `<Point picture="clock">\n${sentence}\n</Point>`,
-    withoutAsk: false,
-  });
+  const { source, messages } = checkExample(
+    {
+      heading: '',
+      isGood: true,
+      kind,
+      facts: '',
+      body: `<Point picture="clock">\n${sentence}\n</Point>`,
+      withoutAsk: false,
+    },
+    loadVocabulary,
+  );
   return messages
     .filter((message) => message.rule === rule)
     .map(({ place }) => source.slice(place?.start.offset, place?.end.offset));

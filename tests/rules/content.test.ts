@@ -4,7 +4,7 @@ import { readContent } from '../../src/files/content.ts';
 import { readProjectWords } from '../../src/files/words.ts';
 import { languageOf } from '../../src/languages/index.ts';
 import { checkDocument } from '../../src/rules/check.ts';
-import { loadVocabulary } from '../../src/rules/load-vocabulary.ts';
+import { loadVocabulary } from '../../src/files/vocabulary.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 

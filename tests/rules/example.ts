@@ -4,7 +4,7 @@ import type { Message } from '../../src/model/message.ts';
 import type { PictureLookup } from '../../src/model/picture-lookup.ts';
 import { readDocument } from '../../src/model/read.ts';
 import { checkDocument, type CheckOptions } from '../../src/rules/check.ts';
-import { loadVocabulary } from '../../src/rules/load-vocabulary.ts';
+import { loadVocabulary } from '../../src/files/vocabulary.ts';
 
 /** Facts of a task that no rule has anything to say about. */
 export const facts = `---

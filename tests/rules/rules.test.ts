@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readRuleTexts } from '../../scripts/rule-docs/read-rule-texts.ts';
+import { loadVocabulary } from '../../src/files/vocabulary.ts';
 import { readerRules } from '../../src/model/reader-rules.ts';
 import { checkExample } from '../../src/rules/documentation/check-example.ts';
 import { readHeader, type RuleHeader } from '../../src/rules/documentation/read-header.ts';
@@ -66,7 +67,7 @@ const examples = [
 test.each(examples.filter(({ example }) => !example.isGood))(
   '$name is found, and nothing else',
   ({ expected, example }) => {
-    const { messages } = checkExample(example);
+    const { messages } = checkExample(example, loadVocabulary);
     const found = messages.filter(({ severity, rule }) => expected.includes(rule) || stops(severity));
     expect([...new Set(found.map(({ rule }) => rule))].filter((rule) => !expected.includes(rule))).toEqual(
       [],
@@ -76,13 +77,13 @@ test.each(examples.filter(({ example }) => !example.isGood))(
 );
 
 test.each(examples.filter(({ example }) => example.isGood))('$name is fine', ({ id, example }) => {
-  const { messages } = checkExample(example);
+  const { messages } = checkExample(example, loadVocabulary);
   expect(messages.filter(({ severity, rule }) => rule === id || stops(severity))).toEqual([]);
 });
 
 test('Every message is made of full sentences', () => {
   for (const { example } of examples)
-    for (const { found, allowed, fix } of checkExample(example).messages.filter(isOfRules))
+    for (const { found, allowed, fix } of checkExample(example, loadVocabulary).messages.filter(isOfRules))
       for (const text of [found, allowed, fix]) expect(text).toMatch(/^[A-Z“0-9].*[.?!>”]$/su);
 });
 

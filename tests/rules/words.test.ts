@@ -1,14 +1,13 @@
 import { daleChall } from 'dale-chall';
 import { expect, test } from 'vitest';
 import { readSentence } from '../../scripts/bench-rules/read-sentences.ts';
-import { britishWords } from '../../src/rules/data/en-GB/british-words.ts';
-import { enGB } from '../../src/rules/data/en-GB/index.ts';
-import { wordData } from '../../src/rules/data/index.ts';
-import { readTable } from '../../src/rules/data/table.ts';
-import { loadVocabulary } from '../../src/rules/load-vocabulary.ts';
+import { loadVocabulary, wordsOfLanguage } from '../../src/files/vocabulary.ts';
+import { grammars } from '../../src/rules/data/index.ts';
+import { readWordLists, type WordFile } from '../../src/rules/data/word-lists.ts';
 import { languages } from '../../src/languages/index.ts';
 
 const vocabulary = loadVocabulary('en-GB', []);
+const { lists } = wordsOfLanguage('en-GB')!;
 
 test.each([
   'cups',
@@ -59,40 +58,27 @@ test.each(['undertake', 'obtain', 'framework', 'mandate', 'stakeholders', 'outco
 
 test('the words of our own are not on the list of Dale and Chall', () => {
   const listed = new Set(daleChall);
-  expect([...britishWords].filter((word) => listed.has(word))).toEqual([]);
+  expect([...lists.easy].filter((word) => listed.has(word))).toEqual([]);
 });
 
 test('a word is not both easy and hard, and no swap leads to a hard word', () => {
-  expect([...britishWords].filter((word) => enGB.hard.has(word))).toEqual([]);
-  const answers = Object.values(enGB.simpler)
-    .flat()
-    .filter((answer) => !answer.includes(' '));
-  expect(answers.filter((answer) => enGB.hard.has(answer) || answer in enGB.simpler)).toEqual([]);
+  expect([...lists.easy].filter((word) => lists.hard.has(word))).toEqual([]);
+  const answers = [...lists.simpler.values()].flat().filter((answer) => !answer.includes(' '));
+  expect(answers.filter((answer) => lists.hard.has(answer) || lists.simpler.has(answer))).toEqual([]);
 });
 
-const safeAnswers = (phrase: string): readonly string[] => enGB.simpler[phrase] ?? enGB.wordy[phrase] ?? [];
+const safeAnswers = (phrase: string): readonly string[] =>
+  lists.simpler.get(phrase) ?? lists.wordy.get(phrase) ?? [];
 
 test('every safe swap has exactly one answer', () => {
-  for (const phrase of enGB.safe) {
+  for (const phrase of lists.safe) {
     expect(safeAnswers(phrase), phrase).toHaveLength(1);
     expect(safeAnswers(phrase), phrase).not.toContain('');
   }
 });
 
-test('all keys are in lower case, so that they are found', () => {
-  const keys = [enGB.simpler, enGB.wordy, enGB.idioms, enGB.childish, enGB.abbreviations.inFull].flatMap(
-    Object.keys,
-  );
-  const patterns = enGB.respectful.map(({ pattern }) => pattern);
-  expect(
-    [...keys, ...patterns, ...enGB.easy, ...enGB.hard].filter((key) => key !== key.toLowerCase()),
-  ).toEqual([]);
-});
-
-test('every pattern about people stands once and has a reason', () => {
-  const patterns = enGB.respectful.map(({ pattern }) => pattern);
-  expect(new Set(patterns).size).toBe(patterns.length);
-  expect(enGB.respectful.filter(({ why }) => !why.endsWith('.'))).toEqual([]);
+test('every reason about people is made of full sentences', () => {
+  expect([...lists.respectful.values()].filter(({ why }) => !why.endsWith('.'))).toEqual([]);
 });
 
 test('words that people use for themselves are not refused', () => {
@@ -105,18 +91,40 @@ test('words that people use for themselves are not refused', () => {
     'mental illness',
     'learning disability',
   ]);
-  expect(enGB.respectful.filter(({ pattern }) => own.has(pattern))).toEqual([]);
+  expect([...lists.respectful.keys()].filter((pattern) => own.has(pattern))).toEqual([]);
 });
 
 test('every language with word data is a language of the project', () => {
   const tags = new Set(languages.map(({ tag }) => tag));
-  expect(wordData.map(({ language }) => language).filter((tag) => !tags.has(tag))).toEqual([]);
+  expect(grammars.map(({ language }) => language).filter((tag) => !tags.has(tag))).toEqual([]);
 });
 
-test('a table refuses a row without a colon and a row that stands twice', () => {
-  expect(readTable('\n a b: c | d\n e:\n')).toEqual({ 'a b': ['c', 'd'], e: [''] });
-  expect(() => readTable('a b')).toThrow('needs a colon');
-  expect(() => readTable('a: b\na: c')).toThrow('stands twice');
+test('the data files are read, and a wrong row is refused', () => {
+  const texts: Record<WordFile, string> = {
+    abbreviations: 'short\tuse\tfull\nNHS\tknown\nasap\tfull\tsoon\n',
+    'british-words': 'topic\twords\nhome\tkettle mug\n',
+    'childish-words': 'word\tinstead\nyummy\ttasty\n',
+    'hard-words': 'word\nabate\n',
+    idioms: 'phrase\tplain\na big ask\ta lot to ask for\n',
+    'respectful-reasons': 'reason\twhy\nold\tIt is old.\n',
+    'respectful-words': 'pattern\tinstead\treason\nthe blind\tblind people\told\n',
+    'simpler-words': 'word\tinstead\tswap\nassist\thelp\talways\n',
+    'wordy-phrases': 'phrase\tinstead\tswap\nper se\t\n',
+  };
+  const read = readWordLists(texts);
+  expect(read.easy).toEqual(new Set(['kettle', 'mug']));
+  expect(read.wordy.get('per se')).toEqual(['']);
+  expect(read.safe).toEqual(new Set(['assist']));
+  expect(read.inFull).toEqual(new Map([['asap', 'soon']]));
+  expect(read.respectful.get('the blind')?.why).toBe('It is old.');
+  const withMore = (name: WordFile, row: string): (() => void) => {
+    const more = { ...texts, [name]: `${texts[name]}${row}\n` };
+    return () => readWordLists(more);
+  };
+  expect(withMore('idioms', 'a big ask\tmuch')).toThrow('stands twice');
+  expect(withMore('idioms', 'A tall order\thard')).toThrow('lower case');
+  expect(withMore('simpler-words', 'obtain\tget\tsometimes')).toThrow('always');
+  expect(withMore('respectful-words', 'the deaf\tDeaf people\tnew')).toThrow('No reason');
 });
 
 test('the marks of a labelled sentence are taken out and say where they were', () => {

@@ -1,5 +1,5 @@
-import type { WordData } from '../vocabulary.ts';
 import { enGB } from './en-GB/index.ts';
+import type { Grammar } from './grammar.ts';
 
-/** The word data of each language that has some: one folder here, one line in this list. */
-export const wordData: readonly WordData[] = [enGB];
+/** The grammar of each language that has lists of words: one folder here, one line in this list. */
+export const grammars: readonly Grammar[] = [enGB];

@@ -4,12 +4,18 @@ import type { Message } from '../../model/message.ts';
 import type { PictureLookup } from '../../model/picture-lookup.ts';
 import { readDocument } from '../../model/read.ts';
 import { checkDocument } from '../check.ts';
-import { loadVocabulary } from '../load-vocabulary.ts';
+import type { ProjectTerm, Vocabulary } from '../vocabulary.ts';
 import { exampleFile } from './example-file.ts';
 import type { Example } from './read-header.ts';
 
+/** Where the words of a language come from. */
+export type VocabularyFor = (language: string, terms: readonly ProjectTerm[]) => Vocabulary;
+
 /** All that reader and rules say about an example. */
-export function checkExample(example: Example): { readonly source: string; readonly messages: Message[] } {
+export function checkExample(
+  example: Example,
+  vocabularyFor: VocabularyFor,
+): { readonly source: string; readonly messages: Message[] } {
   const tag = example.language ?? 'en-GB';
   const language = languages.find((each) => each.tag === tag) ?? unknownLanguage(tag);
   const source = exampleFile(example);
@@ -20,7 +26,7 @@ export function checkExample(example: Example): { readonly source: string; reado
     today: '2026-11-02',
   });
   if (!document) return { source, messages };
-  const vocabulary = loadVocabulary(tag, example.term ? [example.term] : []);
+  const vocabulary = vocabularyFor(tag, example.term ? [example.term] : []);
   const pages = example.pages === undefined ? {} : { pages: example.pages };
   return { source, messages: [...messages, ...checkDocument(document, { vocabulary, language, ...pages })] };
 }

@@ -1,6 +1,6 @@
 import { type RuleGroup, ruleGroups } from '../index.ts';
 import type { Rule } from '../rule.ts';
-import { checkExample } from './check-example.ts';
+import { checkExample, type VocabularyFor } from './check-example.ts';
 import { type Example, readHeader } from './read-header.ts';
 import { type KeptRule, readKeptRules } from './read-kept-rules.ts';
 import type { DocumentedExample, RuleDocumentation } from './rule-documentation.ts';
@@ -11,14 +11,16 @@ export interface RuleTexts {
   readonly rules: ReadonlyMap<string, string>;
   /** The text of `kept-rules.yml`. */
   readonly kept: string;
+  /** Holds the examples against the words of their language. */
+  readonly vocabularyFor: VocabularyFor;
 }
 
 /** What there is to read about all rules, with what the checker answers to each bad example. Throws on a rule without a comment: our own bug. */
-export function documentRules({ rules, kept }: RuleTexts): RuleDocumentation[] {
+export function documentRules({ rules, kept, vocabularyFor }: RuleTexts): RuleDocumentation[] {
   const keptRules = readKeptRules(kept);
   return ruleGroups.flatMap((group) => [
-    ...group.rules.map((rule) => documentRule(rule, group, rules)),
-    ...keptRules.filter((rule) => rule.group === group.name).map(documentKept),
+    ...group.rules.map((rule) => documentRule(rule, group, rules, vocabularyFor)),
+    ...keptRules.filter((rule) => rule.group === group.name).map((rule) => documentKept(rule, vocabularyFor)),
   ]);
 }
 
@@ -26,6 +28,7 @@ function documentRule(
   { id, severity }: Rule,
   { name, folder }: RuleGroup,
   texts: ReadonlyMap<string, string>,
+  vocabularyFor: VocabularyFor,
 ): RuleDocumentation {
   const file = `${folder}/${id}.ts`;
   const header = readHeader(texts.get(file) ?? '');
@@ -38,11 +41,14 @@ function documentRule(
     why,
     source,
     severity,
-    examples: examples.map((example) => documentExample(example, [id])),
+    examples: examples.map((example) => documentExample(example, [id], vocabularyFor)),
   };
 }
 
-function documentKept({ id, group, title, why, source, reader, bad }: KeptRule): RuleDocumentation {
+function documentKept(
+  { id, group, title, why, source, reader, bad }: KeptRule,
+  vocabularyFor: VocabularyFor,
+): RuleDocumentation {
   const kept =
     reader.length > 0
       ? `The reader keeps this rule. Its messages: ${reader.map((rule) => `“${rule}”`).join(', ')}.`
@@ -54,15 +60,19 @@ function documentKept({ id, group, title, why, source, reader, bad }: KeptRule):
     why: [why],
     source,
     kept,
-    examples: bad ? [documentExample(bad, reader)] : [],
+    examples: bad ? [documentExample(bad, reader, vocabularyFor)] : [],
   };
 }
 
-function documentExample(example: Example, ids: readonly string[]): DocumentedExample {
+function documentExample(
+  example: Example,
+  ids: readonly string[],
+  vocabularyFor: VocabularyFor,
+): DocumentedExample {
   const { heading, isGood } = example;
   const messages = isGood
     ? []
-    : checkExample(example)
+    : checkExample(example, vocabularyFor)
         .messages.filter(({ rule }) => ids.includes(rule))
         .map(({ found, fix }) => `${found} ${fix}`);
   return { heading, isGood, text: textOf(example), messages };

@@ -1,24 +1,24 @@
 import { baseForms } from './base-forms.ts';
-import { easyWords } from './easy-words.ts';
 
 /**
  * The two easy words that a long word is made of: "pillowcase" -> [pillow, case]. Both have three letters or more, and
  * only the second may have an ending. "Under", "out" and the like build words whose meaning the halves do not give
- * ("undertake"), so they do not count. Compounds that are hard all the same stand in `hardWords`.
+ * ("undertake"), so they do not count. Compounds that are hard all the same stand in hard-words.tsv.
  */
-export function halves(word: string): readonly (readonly [string, string])[] {
+export function halves(word: string, easyWords: ReadonlySet<string>): readonly (readonly [string, string])[] {
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 0) return [[word.slice(0, hyphen), word.slice(hyphen + 1)]];
   const pairs: [string, string][] = [];
   for (let at = 3; at <= word.length - 3; at += 1) {
     const first = word.slice(0, at);
     const second = word.slice(at);
-    if (easyWords.has(first) && !particles.has(first) && isSecondHalf(second)) pairs.push([first, second]);
+    if (easyWords.has(first) && !particles.has(first) && isSecondHalf(second, easyWords))
+      pairs.push([first, second]);
   }
   return pairs;
 }
 
-function isSecondHalf(word: string): boolean {
+function isSecondHalf(word: string, easyWords: ReadonlySet<string>): boolean {
   return !endings.has(word) && baseForms(word).some((form) => form.length >= 3 && easyWords.has(form));
 }
 

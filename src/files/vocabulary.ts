@@ -1,0 +1,27 @@
+import { grammars } from '../rules/data/index.ts';
+import { readWordLists, type WordFile, wordFiles } from '../rules/data/word-lists.ts';
+import { type LanguageWords, makeVocabulary } from '../rules/make-vocabulary.ts';
+import type { ProjectTerm, Vocabulary } from '../rules/vocabulary.ts';
+import { readOwnFile } from './own-file.ts';
+
+/** What the rules know about the words of a language, from the data files of Clearstep, and of a project. */
+export function loadVocabulary(language: string, projectTerms: readonly ProjectTerm[]): Vocabulary {
+  return makeVocabulary(language, wordsOfLanguage(language), projectTerms);
+}
+
+/** What is known of the words of a language, read once. Absent: there are no lists for it. */
+export function wordsOfLanguage(language: string): LanguageWords | undefined {
+  if (!known.has(language)) known.set(language, readWords(language));
+  return known.get(language);
+}
+
+const known = new Map<string, LanguageWords | undefined>();
+
+function readWords(language: string): LanguageWords | undefined {
+  const grammar = grammars.find((each) => each.language === language);
+  if (!grammar) return undefined;
+  const texts = wordFiles.map(
+    (name) => [name, readOwnFile(`src/rules/data/${language}/${name}.tsv`)] as const,
+  );
+  return { grammar, lists: readWordLists(Object.fromEntries(texts) as Record<WordFile, string>) };
+}

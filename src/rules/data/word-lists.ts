@@ -1,0 +1,94 @@
+import { cellList, readDataTable } from '../../model/read/data-table.ts';
+import type { RespectfulWord } from '../vocabulary.ts';
+
+/** The data files of a language, each `src/rules/data/<tag>/<name>.tsv`. The comment on top of a file says what is in it. */
+export const wordFiles = [
+  'abbreviations',
+  'british-words',
+  'childish-words',
+  'hard-words',
+  'idioms',
+  'respectful-reasons',
+  'respectful-words',
+  'simpler-words',
+  'wordy-phrases',
+] as const;
+
+export type WordFile = (typeof wordFiles)[number];
+
+/** Everything that the data files of a language say about its words. Keys are in lower case. */
+export interface WordLists {
+  /** Base forms of easy words. */
+  readonly easy: ReadonlySet<string>;
+  /** Words that are hard although they are short or look easy. */
+  readonly hard: ReadonlySet<string>;
+  readonly simpler: ReadonlyMap<string, readonly string[]>;
+  readonly wordy: ReadonlyMap<string, readonly string[]>;
+  /** Keys of `simpler` and `wordy` whose first answer fits in every sentence. */
+  readonly safe: ReadonlySet<string>;
+  readonly idioms: ReadonlyMap<string, string>;
+  readonly childish: ReadonlyMap<string, string>;
+  readonly respectful: ReadonlyMap<string, RespectfulWord>;
+  /** Known better than their long forms, as they are written. */
+  readonly allowedAbbreviations: ReadonlySet<string>;
+  readonly inFull: ReadonlyMap<string, string>;
+}
+
+/** Reads the texts of the data files of a language. Throws on a wrong row and on a word that stands twice: our own bug. */
+export function readWordLists(texts: Readonly<Record<WordFile, string>>): WordLists {
+  const simpler = readDataTable(texts['simpler-words'], ['word', 'instead', 'swap']);
+  const wordy = readDataTable(texts['wordy-phrases'], ['phrase', 'instead', 'swap']);
+  const short = readDataTable(texts.abbreviations, ['short', 'use', 'full']);
+  return {
+    easy: new Set(
+      readDataTable(texts['british-words'], ['topic', 'words']).flatMap(({ words }) => words.split(' ')),
+    ),
+    hard: new Set(readDataTable(texts['hard-words'], ['word']).map(({ word }) => word)),
+    simpler: uniqueMap(simpler.map(({ word, instead }) => [word, answers(instead)])),
+    wordy: uniqueMap(wordy.map(({ phrase, instead }) => [phrase, answers(instead)])),
+    safe: new Set([
+      ...simpler.filter(isAlways).map(({ word }) => word),
+      ...wordy.filter(isAlways).map(({ phrase }) => phrase),
+    ]),
+    idioms: uniqueMap(
+      readDataTable(texts.idioms, ['phrase', 'plain']).map(({ phrase, plain }) => [phrase, plain]),
+    ),
+    childish: uniqueMap(
+      readDataTable(texts['childish-words'], ['word', 'instead']).map(({ word, instead }) => [word, instead]),
+    ),
+    respectful: readRespectful(texts['respectful-words'], texts['respectful-reasons']),
+    allowedAbbreviations: new Set(short.filter(({ use }) => use === 'known').map((row) => row.short)),
+    inFull: uniqueMap(short.filter(({ use }) => use === 'full').map((row) => [row.short, row.full])),
+  };
+}
+
+/** No answer means: leave it out. */
+function answers(cell: string): readonly string[] {
+  return cell === '' ? [''] : cellList(cell);
+}
+
+function isAlways({ swap }: { readonly swap: string }): boolean {
+  if (swap !== '' && swap !== 'always') throw new Error(`A swap is "always" or empty, not "${swap}".`);
+  return swap === 'always';
+}
+
+function readRespectful(words: string, reasons: string): ReadonlyMap<string, RespectfulWord> {
+  const why = new Map(readDataTable(reasons, ['reason', 'why']).map((row) => [row.reason, row.why]));
+  return uniqueMap(
+    readDataTable(words, ['pattern', 'instead', 'reason']).map(({ pattern, instead, reason }) => {
+      const said = why.get(reason);
+      if (said === undefined) throw new Error(`No reason is called ${reason}: ${pattern}`);
+      return [pattern, { pattern, instead: cellList(instead), why: said }];
+    }),
+  );
+}
+
+function uniqueMap<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, T> {
+  const map = new Map<string, T>();
+  for (const [key, value] of entries) {
+    if (map.has(key)) throw new Error(`A row of word data stands twice: ${key}`);
+    if (key !== key.toLowerCase()) throw new Error(`A row of word data is not in lower case: ${key}`);
+    map.set(key, value);
+  }
+  return map;
+}

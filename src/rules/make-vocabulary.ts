@@ -1,0 +1,87 @@
+import type { Grammar } from './data/grammar.ts';
+import type { WordLists } from './data/word-lists.ts';
+import type { ProjectTerm, Vocabulary } from './vocabulary.ts';
+
+/** What is known of the words of a language, by its grammar and its data files. */
+export interface LanguageWords {
+  readonly grammar: Grammar;
+  readonly lists: WordLists;
+}
+
+/**
+ * What the rules know about the words of a language and of a project. A language of which no words are known has an
+ * empty vocabulary: no word is called hard in it, and the rule `language-not-known` says so.
+ */
+export function makeVocabulary(
+  language: string,
+  words: LanguageWords | undefined,
+  projectTerms: readonly ProjectTerm[],
+): Vocabulary {
+  const { grammar, lists } = words ?? { grammar: noGrammar(language), lists: noLists };
+  const names = new Set(projectTerms.filter(({ name }) => name).map(({ word }) => word.toLowerCase()));
+  const easyWords = new Set([...grammar.familiarWords, ...lists.easy]);
+  const easy = new Map<string, boolean>();
+  const hard = new Map<string, boolean>();
+  const forms = new Map<string, readonly string[]>();
+  const baseForms = (word: string): readonly string[] =>
+    forms.get(word) ?? remember(forms, word, grammar.baseForms(word));
+  return {
+    language,
+    hasWords: words !== undefined,
+    isEasy: (word) => easy.get(word) ?? remember(easy, word, isEasy(word, grammar, easyWords)),
+    isHard: (word) => hard.get(word) ?? remember(hard, word, anyIn(baseForms(word), lists.hard)),
+    isName: (word) => names.has(word.toLowerCase()),
+    baseForms,
+    slots: grammar.slots,
+    syllables: (word) => grammar.syllables(word),
+    simpler: lists.simpler,
+    safe: lists.safe,
+    wordy: lists.wordy,
+    idioms: lists.idioms,
+    childish: lists.childish,
+    respectful: lists.respectful,
+    abbreviations: { allowed: lists.allowedAbbreviations, inFull: lists.inFull },
+    terms: projectTerms,
+    avoided: new Map(projectTerms.flatMap((term) => term.avoid.map((word) => [word.toLowerCase(), term]))),
+  };
+}
+
+/** A word is easy, a plain form of an easy word, or made of two easy words ("pillowcase"). */
+function isEasy(word: string, grammar: Grammar, easy: ReadonlySet<string>): boolean {
+  const isKnown = (each: string): boolean => anyIn(grammar.baseForms(each), easy);
+  if (isKnown(word)) return true;
+  return grammar.halves?.(word, easy).some((halves) => halves.every(isKnown)) ?? false;
+}
+
+/** Texts use the same words again and again, and so do documents. */
+function remember<T>(known: Map<string, T>, word: string, answer: T): T {
+  known.set(word, answer);
+  return answer;
+}
+
+function anyIn(words: readonly string[], list: ReadonlySet<string>): boolean {
+  return words.some((word) => list.has(word));
+}
+
+function noGrammar(language: string): Grammar {
+  return {
+    language,
+    familiarWords: [],
+    slots: new Map(),
+    baseForms: (word) => [word],
+    syllables: () => 1,
+  };
+}
+
+const noLists: WordLists = {
+  easy: new Set(),
+  hard: new Set(),
+  simpler: new Map(),
+  wordy: new Map(),
+  safe: new Set(),
+  idioms: new Map(),
+  childish: new Map(),
+  respectful: new Map(),
+  allowedAbbreviations: new Set(),
+  inFull: new Map(),
+};
