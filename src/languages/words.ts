@@ -55,7 +55,7 @@ export interface Words {
   readonly reviewed: (date: string) => string;
   readonly reviewBy: (date: string) => string;
   readonly reviewPassed: (date: string) => string;
-  readonly pageOf: (page: number, pages: number) => string;
+  readonly pageOf: (page: number | string, pages: number | string) => string;
   readonly nations: (list: string) => string;
   readonly answer: (when: string) => string;
   /** Where an answer leads. */
