@@ -2,7 +2,7 @@ import type { CardsEdition, PagesEdition } from '../editions/edition.ts';
 import type { Kind } from '../model/document.ts';
 import type { Setting } from '../print/blocks/setting.ts';
 import type { StackBox } from '../print/box.ts';
-import type { CardBoxes } from '../print/cards.ts';
+import type { CardSet } from '../print/cards.ts';
 import type { PanelBoxes } from '../print/trifold.ts';
 
 /** How a kind of document is arranged on paper, by the form of the edition. What is absent this kind does not have. */
@@ -13,5 +13,5 @@ export interface KindOnPaper {
   readonly booklet?: (setting: Setting) => StackBox;
   readonly trifold?: (setting: Setting) => PanelBoxes;
   /** Cards to cut out. */
-  readonly cards?: (setting: Setting, edition: CardsEdition) => readonly CardBoxes[];
+  readonly cards?: (setting: Setting, edition: CardsEdition) => CardSet;
 }

@@ -3,6 +3,7 @@ import type { CardsEdition } from '../editions/edition.ts';
 import type { Document } from '../model/document.ts';
 import type { Box } from './box.ts';
 import { checkRuler, cutLines, gridOrigin, hairline, isTight, sheetFoot } from './card-marks.ts';
+import { withImprint } from './card-imprint.ts';
 import { emptyFragment, type Fragment, moveItems } from './fragment.ts';
 import { layOut } from './lay-out.ts';
 import { enter, type LayoutContext } from './layout-context.ts';
@@ -23,23 +24,36 @@ export interface CardBoxes {
   readonly bookmark?: string;
 }
 
+/** Cards in order, and what has to stand on one of them. */
+export interface CardSet {
+  readonly cards: readonly CardBoxes[];
+  /** Who checked it and whose pictures these are, in pieces: the ways to say it, the best first. */
+  readonly imprint: readonly (readonly Box[])[];
+}
+
 /**
  * Places cards on sheets, fronts on one side and backs on the other, mirrored so that they meet when the printer turns
- * the sheet on its long edge. Neighbours share one cut line. A side that does not fit its card is a problem; nothing
- * is ever made smaller.
+ * the sheet on its long edge. Neighbours share one cut line. The imprint takes no card of its own. A side that does not
+ * fit its card is a problem; nothing is ever made smaller.
  */
 export function imposeCards(
-  cards: readonly CardBoxes[],
+  { cards, imprint }: CardSet,
   document: Document,
   edition: CardsEdition,
   frame: PublicationFrame,
   context: LayoutContext,
 ): Publication {
-  const sides = cards.map((card) => {
+  const fits = (box: Box): boolean => fitsCard(box, edition, context);
+  const backs = withImprint(
+    cards.map((card) => chooseBack(card, fits)),
+    imprint,
+    fits,
+  );
+  const sides = cards.map((card, index) => {
     const inside = enter({ role: 'Sect' }, context);
     return {
       front: laySide(card.front, card, edition, inside),
-      back: laySide(chooseBack(card, edition, inside), card, edition, inside),
+      back: laySide(backs[index] ?? card.back, card, edition, inside),
     };
   });
   const perSheet = edition.columns * edition.rows;
@@ -96,18 +110,15 @@ export function leftClear({ hole, safe }: CardsEdition): Mm {
   return hole ? hole.diameter + 2 * hole.clear : safe;
 }
 
-/** Each is tried beside the structure tree, which the choice alone may enter. */
-function chooseBack(
-  { back, fullerBacks = [] }: CardBoxes,
-  edition: CardsEdition,
-  context: LayoutContext,
-): Box {
-  const { width, height } = roomOn(edition);
-  const fits = (box: Box): boolean => {
-    const apart: LayoutContext = { ...context, parent: { role: 'Sect', children: [] }, problems: [] };
-    return layOut(box, width, apart).height <= height && apart.problems.length === 0;
-  };
+function chooseBack({ back, fullerBacks = [] }: CardBoxes, fits: (box: Box) => boolean): Box {
   return fullerBacks.find(fits) ?? back;
+}
+
+/** Tried beside the structure tree, which only what is chosen may enter. */
+function fitsCard(box: Box, edition: CardsEdition, context: LayoutContext): boolean {
+  const { width, height } = roomOn(edition);
+  const apart: LayoutContext = { ...context, parent: { role: 'Sect', children: [] }, problems: [] };
+  return layOut(box, width, apart).height <= height && apart.problems.length === 0;
 }
 
 function roomOn(edition: CardsEdition): { width: Mm; height: Mm } {

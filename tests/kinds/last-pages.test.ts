@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { editionsOf } from '../../src/editions/index.ts';
 import { languageOf } from '../../src/languages/index.ts';
 import { layOutPaper } from '../../src/papers/paper.ts';
-import type { Sheet } from '../../src/print/sheet.ts';
+import type { Sheet, TextItem } from '../../src/print/sheet.ts';
 import { isArtifact } from '../../src/print/structure.ts';
 import { documentsIn, materialsFor, roots } from './documents.ts';
 
@@ -35,12 +35,43 @@ test.each(shortTasks)("%s has the job coach's sheet on one page", async (_, docu
   expect(last && firstWords(last)).toBe(languageOf(document.language).words.coach.heading);
 });
 
+const cards = Object.values(roots).flatMap((root) =>
+  documentsIn(root).flatMap((document) =>
+    editionsOf(document).flatMap((edition) =>
+      edition.form === 'cards'
+        ? [[`${document.slug} in ${edition.id}`, document, edition, root] as const]
+        : [],
+    ),
+  ),
+);
+
+test.each(cards)(
+  '%s has no card for its imprint alone, and says it once',
+  async (_, document, edition, root) => {
+    const { sheets } = layOutPaper(document, edition, await materialsFor(document, root));
+    const said = sheets.flatMap(({ items }, sheet) =>
+      items.flatMap((item) =>
+        item.type === 'text' && !isArtifact(item.tag) ? [{ words: wordsOf(item), sheet }] : [],
+      ),
+    );
+    const sheetsWith = (start: RegExp): number[] =>
+      said.filter(({ words }) => start.test(words)).map(({ sheet }) => sheet);
+    expect(sheetsWith(/^(Draft:|Checked by)/u).length).toBeGreaterThan(0);
+    expect(sheetsWith(/^Last checked:/u)).toHaveLength(1);
+    expect(sheetsWith(/^(Pictures|Photos):/u).length).toBeGreaterThan(0);
+    const imprint = sheetsWith(/^(Draft|Checked by|Last checked|Check again|Pictures|Photos)/u);
+    expect(imprint.filter((sheet) => sheet % 2 === 0)).toEqual([]);
+  },
+);
+
 function firstWords({ items }: Sheet): string | undefined {
   const first = items.find((item) => item.type === 'text' && !isArtifact(item.tag));
-  return first?.type === 'text'
-    ? first.glyphs
-        .map(({ text }) => text)
-        .join('')
-        .trim()
-    : undefined;
+  return first?.type === 'text' ? wordsOf(first) : undefined;
+}
+
+function wordsOf({ glyphs }: TextItem): string {
+  return glyphs
+    .map(({ text }) => text)
+    .join('')
+    .trim();
 }

@@ -2,7 +2,7 @@ import { colours, linePitch } from '../../design/tokens.ts';
 import type { Mm } from '../../design/units.ts';
 import type { CardsEdition } from '../../editions/edition.ts';
 import type { Notice, Step } from '../../model/document.ts';
-import { aboutBox } from '../../print/blocks/closing.ts';
+import { aboutOnCards } from '../../print/blocks/closing.ts';
 import { noticeCardBox, noticeSignBox } from '../../print/blocks/notice.ts';
 import { placed } from '../../print/blocks/opening.ts';
 import { plainBox, proseBoxes } from '../../print/blocks/prose.ts';
@@ -11,13 +11,14 @@ import { doneBox } from '../../print/blocks/step.ts';
 import { bodyWords } from '../../model/body-words.ts';
 import { webAddressBoxes } from '../../print/blocks/web-address.ts';
 import { type Box, row, stack } from '../../print/box.ts';
-import type { CardBoxes } from '../../print/cards.ts';
+import type { CardBoxes, CardSet } from '../../print/cards.ts';
 
 /**
  * Pocket cards of a task: one with its name and who to ask, then the whole job in short, then a card for each step,
- * each stop and each ask, in their order, and one with the credits. What is on the back of a step's card is how the reader sees that it is done.
+ * each stop and each ask, in their order, and one with the film. What is on the back of a step's card is how the reader
+ * sees that it is done.
  */
-export function taskCards(setting: Setting, edition: CardsEdition): CardBoxes[] {
+export function taskCards(setting: Setting, edition: CardsEdition): CardSet {
   const { blocks } = setting.document;
   const steps = blocks.filter((block): block is Step => block.type === 'step');
   const cards = blocks.flatMap((block) => {
@@ -25,7 +26,15 @@ export function taskCards(setting: Setting, edition: CardsEdition): CardBoxes[] 
     if (block.type === 'stop' || block.type === 'ask') return [noticeCard(block, setting, edition)];
     return [];
   });
-  return [titleCard(setting, edition), ...jobCards(steps, setting, edition), ...cards, creditsCard(setting)];
+  return {
+    cards: [
+      titleCard(setting, edition),
+      ...jobCards(steps, setting, edition),
+      ...cards,
+      ...filmCards(setting),
+    ],
+    imprint: aboutOnCards(setting),
+  };
 }
 
 /** Steps on one card of the job: more would not be read in a pocket (rule K15). */
@@ -52,7 +61,7 @@ function titleCard(setting: Setting, edition: CardsEdition): CardBoxes {
   return {
     name: 'the title',
     front,
-    // One code: a second one, for the film, is on the card with the credits.
+    // One code: a second one, for the film, has a card of its own.
     back: stack([...helpLines(setting, edition), ...webAddressBoxes(setting).slice(0, 1)], { gap: 2 }),
     bookmark: document.title,
   };
@@ -164,9 +173,11 @@ function stepCard(step: Step, total: number, setting: Setting): CardBoxes {
   };
 }
 
-/** Whose pictures these are, the state of the document, and its film. Goes with the set, not into the pocket. */
-function creditsCard(setting: Setting): CardBoxes {
-  return { name: 'the credits', front: aboutBox(setting), back: stack(webAddressBoxes(setting).slice(1)) };
+/** The code of the film, where the title's card has that of the page. */
+function filmCards(setting: Setting): CardBoxes[] {
+  return webAddressBoxes(setting)
+    .slice(1)
+    .map((front) => ({ name: 'the film', front, back: stack([]) }));
 }
 
 /**

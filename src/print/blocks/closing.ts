@@ -75,18 +75,43 @@ export function aboutBox(setting: Setting): Box {
   return stack(aboutLines(setting), { gap: ABOUT_GAP, above: air(10, setting) });
 }
 
+/**
+ * What `aboutBox` says, in the ways in which a set of cards may hold it, best first: on one card with the addresses of
+ * the licences, on one card without them, on two cards, a line a card.
+ */
+export function aboutOnCards(setting: Setting): Box[][] {
+  const state = stateLines(setting);
+  const [full, short] = [creditBoxes('full', setting), creditBoxes('short', setting)];
+  const together = (lines: readonly Box[]): Box => stack(lines, { gap: ABOUT_GAP });
+  return [
+    [together([...state, ...full])],
+    [together([...state, ...short])],
+    [together(state), together(short)],
+    [...state, ...short],
+  ];
+}
+
 const ABOUT_GAP: Mm = 0.5;
 
 function aboutLines(setting: Setting): Box[] {
-  const { document, language, pictures } = setting;
+  return [...stateLines(setting), ...creditBoxes('full', setting)];
+}
+
+/** Draft or checked, when it was last looked at and when it will be again. */
+function stateLines(setting: Setting): Box[] {
+  const { document, language, outOfDate } = setting;
   const { words } = language;
   const checks = checksThatHold(document).map(({ group, date }) => words.checkedBy(group, date));
-  const small = smallPrint(setting);
   const lines = [
     ...(checks.length > 0 ? checks : [words.draft]),
     words.reviewed(document.reviewed),
-    setting.outOfDate ? words.reviewPassed(document.reviewBy) : words.reviewBy(document.reviewBy),
-    ...creditLines(pictures.values()),
+    outOfDate ? words.reviewPassed(document.reviewBy) : words.reviewBy(document.reviewBy),
   ];
-  return lines.map((line) => plainBox(line, setting, small));
+  return lines.map((line) => plainBox(line, setting, smallPrint(setting)));
+}
+
+function creditBoxes(form: 'full' | 'short', setting: Setting): Box[] {
+  return creditLines(setting.pictures.values(), { form }).map((line) =>
+    plainBox(line, setting, smallPrint(setting)),
+  );
 }
