@@ -14,7 +14,7 @@ export interface FixedFile {
 export async function fixFiles(home: string, messages: readonly Message[]): Promise<FixedFile[]> {
   const fixed: FixedFile[] = [];
   for (const [file, own] of Map.groupBy(messages, (message) => message.file)) {
-    if (!own.some(({ replacement }) => replacement)) continue;
+    if (!own.some(({ replacement, mend }) => replacement ?? mend)) continue;
     // What a link leads to is changed, and the link stays.
     const name = await realpath(path.join(home, file));
     const { text, changes } = applyFixes(await readWhole(name), own);

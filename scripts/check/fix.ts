@@ -1,3 +1,4 @@
+import type { Place } from '../../src/model/document.ts';
 import type { Message, Replacement } from '../../src/model/message.ts';
 
 /** What replacing did to the text of one file. */
@@ -13,28 +14,51 @@ export interface Change {
 }
 
 /**
- * Puts in every replacement that is right in every sentence, and changes nothing else. Works from the end of the text
- * to its start, so that the places of the others stay true. Of two that overlap only the later one in the text is put
- * in; the other is found again by the next check.
+ * Puts in every replacement that is right in every sentence and every mend, and changes nothing else. Works from the end
+ * of the text to its start, so that the places of the others stay true. Of two that overlap only the later one in the text
+ * is put in; the other is found again by the next check. A mend of several signs is put in whole or not at all.
  */
 export function applyFixes(source: string, messages: readonly Message[]): Fixed {
-  const replacements = messages
-    .flatMap(({ replacement }) => replacement ?? [])
-    .filter(({ place }) => isWords(source.slice(place.start.offset, place.end.offset)))
+  const fixes = messages.flatMap((message) => fixesOf(message, source)).toSorted((a, b) => b.end - a.end);
+  const taken: Fix[] = [];
+  for (const fix of fixes) if (!taken.some((other) => overlaps(fix, other))) taken.push(fix);
+  const replacements = taken
+    .flatMap((fix) => fix.replacements)
     .toSorted((a, b) => b.place.start.offset - a.place.start.offset);
   let text = source;
-  let untouched = source.length;
-  const changes: Change[] = [];
   for (const replacement of replacements) {
-    const { start, end } = replacement.place;
-    if (end.offset > untouched) continue;
-    const before = source.slice(start.offset, end.offset);
-    const stretch = withSpaceAfter(replacement, source);
-    text = text.slice(0, start.offset) + replacement.text + text.slice(stretch);
-    untouched = start.offset;
-    changes.unshift({ line: start.line, before, after: replacement.text });
+    const { start } = replacement.place;
+    text = text.slice(0, start.offset) + replacement.text + text.slice(withSpaceAfter(replacement, source));
   }
-  return { text, changes };
+  return { text, changes: replacements.toReversed().map((each) => changeOf(each, source)) };
+}
+
+/** What belongs together, and the last offset that it changes. */
+interface Fix {
+  readonly replacements: readonly Replacement[];
+  readonly end: number;
+}
+
+function fixesOf({ replacement, mend = [] }: Message, source: string): Fix[] {
+  const words = replacement && isWords(textAt(replacement.place, source)) ? [[replacement]] : [];
+  return [...words, ...(mend.length > 0 ? [mend] : [])].map((replacements) => ({
+    replacements,
+    end: Math.max(...replacements.map(({ place }) => place.end.offset)),
+  }));
+}
+
+function overlaps(fix: Fix, other: Fix): boolean {
+  return fix.replacements.some(({ place: a }) =>
+    other.replacements.some(({ place: b }) => a.start.offset < b.end.offset && b.start.offset < a.end.offset),
+  );
+}
+
+function changeOf({ place, text }: Replacement, source: string): Change {
+  return { line: place.start.line, before: textAt(place, source), after: text };
+}
+
+function textAt({ start, end }: Place, source: string): string {
+  return source.slice(start.offset, end.offset);
 }
 
 /** Nothing (words are put in between), words, times, spaces, and signs such as `&amp;`. Never a tag or the marks of bold words, which a replacement would lose. */

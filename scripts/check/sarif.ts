@@ -26,10 +26,11 @@ export function sarifLog(messages: readonly Message[]): SarifLog {
 }
 
 function result(
-  { file, place, severity, rule, found, allowed, fix, url, replacement }: Message,
+  { file, place, severity, rule, found, allowed, fix, url, replacement, mend = [] }: Message,
   index: number,
 ): unknown {
   const text = [found, allowed, fix, ...(url ? [url] : [])].join('\n');
+  const replacements = [...(replacement ? [replacement] : []), ...mend];
   const artifactLocation = { uri: encodeURI(file) };
   return {
     ruleId: rule,
@@ -37,11 +38,11 @@ function result(
     ...judgements[severity],
     message: { text },
     locations: [{ physicalLocation: { artifactLocation, ...(place && { region: region(place) }) } }],
-    ...(replacement && {
+    ...(replacements.length > 0 && {
       fixes: [
         {
           description: { text: fix },
-          artifactChanges: [{ artifactLocation, replacements: [change(replacement)] }],
+          artifactChanges: [{ artifactLocation, replacements: replacements.map(change) }],
         },
       ],
     }),

@@ -40,14 +40,14 @@ const names: Readonly<Record<Severity, string>> = {
 const colours = { error: 'red', warning: 'yellow', hint: 'cyan', review: 'cyan' } as const;
 
 function showMessage(message: Message, lines: readonly string[], paint: Paint): string {
-  const { file, place, severity, rule, found, allowed, fix, url, replacement } = message;
+  const { file, place, severity, rule, found, allowed, fix, url, replacement, mend } = message;
   const at = place ? `${file}:${place.start.line}:${place.start.column}` : file;
   return [
     `  ${paint('bold', at)} ${paint(colours[severity], severity)} ${paint('dim', rule)}`,
     ...showLine(message, lines, paint),
     `  ${found}`,
     `  ${allowed}`,
-    `  ${paint('bold', fix)}${replacement ? ' (--fix does it)' : ''}`,
+    `  ${paint('bold', fix)}${replacement || mend ? ' (--fix does it)' : ''}`,
     ...(url ? [`  ${paint('dim', url)}`] : []),
   ].join('\n');
 }

@@ -4,13 +4,30 @@ import type { Message } from './message.ts';
 import { nearest } from './nearest.ts';
 import { readerRules, type ReaderRule } from './reader-rules.ts';
 
-/** What can only be seen with all documents at hand: twins that are missing or one-sided, translations that differ. */
+/** What can only be seen with all documents at hand: twins, titles and translations that do not fit. */
 export function compareDocuments(documents: readonly Document[]): Message[] {
   return documents.flatMap((document) => [
     ...checkTwin(document, 'easyReadTwin', documents),
     ...checkTwin(document, 'twinOf', documents),
     ...compareTranslations(document, documents),
+    ...checkTitle(document, documents),
   ]);
+}
+
+/** Readers find a document by its title: in lists, on paper, in what a search finds. Told in the later file of two. */
+function checkTitle(document: Document, documents: readonly Document[]): Message[] {
+  const title = document.title.toLowerCase();
+  const earlier = documents
+    .slice(0, documents.indexOf(document))
+    .find((each) => each.language === document.language && each.title.toLowerCase() === title);
+  if (!earlier) return [];
+  return [
+    message('same-title', document, 'title', {
+      found: `The title is “${document.title}”. ${earlier.file} has the same.`,
+      allowed: 'Each document has a title of its own. People tell documents apart by it.',
+      fix: 'Say in the title what is different: where it is done, with what, or for whom.',
+    }),
+  ];
 }
 
 type TwinField = 'easyReadTwin' | 'twinOf';

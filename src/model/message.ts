@@ -22,6 +22,11 @@ export interface Message {
   readonly url?: string;
   /** What a program may write in the place of what stands there, because it is right in every sentence. */
   readonly replacement?: Replacement;
+  /**
+   * What a program may write in the place of signs that the reader has understood as they were meant: all of them, or
+   * none. They never hold words.
+   */
+  readonly mend?: readonly Replacement[];
 }
 
 export interface Replacement {

@@ -5,6 +5,7 @@ import { type Address, readAddress } from './read/address.ts';
 import { readBlocks } from './read/blocks.ts';
 import { blankControlCharacters } from './read/control-characters.ts';
 import { decode } from './read/decode.ts';
+import { forgiveBody } from './read/forgive/index.ts';
 import { type FrontMatter, readFrontMatter } from './read/front-matter.ts';
 import { refuseImports } from './read/import-lines.ts';
 import { parseMarkdown } from './read/parse-markdown.ts';
@@ -40,14 +41,17 @@ export function readDocument(source: Uint8Array | string, options: ReadOptions):
   const reading = startReading(options.file, decoded.text, options.pictures);
   const address = readAddress(options.languages, reading);
   const text = blankControlCharacters(reading);
-  const { frontMatter, body } = splitFrontMatter(reading, text);
+  const { frontMatter, body: typed } = splitFrontMatter(reading, text);
   const { kind, facts } = frontMatter
     ? readFrontMatter(frontMatter, { slug: address.slug, kind: address.kind, today: options.today }, reading)
     : { kind: address.kind, facts: undefined };
+  const body = forgiveBody(typed, reading);
   const { tree, damaged, structureLost } = parseMarkdown(refuseImports(body, reading), reading);
   const readable = tree && !isTooDeep(tree, reading);
+  // What is read from here on is compared with the text as it was meant.
+  const meant = { ...reading, text: body.trim() === '' ? reading.text : body };
   const blocks = readable
-    ? readBlocks(tree, { ...reading, kind, damaged, structureLost: structureLost || !frontMatter })
+    ? readBlocks(tree, { ...meant, kind, damaged, structureLost: structureLost || !frontMatter })
     : undefined;
 
   const messages = sortMessages(reading.messages);

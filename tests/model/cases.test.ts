@@ -57,6 +57,7 @@ function elsewhere(): Message[] {
     ...compareDocuments([documentOf(fine, 'tasks/a/en-GB'), documentOf(`${fine}\nMore.\n`, 'tasks/a/cy')]),
     ...compareDocuments([documentOf(named, 'tasks/a/en-GB'), documentOf(`${named}\nMore.\n`, 'tasks/a/cy')]),
     ...compareDocuments([documentOf(guide, 'guides/b/en-GB')]),
+    ...compareDocuments([documentOf(fine, 'tasks/a/en-GB'), documentOf(fine, 'tasks/b/en-GB')]),
     ...compareDocuments([documentOf(guide, 'guides/b/en-GB'), documentOf(fine, 'tasks/hearing-easy/en-GB')]),
   ];
 }

@@ -103,7 +103,10 @@ test('A link that leads out of the content folder is refused; one that stays ins
   symlinkSync(path.join(root, 'outside'), path.join(root, 'content/tasks/linked'));
   symlinkSync(path.join(root, 'content/tasks/make-tea'), path.join(root, 'content/tasks/same-tea'));
   const { documents } = await readContent(root, options);
-  expect(await told()).toEqual(['content/tasks/linked file-outside-folder']);
+  expect(await told()).toEqual([
+    'content/tasks/linked file-outside-folder',
+    'content/tasks/same-tea/en-GB.mdx same-title',
+  ]);
   expect(documents.map(({ slug }) => slug)).toEqual(['make-tea', 'same-tea']);
   for (const name of ['linked', 'same-tea']) rmSync(path.join(root, 'content/tasks', name));
 });

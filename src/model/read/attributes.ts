@@ -17,6 +17,7 @@ import {
 import { findPicture } from './find-picture.ts';
 import { placeWithin } from '../place.ts';
 import { placeOfNode } from './node-place.ts';
+import { isOnlySigns, reportOnlySigns } from './only-signs.ts';
 import { type BodyReading, either, quote } from './reading.ts';
 import { openingPlace } from './refuse.ts';
 import { MARKUP } from './yaml-values.ts';
@@ -84,6 +85,8 @@ function readValue(
   if (rule.value === 'id' && !isSlug(text)) return reportId(text, place, reading);
   if (rule.value === 'short' && text.split(' ').length > SHORT_WORDS) return reportLong(text, place, reading);
   if (rule.value !== 'address' && MARKUP.test(text)) return reportMarkup(name, text, place, reading);
+  if ((rule.value === 'words' || rule.value === 'short') && isOnlySigns(text))
+    return reportOnlySigns(`“${name}”`, text, place, reading);
   return text;
 }
 
@@ -128,6 +131,7 @@ function readOptions(
       ? placeWithin({ text: written, place: whole, ...whole }, index, index + text.length)
       : whole;
     places[`options.${number}`] = placeOfWords(text, place, reading);
+    if (isOnlySigns(text)) reportOnlySigns('An option', text, place, reading);
   });
   return options.map(({ text }) => text);
 }

@@ -2,6 +2,7 @@ import type { YAMLParseError } from 'yaml';
 import { factAround, inQuotes, lineAround } from './facts-lines.ts';
 import { quote, type Wording } from './reading.ts';
 import type { Stretch } from './trouble.ts';
+import { explainSign } from './value-sign.ts';
 
 /** What the YAML parser did not understand, in the author's words. Stretches are offsets in the YAML. */
 export interface FactsTrouble {
@@ -163,11 +164,16 @@ const twice: Explanation = ({ code, pos }, yaml) => {
   };
 };
 
+/** `place: & Sons`. A line of another error may only look like it, so only the parser's own words for it count. */
+const sign: Explanation = ({ code, pos }, yaml) => {
+  const wording = signCodes.has(code) ? explainSign(pos[0], yaml) : undefined;
+  return wording && { at: pos, wording, broken: factAround(pos[0], yaml) };
+};
+
 const byCode: Explanation = ({ code, pos }, yaml) => {
   const wording = wordings[code];
   if (!wording) return undefined;
-  const { line } = lineAround(pos[0], yaml);
-  const whole = wantsQuotes.has(code) ? inQuotes(line) : undefined;
+  const whole = code === 'UNEXPECTED_TOKEN' ? inQuotes(lineAround(pos[0], yaml).line) : undefined;
   return {
     at: pos,
     wording: whole ? { ...wording, fix: `Put the whole value in quotes: ${whole}` } : wording,
@@ -186,6 +192,7 @@ const explanations = [
   noFact,
   afterQuote,
   twice,
+  sign,
   byCode,
 ];
 
@@ -196,8 +203,15 @@ const badKeys: ReadonlySet<string> = new Set([
   'MISSING_CHAR',
 ]);
 
-/** What quote marks around the value may put right. */
-const wantsQuotes: ReadonlySet<string> = new Set(['BAD_SCALAR_START', 'BAD_ALIAS', 'UNEXPECTED_TOKEN']);
+/** What the parser says of a value that starts with one of its own signs. */
+const signCodes: ReadonlySet<string> = new Set([
+  'BAD_SCALAR_START',
+  'BAD_ALIAS',
+  'UNEXPECTED_TOKEN',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'BLOCK_IN_FLOW',
+  'MISSING_CHAR',
+]);
 
 const NAMES =
   'Each fact has its name, a colon, a space and its value, as in “title: Clean the coffee machine”.';
@@ -241,10 +255,5 @@ const wordings: Partial<Record<YAMLParseError['code'], Wording>> = {
     found: 'There is a line of --- or ... between the facts.',
     allowed: 'The facts stand between one line of --- and the next.',
     fix: 'Delete this line.',
-  },
-  BAD_ALIAS: {
-    found: 'A value starts with *. That sign has a meaning for programs.',
-    allowed: 'Facts are plain words, dates and lists.',
-    fix: 'If the star is part of the words, put the words in "quotes". If not, delete it.',
   },
 };

@@ -2,6 +2,7 @@ import { isScalar, type YAMLMap } from 'yaml';
 import { kinds, type Document, type Kind, type PictureUse } from '../document.ts';
 import { editionNames } from '../edition-names.ts';
 import { findPicture } from './find-picture.ts';
+import { forgiveFacts } from './forgive/index.ts';
 import { frontMatterFields } from './front-matter-fields.ts';
 import type { Reading } from './reading.ts';
 import { parseFacts } from './parse-facts.ts';
@@ -28,7 +29,7 @@ export function readFrontMatter(
   reading: Reading,
 ): { readonly kind: Kind | undefined; readonly facts: FrontMatter | undefined } {
   const facts: FactsReading = { reading, offset: source.offset, places: {} };
-  const parsed = parseFacts(source.yaml, facts);
+  const parsed = parseFacts(forgiveFacts(source.yaml, source.offset, reading), facts);
   if (!parsed) return { kind: surroundings.kind, facts: undefined };
 
   const { map, damaged } = parsed;

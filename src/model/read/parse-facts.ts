@@ -4,6 +4,7 @@ import { explainYaml } from './facts-trouble.ts';
 import { quote, type Wording } from './reading.ts';
 import { blank } from './split.ts';
 import type { Stretch } from './trouble.ts';
+import { explainSign } from './value-sign.ts';
 import { type FactsReading, placeOf } from './yaml-values.ts';
 
 /** The facts as YAML has them, and what had to be left out because it was broken. */
@@ -24,7 +25,8 @@ export function parseFacts(yaml: string, facts: FactsReading): ParsedFacts | und
     const document = parseYaml(text, facts);
     if (!document) return undefined;
     const [error] = document.errors;
-    if (!error) return hasMachinery(document, facts) ? undefined : mapOf(document, text, damaged, facts);
+    if (!error)
+      return hasMachinery(document, text, facts) ? undefined : mapOf(document, text, damaged, facts);
     const { at, wording, broken } = explainYaml(error, text);
     report(at, wording, facts);
     for (const name of namesIn(text.slice(...broken))) damaged.add(name);
@@ -89,6 +91,12 @@ function reportLostWords(document: YamlDocument, text: string, { reading, offset
   });
 }
 
+const machinery: Wording = {
+  found: 'A value has a sign of YAML before it: &, * or !.',
+  allowed: 'Facts are plain words, dates and lists.',
+  fix: 'If the sign is part of the words, put the words in "quotes". If not, delete the sign.',
+};
+
 /** YAML that is nested thousands deep overflows the parser's stack; nobody writes that by hand. */
 function parseYaml(yaml: string, facts: FactsReading): YamlDocument | undefined {
   try {
@@ -106,7 +114,7 @@ function parseYaml(yaml: string, facts: FactsReading): YamlDocument | undefined 
 }
 
 /** Anchors, aliases and tags are YAML's machinery for programs. A fact is written out. */
-function hasMachinery(document: YamlDocument, facts: FactsReading): boolean {
+function hasMachinery(document: YamlDocument, yaml: string, facts: FactsReading): boolean {
   let found = false;
   visit(document, {
     Node: (_, node) => {
@@ -115,11 +123,12 @@ function hasMachinery(document: YamlDocument, facts: FactsReading): boolean {
         'tag' in node && node.tag && !node.tag.startsWith('tag:yaml.org,2002:') ? node.tag : undefined;
       if (!anchor && !tag && !isAlias(node)) return undefined;
       found = true;
-      facts.reading.report('broken-front-matter', placeOf(node, facts), {
-        found: 'A value starts with &, * or !. In the facts these signs have a meaning for programs.',
-        allowed: 'Facts are plain words, dates and lists.',
-        fix: 'If the sign is part of the words, put the words in "quotes". If not, delete the sign.',
-      });
+      const at = 'range' in node ? node.range?.[0] : undefined;
+      facts.reading.report(
+        'broken-front-matter',
+        placeOf(node, facts),
+        (at === undefined ? undefined : explainSign(at, yaml)) ?? machinery,
+      );
       return visit.BREAK;
     },
   });

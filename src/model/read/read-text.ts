@@ -5,6 +5,7 @@ import { isTagName } from '../tags.ts';
 import { readAttributes } from './attributes.ts';
 import { checkLinkAddress, checkLinkWords } from './link.ts';
 import { plainText } from './plain-text.ts';
+import { isOnlySigns, reportOnlySigns } from './only-signs.ts';
 import { type BodyReading, quote } from './reading.ts';
 import { refuseExpression, refuseTag } from './refuse.ts';
 import { placeOfNode } from './node-place.ts';
@@ -18,6 +19,16 @@ interface Style {
 export function readText(nodes: readonly PhrasingContent[], reading: BodyReading): Text {
   const spans = trim(nodes.flatMap((node) => readPhrase(node, { bold: false }, reading)));
   checkBold(spans, reading);
+  const [first, last] = [spans[0], spans.at(-1)];
+  const text = spans.map((span) => span.text).join('');
+  // A link without words has its own message.
+  if (first && last && isOnlySigns(text) && !spans.every((span) => span.href !== undefined))
+    reportOnlySigns(
+      'This part of the text',
+      text,
+      { start: first.place.start, end: last.place.end },
+      reading,
+    );
   return spans;
 }
 

@@ -24,7 +24,7 @@ export interface BodyReading extends Reading {
   readonly structureLost: boolean;
 }
 
-export type Wording = Pick<Message, 'found' | 'allowed' | 'fix'>;
+export type Wording = Pick<Message, 'found' | 'allowed' | 'fix' | 'mend'>;
 
 export function startReading(file: string, text: string, pictures: PictureLookup): Reading {
   const messages: Message[] = [];

@@ -1,7 +1,9 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node as YamlNode, type Pair, type Scalar } from 'yaml';
 import type { Place, WordsPlace } from '../document.ts';
 import { nearest } from '../nearest.ts';
+import { inQuotes, lineAround } from './facts-lines.ts';
 import { alignWords, type Writing } from './align-words.ts';
+import { isOnlySigns, reportOnlySigns } from './only-signs.ts';
 import { either, quote, type Reading } from './reading.ts';
 
 /** Reads one value of the front matter. `undefined`: it was refused, and the reading has the message. */
@@ -49,6 +51,10 @@ export function words(limit: number): ValueReader<string> {
         allowed: 'The facts at the top are plain words.',
         fix: 'Take out the ** signs, the [ ]( ) signs and the tags, and leave the words.',
       });
+      return undefined;
+    }
+    if (isOnlySigns(text)) {
+      reportOnlySigns(`“${nameOf(value.path)}”`, text, place, facts.reading);
       return undefined;
     }
     return text;
@@ -136,6 +142,7 @@ function offsets({ start, end }: Place): { start: number; end: number } {
 export function scalarText(value: FoundValue, facts: FactsReading): string | undefined {
   const { node, path } = value;
   if (isEmpty(node)) {
+    if (reportOnlyNote(node, facts)) return undefined;
     facts.reading.report('empty-field', placeOf(node, facts), {
       found: `There is nothing after “${nameOf(path)}:”.`,
       allowed: 'Every fact that is named has a value.',
@@ -147,11 +154,28 @@ export function scalarText(value: FoundValue, facts: FactsReading): string | und
     facts.reading.report('wrong-field-value', placeOf(node, facts), {
       found: `“${nameOf(path)}” is ${isSeq(node) ? 'a list' : 'a group of facts'}.`,
       allowed: 'It is one piece of text.',
-      fix: `Write it on one line, as “${nameOf(path)}: some words”. If the words have a colon in them, put them in quotes.`,
+      fix: `Write it on one line, as “${nameOf(path)}: some words”. If the words have a colon or a bracket in them, put them in quotes.`,
     });
     return undefined;
   }
   return plainWords(node);
+}
+
+/** `title: #1`: all that stands after the name is a note to YAML. */
+function reportOnlyNote(node: YamlNode, facts: FactsReading): boolean {
+  const { text, lines } = facts.reading;
+  const { end: after } = placeOf(node, facts);
+  const [typed, space = '', note = ''] = /^([ \t]*)(#[^\r\n]*)/.exec(text.slice(after.offset)) ?? [];
+  if (typed === undefined) return false;
+  const { line } = lineAround(after.offset, text);
+  const whole = inQuotes(line);
+  const start = after.offset + space.length;
+  facts.reading.report('words-after-hash', lines.place(start, start + note.trimEnd().length), {
+    found: `Nobody will see the words after the # sign: ${quote(note)}. Nothing else stands there.`,
+    allowed: 'In a fact, # starts a note that is for authors only.',
+    fix: `Put the words in quotes${whole ? `: ${whole}` : '.'}`,
+  });
+  return true;
 }
 
 function plainWords(node: Scalar): string {
