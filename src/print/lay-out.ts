@@ -133,12 +133,17 @@ function layOutRow({ columns, gap, align, outdent }: RowBox, width: Mm, context:
 function commonBreaks(placed: readonly { top: Mm; fragment: Fragment }[]): Mm[] {
   const all = placed.flatMap(({ top, fragment }) => fragment.breaks.map((place) => place + top));
   const free = (place: Mm): boolean =>
-    placed.every(({ top, fragment }) => {
+    placed.every(({ top, fragment: { height, breaks } }) => {
       const inside = place - top;
-      return inside <= 0 || inside >= fragment.height || fragment.breaks.includes(inside);
+      if (inside <= ROUNDING || inside >= height - ROUNDING) return true;
+      return breaks.some((each) => Math.abs(each - inside) <= ROUNDING);
     });
-  return [...new Set(all)].filter(free).sort((a, b) => a - b);
+  const sorted = all.filter(free).sort((a, b) => a - b);
+  return sorted.filter((place, index) => index === 0 || place - (sorted[index - 1] ?? 0) > ROUNDING);
 }
+
+/** Heights that were added up in two columns differ by less than this where they are the same. */
+const ROUNDING: Mm = 1e-6;
 
 function layOutFrame(
   { child, sides, padding, stroke }: FrameBox,
