@@ -48,7 +48,7 @@ function packFlow(units: readonly Unit[], fit: (units: readonly Unit[]) => boole
   const screens: Unit[][] = [];
   let open: Unit[] = [];
   for (const unit of units) {
-    if (open.length > 0 && !fit([...open, unit])) {
+    while (open.length > 0 && !fit([...open, unit])) {
       const lead = trailingLeads(open);
       const kept = lead.length < open.length ? open.slice(0, open.length - lead.length) : open;
       screens.push(kept);

@@ -43,6 +43,18 @@ describe('what shares a phone picture', () => {
     expect(pack('aahaa', 3)).toEqual(['aa', 'haa']);
   });
 
+  it('is a heading alone when the one that it stands over needs a whole picture', () => {
+    const room: Readonly<Record<string, number>> = { a: 1, h: 2, b: 2 };
+    const units = ['a', 'h', 'b'].map((name): Unit => ({ name, place, parts: [], role: roleOf(name) }));
+    const fits = (group: readonly Unit[]): boolean =>
+      group.reduce((sum, { name }) => sum + (room[name] ?? 0), 0) <= 3;
+    expect(packUnits(units, fits).map((group) => group.map(({ name }) => name).join(''))).toEqual([
+      'a',
+      'h',
+      'b',
+    ]);
+  });
+
   it('is everything, once and in order, however little fits', () => {
     for (const letters of ['cahaSwwhhSahaa', 'hhhh', 'SSSS', 'whSwSa']) {
       for (const room of [1, 2, 3, 4, 20]) expect(pack(letters, room).join('')).toBe(letters);
