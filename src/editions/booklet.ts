@@ -3,12 +3,13 @@ import type { BookletEdition } from './edition.ts';
 
 /**
  * A5 pages on A4 sheets to fold and staple. A5 is the smallest page for a leaflet (rule R1), so the type is the floor of
- * 14 pt (rule L1). Paper of 100 gsm is about 0.11 mm thick.
+ * 14 pt (rule L1). Pages side by side are turned like those of a book, so the sheet is turned on its short edge. Paper of 100 gsm is about 0.11 mm thick.
  */
 export const booklet: BookletEdition = {
   id: 'booklet',
   file: 'booklet.pdf',
   form: 'booklet',
+  printing: { duplex: 'flip-short-edge' },
   kinds: ['task', 'leaflet', 'guide'],
   paper: { name: 'A4', width: 297, height: 210 },
   page: { width: 148.5, height: 210 },

@@ -9,6 +9,7 @@ export const cards: CardsEdition = {
   id: 'cards',
   file: 'cards.pdf',
   form: 'cards',
+  printing: { duplex: 'flip-long-edge' },
   kinds: ['task'],
   paper: { name: 'A4', width: 297, height: 210 },
   card: { width: 105, height: 74 },

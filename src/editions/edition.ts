@@ -13,7 +13,17 @@ interface Common {
   /** The sheet that goes into the printer. */
   readonly paper: { readonly name: string; readonly width: Mm; readonly height: Mm };
   readonly type: TypeOnPaper;
+  /** How an edition that is measured or has two sides must be printed. Absent: as its reader likes. */
+  readonly printing?: Printing;
 }
+
+/** Printed at actual size, and on one side or both: said in the file, in words on the sheet and beside the download. */
+export interface Printing {
+  readonly duplex: Duplex;
+}
+
+/** Sides of a sheet and the edge on which the printer turns it (ISO 32000-1, table 150). */
+export type Duplex = 'simplex' | 'flip-long-edge' | 'flip-short-edge';
 
 /** Sizes of type and line pitch. */
 export interface TypeOnPaper extends PaperSizes {
@@ -50,6 +60,7 @@ export interface PagesEdition extends Common {
 /** Pages of half a sheet, printed on both sides, folded and stapled in the middle. */
 export interface BookletEdition extends Common {
   readonly form: 'booklet';
+  readonly printing: Printing;
   readonly page: { readonly width: Mm; readonly height: Mm };
   readonly column: TextColumn;
   readonly pictures: Tiles;
@@ -60,6 +71,7 @@ export interface BookletEdition extends Common {
 /** One sheet, printed on both sides, folded twice into three panels a side. */
 export interface TrifoldEdition extends Common {
   readonly form: 'trifold';
+  readonly printing: Printing;
   /** Widths of the panels inside, from left to right: the last is the flap that folds in, the narrowest. */
   readonly panels: readonly [Mm, Mm, Mm];
   /** Clear space round the text of a panel. */
@@ -70,6 +82,7 @@ export interface TrifoldEdition extends Common {
 /** Cards to cut out of a sheet. */
 export interface CardsEdition extends Common {
   readonly form: 'cards';
+  readonly printing: Printing;
   readonly card: { readonly width: Mm; readonly height: Mm };
   /** Nothing stands nearer to the edge of a card: room for the knife and the laminate. */
   readonly safe: Mm;

@@ -9,6 +9,7 @@ export const keyRingCards: CardsEdition = {
   id: 'cards-key-ring',
   file: 'cards-key-ring.pdf',
   form: 'cards',
+  printing: { duplex: 'flip-long-edge' },
   kinds: ['task'],
   paper: { name: 'A4', width: 297, height: 210 },
   card: { width: 110, height: 80 },

@@ -9,6 +9,7 @@ export const smallCards: CardsEdition = {
   id: 'cards-small',
   file: 'cards-small.pdf',
   form: 'cards',
+  printing: { duplex: 'flip-long-edge' },
   kinds: ['task'],
   paper: { name: 'A4', width: 210, height: 297 },
   card: { width: 85.6, height: 54 },

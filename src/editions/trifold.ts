@@ -2,12 +2,13 @@ import type { TrifoldEdition } from './edition.ts';
 
 /**
  * A4 on its side, folded twice to DL. The flap that folds inside is 1 mm narrower than the panel it lies on, so that the
- * sheet closes flat. It is for employers, so the type is 12 pt, the least of RNIB's clear print.
+ * sheet closes flat. Panels side by side are turned like pages of a book, so the sheet is turned on its short edge. It is for employers, so the type is 12 pt, the least of RNIB's clear print.
  */
 export const trifold: TrifoldEdition = {
   id: 'trifold',
   file: 'trifold.pdf',
   form: 'trifold',
+  printing: { duplex: 'flip-short-edge' },
   kinds: ['guide'],
   paper: { name: 'A4', width: 297, height: 210 },
   panels: [100, 99, 98],

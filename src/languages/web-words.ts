@@ -28,6 +28,8 @@ export interface WebWords {
     readonly heading: string;
     readonly about: string;
     readonly jump: string;
+    /** Leads to the help about printers, scissors and folds. */
+    readonly howToPrint: string;
     /** "PDF, 2 pages, 84 kB". */
     readonly facts: (pages: number, size: string) => string;
     readonly pictures: (count: number, size: string) => string;

@@ -68,6 +68,11 @@ export interface Words {
   /** Stands over a task's title on a cover. */
   readonly howToLead: string;
   readonly rulerCheck: string;
+  /** How a paper that is measured or has two sides must be printed: a sentence each. */
+  readonly printing: {
+    readonly actualSize: string;
+    readonly sides: Readonly<Record<'simplex' | 'flip-long-edge' | 'flip-short-edge', string>>;
+  };
   /** The job coach's sheet of a checklist. */
   readonly coach: {
     readonly heading: string;

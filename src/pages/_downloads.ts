@@ -1,8 +1,10 @@
 import { documentPath } from '../components/addresses.ts';
 import type { Download } from '../components/document/download.ts';
+import { editions } from '../editions/index.ts';
 import { screenSize } from '../images/design.ts';
 import { zipPhonePictures } from '../images/phone-zip.ts';
 import { languageOf } from '../languages/index.ts';
+import type { Words } from '../languages/words.ts';
 import type { Document } from '../model/document.ts';
 import { thumbnailWidth } from '../press/make.ts';
 import { papersOf, phonePicturesOf } from './_output.ts';
@@ -18,6 +20,7 @@ export async function downloadsOf(document: Document): Promise<Download[]> {
     path: `${documentPath(document)}${file}`,
     facts: panel.facts(pages, size(bytes.length)),
     paper: panel.paperSize(width, height),
+    ...printingOf(edition, words),
     thumbnail: {
       path: `${documentPath(document)}${edition}.webp`,
       width: thumbnailWidth,
@@ -25,6 +28,14 @@ export async function downloadsOf(document: Document): Promise<Download[]> {
     },
   }));
   return [...downloads, ...(await phoneDownloads(document))];
+}
+
+/** Said beside the download as in the file and on the sheet. */
+function printingOf(id: string, { printing: { actualSize, sides } }: Words): Pick<Download, 'printing'> {
+  const edition = editions.find((each) => each.id === id);
+  if (!edition?.printing) return {};
+  const { paper: sheet, printing } = edition;
+  return { printing: { ...printing, sheet, words: `${actualSize} ${sides[printing.duplex]}` } };
 }
 
 /** The phone pictures, to look at one by one or to save in one file, shown by their first one. */

@@ -83,10 +83,12 @@ export function layOutPaper(document: Document, edition: Edition, materials: Pap
     type: edition.type,
     ...measuresOf(edition),
     pictures,
+    paper: edition.paper,
+    ...(edition.printing && { printing: edition.printing }),
     outOfDate: today !== undefined && today > document.reviewBy,
     ...addressOf(document, site),
   };
-  const publication = arrange(setting, edition, frameOf(document, faces, pictures), context);
+  const publication = arrange(setting, edition, frameOf(document, edition, faces, pictures), context);
   if (context.problems.length > 0) {
     throw new PaperError(context.problems.map((problem) => problemMessage(problem, document, edition)));
   }
@@ -142,7 +144,12 @@ function addressOf({ language, kind, slug }: Document, site: string | undefined)
   return site ? { address: new URL(`${language}/${kind}s/${slug}/`, site).href } : {};
 }
 
-function frameOf(document: Document, faces: Faces, pictures: Pictures): PublicationFrame {
+function frameOf(
+  document: Document,
+  { printing }: Edition,
+  faces: Faces,
+  pictures: Pictures,
+): PublicationFrame {
   const { title, language, summary, reviewed } = document;
   return {
     title,
@@ -151,5 +158,6 @@ function frameOf(document: Document, faces: Faces, pictures: Pictures): Publicat
     date: reviewed,
     rights: creditLines(pictures.values()).join(' '),
     faces,
+    ...(printing && { printing }),
   };
 }

@@ -1,5 +1,6 @@
 import { PDFContext, PDFString } from 'pdf-lib';
 import type { PDFRef } from 'pdf-lib';
+import type { Duplex } from '../editions/edition.ts';
 import type { Publication } from '../print/sheet.ts';
 import { writeFile } from './file.ts';
 import { embedFonts } from './fonts.ts';
@@ -64,7 +65,7 @@ function writeCatalog(
       Lang: textString(publication.language),
       MarkInfo: { Marked: true },
       StructTreeRoot: structure,
-      ViewerPreferences: { DisplayDocTitle: true },
+      ViewerPreferences: { DisplayDocTitle: true, ...printPreferences(publication) },
       Metadata: writeMetadata(context, publication),
       OutputIntents: [outputIntent(context)],
       ...(form && { AcroForm: form }),
@@ -72,6 +73,17 @@ function writeCatalog(
     }),
   );
 }
+
+/** What a print dialogue starts from (ISO 32000-1, table 150): a sheet that is measured is never scaled to fit. */
+function printPreferences({ printing }: Publication): Record<string, string> {
+  return printing ? { PrintScaling: 'None', Duplex: DUPLEX[printing.duplex] } : {};
+}
+
+const DUPLEX: Readonly<Record<Duplex, string>> = {
+  simplex: 'Simplex',
+  'flip-long-edge': 'DuplexFlipLongEdge',
+  'flip-short-edge': 'DuplexFlipShortEdge',
+};
 
 /** All colours are sRGB (ISO 19005-2, 6.2.3). */
 function outputIntent(context: PDFContext): PDFRef {

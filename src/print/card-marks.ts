@@ -3,10 +3,12 @@ import type { Mm } from '../design/units.ts';
 import type { CardsEdition } from '../editions/edition.ts';
 import { isCheckedWithReaders } from '../model/content-version.ts';
 import type { Document } from '../model/document.ts';
-import { CLEAR_EDGE, setWords } from './furniture.ts';
+import { moveItems } from './fragment.ts';
+import { CLEAR_EDGE, setWords, type WordsPlace } from './furniture.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { rule, upright } from './marks.ts';
 import type { Item } from './sheet.ts';
+import { turnMark } from './turned-sheet.ts';
 
 // What stands round the cards on a sheet: where to cut, whether the size is right, which paper this is.
 
@@ -49,6 +51,10 @@ const RULER: Mm = 50;
 const rulerStroke = { ...hairline, width: 0.25 } as const;
 /** Room that words need over and under the cards; with less the ruler stands upright beside them. */
 const RULER_ROOM: Mm = 8;
+/** Words over the cards stand beside the drawing of how the sheet is turned. */
+const WORDS_INDENT: Mm = 16;
+/** From the clear edge to the baseline of a line of words in small print. */
+const FIRST_BASELINE: Mm = 2.6;
 
 /** A line to measure with: a printer that scales the sheet is found before the knife is. */
 export function checkRuler(edition: CardsEdition, context: LayoutContext): Item[] {
@@ -62,44 +68,71 @@ export function isTight(edition: CardsEdition): boolean {
 }
 
 function rulerAbove(x: Mm, edition: CardsEdition, context: LayoutContext): Item[] {
-  const y = CLEAR_EDGE + 4;
-  const label = setWords(
-    context.language.words.rulerCheck,
-    {
-      x: x + RULER + 4,
-      y: y + 1.2,
-      width: edition.columns * edition.card.width - RULER - 4,
-      align: 'left',
-      size: edition.type.small,
-      weight: 'regular',
-      tag: { artifact: 'Layout' },
-    },
-    context,
-  );
-  const ends = [0, RULER].map((at) => upright(x + at, y - 1.5, 3, rulerStroke));
-  return [rule(x, y, RULER, rulerStroke), ...ends, ...label];
+  const left = x + WORDS_INDENT;
+  const y = CLEAR_EDGE + 6;
+  const words = context.language.words.rulerCheck;
+  const label = setOutside(words, { x: left + RULER + 4, y: y + 1.2 }, edition, context);
+  const ends = [0, RULER].map((at) => upright(left + at, y - 1.5, 3, rulerStroke));
+  return [rule(left, y, RULER, rulerStroke), ...ends, ...label];
 }
 
 function rulerBeside(left: Mm, top: Mm, edition: CardsEdition, context: LayoutContext): Item[] {
   const x = CLEAR_EDGE + 1.5;
   const y = top + MARK_GAP + 2;
   const label = ['50', 'mm'].flatMap((words, index) =>
-    setWords(
-      words,
-      {
-        x: x + 1,
-        y: y + RULER / 2 + index * 4,
-        width: left - x - 1,
-        align: 'left',
-        size: edition.type.small,
-        weight: 'regular',
-        tag: { artifact: 'Layout' },
-      },
-      context,
-    ),
+    setOutside(words, { x: x + 1, y: y + RULER / 2 + index * 4, width: left - x - 1 }, edition, context),
   );
   const ends = [0, RULER].map((at) => rule(x - 1.5, y + at, 3, rulerStroke));
   return [upright(x, y, RULER, rulerStroke), ...ends, ...label];
+}
+
+/**
+ * How the sheet must be printed, in words over the cards and in a drawing. Where there is one line over the cards, a
+ * sentence stands over each column, clear of the marks between, and the drawing under the ruler.
+ */
+export function printingNote(edition: CardsEdition, context: LayoutContext): Item[] {
+  const { card, paper, printing } = edition;
+  const { actualSize, sides } = context.language.words.printing;
+  const { x, y } = gridOrigin(edition);
+  const sentences = [actualSize, sides[printing.duplex]];
+  const baseline = CLEAR_EDGE + FIRST_BASELINE;
+  if (!isTight(edition)) {
+    const above = y - MARK_GAP - LONGEST_MARK - CLEAR_EDGE;
+    const mark = turnMark(paper, printing.duplex, { width: WORDS_INDENT - 2, height: above - 1 });
+    return [
+      ...moveItems(mark?.items ?? [], x, CLEAR_EDGE + 0.5),
+      ...setOutside(sentences.join(' '), { x: x + WORDS_INDENT, y: baseline }, edition, context),
+    ];
+  }
+  const mark = turnMark(paper, printing.duplex, { width: x - CLEAR_EDGE - 2, height: card.height / 2 });
+  return [
+    ...moveItems(mark?.items ?? [], CLEAR_EDGE + 0.5, y + card.height + 4),
+    ...sentences.flatMap((sentence, column) => {
+      const left = x + column * card.width + MARK_GAP;
+      return setOutside(
+        sentence,
+        { x: left, y: baseline, width: card.width - 2 * MARK_GAP },
+        edition,
+        context,
+      );
+    }),
+  ];
+}
+
+/** A line of small print outside the trim, as wide as the cards where nothing else is said. Never heard: it is said on the page. */
+function setOutside(
+  words: string,
+  place: Pick<WordsPlace, 'x' | 'y'> & Partial<Pick<WordsPlace, 'width'>>,
+  edition: CardsEdition,
+  context: LayoutContext,
+): Item[] {
+  const width = gridOrigin(edition).x + edition.columns * edition.card.width - place.x;
+  const { small: size } = edition.type;
+  return setWords(
+    words,
+    { width, ...place, align: 'left', size, weight: 'regular', tag: { artifact: 'Layout' } },
+    context,
+  );
 }
 
 /** Which paper this is, its version, and whether readers have checked it. */
@@ -130,7 +163,10 @@ export function sheetFoot(
     );
   // A title may have 60 letters: the rest has a line of its own, over the cards where there is only one line under them.
   return [
-    ...set([words.reviewed(document.reviewed), status], isTight(edition) ? CLEAR_EDGE + 2.6 : foot - 4.6),
+    ...set(
+      [words.reviewed(document.reviewed), status],
+      isTight(edition) ? CLEAR_EDGE + FIRST_BASELINE : foot - 4.6,
+    ),
     ...set([document.title, words.pageOf(sheet, sheets)], foot),
   ];
 }

@@ -2,7 +2,15 @@ import type { Mm } from '../design/units.ts';
 import type { CardsEdition } from '../editions/edition.ts';
 import type { Document } from '../model/document.ts';
 import type { Box } from './box.ts';
-import { checkRuler, cutLines, gridOrigin, hairline, isTight, sheetFoot } from './card-marks.ts';
+import {
+  checkRuler,
+  cutLines,
+  gridOrigin,
+  hairline,
+  isTight,
+  printingNote,
+  sheetFoot,
+} from './card-marks.ts';
 import { withImprint } from './card-imprint.ts';
 import { emptyFragment, type Fragment, moveItems } from './fragment.ts';
 import { layOut } from './lay-out.ts';
@@ -10,6 +18,7 @@ import { enter, type LayoutContext } from './layout-context.ts';
 import { circle } from './marks.ts';
 import type { PublicationFrame } from './publication.ts';
 import type { Item, Publication, Sheet } from './sheet.ts';
+import { turnsOver } from './turned-sheet.ts';
 import { tooTall } from './too-tall.ts';
 
 /** One card: what stands on its two sides. A screen reader hears front and back of a card, then the next card. */
@@ -33,7 +42,7 @@ export interface CardSet {
 
 /**
  * Places cards on sheets, fronts on one side and backs on the other, mirrored so that they meet when the printer turns
- * the sheet on its long edge. Neighbours share one cut line. The imprint takes no card of its own. A side that does not
+ * the sheet on the edge that the edition names. Neighbours share one cut line. The imprint takes no card of its own. A side that does not
  * fit its card is a problem; nothing is ever made smaller.
  */
 export function imposeCards(
@@ -75,7 +84,9 @@ export function imposeCards(
   }
   const dressed = sheets.map((sheet, index) => {
     const front = index % 2 === 0;
-    const marks = front ? [...cutLines(edition), ...checkRuler(edition, context)] : [];
+    const marks = front
+      ? [...cutLines(edition), ...checkRuler(edition, context), ...printingNote(edition, context)]
+      : [];
     const foot =
       front && isTight(edition) ? [] : sheetFoot(index + 1, sheets.length, document, edition, context);
     return { ...sheet, items: [...sheet.items, ...marks, ...foot] };
@@ -89,12 +100,12 @@ export function imposeCards(
 }
 
 /**
- * Where a card's top left corner stands on its sheet, in millimetres. A sheet on its side is turned over its long,
- * horizontal edge, so rows change places and columns do not; an upright sheet the other way round.
+ * Where a card's top left corner stands on its sheet, in millimetres. On a sheet that is turned over a horizontal edge
+ * (the long one of a sheet on its side) rows change places and columns do not; over an upright edge the other way round.
  */
 export function cardOrigin(index: number, side: 'front' | 'back', edition: CardsEdition): { x: Mm; y: Mm } {
-  const { card, columns, rows, paper } = edition;
-  const turnsRows = paper.width > paper.height;
+  const { card, columns, rows } = edition;
+  const turnsRows = turnsOver(edition.paper, edition.printing.duplex) === 'horizontal';
   const column = index % columns;
   const row = Math.floor(index / columns);
   const mirrored = side === 'back';

@@ -1,5 +1,6 @@
 import type { Colour, Weight } from '../design/tokens.ts';
 import type { Mm, Pt } from '../design/units.ts';
+import type { Printing } from '../editions/edition.ts';
 import type { PathCommand } from '../pictures/drawing.ts';
 import type { Picture } from '../pictures/picture.ts';
 import type { Face } from './face.ts';
@@ -23,6 +24,8 @@ export interface Publication {
   readonly sheets: readonly Sheet[];
   readonly bookmarks: readonly Bookmark[];
   readonly faces: Faces;
+  /** How it must be printed, where that matters. */
+  readonly printing?: Printing;
 }
 
 export type Faces = Readonly<Record<Weight, Face>>;

@@ -168,7 +168,9 @@ describe('the folded leaflet', () => {
     const marks = (page: MeasuredPage): number[] =>
       [
         ...new Set(
-          page.lines.filter((line) => line.right - line.left < 0.01).map((line) => line.left.toFixed(1)),
+          page.lines
+            .filter((line) => line.right - line.left < 0.01 && line.top < 10.1)
+            .map((line) => line.left.toFixed(1)),
         ),
       ]
         .map(Number)

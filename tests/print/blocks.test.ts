@@ -17,6 +17,7 @@ const setting: Setting = {
   language: enGB,
   type: a4.type,
   tiles: a4.pictures,
+  paper: a4.paper,
   hang: 0,
   pictures: new Map(),
   outOfDate: false,

@@ -1,3 +1,5 @@
+import type { Printing } from '../../editions/edition.ts';
+
 /** One way to take the document along. */
 export interface Download {
   readonly name: string;
@@ -7,5 +9,10 @@ export interface Download {
   readonly facts: string;
   /** "A4 paper". Absent for pictures for a screen. */
   readonly paper?: string;
+  /** How it must be printed, where that matters: its sheet, its edge, and both in words. */
+  readonly printing?: Printing & {
+    readonly words: string;
+    readonly sheet: { readonly width: number; readonly height: number };
+  };
   readonly thumbnail: { readonly path: string; readonly width: number; readonly height: number };
 }

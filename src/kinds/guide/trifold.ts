@@ -1,6 +1,7 @@
 import { aboutBox, contactBoxes } from '../../print/blocks/closing.ts';
 import { coverBox } from '../../print/blocks/document-booklet.ts';
 import { blockBoxes } from '../../print/blocks/index.ts';
+import { printingBoxes } from '../../print/blocks/printing.ts';
 import type { Setting } from '../../print/blocks/setting.ts';
 import { webAddressBoxes } from '../../print/blocks/web-address.ts';
 import { flow } from '../../print/box.ts';
@@ -14,6 +15,9 @@ export function guideTrifold(setting: Setting): PanelBoxes {
   return {
     cover: flow([coverBox(setting, setting.tiles.step)]),
     text: flow(blockBoxes(setting.document.blocks, setting)),
-    back: flow([...contactBoxes(setting), ...webAddressBoxes(setting), aboutBox(setting)], { gap: 4 }),
+    back: flow(
+      [...contactBoxes(setting), ...webAddressBoxes(setting), aboutBox(setting), ...printingBoxes(setting)],
+      { gap: 4 },
+    ),
   };
 }

@@ -25,6 +25,7 @@ export const web: WebWords = {
     heading: 'On paper',
     about: 'Choose one to print it or to keep it.',
     jump: 'Get it on paper',
+    howToPrint: 'How to print, cut, fold and laminate',
     facts: (pages, size) => `PDF, ${pages} ${pages === 1 ? 'page' : 'pages'}, ${size}`,
     pictures: (count, size) => `${count} ${count === 1 ? 'picture' : 'pictures'}, ${size}`,
     phoneZip: { name: 'Phone pictures in one file', about: 'To send or to keep (ZIP file)' },

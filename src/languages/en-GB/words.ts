@@ -85,7 +85,15 @@ export const words: Words = {
   forAudience: (audience) => `For ${audience}`,
   about: 'About this',
   howToLead: 'How to do this task:',
-  rulerCheck: 'This line is 50 mm long when printed at full size',
+  rulerCheck: 'This line is 50 mm long at actual size',
+  printing: {
+    actualSize: 'Print at actual size.',
+    sides: {
+      simplex: 'Print on one side.',
+      'flip-long-edge': 'Both sides: turn on the long edge.',
+      'flip-short-edge': 'Both sides: turn on the short edge.',
+    },
+  },
   coach: {
     heading: "Job coach's sheet",
     name: 'Name:',

@@ -5,6 +5,7 @@ import type { Source, Word } from '../../model/document.ts';
 import { creditLines } from '../../pictures/index.ts';
 import { type Box, flow, stack } from '../box.ts';
 import { keepEnds, plainBox, sectionHeading, smallPrint, type TextOptions } from './prose.ts';
+import { printingBoxes } from './printing.ts';
 import { wordBox } from './point.ts';
 import { air, type Setting } from './setting.ts';
 import { webAddressBoxes } from './web-address.ts';
@@ -14,9 +15,10 @@ export function closingBoxes(setting: Setting): Box[] {
   return [...wordListBoxes(setting), ...contactBoxes(setting), ...sourceBoxes(setting), imprintBox(setting)];
 }
 
-/** Where the document is on the web, and what `aboutBox` says. */
+/** Where the document is on the web, what `aboutBox` says, and how a folded paper must be printed. */
 function imprintBox(setting: Setting): Box {
-  return stack(webAddressBoxes(setting, [stack(aboutLines(setting), { gap: ABOUT_GAP })]), {
+  const about = stack(aboutLines(setting), { gap: ABOUT_GAP });
+  return stack([...webAddressBoxes(setting, [about]), ...printingBoxes(setting)], {
     gap: 3,
     above: air(10, setting),
   });

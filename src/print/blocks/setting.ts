@@ -1,5 +1,5 @@
 import { paperSizes } from '../../design/tokens.ts';
-import type { Tiles, TypeOnPaper } from '../../editions/edition.ts';
+import type { Edition, Printing, Tiles, TypeOnPaper } from '../../editions/edition.ts';
 import type { Mm } from '../../design/units.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Document, PictureUse } from '../../model/document.ts';
@@ -18,6 +18,9 @@ export interface Setting {
   /** How far step numbers hang out into the margin. */
   readonly hang: Mm;
   readonly pictures: Pictures;
+  /** The sheet that goes into the printer, and how it must be printed, where that matters. */
+  readonly paper: Edition['paper'];
+  readonly printing?: Printing;
   /** The date to check it again has passed. */
   readonly outOfDate: boolean;
   /** Full address of the document's page; absent when the site has none. */
