@@ -95,6 +95,8 @@ export const readerRules = {
   'heading-space': { severity: 'error', about: 'A heading has a space after its # signs.' },
   'heading-skipped': { severity: 'error', about: 'A ### stands below a ##.' },
   'empty-heading': { severity: 'error', about: 'A heading has words.' },
+  'heading-with-nothing': { severity: 'warning', about: 'Below a heading stands something.' },
+  'only-headings': { severity: 'error', about: 'A document has more than headings.' },
   italics: { severity: 'error', about: 'Words are never slanted.' },
   'bold-more-than-once': { severity: 'warning', about: 'A sentence has one bold part.' },
   code: { severity: 'error', about: 'A document has no code.' },

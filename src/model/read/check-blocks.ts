@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Block } from '../document.ts';
+import { checkHeadings } from './check-headings.ts';
 import { lineEnd } from './split.ts';
 import type { BodyReading } from './reading.ts';
 import { openingPlace } from './refuse.ts';
@@ -9,6 +10,7 @@ export function checkBlocks(blocks: readonly Block[], tree: Root, reading: BodyR
   if (reading.structureLost) return;
   const onlyNotes = tree.children.every((node) => node.type === 'mdxFlowExpression');
   if (onlyNotes) return reportEmpty(reading);
+  checkHeadings(tree, reading);
   const has = (type: Block['type']): boolean => blocks.some((block) => block.type === type);
   const first = blocks[0]?.place;
   const mistyped = reading.messages.some(({ rule }) => rule === 'unknown-tag');
