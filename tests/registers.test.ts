@@ -1,5 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Edition } from '../src/editions/edition.ts';
+import { editions } from '../src/editions/index.ts';
+import { kindOnPaper } from '../src/kinds/index.ts';
+import type { KindOnPaper } from '../src/kinds/kind.ts';
+import { type Kind, kinds } from '../src/model/document.ts';
+import { tags } from '../src/model/tags.ts';
 import { ruleGroups } from '../src/rules/index.ts';
 import { importsOf, readText, root } from './source-files.ts';
 
@@ -19,12 +25,14 @@ describe('a register names all that lies beside it, and nothing else', () => {
     ['pictures', ['index.ts', 'sources.ts']],
   ])('every folder of src/%s', (room, registers) => {
     const named = importsOfAll(room, registers).filter((name) => name.includes('/'));
-    expect(unique(named.map((name) => name.split('/')[0] ?? ''))).toEqual(entries(room, 'folder'));
+    const folders = unique(named.map((name) => name.split('/')[0] ?? ''));
+    expect(notNamed(entries(room, 'folder'), folders, room, registers)).toEqual([]);
   });
 
   it('every group of src/rules', () => {
     const groups = entries('rules', 'folder').filter((folder) => !helpersOfRules.has(folder));
-    expect(ruleGroups.map(({ folder }) => folder).toSorted()).toEqual(groups);
+    const named = ruleGroups.map(({ folder }) => folder);
+    expect(notNamed(groups, named, 'rules', ['index.ts'])).toEqual([]);
   });
 
   it.each(foldersOfFiles)('every file of src/%s', (room) => {
@@ -32,9 +40,81 @@ describe('a register names all that lies beside it, and nothing else', () => {
     const named = importsOfAll(room, ['index.ts']).filter(
       (name) => !name.includes('/') && !contracts.has(name),
     );
-    expect(unique(named)).toEqual(there);
+    expect(notNamed(there, unique(named), room, ['index.ts'])).toEqual([]);
   });
 });
+
+describe('a kind is whole', () => {
+  it.each(kinds)('%s: has tags, editions, an example and an arrangement for each of its editions', (kind) => {
+    expect(faultsOfKind(kind, editions, kindOnPaper(kind))).toEqual([]);
+  });
+
+  it('and what it lacks is told with the file to go to', () => {
+    const poster = 'poster' as Kind;
+    const edition = { ...editions[0]!, kinds: [poster] };
+    expect(faultsOfKind(poster, editions, { kind: poster, pages: {} })).toEqual([
+      'src/model/tags.ts: no tag may stand in a poster.',
+      'src/editions: no edition is for posters. Every kind has at least a4.',
+      'tests/fixtures/content/posters: there is no example of a poster to try papers on.',
+    ]);
+    expect(faultsOfKind(poster, [edition], { kind: poster, pages: {} })).toContain(
+      'src/kinds/poster/index.ts: a4 is for posters, and nobody says how a poster is arranged on it.',
+    );
+  });
+});
+
+describe('an edition is whole', () => {
+  it.each(editions)('$id: is for some kind, and saved under its own name', ({ id, file, kinds: its }) => {
+    expect(its.length, `src/editions: ${id} is for no kind.`).toBeGreaterThan(0);
+    expect(file, `src/editions: ${id} is saved under another name.`).toBe(`${id}.pdf`);
+  });
+});
+
+/** What is still to be done for a kind that the compiler cannot name, each with its file. */
+function faultsOfKind(kind: Kind, all: readonly Edition[], onPaper: KindOnPaper): string[] {
+  const may: readonly (readonly Kind[])[] = Object.values(tags).map((tag) => tag.kinds);
+  const its = all.filter((edition) => edition.kinds.includes(kind));
+  const example = `tests/fixtures/content/${kind}s`;
+  return [
+    ...(may.some((each) => each.includes(kind)) ? [] : [`src/model/tags.ts: no tag may stand in a ${kind}.`]),
+    ...(its.some(({ id }) => id === 'a4')
+      ? []
+      : [`src/editions: no edition is for ${kind}s. Every kind has at least a4.`]),
+    ...its
+      .filter((edition) => !isArranged(edition, onPaper))
+      .map(
+        ({ id }) =>
+          `src/kinds/${kind}/index.ts: ${id} is for ${kind}s, and nobody says how a ${kind} is arranged on it.`,
+      ),
+    ...(existsSync(`${root}${example}`)
+      ? []
+      : [`${example}: there is no example of a ${kind} to try papers on.`]),
+  ];
+}
+
+function isArranged(edition: Edition, onPaper: KindOnPaper): boolean {
+  return edition.form === 'pages'
+    ? onPaper.pages[edition.arrangement] !== undefined
+    : onPaper[edition.form] !== undefined;
+}
+
+/** What lies in a room and stands in no register, and the other way round, in words. */
+function notNamed(
+  there: readonly string[],
+  named: readonly string[],
+  room: string,
+  registers: readonly string[],
+): string[] {
+  const register = registers.map((file) => `src/${room}/${file}`).join(' or ');
+  return [
+    ...there
+      .filter((name) => !named.includes(name))
+      .map((name) => `src/${room}/${name} is not in ${register}: add its line.`),
+    ...named
+      .filter((name) => !there.includes(name))
+      .map((name) => `${register} names ${name}, which is not in src/${room}.`),
+  ];
+}
 
 /** What the registers import from their own room: `openmoji/source.ts`, `a4.ts`. */
 function importsOfAll(room: string, registers: readonly string[]): string[] {

@@ -7,8 +7,10 @@ import { drawPhonePictures } from '../../src/images/phone.ts';
 import { CannotDraw } from '../../src/images/problem.ts';
 import { languageOf } from '../../src/languages/index.ts';
 import type { Document } from '../../src/model/document.ts';
+import type { OfferId } from '../../src/model/edition-names.ts';
 import { PaperError } from '../../src/papers/paper-error.ts';
 import { editionsFor, layOutPaper, type PaperMaterials } from '../../src/papers/paper.ts';
+import { hasPhonePictures } from '../../src/press/job.ts';
 import { sheetToSvg } from '../../src/print/svg.ts';
 
 /** One side of paper, or one phone picture, as it is shown on a contact sheet. */
@@ -45,7 +47,7 @@ export async function editionGroups(
     .filter(({ id }) => only === undefined || id === only)
     .map((edition) => () => paperGroup(document, edition, materials));
   const phone =
-    document.kind === 'task' && (only === undefined || only === 'phone')
+    hasPhonePictures(document) && (only === undefined || only === 'phone')
       ? [() => phoneGroup(document, materials)]
       : [];
 
@@ -96,9 +98,9 @@ async function phoneGroup(document: Document, materials: PaperMaterials): Promis
   };
 }
 
-function titleOf(id: string, document: Document, size: string): string {
-  const name = languageOf(document.language).words.editions[id]?.name;
-  return [name, id, size].filter((part) => part !== undefined).join(' · ');
+function titleOf(id: OfferId, document: Document, size: string): string {
+  const { name } = languageOf(document.language).words.editions[id];
+  return [name, id, size].join(' · ');
 }
 
 function count(number: number, name: string): string {

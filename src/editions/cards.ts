@@ -5,7 +5,7 @@ import type { CardsEdition } from './edition.ts';
  * Pocket cards of A7 on its side (105 x 74 mm, rule R6), four on an A4 on its side, with 43.5 and 31 mm round them for
  * marks and the printer's margin. Pictures of 44 mm: as large as the card allows (rule P11: at least 25 mm).
  */
-export const cards: CardsEdition = {
+export const cards = {
   id: 'cards',
   file: 'cards.pdf',
   form: 'cards',
@@ -18,4 +18,4 @@ export const cards: CardsEdition = {
   rows: 2,
   type: { ...paperSizes.card, pitch: linePitch.card },
   pictures: { step: 44, small: 10, notice: 25 },
-};
+} satisfies CardsEdition;

@@ -2,7 +2,7 @@ import { linePitch, paperSizes } from '../design/tokens.ts';
 import type { PagesEdition } from './edition.ts';
 
 /** A list of the steps with boxes to tick, and the job coach's sheet made of the same steps (rules K10, K13). */
-export const checklist: PagesEdition = {
+export const checklist = {
   id: 'checklist',
   file: 'checklist.pdf',
   form: 'pages',
@@ -12,4 +12,4 @@ export const checklist: PagesEdition = {
   column: { x: 20, y: 20, width: 170, height: 249 },
   type: { ...paperSizes.a4, pitch: linePitch.card },
   pictures: { step: 30, point: 30, small: 15 },
-};
+} satisfies PagesEdition;

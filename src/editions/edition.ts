@@ -1,12 +1,13 @@
 import type { PaperSizes } from '../design/tokens.ts';
 import type { Mm } from '../design/units.ts';
 import type { Kind } from '../model/document.ts';
+import type { EditionId } from '../model/edition-names.ts';
 
 /** One way to hand a document out on paper. Its name in plain words is in `languages`, by id. */
 export type Edition = PagesEdition | CardsEdition | BookletEdition | TrifoldEdition;
 
 interface Common {
-  readonly id: string;
+  readonly id: EditionId;
   /** File name below the document's address. */
   readonly file: string;
   readonly kinds: readonly Kind[];

@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import { type EditionId, editionIds, nameToLeaveOut } from '../model/edition-names.ts';
 import { a4 } from './a4.ts';
 import { booklet } from './booklet.ts';
 import { cards } from './cards.ts';
@@ -11,29 +12,31 @@ import { readerCheck } from './reader-check.ts';
 import { smallCards } from './small-cards.ts';
 import { trifold } from './trifold.ts';
 
-/** The register of editions: one file, one line here. In the order in which a reader is offered them. */
-export const editions: readonly Edition[] = [
+/** The register of editions: one file, one line here. */
+const byId: { readonly [Id in EditionId]: Edition & { readonly id: Id } } = {
   a4,
-  largePrint,
+  'large-print': largePrint,
   pictures,
   cards,
-  smallCards,
-  keyRingCards,
+  'cards-small': smallCards,
+  'cards-key-ring': keyRingCards,
   checklist,
   booklet,
   trifold,
-  readerCheck,
-];
+  'reader-check': readerCheck,
+};
 
-/**
- * The editions that a document comes in: those for its kind, less what its author left out with a reason. Leaving out
- * `cards` leaves out cards of every size.
- */
+/** All editions, in the order in which a reader is offered them. */
+export const editions: readonly Edition[] = editionIds.map((id) => byId[id]);
+
+/** The editions that a document comes in: those for its kind, less what its author left out with a reason. */
 export function editionsOf(document: Document): Edition[] {
-  const left = document.withoutEditions.map(({ edition }) => edition);
-  const isLeft = (id: string): boolean => left.some((name) => id === name || id.startsWith(`${name}-`));
+  const left = new Set(document.withoutEditions.map(({ edition }) => edition));
   return editions.filter(
-    (edition) => edition.kinds.includes(document.kind) && !isLeft(edition.id) && fits(edition, document),
+    (edition) =>
+      edition.kinds.includes(document.kind) &&
+      !left.has(nameToLeaveOut(edition.id)) &&
+      fits(edition, document),
   );
 }
 

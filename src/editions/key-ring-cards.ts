@@ -5,7 +5,7 @@ import type { CardsEdition } from './edition.ts';
  * Cards of 110 x 80 mm for a key ring (rule R6), four on an A4 on its side, with a hole of 6 mm and 5 mm clear round it
  * (rule R7). The hole is at the middle of the left edge, so it is in the same place on both sides.
  */
-export const keyRingCards: CardsEdition = {
+export const keyRingCards = {
   id: 'cards-key-ring',
   file: 'cards-key-ring.pdf',
   form: 'cards',
@@ -19,4 +19,4 @@ export const keyRingCards: CardsEdition = {
   type: { ...paperSizes.card, pitch: linePitch.card },
   pictures: { step: 44, small: 10, notice: 25 },
   hole: { diameter: 6, clear: 5 },
-};
+} satisfies CardsEdition;

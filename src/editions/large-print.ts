@@ -2,7 +2,7 @@ import { linePitch, paperSizes } from '../design/tokens.ts';
 import type { PagesEdition } from './edition.ts';
 
 /** The same words and pictures as A4, in 20 pt for readers with low vision (rule R5). */
-export const largePrint: PagesEdition = {
+export const largePrint = {
   id: 'large-print',
   file: 'large-print.pdf',
   form: 'pages',
@@ -12,4 +12,4 @@ export const largePrint: PagesEdition = {
   column: { x: 22, y: 20, width: 168, height: 245 },
   type: { ...paperSizes.largePrint, pitch: linePitch.body },
   pictures: { step: 45, point: 40, small: 18 },
-};
+} satisfies PagesEdition;

@@ -5,7 +5,7 @@ import type { CardsEdition } from './edition.ts';
  * Cards of the size of a bank card (ISO/IEC 7810 ID-1, 85.6 x 54 mm), ten on an A4. So little room is only for lines
  * of up to 5 words (rule R6): longer sentences, which are on the backs alone, are broken into such lines.
  */
-export const smallCards: CardsEdition = {
+export const smallCards = {
   id: 'cards-small',
   file: 'cards-small.pdf',
   form: 'cards',
@@ -19,4 +19,4 @@ export const smallCards: CardsEdition = {
   type: { ...paperSizes.card, h1: 16, h2: 16, h3: 16, pitch: linePitch.heading },
   pictures: { step: 36, small: 9, notice: 15 },
   mostWords: 5,
-};
+} satisfies CardsEdition;

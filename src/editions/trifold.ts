@@ -4,7 +4,7 @@ import type { TrifoldEdition } from './edition.ts';
  * A4 on its side, folded twice to DL. The flap that folds inside is 1 mm narrower than the panel it lies on, so that the
  * sheet closes flat. Panels side by side are turned like pages of a book, so the sheet is turned on its short edge. It is for employers, so the type is 12 pt, the least of RNIB's clear print.
  */
-export const trifold: TrifoldEdition = {
+export const trifold = {
   id: 'trifold',
   file: 'trifold.pdf',
   form: 'trifold',
@@ -15,4 +15,4 @@ export const trifold: TrifoldEdition = {
   margin: 10,
   type: { body: 12, h1: 24, h2: 16, h3: 14, small: 10, pitch: 1.3 },
   pictures: { step: 70, point: 14, small: 10, advice: 0 },
-};
+} satisfies TrifoldEdition;

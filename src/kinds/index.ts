@@ -6,10 +6,13 @@ import { leaflet } from './leaflet/index.ts';
 import { task } from './task/index.ts';
 
 /** The register of kinds: one folder, one line here. */
-const kindsOnPaper: readonly KindOnPaper[] = [task, leaflet, guide, form];
+const kindsOnPaper: { readonly [K in Kind]: KindOnPaper & { readonly kind: K } } = {
+  task,
+  leaflet,
+  guide,
+  form,
+};
 
 export function kindOnPaper(kind: Kind): KindOnPaper {
-  const found = kindsOnPaper.find((each) => each.kind === kind);
-  if (!found) throw new Error(`The kind ${kind} is not in its register.`);
-  return found;
+  return kindsOnPaper[kind];
 }

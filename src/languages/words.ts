@@ -1,5 +1,6 @@
 import type { ContactSort } from '../model/contact-ways.ts';
 import type { Audience, Kind } from '../model/document.ts';
+import type { OfferId } from '../model/edition-names.ts';
 import type { EmergencyServices } from '../model/emergency-services.ts';
 import type { WebWords } from './web-words.ts';
 
@@ -9,8 +10,8 @@ export interface Words {
     Record<Kind, { readonly one: string; readonly many: string; readonly about: string }>
   >;
   readonly audiences: Readonly<Record<Audience, string>>;
-  /** Names of editions as a reader chooses them, and what each is for. By edition id. */
-  readonly editions: Readonly<Record<string, { readonly name: string; readonly about: string }>>;
+  /** Names of editions as a reader chooses them, and what each is for. */
+  readonly editions: Readonly<Record<OfferId, { readonly name: string; readonly about: string }>>;
   readonly emergency: string;
   /** How to reach the emergency services, by voice first. Stands on every emergency. */
   readonly emergencyWays: {

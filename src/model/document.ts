@@ -1,3 +1,5 @@
+import type { EditionName } from './edition-names.ts';
+
 /**
  * One thing a person reads, as every output sees it. The reader makes it; pages, paper, phone pictures and rules
  * only ever read it. Everything is in reading order.
@@ -109,7 +111,7 @@ export interface Consent {
 }
 
 export interface WithoutEdition {
-  readonly edition: string;
+  readonly edition: EditionName;
   readonly reason: string;
 }
 

@@ -15,8 +15,8 @@ export async function downloadsOf(document: Document): Promise<Download[]> {
   const { papers: panel, size } = words.web;
   const papers = await papersOf(document);
   const downloads = papers.map(({ edition, file, bytes, pages, width, height }) => ({
-    name: words.editions[edition]?.name ?? edition,
-    about: words.editions[edition]?.about ?? '',
+    name: words.editions[edition].name,
+    about: words.editions[edition].about,
     path: `${documentPath(document)}${file}`,
     facts: panel.facts(pages, size(bytes.length)),
     paper: panel.paperSize(width, height),
@@ -53,8 +53,8 @@ async function phoneDownloads(document: Document): Promise<Download[]> {
   };
   return [
     {
-      name: words.editions['phone']?.name ?? '',
-      about: words.editions['phone']?.about ?? '',
+      name: words.editions.phone.name,
+      about: words.editions.phone.about,
       path: `${documentPath(document)}phone/`,
       facts: panel.pictures(phone.pictures.length, size(bytes)),
       thumbnail,

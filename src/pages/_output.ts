@@ -4,6 +4,7 @@ import { today as dayOfBuild } from '../files/today.ts';
 import { layOutScreens } from '../images/phone.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Document } from '../model/document.ts';
+import type { EditionId } from '../model/edition-names.ts';
 import type { Message } from '../model/message.ts';
 import { editionsFor } from '../papers/paper.ts';
 import type { Pictures } from '../pictures/picture.ts';
@@ -36,12 +37,12 @@ export async function papersOf(document: Document): Promise<PrintedPaper[]> {
 }
 
 /** One paper of a document, unless it does not fit and this is a draft. */
-export function paperOf(document: Document, edition: string): Promise<PrintedPaper | undefined> {
+export function paperOf(document: Document, edition: EditionId): Promise<PrintedPaper | undefined> {
   return printed(document, { type: 'paper', edition });
 }
 
 /** The editions that have a paper. While somebody writes, all that there may be: nothing is made before it is asked for. */
-export async function printedEditions(document: Document): Promise<string[]> {
+export async function printedEditions(document: Document): Promise<EditionId[]> {
   if (import.meta.env.DEV) return editionsFor(document).map(({ id }) => id);
   return (await papersOf(document)).map(({ edition }) => edition);
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import { type EditionId, nameToLeaveOut } from '../model/edition-names.ts';
 import type { Message } from '../model/message.ts';
 
 /**
@@ -20,11 +21,11 @@ export function mistakeMessage(error: unknown, { file }: Document, made: Made): 
 }
 
 /** One of the papers, or something else with a name that starts a sentence. */
-export type Made = { readonly edition: string } | { readonly name: string };
+export type Made = { readonly edition: EditionId } | { readonly name: string };
 
 /** The line of front matter that leaves out an edition. */
-export function leaveOut(edition: string): string {
-  return `editions: [{ leave-out: ${edition}, reason: ... }]`;
+export function leaveOut(edition: EditionId): string {
+  return `editions: [{ leave-out: ${nameToLeaveOut(edition)}, reason: ... }]`;
 }
 
 /** What went wrong, and the line of our code that said so. */

@@ -2,19 +2,20 @@ import type { Mm } from '../design/units.ts';
 import { editionsOf } from '../editions/index.ts';
 import type { PhonePicture } from '../images/phone.ts';
 import type { Document } from '../model/document.ts';
+import type { EditionId } from '../model/edition-names.ts';
 import type { Message } from '../model/message.ts';
 import type { Made } from '../papers/mistake.ts';
 
 /** One piece of work for the press: small enough to share out, large enough to be worth remembering. */
 export type Job =
-  | { readonly type: 'paper'; readonly edition: string }
+  | { readonly type: 'paper'; readonly edition: EditionId }
   | { readonly type: 'phone' }
   | { readonly type: 'preview' };
 
 export interface PrintedPaper {
   readonly type: 'paper';
   /** `a4`. */
-  readonly edition: string;
+  readonly edition: EditionId;
   /** `a4.pdf`. */
   readonly file: string;
   /** PDF. */

@@ -6,6 +6,7 @@ import { loadPictures } from '../files/pictures.ts';
 import { drawPhonePictures } from '../images/phone.ts';
 import { drawPreview } from '../images/preview.ts';
 import type { Document } from '../model/document.ts';
+import type { EditionId } from '../model/edition-names.ts';
 import type { Message } from '../model/message.ts';
 import { mistakeMessage } from '../papers/mistake.ts';
 import { renderPaper } from '../papers/paper.ts';
@@ -66,7 +67,7 @@ function makeAny(
   }
 }
 
-async function makePaper(document: Document, id: string, options: MakeOptions): Promise<PrintedPaper> {
+async function makePaper(document: Document, id: EditionId, options: MakeOptions): Promise<PrintedPaper> {
   const { root, site, today } = options;
   const edition = editionsOf(document).find((each) => each.id === id);
   if (!edition) throw new Error(`${document.file} does not come in the edition ${id}.`);

@@ -3,7 +3,7 @@ import { readerCheckSheet } from '../../print/blocks/reader-check.ts';
 import type { KindOnPaper } from '../kind.ts';
 
 /** A form, with room to write by hand. */
-export const form: KindOnPaper = {
+export const form = {
   kind: 'form',
   pages: { document: documentPages, 'reader-check': readerCheckSheet },
-};
+} satisfies KindOnPaper;

@@ -5,9 +5,9 @@ import type { KindOnPaper } from '../kind.ts';
 import { guideTrifold } from './trifold.ts';
 
 /** A guide, for employers and colleagues. */
-export const guide: KindOnPaper = {
+export const guide = {
   kind: 'guide',
   pages: { document: documentPages, 'reader-check': readerCheckSheet },
   booklet: documentBooklet,
   trifold: guideTrifold,
-};
+} satisfies KindOnPaper;

@@ -4,8 +4,8 @@ import { readerCheckSheet } from '../../print/blocks/reader-check.ts';
 import type { KindOnPaper } from '../kind.ts';
 
 /** A leaflet: one idea, one picture, in the order of the words. */
-export const leaflet: KindOnPaper = {
+export const leaflet = {
   kind: 'leaflet',
   pages: { document: documentPages, 'reader-check': readerCheckSheet },
   booklet: documentBooklet,
-};
+} satisfies KindOnPaper;

@@ -7,7 +7,7 @@ import { taskChecklist } from './checklist.ts';
 import { taskPictureManual } from './picture-manual.ts';
 
 /** A task: steps with their pictures, on pages, on cards, as a picture manual and as a checklist. */
-export const task: KindOnPaper = {
+export const task = {
   kind: 'task',
   pages: {
     document: documentPages,
@@ -17,4 +17,4 @@ export const task: KindOnPaper = {
   },
   booklet: documentBooklet,
   cards: taskCards,
-};
+} satisfies KindOnPaper;

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Document } from '../../../../model/document.ts';
+import type { EditionId } from '../../../../model/edition-names.ts';
 import { getDocuments, pathParams } from '../../../_content.ts';
 import { paperOf, printedEditions } from '../../../_output.ts';
 
@@ -9,7 +10,7 @@ export const getStaticPaths = (async () => {
     documents.map(async (document) =>
       (await printedEditions(document)).map((edition) => ({
         params: { ...pathParams(document), edition },
-        props: { document },
+        props: { document, edition },
       })),
     ),
   );
@@ -17,8 +18,8 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** One paper of a document. */
-export const GET: APIRoute<{ document: Document }> = async ({ props, params }) => {
-  const paper = await paperOf(props.document, params['edition'] ?? '');
+export const GET: APIRoute<{ document: Document; edition: EditionId }> = async ({ props }) => {
+  const paper = await paperOf(props.document, props.edition);
   if (!paper) return new Response(null, { status: 404 });
   return new Response(paper.bytes as BodyInit, { headers: { 'content-type': 'application/pdf' } });
 };

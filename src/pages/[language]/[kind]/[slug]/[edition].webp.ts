@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Document } from '../../../../model/document.ts';
+import type { OfferId } from '../../../../model/edition-names.ts';
 import { getDocuments, pathParams } from '../../../_content.ts';
 import { paperOf, phoneNumbers, phonePicturesOf, printedEditions } from '../../../_output.ts';
 
@@ -7,10 +8,10 @@ export const getStaticPaths = (async () => {
   const documents = await getDocuments();
   const paths = await Promise.all(
     documents.map(async (document) => {
-      const phone = (await phoneNumbers(document)).length > 0 ? ['phone'] : [];
+      const phone = (await phoneNumbers(document)).length > 0 ? (['phone'] as const) : [];
       return [...(await printedEditions(document)), ...phone].map((edition) => ({
         params: { ...pathParams(document), edition },
-        props: { document },
+        props: { document, edition },
       }));
     }),
   );
@@ -18,11 +19,9 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** A small picture of the first page of a paper, or of the first phone picture. */
-export const GET: APIRoute<{ document: Document }> = async ({ props, params }) => {
-  const edition = params['edition'] ?? '';
-  const printed = await (edition === 'phone'
-    ? phonePicturesOf(props.document)
-    : paperOf(props.document, edition));
+export const GET: APIRoute<{ document: Document; edition: OfferId }> = async ({ props }) => {
+  const { document, edition } = props;
+  const printed = await (edition === 'phone' ? phonePicturesOf(document) : paperOf(document, edition));
   if (!printed) return new Response(null, { status: 404 });
   return new Response(printed.thumbnail as BodyInit, { headers: { 'content-type': 'image/webp' } });
 };
