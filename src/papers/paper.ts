@@ -69,6 +69,28 @@ export async function renderPaper(
 
 /** The sheets and the structure tree of a document in an edition, before they become a file. */
 export function layOutPaper(document: Document, edition: Edition, materials: PaperMaterials): Publication {
+  const publication = layOut(document, edition, materials, { wordList: false });
+  return needsWordList(document, edition, publication)
+    ? layOut(document, edition, materials, { wordList: true })
+    : publication;
+}
+
+/** Words are explained where they stand. Whoever has so many pages finds them again in a list at the end. */
+const PAGES_WITH_WORD_LIST = 12;
+
+function needsWordList({ blocks }: Document, edition: Edition, { sheets }: Publication): boolean {
+  const saysAll =
+    edition.form === 'booklet' || (edition.form === 'pages' && edition.arrangement === 'document');
+  const pages = edition.form === 'booklet' ? 2 * sheets.length : sheets.length;
+  return saysAll && pages >= PAGES_WITH_WORD_LIST && blocks.some(({ type }) => type === 'word');
+}
+
+function layOut(
+  document: Document,
+  edition: Edition,
+  materials: PaperMaterials,
+  { wordList }: Pick<Setting, 'wordList'>,
+): Publication {
   const { faces, pictures, site, today } = materials;
   const language = languageOf(document.language);
   const context: LayoutContext = {
@@ -85,6 +107,7 @@ export function layOutPaper(document: Document, edition: Edition, materials: Pap
     pictures,
     paper: edition.paper,
     ...(edition.printing && { printing: edition.printing }),
+    wordList,
     outOfDate: today !== undefined && today > document.reviewBy,
     ...addressOf(document, site),
   };

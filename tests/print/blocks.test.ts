@@ -18,6 +18,7 @@ const setting: Setting = {
   type: a4.type,
   tiles: a4.pictures,
   paper: a4.paper,
+  wordList: true,
   hang: 0,
   pictures: new Map(),
   outOfDate: false,

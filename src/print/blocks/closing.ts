@@ -10,7 +10,7 @@ import { wordBox } from './point.ts';
 import { air, type Setting } from './setting.ts';
 import { webAddressBoxes } from './web-address.ts';
 
-/** What stands at the end of every document: word list, who can help, sources, the state of checking, credits. */
+/** What stands at the end of every document: word list where there is one, who can help, sources, the state of checking, credits. */
 export function closingBoxes(setting: Setting): Box[] {
   return [...wordListBoxes(setting), ...contactBoxes(setting), ...sourceBoxes(setting), imprintBox(setting)];
 }
@@ -26,7 +26,7 @@ function imprintBox(setting: Setting): Box {
 
 function wordListBoxes(setting: Setting): Box[] {
   const words = setting.document.blocks.filter((block): block is Word => block.type === 'word');
-  if (words.length === 0) return [];
+  if (words.length === 0 || !setting.wordList) return [];
   return [
     sectionHeading(setting.language.words.wordList, setting),
     ...words.map((word) => wordBox(word, setting)),

@@ -21,6 +21,8 @@ export interface Setting {
   /** The sheet that goes into the printer, and how it must be printed, where that matters. */
   readonly paper: Edition['paper'];
   readonly printing?: Printing;
+  /** The words explained in the document stand again in a list at its end. */
+  readonly wordList: boolean;
   /** The date to check it again has passed. */
   readonly outOfDate: boolean;
   /** Full address of the document's page; absent when the site has none. */
