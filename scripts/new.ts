@@ -3,7 +3,9 @@ import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { today } from '../src/files/today.ts';
 import { defaultLanguage, languages } from '../src/languages/index.ts';
+import { documentPath, wholeAddress } from '../src/model/addresses.ts';
 import { type Kind, kinds } from '../src/model/document.ts';
+import { documentFile } from '../src/model/kind-folder.ts';
 import { slugOf } from '../src/model/slug.ts';
 import { starterText } from './new/starter.ts';
 import { Refusal, runCommand } from './terminal/command.ts';
@@ -34,7 +36,7 @@ It never writes over a file that is there.
   },
   run: async ({ root, ...given }) => {
     const { kind, title, language } = await completeAnswers(given);
-    const file = `content/${kind}s/${slugFor(title)}/${language}.mdx`;
+    const file = documentFile({ kind, slug: slugFor(title), language });
     writeNew(root, file, starterText(kind, title, today()));
     console.log(nextSteps(file, kind, language, slugFor(title)));
   },
@@ -163,7 +165,7 @@ Written: ${file}
 
 1. Open the file and put your own words in the place of ours.
 2. npm run dev                  shows the page and its papers while you write
-   http://localhost:4321/${language}/${kind}s/${slug}/
+   ${wholeAddress(documentPath({ language, kind, slug }), 'http://localhost:4321/')}
 3. npm run check -- ${file}
    says what is to be put right`.trimStart();
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../../src/model/document.ts';
+import { documentFile } from '../../src/model/kind-folder.ts';
 
 /**
  * Many documents out of a few: each with an address, words and pictures of its own, so that nothing that is kept from
@@ -19,7 +20,7 @@ export function variantsOf(
 function variantOf(example: Document, number: number, pictureIds: readonly string[]): Document {
   const slug = `${example.slug}-${number}`;
   const changed = change(example, number, pictureIds) as Document;
-  const file = `content/${example.kind}s/${slug}/${example.language}.mdx`;
+  const file = documentFile({ ...example, slug });
   return { ...changed, slug, file };
 }
 

@@ -4,7 +4,6 @@ import type { PagesEdition } from './edition.ts';
 /** A4 upright (ISO 216), margins of 20 mm; pictures of 40 mm for steps and 30 mm for points (rule P11). */
 export const a4 = {
   id: 'a4',
-  file: 'a4.pdf',
   form: 'pages',
   arrangement: 'document',
   kinds: ['task', 'leaflet', 'guide', 'form'],

@@ -7,7 +7,6 @@ import type { BookletEdition } from './edition.ts';
  */
 export const booklet = {
   id: 'booklet',
-  file: 'booklet.pdf',
   form: 'booklet',
   printing: { duplex: 'flip-short-edge' },
   kinds: ['task', 'leaflet', 'guide'],

@@ -7,7 +7,6 @@ import type { CardsEdition } from './edition.ts';
  */
 export const cards = {
   id: 'cards',
-  file: 'cards.pdf',
   form: 'cards',
   printing: { duplex: 'flip-long-edge' },
   kinds: ['task'],

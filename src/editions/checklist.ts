@@ -4,7 +4,6 @@ import type { PagesEdition } from './edition.ts';
 /** A list of the steps with boxes to tick, and the job coach's sheet made of the same steps (rules K10, K13). */
 export const checklist = {
   id: 'checklist',
-  file: 'checklist.pdf',
   form: 'pages',
   arrangement: 'checklist',
   kinds: ['task'],

@@ -8,8 +8,6 @@ export type Edition = PagesEdition | CardsEdition | BookletEdition | TrifoldEdit
 
 interface Common {
   readonly id: EditionId;
-  /** File name below the document's address. */
-  readonly file: string;
   readonly kinds: readonly Kind[];
   /** The sheet that goes into the printer. */
   readonly paper: { readonly name: string; readonly width: Mm; readonly height: Mm };

@@ -7,7 +7,6 @@ import type { CardsEdition } from './edition.ts';
  */
 export const keyRingCards = {
   id: 'cards-key-ring',
-  file: 'cards-key-ring.pdf',
   form: 'cards',
   printing: { duplex: 'flip-long-edge' },
   kinds: ['task'],

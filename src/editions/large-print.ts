@@ -4,7 +4,6 @@ import type { PagesEdition } from './edition.ts';
 /** The same words and pictures as A4, in 20 pt for readers with low vision (rule R5). */
 export const largePrint = {
   id: 'large-print',
-  file: 'large-print.pdf',
   form: 'pages',
   arrangement: 'document',
   kinds: ['task', 'leaflet', 'guide', 'form'],

@@ -7,7 +7,6 @@ import type { PagesEdition } from './edition.ts';
  */
 export const pictures = {
   id: 'pictures',
-  file: 'pictures.pdf',
   form: 'pages',
   arrangement: 'picture-manual',
   kinds: ['task'],

@@ -4,7 +4,6 @@ import type { PagesEdition } from './edition.ts';
 /** The sheet for whoever checks a document with its readers: what to ask and room for what they say (rules V4, V5). */
 export const readerCheck = {
   id: 'reader-check',
-  file: 'reader-check.pdf',
   form: 'pages',
   arrangement: 'reader-check',
   kinds: ['task', 'leaflet', 'guide', 'form'],

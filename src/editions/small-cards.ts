@@ -7,7 +7,6 @@ import type { CardsEdition } from './edition.ts';
  */
 export const smallCards = {
   id: 'cards-small',
-  file: 'cards-small.pdf',
   form: 'cards',
   printing: { duplex: 'flip-long-edge' },
   kinds: ['task'],

@@ -6,7 +6,6 @@ import type { TrifoldEdition } from './edition.ts';
  */
 export const trifold = {
   id: 'trifold',
-  file: 'trifold.pdf',
   form: 'trifold',
   printing: { duplex: 'flip-short-edge' },
   kinds: ['guide'],

@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { kinds } from '../model/document.ts';
+import { kindFolder } from '../model/kind-folder.ts';
 import { hasErrors, type Message } from '../model/message.ts';
 import { nearest } from '../model/nearest.ts';
 import { asDocument, isDocumentName, isOfComputer, message, strayFile, strayThing } from './stray-files.ts';
@@ -41,7 +42,7 @@ interface Search {
   readonly messages: Message[];
 }
 
-const kindFolders: readonly string[] = kinds.map((kind) => `${kind}s`);
+const kindFolders: readonly string[] = kinds.map(kindFolder);
 
 /** Folders in `content` that hold no documents: drawings and word lists. */
 const OTHER_FOLDERS = ['pictures', 'words'];

@@ -15,6 +15,7 @@ import { drawPng } from './raster.ts';
 import type { TextContext } from './set-text.ts';
 import { footOf, taskUnits } from './task-units.ts';
 import { packUnits, type Unit } from './unit.ts';
+import { phonePictureFile } from '../model/addresses.ts';
 
 /** One picture of 1080 x 1920 px. */
 export interface PhonePicture {
@@ -40,7 +41,7 @@ export async function drawPhonePictures(document: Document, options: DrawOptions
   // One after the other: each takes many megabytes while it is drawn, and sharp already works on all cores.
   for (const [index, { screen, element }] of fitPhonePictures(document, options).entries()) {
     drawn.push({
-      name: `${String(index + 1).padStart(2, '0')}.png`,
+      name: phonePictureFile(index + 1),
       alt: altText(screen),
       bytes: await drawPng(element, screenSize.width, screenSize.height, options.faces),
     });

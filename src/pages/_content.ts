@@ -27,8 +27,3 @@ export async function getMessages(file?: string): Promise<Message[]> {
 export async function isKept({ file }: Document): Promise<boolean> {
   return (await getEntry('documents', file))?.data.isKept ?? false;
 }
-
-/** The parts of a document's address, for `getStaticPaths`. */
-export function pathParams(document: Document): { language: string; kind: string; slug: string } {
-  return { language: document.language, kind: `${document.kind}s`, slug: document.slug };
-}

@@ -1,4 +1,4 @@
-import { documentPath } from '../components/addresses.ts';
+import { paperPath, phonePath, phoneZipPath, thumbnailPath } from '../model/addresses.ts';
 import type { Download } from '../components/document/download.ts';
 import { editions } from '../editions/index.ts';
 import { screenSize } from '../images/design.ts';
@@ -14,15 +14,15 @@ export async function downloadsOf(document: Document): Promise<Download[]> {
   const { words } = languageOf(document.language);
   const { papers: panel, size } = words.web;
   const papers = await papersOf(document);
-  const downloads = papers.map(({ edition, file, bytes, pages, width, height }) => ({
+  const downloads = papers.map(({ edition, bytes, pages, width, height }) => ({
     name: words.editions[edition].name,
     about: words.editions[edition].about,
-    path: `${documentPath(document)}${file}`,
+    path: paperPath(document, edition),
     facts: panel.facts(pages, size(bytes.length)),
     paper: panel.paperSize(width, height),
     ...printingOf(edition, words),
     thumbnail: {
-      path: `${documentPath(document)}${edition}.webp`,
+      path: thumbnailPath(document, edition),
       width: thumbnailWidth,
       height: Math.round((thumbnailWidth * height) / width),
     },
@@ -47,7 +47,7 @@ async function phoneDownloads(document: Document): Promise<Download[]> {
   const bytes = phone.pictures.reduce((sum, picture) => sum + picture.bytes.length, 0);
   const zip = zipPhonePictures(document, phone.pictures);
   const thumbnail = {
-    path: `${documentPath(document)}phone.webp`,
+    path: thumbnailPath(document, 'phone'),
     width: thumbnailWidth,
     height: Math.round((thumbnailWidth * screenSize.height) / screenSize.width),
   };
@@ -55,14 +55,14 @@ async function phoneDownloads(document: Document): Promise<Download[]> {
     {
       name: words.editions.phone.name,
       about: words.editions.phone.about,
-      path: `${documentPath(document)}phone/`,
+      path: phonePath(document),
       facts: panel.pictures(phone.pictures.length, size(bytes)),
       thumbnail,
     },
     {
       name: panel.phoneZip.name,
       about: panel.phoneZip.about,
-      path: `${documentPath(document)}phone.zip`,
+      path: phoneZipPath(document),
       facts: panel.pictures(phone.pictures.length, size(zip.length)),
       thumbnail,
     },

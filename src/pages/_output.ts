@@ -23,6 +23,7 @@ import { pressOf, print } from '../press/print.ts';
 import { projectRoot } from './_content.ts';
 import { isDraft, orMessages, PrintRefusal } from './_problems.ts';
 import { holdLast, once } from './_remember.ts';
+import { phonePictureFile } from '../model/addresses.ts';
 
 /** ISO date. A site built after a review date says so, on pages and on paper. */
 export const today = dayOfBuild();
@@ -47,17 +48,17 @@ export async function printedEditions(document: Document): Promise<EditionId[]> 
   return (await papersOf(document)).map(({ edition }) => edition);
 }
 
-/** The phone pictures that there are: `01`, `02`. While somebody writes they are counted, but not yet drawn. */
-export async function phoneNumbers(document: Document): Promise<string[]> {
+/** The phone pictures that there are: `01.png`, `02.png`. While somebody writes they are counted, but not yet drawn. */
+export async function phonePictureNames(document: Document): Promise<string[]> {
   if (!hasPhonePictures(document)) return [];
   if (!import.meta.env.DEV) {
-    return (await phonePicturesOf(document))?.pictures.map(({ name }) => name.replace('.png', '')) ?? [];
+    return (await phonePicturesOf(document))?.pictures.map(({ name }) => name) ?? [];
   }
   const context = { faces: loadFaces(), language: languageOf(document.language) };
   const drawn = await orMessages(loadPictures(document, projectRoot), undefined);
   if (!drawn.result) return [];
   const { screens } = layOutScreens(document, drawn.result, context);
-  return screens.map((_, index) => String(index + 1).padStart(2, '0'));
+  return screens.map((_, index) => phonePictureFile(index + 1));
 }
 
 /** One picture a step, for a phone. `undefined` for a document without steps. */

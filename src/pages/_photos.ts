@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { join } from 'node:path';
-import { photoName } from '../components/addresses.ts';
+import { photoName } from '../model/addresses.ts';
 import { photoWidths } from '../components/photo-widths.ts';
 import { photoForWeb } from '../files/photos.ts';
 import { projectRoot } from './_content.ts';

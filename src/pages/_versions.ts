@@ -1,4 +1,5 @@
-import { documentPath, homePath } from '../components/addresses.ts';
+import { homePath } from '../components/addresses.ts';
+import { documentPath } from '../model/addresses.ts';
 import type { Version } from '../components/document/version.ts';
 import { defaultLanguage, languageOf, languages } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';

@@ -16,6 +16,7 @@ import type { Faces, Publication } from '../print/sheet.ts';
 import { sheetToSvg } from '../print/svg.ts';
 import { imposeTrifold } from '../print/trifold.ts';
 import { PaperError, problemMessage } from './paper-error.ts';
+import { documentPath, paperFile, wholeAddress } from '../model/addresses.ts';
 
 /** One document in one edition, ready to be saved. */
 export interface Paper {
@@ -58,7 +59,7 @@ export async function renderPaper(
   if (!first) throw new Error(`${document.file} has no page in the edition ${edition.id}.`);
   return {
     edition,
-    file: edition.file,
+    file: paperFile(edition.id),
     bytes: await writePdf(publication),
     pages: publication.sheets.length,
     width: edition.paper.width,
@@ -162,9 +163,8 @@ function measuresOf(edition: Edition): Pick<Setting, 'tiles' | 'hang' | 'mostWor
   return { tiles: edition.pictures, hang: edition.column.x - CLEAR_EDGE };
 }
 
-/** Stable and guessable: `/en-GB/tasks/make-tea/`. */
-function addressOf({ language, kind, slug }: Document, site: string | undefined): { address?: string } {
-  return site ? { address: new URL(`${language}/${kind}s/${slug}/`, site).href } : {};
+function addressOf(document: Document, site: string | undefined): { address?: string } {
+  return site === undefined ? {} : { address: wholeAddress(documentPath(document), site) };
 }
 
 function frameOf(

@@ -14,7 +14,7 @@ const made = globSync('**/*.pdf', { cwd: dist }).sort();
 /** Addresses are stable and guessable: `en-GB/tasks/make-tea/a4.pdf`. */
 const expected = documentsIn(roots.content)
   .flatMap((document) =>
-    editionsOf(document).map(({ file }) => `${document.language}/${document.kind}s/${document.slug}/${file}`),
+    editionsOf(document).map(({ id }) => `${document.language}/${document.kind}s/${document.slug}/${id}.pdf`),
   )
   .sort();
 

@@ -1,4 +1,5 @@
 import { kinds, type Kind } from '../document.ts';
+import { kindFolder } from '../kind-folder.ts';
 import { nearest } from '../nearest.ts';
 import { slugOf } from '../slug.ts';
 import { isSlug } from './facts.ts';
@@ -14,7 +15,7 @@ export interface Address {
 /** Reads `.../<kind>s/<slug>/<language>.mdx`, with / or \ between the parts. */
 export function readAddress(languages: readonly string[], reading: Reading): Address {
   const [fileName = '', slug = '', folder = ''] = reading.file.split(/[/\\]/).reverse();
-  const kind = kinds.find((each) => `${each}s` === folder);
+  const kind = kinds.find((each) => kindFolder(each) === folder);
   const language = /^(.+)\.mdx$/.exec(fileName)?.[1];
   if (!kind || !isSlug(slug) || !language) reportAddress(folder, slug, fileName, reading);
   else if (!languages.includes(language)) reportLanguage(language, languages, reading);
@@ -26,13 +27,10 @@ export function readAddress(languages: readonly string[], reading: Reading): Add
 }
 
 function reportAddress(folder: string, slug: string, fileName: string, reading: Reading): void {
-  const near = nearest(
-    folder,
-    kinds.map((kind) => `${kind}s`),
-  )[0];
+  const near = nearest(folder, kinds.map(kindFolder))[0];
   reading.report('file-address', undefined, {
     found: `This file is ${quote([folder, slug, fileName].filter((part) => part !== '').join('/'))}.`,
-    allowed: `A document is a file in a folder of its own in one of ${both(kinds.map((kind) => `content/${kind}s`))}: content/tasks/make-tea/en-GB.mdx. The folder name has small letters, digits and hyphens.`,
+    allowed: `A document is a file in a folder of its own in one of ${both(kinds.map((kind) => `content/${kindFolder(kind)}`))}: content/tasks/make-tea/en-GB.mdx. The folder name has small letters, digits and hyphens.`,
     fix:
       near && near !== folder
         ? `Did you mean “${near}”? Rename the folder.`

@@ -1,6 +1,7 @@
 import { isScalar, type YAMLMap } from 'yaml';
 import { kinds, type Document, type Kind, type PictureUse } from '../document.ts';
 import { editionNames } from '../edition-names.ts';
+import { kindFolder } from '../kind-folder.ts';
 import { findPicture } from './find-picture.ts';
 import { forgiveFacts } from './forgive/index.ts';
 import { frontMatterFields } from './front-matter-fields.ts';
@@ -55,8 +56,8 @@ type ReadFacts = Facts<typeof frontMatterFields>;
 function reportFolder(written: Kind, folder: Kind, { reading, places }: FactsReading): void {
   reading.report('kind-in-wrong-folder', places['kind'], {
     found: `The kind is “${written}”, but the file is in the folder of ${folder}s.`,
-    allowed: `A ${written} is in content/${written}s. In content/${folder}s the kind is “${folder}”.`,
-    fix: `Write “kind: ${folder}”, or move the folder of this document to content/${written}s.`,
+    allowed: `A ${written} is in content/${kindFolder(written)}. In content/${kindFolder(folder)} the kind is “${folder}”.`,
+    fix: `Write “kind: ${folder}”, or move the folder of this document to content/${kindFolder(written)}.`,
   });
 }
 

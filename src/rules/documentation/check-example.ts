@@ -1,5 +1,6 @@
 import { defaultLanguage, languages } from '../../languages/index.ts';
 import type { Language } from '../../languages/language.ts';
+import { documentFile } from '../../model/kind-folder.ts';
 import type { Message } from '../../model/message.ts';
 import type { PictureLookup } from '../../model/picture-lookup.ts';
 import { readDocument } from '../../model/read.ts';
@@ -20,7 +21,7 @@ export function checkExample(
   const language = languages.find((each) => each.tag === tag) ?? unknownLanguage(tag);
   const source = exampleFile(example);
   const { document, messages } = readDocument(source, {
-    file: `content/${example.kind}s/example/${tag}.mdx`,
+    file: documentFile({ kind: example.kind, slug: 'example', language: tag }),
     pictures: anyPicture,
     languages: [tag],
     today: '2026-11-02',

@@ -22,6 +22,7 @@
  * </Point>
  * ```
  */
+import { pictureListPath } from '../../model/addresses.ts';
 import type { Severity } from '../../model/message.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -41,7 +42,7 @@ export const pictureMissing: Rule = {
           severity: pictureNeed[document.kind],
           found: `This <${name}> has no picture.`,
           allowed: 'One picture beside each idea, which says the same as the words.',
-          fix: `Add the name of a picture, for example: <${name} picture="ask for help">. The page /help/pictures/ of the site shows all names.`,
+          fix: `Add the name of a picture, for example: <${name} picture="ask for help">. The page ${pictureListPath} of the site shows all names.`,
         },
       ];
     }),

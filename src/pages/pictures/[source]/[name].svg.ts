@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { drawingParams } from '../../../components/addresses.ts';
+import { drawingParams } from '../../../model/addresses.ts';
 import { loadPicture } from '../../../files/pictures.ts';
 import { drawingToSvg } from '../../../pictures/drawing-svg.ts';
 import { projectRoot } from '../../_content.ts';

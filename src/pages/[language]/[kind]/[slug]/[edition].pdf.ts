@@ -1,15 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Document } from '../../../../model/document.ts';
 import type { EditionId } from '../../../../model/edition-names.ts';
-import { getDocuments, pathParams } from '../../../_content.ts';
+import { getDocuments } from '../../../_content.ts';
 import { paperOf, printedEditions } from '../../../_output.ts';
+import { documentParams } from '../../../../model/addresses.ts';
 
 export const getStaticPaths = (async () => {
   const documents = await getDocuments();
   const paths = await Promise.all(
     documents.map(async (document) =>
       (await printedEditions(document)).map((edition) => ({
-        params: { ...pathParams(document), edition },
+        params: { ...documentParams(document), edition },
         props: { document, edition },
       })),
     ),

@@ -1,16 +1,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Document } from '../../../../model/document.ts';
 import type { OfferId } from '../../../../model/edition-names.ts';
-import { getDocuments, pathParams } from '../../../_content.ts';
-import { paperOf, phoneNumbers, phonePicturesOf, printedEditions } from '../../../_output.ts';
+import { getDocuments } from '../../../_content.ts';
+import { paperOf, phonePictureNames, phonePicturesOf, printedEditions } from '../../../_output.ts';
+import { documentParams } from '../../../../model/addresses.ts';
 
 export const getStaticPaths = (async () => {
   const documents = await getDocuments();
   const paths = await Promise.all(
     documents.map(async (document) => {
-      const phone = (await phoneNumbers(document)).length > 0 ? (['phone'] as const) : [];
+      const phone = (await phonePictureNames(document)).length > 0 ? (['phone'] as const) : [];
       return [...(await printedEditions(document)), ...phone].map((edition) => ({
-        params: { ...pathParams(document), edition },
+        params: { ...documentParams(document), edition },
         props: { document, edition },
       }));
     }),

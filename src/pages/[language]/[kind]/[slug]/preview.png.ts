@@ -1,13 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Document } from '../../../../model/document.ts';
-import { getDocuments, pathParams } from '../../../_content.ts';
+import { getDocuments } from '../../../_content.ts';
 import { hasPreview, previewOf } from '../../../_output.ts';
+import { documentParams } from '../../../../model/addresses.ts';
 
 export const getStaticPaths = (async () => {
   const documents = await getDocuments();
   const paths = await Promise.all(
     documents.map(async (document) =>
-      (await hasPreview(document)) ? [{ params: pathParams(document), props: { document } }] : [],
+      (await hasPreview(document)) ? [{ params: documentParams(document), props: { document } }] : [],
     ),
   );
   return paths.flat();

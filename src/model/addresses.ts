@@ -1,0 +1,120 @@
+import type { Document, Kind } from './document.ts';
+import type { EditionId, OfferId } from './edition-names.ts';
+import { kindFolder } from './kind-folder.ts';
+
+/*
+ * Every address of the site is made here: those that pages link to, those of files, and those that stand on paper as
+ * words and as QR codes. They are stable and can be guessed: `/en-GB/tasks/clean-the-coffee-machine/a4.pdf`. A path
+ * starts with a slash, as if the site stood at the root of its host.
+ */
+
+type Named = Pick<Document, 'language' | 'kind' | 'slug'>;
+
+export const firstPath = '/';
+export const aboutPath = '/about/';
+export const creditsPath = '/credits/';
+export const helpPath = '/help/';
+export const pictureListPath = `${helpPath}pictures/`;
+export const printHelpPath = `${helpPath}print/`;
+export const iconPath = '/favicon.svg';
+/** Colours and sizes as custom properties. */
+export const tokensPath = '/tokens.css';
+/** The script that sets what a reader has chosen, before the page is painted. */
+export const settingsScriptPath = '/apply-settings.js';
+
+/** A path as a whole address. `site` is where the site is published, with its own path if it has one. */
+export function wholeAddress(path: string, site: string | URL): string {
+  const { origin, pathname } = new URL(site);
+  return `${origin}${belowPath(path, pathname)}`;
+}
+
+/** A path on a host where the site has a path of its own: `/easy/` and `/help/` give `/easy/help/`. */
+export function belowPath(path: string, base: string): string {
+  return `${base.replace(/\/$/u, '')}${path}`;
+}
+
+/** The first page of a language that is not the default one of the site. */
+export function languagePath(language: string): string {
+  return `/${language}/`;
+}
+
+export function listPath(language: string, kind: Kind): string {
+  return `${languagePath(language)}${kindFolder(kind)}/`;
+}
+
+export function documentPath({ language, kind, slug }: Named): string {
+  return `${listPath(language, kind)}${slug}/`;
+}
+
+/** The parts of a document's address, by their names in `src/pages`. */
+export function documentParams({ language, kind, slug }: Named): {
+  language: string;
+  kind: string;
+  slug: string;
+} {
+  return { language, kind: kindFolder(kind), slug };
+}
+
+/** The name of a paper's file: `a4.pdf`. */
+export function paperFile(edition: EditionId): string {
+  return `${edition}.pdf`;
+}
+
+export function paperPath(document: Named, edition: EditionId): string {
+  return `${documentPath(document)}${paperFile(edition)}`;
+}
+
+/** The small picture of a paper's first page, or of the first phone picture. */
+export function thumbnailPath(document: Named, offer: OfferId): string {
+  return `${documentPath(document)}${offer}.webp`;
+}
+
+/** The page with all phone pictures of a task. */
+export function phonePath(document: Named): string {
+  return `${documentPath(document)}phone/`;
+}
+
+/** The name of a phone picture's file, in reading order from 1, so that folders sort it right: `01.png`. */
+export function phonePictureFile(number: number): string {
+  return `${String(number).padStart(2, '0')}.png`;
+}
+
+export function phonePicturePath(document: Named, file: string): string {
+  return `${phonePath(document)}${file}`;
+}
+
+/** All phone pictures in one file. */
+export function phoneZipPath(document: Named): string {
+  return `${documentPath(document)}phone.zip`;
+}
+
+/** What other sites show beside a link. */
+export function previewPath(document: Named): string {
+  return `${documentPath(document)}preview.png`;
+}
+
+/** `openmoji:E150` stands at `/pictures/openmoji/E150.svg`. */
+export function drawingPath(id: string): string {
+  const { source, name } = drawingParams(id);
+  return `/pictures/${source}/${name}.svg`;
+}
+
+/** The parts of a drawing's address: the set, and the name in it with its folders in one word. */
+export function drawingParams(id: string): { source: string; name: string } {
+  const [source = '', key = ''] = id.split(':');
+  return { source, name: key.replaceAll('/', '--') };
+}
+
+/** `photo:content/tasks/make-tea/cup.jpg`, 640 pixels wide: `/pictures/photo/tasks--make-tea--cup.jpg-640.webp`. */
+export function photoPath(id: string, width: number, format: 'avif' | 'webp'): string {
+  return `/pictures/photo/${photoName(id, width)}.${format}`;
+}
+
+/**
+ * The name of a photo's file on the site. What has a meaning in an address, as # or % have, or is written in more than
+ * one way, as é is, stands as its number.
+ */
+export function photoName(id: string, width: number): string {
+  const name = id.replace(/^photo:(content\/)?/, '').replaceAll('/', '--');
+  return `${name.replace(/[^\w.-]/gu, (sign) => `~${sign.codePointAt(0)?.toString(16)}~`)}-${width}`;
+}
