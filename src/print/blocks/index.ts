@@ -7,6 +7,7 @@ import { noticeBox } from './notice.ts';
 import { pointBox, quoteBox, wordBox } from './point.ts';
 import { headingBox, listBox, paragraphBox } from './prose.ts';
 import { air, type Setting } from './setting.ts';
+import { staysWithSignature } from './signature.ts';
 import { stepBox } from './step.ts';
 
 /**
@@ -14,9 +15,10 @@ import { stepBox } from './step.ts';
  * stand side by side.
  */
 export function blockBoxes(blocks: readonly Block[], setting: Setting): Box[] {
+  const signed = staysWithSignature(blocks);
   return group(blocks).map((run, index, runs) => {
     const box = runBox(run, setting);
-    return introduces(run, runs[index + 1]) ? { ...box, keepWithNext: true } : box;
+    return signed.has(run[0]) || introduces(run, runs[index + 1]) ? { ...box, keepWithNext: true } : box;
   });
 }
 
