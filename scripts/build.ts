@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { readContent } from '../src/files/content.ts';
 import { today } from '../src/files/today.ts';
 import { formatMessage, sortMessages } from '../src/model/message.ts';
+import { hasMessages } from '../src/model/messages-error.ts';
 import { printAll } from '../src/press/print-all.ts';
 import { pressOf } from '../src/press/print.ts';
 import { prune } from '../src/press/store.ts';
@@ -122,13 +123,8 @@ function explained(error: unknown, staging: Staging): unknown {
   const disk = explainDiskProblem(error);
   if (disk !== undefined) return new Refusal(`${disk}\n${keptSite(staging)}`);
   if (error instanceof Refusal) return error;
-  if (isAuthorProblem(error)) return new Refusal(`${error.message}\n\n${keptSite(staging)}`);
+  if (hasMessages(error)) return new Refusal(`${error.message}\n\n${keptSite(staging)}`);
   return error;
-}
-
-/** Every room that finds fault with a document throws an error that carries `messages`, already in plain words. */
-function isAuthorProblem(error: unknown): error is Error {
-  return error instanceof Error && 'messages' in error && Array.isArray(error.messages);
 }
 
 function keptSite({ dist }: Staging): string {

@@ -9,6 +9,7 @@ import { afterChanges } from './files/after-changes.ts';
 import { pictureState } from './files/pictures.ts';
 import type { Document } from './model/document.ts';
 import { formatMessage, hasErrors, type Message } from './model/message.ts';
+import { MessagesError } from './model/messages-error.ts';
 
 /** One content file: what it says, or last said while it could be read, and what is to be put right in it. */
 export interface Entry {
@@ -29,9 +30,7 @@ function documentLoader(): Loader {
       const messages = stopping(await loadAll(context));
       if (!context.watcher && hasErrors(messages)) {
         // The messages mark it as a matter for the author: the build shows it without a stack trace.
-        throw Object.assign(new Error('The content has errors, named above. Nothing was built.'), {
-          messages,
-        });
+        throw new MessagesError(messages, 'The content has errors, named above. Nothing was built.');
       }
       watch(context, hasErrors(messages));
     },

@@ -4,14 +4,13 @@ import { loadFaces } from '../../src/files/fonts.ts';
 import { loadPictures } from '../../src/files/pictures.ts';
 import { screenSize } from '../../src/images/design.ts';
 import { drawPhonePictures } from '../../src/images/phone.ts';
-import { CannotDraw } from '../../src/images/problem.ts';
 import { languageOf } from '../../src/languages/index.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { OfferId } from '../../src/model/edition-names.ts';
-import { PaperError } from '../../src/papers/paper-error.ts';
 import { editionsFor, layOutPaper, type PaperMaterials } from '../../src/papers/paper.ts';
 import { hasPhonePictures } from '../../src/press/job.ts';
 import { sheetToSvg } from '../../src/print/svg.ts';
+import { hasMessages } from '../../src/model/messages-error.ts';
 
 /** One side of paper, or one phone picture, as it is shown on a contact sheet. */
 export interface Print {
@@ -57,7 +56,7 @@ export async function editionGroups(
     try {
       groups.push(await make());
     } catch (error) {
-      if (!(error instanceof PaperError || error instanceof CannotDraw)) throw error;
+      if (!hasMessages(error)) throw error;
       problems.push(error.message);
     }
   }

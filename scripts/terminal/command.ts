@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { nearest } from '../../src/model/nearest.ts';
 import { PictureRefusal } from '../../src/pictures/picture-refusal.ts';
+import { hasMessages } from '../../src/model/messages-error.ts';
 
 type Flags = NonNullable<ParseArgsConfig['options']>;
 type Values<F extends Flags> = ReturnType<typeof parseArgs<{ options: F }>>['values'];
@@ -47,7 +48,7 @@ export async function runCommand<F extends Flags>(command: Command<F>): Promise<
 
 /** A picture or a register of pictures that cannot be used comes with words for a person, too. */
 function isForPerson(error: unknown): error is Error {
-  return error instanceof Refusal || error instanceof PictureRefusal;
+  return error instanceof Refusal || error instanceof PictureRefusal || hasMessages(error);
 }
 
 interface Words<F extends Flags> {

@@ -5,8 +5,8 @@ import { registerFile, unregisteredDrawings } from '../files/house-pictures.ts';
 import { readProjectWords, wordsFolder } from '../files/words.ts';
 import type { Document } from '../model/document.ts';
 import { type Message, sortMessages } from '../model/message.ts';
+import { MessagesError } from '../model/messages-error.ts';
 import type { PictureLookup } from '../model/picture-lookup.ts';
-import { PictureRefusal, RegisterRefusal } from '../pictures/picture-refusal.ts';
 import { loadVocabulary } from '../files/vocabulary.ts';
 import type { Vocabulary } from '../rules/vocabulary.ts';
 import { checkOne, type DocumentCheck } from './check-one.ts';
@@ -41,7 +41,7 @@ export interface CheckedDocument extends DocumentCheck {
  */
 export async function checkContent(root: string, options: ContentCheckOptions): Promise<ContentCheck> {
   const pictures = options.pictures ?? lookUpPictures(root);
-  if (pictures instanceof PictureRefusal) return withoutPictures(root, pictures);
+  if (pictures instanceof MessagesError) return withoutPictures(root, pictures);
   const [read, words] = await Promise.all([
     readAsked(root, { ...options, pictures }),
     readProjectWords(root, pictures),
@@ -67,30 +67,19 @@ export async function checkContent(root: string, options: ContentCheckOptions): 
   return { documents, unread: unreadIn(read), messages: sortMessages(messages) };
 }
 
-function lookUpPictures(root: string): PictureLookup | PictureRefusal {
+function lookUpPictures(root: string): PictureLookup | MessagesError {
   try {
     return pictureLookup(root);
   } catch (error) {
-    if (error instanceof PictureRefusal) return error;
+    if (error instanceof MessagesError) return error;
     throw error;
   }
 }
 
 /** Nothing is read while nobody knows which pictures there are: every name would be wrong. */
-async function withoutPictures(root: string, refusal: PictureRefusal): Promise<ContentCheck> {
+async function withoutPictures(root: string, { messages }: MessagesError): Promise<ContentCheck> {
   const { files } = await findContentFiles(root);
-  const unread = [registerFile, ...files];
-  if (refusal instanceof RegisterRefusal) return { documents: [], unread, messages: refusal.messages };
-  const message: Message = {
-    file: registerFile,
-    severity: 'error',
-    rule: 'broken-picture-register',
-    found: refusal.found,
-    allowed:
-      'Each entry has name, file, label, author and licence, and its drawing lies beside the register.',
-    fix: refusal.fix,
-  };
-  return { documents: [], unread, messages: [message] };
+  return { documents: [], unread: [registerFile, ...files], messages };
 }
 
 interface Read {

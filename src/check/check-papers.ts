@@ -3,11 +3,10 @@ import { loadFaces } from '../files/fonts.ts';
 import { loadPictures } from '../files/pictures.ts';
 import { fitPhonePictures } from '../images/phone.ts';
 import { fitPreview } from '../images/preview.ts';
-import { CannotDraw } from '../images/problem.ts';
 import type { Document } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
+import { hasMessages } from '../model/messages-error.ts';
 import { mistakeMessage } from '../papers/mistake.ts';
-import { PaperError } from '../papers/paper-error.ts';
 import { layOutPaper } from '../papers/paper.ts';
 import { type Job, jobsOf, madeBy } from '../press/job.ts';
 
@@ -62,7 +61,7 @@ function messagesOf(job: Job, document: Document, layOut: (job: Job) => void): r
     layOut(job);
     return [];
   } catch (error) {
-    if (error instanceof PaperError || error instanceof CannotDraw) return error.messages;
+    if (hasMessages(error)) return error.messages;
     return [mistakeMessage(error, document, madeBy(job))];
   }
 }

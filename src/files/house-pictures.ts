@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Message, sortMessages } from '../model/message.ts';
+import { MessagesError } from '../model/messages-error.ts';
 import { decode } from '../model/read/decode.ts';
 import { findPictograms, type Pictograms } from '../pictures/find-pictogram.ts';
 import { readRegister } from '../pictures/house/read-register.ts';
 import type { HouseRegister } from '../pictures/house/register.ts';
-import { PictureRefusal, RegisterRefusal } from '../pictures/picture-refusal.ts';
 import { loadPictureNames } from './picture-names.ts';
 import { isOfComputer, message } from './stray-files.ts';
 import { reasonOf } from './text-file.ts';
@@ -19,7 +19,7 @@ export function houseFolder(root: string): string {
 }
 
 /**
- * The register of the drawings of this project; empty when there is none. Throws a `PictureRefusal` that names every
+ * The register of the drawings of this project; empty when there is none. Throws a `MessagesError` that names every
  * entry that is not as it should be, and every drawing that is not there.
  */
 export function readHouseRegister(root: string): HouseRegister {
@@ -79,10 +79,17 @@ function orRefuse<Answer>(ask: () => Answer): Answer {
   try {
     return ask();
   } catch (error) {
-    throw new PictureRefusal(
-      `The register of our own pictures, ${registerFile}, cannot be opened (${reasonOf(error)}).`,
-      'Check that it is a file, and who may read it.',
-    );
+    throw new MessagesError([
+      {
+        file: registerFile,
+        severity: 'error',
+        rule: 'broken-picture-register',
+        found: `The register of our own pictures, ${registerFile}, cannot be opened (${reasonOf(error)}).`,
+        allowed:
+          'Each entry has name, file, label, author and licence, and its drawing lies beside the register.',
+        fix: 'Check that it is a file, and who may read it.',
+      },
+    ]);
   }
 }
 
@@ -90,11 +97,11 @@ function checkRegister(bytes: Uint8Array, folder: string): HouseRegister {
   const decoded = decode(bytes, registerFile);
   if (decoded.text === undefined) {
     if (decoded.message.rule === 'empty-file') return [];
-    throw new RegisterRefusal([decoded.message]);
+    throw new MessagesError([decoded.message]);
   }
   const hasDrawing = (file: string): boolean =>
     statSync(path.join(folder, file), { throwIfNoEntry: false })?.isFile() ?? false;
   const { register, messages } = readRegister(decoded.text, registerFile, hasDrawing);
-  if (messages.length > 0) throw new RegisterRefusal(sortMessages(messages));
+  if (messages.length > 0) throw new MessagesError(sortMessages(messages));
   return register;
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Document, PictureUse } from '../model/document.ts';
 import { hasErrors, sortMessages, type Message } from '../model/message.ts';
+import { MessagesError } from '../model/messages-error.ts';
 import type { PictureAnswer, PictureLookup } from '../model/picture-lookup.ts';
 import { picturesOf } from '../model/visit.ts';
 import { isPhotoName, PictureRefusal, type Photo, type Picture, type Pictures } from '../pictures/index.ts';
@@ -32,12 +33,12 @@ function withVersion(answer: PictureAnswer, root: string): PictureAnswer {
 }
 
 /**
- * All pictures that a document uses, by id, ready to be drawn. Throws a `PicturesError` with a message for every
+ * All pictures that a document uses, by id, ready to be drawn. Throws a `MessagesError` with a message for every
  * picture that cannot be used.
  */
 export async function loadPictures(document: Document, root: string): Promise<Pictures> {
   const { pictures, messages } = await tryPictures(document, root);
-  if (hasErrors(messages)) throw new PicturesError(messages);
+  if (hasErrors(messages)) throw new MessagesError(messages);
   return pictures;
 }
 
@@ -113,15 +114,4 @@ export async function loadPictureByName(name: string, root: string = process.cwd
   const answer = pictureLookup(root).find(name, path.join(root, 'content'));
   if (answer.found) return loadPicture(answer.id, root);
   throw new PictureRefusal(answer.reason, `The nearest are: ${answer.suggestions.join(', ') || 'none'}.`);
-}
-
-/** Thrown by `loadPictures`: every picture of a document that cannot be used, with its place. */
-export class PicturesError extends Error {
-  override readonly name = 'PicturesError';
-  readonly messages: readonly Message[];
-
-  constructor(messages: readonly Message[]) {
-    super(messages.map(({ found, fix }) => `${found} ${fix}`).join('\n'));
-    this.messages = messages;
-  }
 }

@@ -10,12 +10,12 @@ import { altText } from './alt-text.ts';
 import { screenSize } from './design.ts';
 import { commonSize, type FittedScreen, fitScreen, fitTogether } from './fit.ts';
 import type { Screen, ShownPicture } from './part.ts';
-import { CannotDraw } from './problem.ts';
 import { drawPng } from './raster.ts';
 import type { TextContext } from './set-text.ts';
 import { footOf, taskUnits } from './task-units.ts';
 import { packUnits, type Unit } from './unit.ts';
 import { phonePictureFile } from '../model/addresses.ts';
+import { MessagesError } from '../model/messages-error.ts';
 
 /** One picture of 1080 x 1920 px. */
 export interface PhonePicture {
@@ -34,7 +34,7 @@ export interface DrawOptions {
 
 /**
  * A task as pictures for a phone: the cover, what you need, each step on its own, and what stands between steps.
- * The same document gives the same bytes. Throws `CannotDraw` with all messages when words do not fit.
+ * The same document gives the same bytes. Throws `MessagesError` with all messages when words do not fit.
  */
 export async function drawPhonePictures(document: Document, options: DrawOptions): Promise<PhonePicture[]> {
   const drawn: PhonePicture[] = [];
@@ -49,13 +49,13 @@ export async function drawPhonePictures(document: Document, options: DrawOptions
   return drawn;
 }
 
-/** Everything about the pictures but their pixels. Throws `CannotDraw` with all messages when words do not fit. */
+/** Everything about the pictures but their pixels. Throws `MessagesError` with all messages when words do not fit. */
 export function fitPhonePictures(document: Document, options: DrawOptions): FittedScreen[] {
   const context = { faces: options.faces, language: languageOf(document.language) };
   const { screens, size } = layOutScreens(document, options.pictures, context);
   const results = screens.map((screen) => fitScreen(screen, size, document.file, context));
   const messages = results.flatMap((result) => (result.type === 'refused' ? [result.message] : []));
-  if (messages.length > 0) throw new CannotDraw(messages);
+  if (messages.length > 0) throw new MessagesError(messages);
   return results.filter((result) => result.type === 'fitted');
 }
 

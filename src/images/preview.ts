@@ -6,12 +6,13 @@ import { endPhrase } from './alt-text.ts';
 import { column, type Element, row } from './element.ts';
 import { heightOf } from './height.ts';
 import { plainPassage } from './passage.ts';
-import { CannotDraw, explainRefusal } from './problem.ts';
+import { explainRefusal } from './problem.ts';
 import type { DrawOptions } from './phone.ts';
 import { pictureTile } from './picture-tile.ts';
 import { drawPng } from './raster.ts';
 import { setPassages, type TextContext, type TextStyle } from './set-text.ts';
 import { statusLine } from './task-units.ts';
+import { MessagesError } from '../model/messages-error.ts';
 
 /** What messengers and social pages show of a link (Open Graph: 1.91 to 1). */
 const size = { width: 1200, height: 630 } as const;
@@ -39,7 +40,7 @@ export async function drawPreview(document: Document, options: DrawOptions): Pro
   return drawPng(fitPreview(document, options), size.width, size.height, options.faces);
 }
 
-/** Everything about the picture but its pixels. Throws `CannotDraw` when the words do not fit. */
+/** Everything about the picture but its pixels. Throws `MessagesError` when the words do not fit. */
 export function fitPreview(document: Document, options: DrawOptions): Element {
   const picture = options.pictures.get(document.picture.id);
   if (!picture) throw new Error(`The picture ${document.picture.id} of ${document.file} was not loaded.`);
@@ -79,7 +80,7 @@ function fitWords(document: Document, context: TextContext): Element {
     const words = tryWords(document, trial, context);
     if (words && heightOf(words) <= tallest) return words;
   }
-  throw new CannotDraw([
+  throw new MessagesError([
     {
       file: document.file,
       place: document.places['summary'] ?? document.picture.place,
@@ -98,7 +99,7 @@ function tryWords(document: Document, trial: Trial, context: TextContext): Eleme
     return drawWords(document, trial, context);
   } catch (error) {
     if (error instanceof TooWide) return undefined;
-    throw new CannotDraw([
+    throw new MessagesError([
       explainRefusal(error, { name: 'the link preview', place: document.picture.place }, document.file),
     ]);
   }

@@ -1,18 +1,7 @@
 import type { Place } from '../model/document.ts';
-import { formatMessage, type Message } from '../model/message.ts';
+import type { Message } from '../model/message.ts';
 import { TooWide } from '../print/line-words.ts';
 import { describeCharacter, MissingCharacter } from '../print/shape.ts';
-
-/** A document that cannot be drawn as it is: the messages say what, where and how to put it right. */
-export class CannotDraw extends Error {
-  readonly messages: readonly Message[];
-
-  constructor(messages: readonly Message[]) {
-    super(messages.map(formatMessage).join('\n\n'));
-    this.name = 'CannotDraw';
-    this.messages = messages;
-  }
-}
 
 /** Tells an author why words could not be set. Throws again what is no matter of words. */
 export function explainRefusal(

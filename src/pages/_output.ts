@@ -6,6 +6,7 @@ import { languageOf } from '../languages/index.ts';
 import type { Document } from '../model/document.ts';
 import type { EditionId } from '../model/edition-names.ts';
 import type { Message } from '../model/message.ts';
+import { MessagesError } from '../model/messages-error.ts';
 import { editionsFor } from '../papers/paper.ts';
 import type { Pictures } from '../pictures/picture.ts';
 import {
@@ -21,7 +22,7 @@ import {
 import { make } from '../press/make.ts';
 import { pressOf, print } from '../press/print.ts';
 import { projectRoot } from './_content.ts';
-import { isDraft, orMessages, PrintRefusal } from './_problems.ts';
+import { isDraft, orMessages } from './_problems.ts';
 import { holdLast, once } from './_remember.ts';
 import { phonePictureFile } from '../model/addresses.ts';
 
@@ -91,12 +92,12 @@ export function picturesOf(document: Document): Promise<Pictures> {
   return isDraft ? loadUsablePictures(document, projectRoot) : loadPictures(document, projectRoot);
 }
 
-/** Throws a `PrintRefusal` for what cannot be made, except in a draft. */
+/** Throws a `MessagesError` for what cannot be made, except in a draft. */
 async function printed<J extends Job>(document: Document, job: J): Promise<Printed<J> | undefined> {
   const result: Result<J> = await resultOf(document, job);
   if (!isRefused(result)) return result;
   if (isDraft) return undefined;
-  throw new PrintRefusal(result.messages);
+  throw new MessagesError(result.messages);
 }
 
 /**

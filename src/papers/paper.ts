@@ -15,8 +15,9 @@ import { layOutBooklet, layOutPages, type PublicationFrame } from '../print/publ
 import type { Faces, Publication } from '../print/sheet.ts';
 import { sheetToSvg } from '../print/svg.ts';
 import { imposeTrifold } from '../print/trifold.ts';
-import { PaperError, problemMessage } from './paper-error.ts';
+import { problemMessage } from './problem-message.ts';
 import { documentPath, paperFile, wholeAddress } from '../model/addresses.ts';
+import { MessagesError } from '../model/messages-error.ts';
 
 /** One document in one edition, ready to be saved. */
 export interface Paper {
@@ -47,7 +48,7 @@ export { editionsOf as editionsFor };
 
 /**
  * Renders a document in one of its editions as a tagged PDF.
- * Throws `PaperError` with a message for each thing that does not fit or cannot be written.
+ * Throws `MessagesError` with a message for each thing that does not fit or cannot be written.
  */
 export async function renderPaper(
   document: Document,
@@ -114,7 +115,7 @@ function layOut(
   };
   const publication = arrange(setting, edition, frameOf(document, edition, faces, pictures), context);
   if (context.problems.length > 0) {
-    throw new PaperError(context.problems.map((problem) => problemMessage(problem, document, edition)));
+    throw new MessagesError(context.problems.map((problem) => problemMessage(problem, document, edition)));
   }
   return publication;
 }

@@ -1,5 +1,3 @@
-import { formatMessage, type Message } from '../model/message.ts';
-
 /**
  * Thrown when a picture cannot be used as it is. An author reads it, so it says in plain words what was found
  * and what to do. Everything else thrown while reading a picture is a mistake of ours.
@@ -12,18 +10,8 @@ export class PictureRefusal extends Error {
   readonly fix: string;
 
   constructor(found: string, fix: string) {
-    super(`${found} ${fix}`.trimEnd());
+    super(`${found} ${fix}`);
     this.found = found;
     this.fix = fix;
-  }
-}
-
-/** Thrown when the register of a project's own drawings has faults: all of them, each with its place. */
-export class RegisterRefusal extends PictureRefusal {
-  readonly messages: readonly Message[];
-
-  constructor(messages: readonly Message[]) {
-    super(messages.map(formatMessage).join('\n\n'), '');
-    this.messages = messages;
   }
 }

@@ -7,7 +7,7 @@ import { drawPhonePictures } from '../images/phone.ts';
 import { drawPreview } from '../images/preview.ts';
 import type { Document } from '../model/document.ts';
 import type { EditionId } from '../model/edition-names.ts';
-import type { Message } from '../model/message.ts';
+import { hasMessages } from '../model/messages-error.ts';
 import { mistakeMessage } from '../papers/mistake.ts';
 import { renderPaper } from '../papers/paper.ts';
 import { isDiskError } from './disk-error.ts';
@@ -99,9 +99,4 @@ async function makePreview(document: Document, { root }: MakeOptions): Promise<P
 async function makeThumbnail(picture: Uint8Array): Promise<Uint8Array> {
   const small = await sharp(picture).resize({ width: thumbnailWidth }).webp({ quality: 80 }).toBuffer();
   return new Uint8Array(small);
-}
-
-/** Errors of paper, pictures and screens all carry messages for the author. */
-function hasMessages(error: unknown): error is { readonly messages: readonly Message[] } {
-  return error instanceof Error && 'messages' in error && Array.isArray(error.messages);
 }

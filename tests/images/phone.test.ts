@@ -11,11 +11,11 @@ import {
   layOutScreens,
   type PhonePicture,
 } from '../../src/images/phone.ts';
-import { CannotDraw } from '../../src/images/problem.ts';
 import { languageOf } from '../../src/languages/index.ts';
 import type { Block, Body, Document, Text } from '../../src/model/document.ts';
 import { satoriHeight } from './satori-height.ts';
 import { bareWords, readTea, withStepWords } from './sample.ts';
+import { MessagesError } from '../../src/model/messages-error.ts';
 
 let document: Document;
 let options: DrawOptions;
@@ -115,8 +115,8 @@ describe('phone pictures', () => {
   it('name the step whose words do not fit, and where it stands', async () => {
     const long = withStepWords(document, 'Fill the kettle with water from the cold tap. '.repeat(30));
     const problem = await drawPhonePictures(long, options).catch((error: unknown) => error);
-    expect(problem).toBeInstanceOf(CannotDraw);
-    const [message] = (problem as CannotDraw).messages;
+    expect(problem).toBeInstanceOf(MessagesError);
+    const [message] = (problem as MessagesError).messages;
     expect(message).toMatchObject({ rule: 'phone-picture-full', file: document.file, severity: 'error' });
     expect(message?.found).toContain('step 1');
     expect(message?.place).toEqual(document.blocks.find((block) => block.type === 'step')?.place);
@@ -126,7 +126,7 @@ describe('phone pictures', () => {
     const problem = await drawPhonePictures(withStepWords(document, 'Press 按.'), options).catch(
       (error: unknown) => error,
     );
-    expect((problem as CannotDraw).messages[0]).toMatchObject({ rule: 'missing-character' });
+    expect((problem as MessagesError).messages[0]).toMatchObject({ rule: 'missing-character' });
   });
 
   it('are as tall as satori makes them, to the pixel', async () => {

@@ -2,9 +2,9 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DrawOptions } from '../../src/images/phone.ts';
 import { drawPreview, previewAlt } from '../../src/images/preview.ts';
-import { CannotDraw } from '../../src/images/problem.ts';
 import type { Document } from '../../src/model/document.ts';
 import { readTea } from './sample.ts';
+import { MessagesError } from '../../src/model/messages-error.ts';
 
 let document: Document;
 let options: DrawOptions;
@@ -40,6 +40,6 @@ describe('a link preview', () => {
 
   it('tells the author when the words are far too many', async () => {
     const summary = 'This is a sentence that goes on and on. '.repeat(20);
-    await expect(drawPreview({ ...document, summary }, options)).rejects.toThrow(CannotDraw);
+    await expect(drawPreview({ ...document, summary }, options)).rejects.toThrow(MessagesError);
   });
 });

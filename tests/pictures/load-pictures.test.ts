@@ -9,10 +9,10 @@ import {
   loadPictureByName,
   loadPictures,
   pictureLookup,
-  PicturesError,
 } from '../../src/files/pictures.ts';
 import type { Document, PictureUse } from '../../src/model/document.ts';
 import { PictureRefusal } from '../../src/pictures/index.ts';
+import { MessagesError } from '../../src/model/messages-error.ts';
 
 let root = '';
 const from = 'content/tasks/tea/en-GB.mdx';
@@ -137,7 +137,7 @@ describe('the pictures of a document', () => {
       use('gone', 'house:gone'),
     );
     const error = await loadPictures(document, root).catch((reason: unknown) => reason);
-    if (!(error instanceof PicturesError)) throw error;
+    if (!(error instanceof MessagesError)) throw error;
     expect(
       error.messages.map(({ file, place, rule, found }) => [file, place?.start.line, rule, found]),
     ).toEqual([

@@ -5,12 +5,12 @@ import { pictureLookup } from '../../src/files/pictures.ts';
 import { languages } from '../../src/languages/index.ts';
 import type { Document } from '../../src/model/document.ts';
 import { readDocument } from '../../src/model/read.ts';
-import { PaperError } from '../../src/papers/paper-error.ts';
 import { renderPaper } from '../../src/papers/paper.ts';
 import { pageText, treeText } from '../../src/pdf/describe.ts';
 import { loadPictures } from '../../src/files/pictures.ts';
 import { editionsOf } from '../../src/editions/index.ts';
 import { roots } from '../kinds/documents.ts';
+import { MessagesError } from '../../src/model/messages-error.ts';
 
 const pictures = pictureLookup(roots.content);
 const FIRST_LINE = 17;
@@ -60,7 +60,7 @@ async function refusals(words: string): Promise<string[]> {
   try {
     await render(task(words));
   } catch (error) {
-    if (!(error instanceof PaperError)) throw error;
+    if (!(error instanceof MessagesError)) throw error;
     return error.messages.map(({ place, found }) => `${place?.start.line}:${place?.start.column} ${found}`);
   }
   return [];

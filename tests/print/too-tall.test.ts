@@ -4,8 +4,8 @@ import type { Edition } from '../../src/editions/edition.ts';
 import { trifold } from '../../src/editions/trifold.ts';
 import type { Document } from '../../src/model/document.ts';
 import { layOutPaper } from '../../src/papers/paper.ts';
-import { PaperError } from '../../src/papers/paper-error.ts';
 import { documentsIn, materialsFor, roots } from '../kinds/documents.ts';
+import { MessagesError } from '../../src/model/messages-error.ts';
 
 /** The example task with a stop of so many sentences. */
 function withLongStop(sentences: number): Document {
@@ -18,13 +18,13 @@ function withLongStop(sentences: number): Document {
   return { ...task, blocks };
 }
 
-async function messagesOf(document: Document, edition: Edition = cards): Promise<PaperError['messages']> {
+async function messagesOf(document: Document, edition: Edition = cards): Promise<MessagesError['messages']> {
   const materials = await materialsFor(document, roots.fixtures);
   try {
     layOutPaper(document, edition, materials);
     return [];
   } catch (error) {
-    if (error instanceof PaperError) return error.messages;
+    if (error instanceof MessagesError) return error.messages;
     throw error;
   }
 }

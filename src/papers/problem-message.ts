@@ -1,21 +1,10 @@
 import type { Edition } from '../editions/edition.ts';
 import type { Document, Place } from '../model/document.ts';
-import { formatMessage, type Message } from '../model/message.ts';
+import type { Message } from '../model/message.ts';
 import type { Problem, TooTall, WideWord } from '../print/problem.ts';
 import { describeCharacter, isInvisible } from '../print/shape.ts';
 import { leaveOut } from './mistake.ts';
 import { placeOfWords } from './place-of-words.ts';
-
-/** A document that cannot be put on paper as it is, with a message for each reason. */
-export class PaperError extends Error {
-  readonly messages: readonly Message[];
-
-  constructor(messages: readonly Message[]) {
-    super(messages.map(formatMessage).join('\n\n'));
-    this.name = 'PaperError';
-    this.messages = messages;
-  }
-}
 
 /** A problem of the layout in an author's words. */
 export function problemMessage(problem: Problem, document: Document, edition: Edition): Message {
