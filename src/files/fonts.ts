@@ -1,23 +1,39 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { openFace } from '../print/face.ts';
+import { type Face, openFace } from '../print/face.ts';
 import type { Faces } from '../print/sheet.ts';
 
 const require = createRequire(import.meta.url);
-const folder = '@expo-google-fonts/atkinson-hyperlegible-next';
+
+type Style = '400Regular' | '700Bold';
 
 let faces: Faces | undefined;
 
 /** The two weights for paper, opened once. The web's copies are the WOFF2 files of @fontsource. */
 export function loadFaces(): Faces {
-  faces ??= {
-    regular: openFace(loadFontFile('400Regular')),
-    bold: openFace(loadFontFile('700Bold')),
-  };
+  faces ??= { regular: openStyle('400Regular'), bold: openStyle('700Bold') };
   return faces;
 }
 
 /** The bytes of one TrueType file, with Latin and extended Latin in one. */
-export function loadFontFile(style: '400Regular' | '700Bold'): Uint8Array {
-  return readFileSync(require.resolve(`${folder}/${style}/AtkinsonHyperlegibleNext_${style}.ttf`));
+export function loadFontFile(style: Style): Uint8Array {
+  return readFontFile('atkinson-hyperlegible-next', 'AtkinsonHyperlegibleNext', style);
+}
+
+/** Noto is opened only when a name asks for it: it takes far longer than the typeface itself. */
+function openStyle(style: Style): Face {
+  let others: readonly Face[] | undefined;
+  return openFace(loadFontFile(style), () => (others ??= openOthers(style)));
+}
+
+/** Noto Sans for Vietnamese, Yoruba and other Latin letters with marks, Greek and Cyrillic; another for Arabic. */
+function openOthers(style: Style): Face[] {
+  return [
+    openFace(readFontFile('noto-sans', 'NotoSans', style)),
+    openFace(readFontFile('noto-sans-arabic', 'NotoSansArabic', style)),
+  ];
+}
+
+function readFontFile(folder: string, name: string, style: Style): Uint8Array {
+  return readFileSync(require.resolve(`@expo-google-fonts/${folder}/${style}/${name}_${style}.ttf`));
 }

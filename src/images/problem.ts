@@ -1,7 +1,8 @@
 import type { Place } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
 import { TooWide } from '../print/line-words.ts';
-import { describeCharacter, MissingCharacter } from '../print/shape.ts';
+import { missingMessage } from '../print/missing-message.ts';
+import { MissingCharacter } from '../print/shape.ts';
 
 /** Tells an author why words could not be set. Throws again what is no matter of words. */
 export function explainRefusal(
@@ -19,14 +20,6 @@ export function explainRefusal(
       fix: 'Use a shorter word, or put a space into it.',
     };
   }
-  if (error instanceof MissingCharacter) {
-    return {
-      ...common,
-      rule: 'missing-character',
-      found: `The character ${describeCharacter(error.character)} stands in ${name}, and the font cannot draw it.`,
-      allowed: 'Letters, figures and marks of the languages written in Latin letters.',
-      fix: 'Write it in words, or take it out.',
-    };
-  }
+  if (error instanceof MissingCharacter) return missingMessage(error.missing, file, place);
   throw error;
 }

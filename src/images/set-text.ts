@@ -1,13 +1,16 @@
 import type { Colour, Weight } from '../design/tokens.ts';
 import type { Px } from '../design/units.ts';
-import { ptToMm } from '../design/units.ts';
+import { mmToPt, ptToMm } from '../design/units.ts';
 import type { Language } from '../languages/language.ts';
 import { splitText } from '../languages/sentences.ts';
 import type { Text } from '../model/document.ts';
 import type { Run } from '../print/line-words.ts';
-import { breakLines, type Line } from '../print/lines.ts';
+import { breakLines } from '../print/lines.ts';
+import type { Face } from '../print/face.ts';
+import type { Line, Piece } from '../print/set-line.ts';
+import { glyphOutlines } from '../print/svg.ts';
 import type { Faces } from '../print/sheet.ts';
-import { column, type Element, row, text } from './element.ts';
+import { column, type Element, image, row, text } from './element.ts';
 import { type Passage, plainSpan } from './passage.ts';
 
 /** What setting words needs besides the words. */
@@ -57,17 +60,47 @@ function setLines(words: Text, width: Px, style: TextStyle, context: TextContext
   );
   // The line breaker works in points and millimetres; only their ratio matters here, so a px stands for a point.
   const lines = breakLines(sentences, { ...context, width: ptToMm(width), size: style.size });
-  return column({}, ...lines.map((line) => setLine(line, style)));
+  return column({}, ...lines.map((line) => setLine(line, style, context)));
 }
 
-function setLine(line: Line, { size, colour, pitch }: TextStyle): Element {
-  const pieces = line.pieces.map(({ glyphs, weight }) =>
-    text({ fontWeight: weight === 'bold' ? 700 : 400 }, glyphs.map((glyph) => glyph.text).join('')),
-  );
+function setLine(line: Line, style: TextStyle, { faces }: TextContext): Element {
+  const { size, colour, pitch } = style;
+  const pieces = line.pieces
+    .toSorted((a, b) => a.x - b.x)
+    .map((piece) => {
+      const { glyphs, weight, face } = piece;
+      // Satori knows no Arabic letters that join, and one typeface. Others come to it as a drawing.
+      if (face !== faces[weight]) return drawWord(piece, style, faces[weight]);
+      const words = glyphs.map((glyph) => glyph.text).join('');
+      // Satori drops a space that stands alone.
+      if (words.trim() === '') return column({ width: mmToPt(piece.width) });
+      return text({ fontWeight: weight === 'bold' ? 700 : 400 }, words);
+    });
   return row(
     { fontSize: size, color: colour, lineHeight: pitch, height: Math.round(size * pitch) },
     ...pieces,
   );
+}
+
+/** How far letters of another face may reach beyond their line, as a share of the type size: marks on capitals, dots of Arabic. */
+const REACH = 0.5;
+
+/** A word in another face, on the baseline of the words around it. */
+function drawWord(piece: Piece, { size, colour, pitch }: TextStyle, around: Face): Element {
+  const width = mmToPt(piece.width);
+  const reach = Math.round(size * REACH);
+  const line = Math.round(size * pitch);
+  const height = line + 2 * reach;
+  const { ascent, descent, unitsPerEm } = around;
+  const baseline =
+    reach + (line - ((ascent - descent) / unitsPerEm) * size) / 2 + (ascent / unitsPerEm) * size;
+  const scale = size / piece.face.unitsPerEm;
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
+    `<g fill="${colour}" transform="translate(0 ${baseline}) scale(${scale} ${-scale})">` +
+    `${glyphOutlines(piece, piece.face)}</g></svg>`;
+  const src = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+  return image(src, width, height, { marginTop: -reach, marginBottom: -reach });
 }
 
 function run(span: { readonly text: string; readonly bold: boolean }, style: TextStyle): Run {

@@ -2,7 +2,7 @@ import type { Edition } from '../editions/edition.ts';
 import type { Document, Place } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
 import type { Problem, TooTall, WideWord } from '../print/problem.ts';
-import { describeCharacter, isInvisible } from '../print/shape.ts';
+import { missingMessage } from '../print/missing-message.ts';
 import { leaveOut } from './mistake.ts';
 import { placeOfWords } from './place-of-words.ts';
 
@@ -12,15 +12,7 @@ export function problemMessage(problem: Problem, document: Document, edition: Ed
   const common = { file: document.file, ...(place ? { place } : {}), severity: 'error' } as const;
   switch (problem.type) {
     case 'missing-character':
-      return {
-        ...common,
-        rule: 'missing-character',
-        found: `The character ${describeCharacter(problem.character)} is not in the typeface.`,
-        allowed: 'Letters of English, Welsh, Polish and other European languages, figures and common marks.',
-        fix: isInvisible(problem.character)
-          ? 'Delete it: take away the letters on both sides of it and type them again.'
-          : 'Write it in words, or use a picture.',
-      };
+      return missingMessage(problem.missing, document.file, place);
     case 'too-wide':
       return {
         ...common,
@@ -43,7 +35,7 @@ export function problemMessage(problem: Problem, document: Document, edition: Ed
 function placeOf(problem: Problem, document: Document): Place | undefined {
   switch (problem.type) {
     case 'missing-character':
-      return placeOfWords(problem.character, problem.place, document);
+      return placeOfWords(problem.missing.text, problem.place, document);
     case 'too-wide':
       return placeOfWords(problem.word, problem.place, document);
     case 'too-tall':

@@ -1,6 +1,6 @@
 import type { Mm } from '../design/units.ts';
 import { ptToMm } from '../design/units.ts';
-import type { Faces, Item } from '../print/sheet.ts';
+import { faceOf, type Faces, type Item } from '../print/sheet.ts';
 
 /** The smallest box round one or more items, in millimetres from the sheet's top left corner. */
 export interface Extent {
@@ -14,7 +14,7 @@ export interface Extent {
 export function itemExtent(item: Item, faces: Faces): Extent {
   switch (item.type) {
     case 'text': {
-      const { capHeight, descent, unitsPerEm } = faces[item.weight];
+      const { capHeight, descent, unitsPerEm } = faceOf(item, faces);
       const em = ptToMm(item.size) / unitsPerEm;
       const [top, bottom] = [item.y - capHeight * em, item.y - descent * em];
       return { left: item.x, top, right: item.x + item.width, bottom };

@@ -3,7 +3,7 @@ import { PDFString } from 'pdf-lib';
 import type { Weight } from '../design/tokens.ts';
 import { weights } from '../design/tokens.ts';
 import type { Face } from '../print/face.ts';
-import type { Item, Publication } from '../print/sheet.ts';
+import { faceOf, type Item, type Publication } from '../print/sheet.ts';
 import type { FontSubset } from './font-subset.ts';
 import { fontSubset, typingSubset } from './font-subset.ts';
 
@@ -15,7 +15,7 @@ export interface EmbeddedFont {
   readonly subset: FontSubset;
 }
 
-export type EmbeddedFonts = ReadonlyMap<Weight, EmbeddedFont>;
+export type EmbeddedFonts = ReadonlyMap<Face, EmbeddedFont>;
 
 /** Bit 6 of the font flags: a font with ordinary Latin letters (ISO 32000-1, table 123). */
 const nonsymbolic = 32;
@@ -25,15 +25,15 @@ const nonsymbolic = 32;
  * nobody knows which those are: then the regular face has all its characters.
  */
 export function embedFonts(context: PDFContext, publication: Publication): EmbeddedFonts {
-  const fonts = new Map<Weight, EmbeddedFont>();
+  const fonts = new Map<Face, EmbeddedFont>();
+  const { regular } = publication.faces;
   const typed = publication.sheets.some(({ items }) => items.some(isTextField));
-  const glyphs = usedGlyphs(publication);
-  if (typed && !glyphs.has('regular')) glyphs.set('regular', new Map());
-  for (const [weight, used] of glyphs) {
-    const face = publication.faces[weight];
-    const subset = typed && weight === 'regular' ? typingSubset(face, used) : fontSubset(face, used);
+  const used = usedGlyphs(publication);
+  if (typed && !used.has(regular)) used.set(regular, { weight: 'regular', glyphs: new Map() });
+  for (const [face, { weight, glyphs }] of used) {
+    const subset = typed && face === regular ? typingSubset(face, glyphs) : fontSubset(face, glyphs);
     const ref = embedFont(context, face, weight, subset);
-    fonts.set(weight, { resource: `F${fonts.size}`, ref, subset });
+    fonts.set(face, { resource: `F${fonts.size}`, ref, subset });
   }
   return fonts;
 }
@@ -42,17 +42,19 @@ function isTextField(item: Item): boolean {
   return item.type === 'field' && item.field.type === 'text';
 }
 
-function usedGlyphs(publication: Publication): Map<Weight, Map<number, string>> {
-  const used = new Map<Weight, Map<number, string>>();
-  for (const sheet of publication.sheets) {
-    for (const item of sheet.items) {
-      if (item.type !== 'text') continue;
-      let glyphs = used.get(item.weight);
-      if (!glyphs) used.set(item.weight, (glyphs = new Map()));
-      for (const { id, text } of item.glyphs) {
-        if (!glyphs.get(id)) glyphs.set(id, text);
-      }
-    }
+interface Used {
+  readonly weight: Weight;
+  readonly glyphs: Map<number, string>;
+}
+
+function usedGlyphs({ sheets, faces }: Publication): Map<Face, Used> {
+  const used = new Map<Face, Used>();
+  for (const item of sheets.flatMap(({ items }) => items)) {
+    if (item.type !== 'text') continue;
+    const face = faceOf(item, faces);
+    const { glyphs } = used.get(face) ?? { glyphs: new Map<number, string>() };
+    used.set(face, { weight: item.weight, glyphs });
+    for (const { id, text } of item.glyphs) if (!glyphs.get(id)) glyphs.set(id, text);
   }
   return used;
 }

@@ -1,5 +1,5 @@
 import type { PDFContext, PDFRef } from 'pdf-lib';
-import type { EmbeddedFonts } from './fonts.ts';
+import type { EmbeddedFont } from './fonts.ts';
 import type { Page } from './page-tree.ts';
 import { writeField } from './form-field.ts';
 import { typeStyle } from './type-style.ts';
@@ -16,18 +16,17 @@ export interface Form {
 
 /**
  * Makes the fields on the sheets an interactive form (ISO 32000-1, 12.7). It has no scripts and no actions, and every
- * box carries its own looks, so that no viewer has to make them up (ISO 19005-2, 6.4.1). Keys in the parent tree start
- * with `firstKey`.
+ * box carries its own looks, so that no viewer has to make them up (ISO 19005-2, 6.4.1). What is typed is set in `font`.
+ * Keys in the parent tree start with `firstKey`.
  */
 export function writeForm(
   context: PDFContext,
   pages: readonly Page[],
-  fonts: EmbeddedFonts,
+  font: EmbeddedFont | undefined,
   firstKey: number,
 ): Form {
   const widgets = placeWidgets(context, pages, firstKey);
   if (widgets.length === 0) return { widgets, acroForm: undefined };
-  const font = fonts.get('regular');
   const looks = makeLooks(context, font);
   const fields = [...Map.groupBy(widgets, ({ item }) => item.field.name).values()].map((ofOneName) =>
     writeField(context, ofOneName, looks),

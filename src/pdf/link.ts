@@ -1,7 +1,7 @@
 import type { PDFContext } from 'pdf-lib';
 import { PDFString } from 'pdf-lib';
 import { mmToPt, ptToMm } from '../design/units.ts';
-import type { Faces, Item, Publication } from '../print/sheet.ts';
+import { faceOf, type Faces, type Item, type Publication } from '../print/sheet.ts';
 import type { StructureNode } from '../print/structure.ts';
 import { isArtifact } from '../print/structure.ts';
 import type { Annotation } from './annotation.ts';
@@ -80,7 +80,7 @@ function linkWords(itemsOfSheets: readonly Map<StructureNode, Item[]>[]): Map<St
 }
 
 function itemWords(item: Item): string {
-  if (item.type === 'text') return item.glyphs.map(({ text }) => text).join('');
+  if (item.type === 'text') return item.heard ?? item.glyphs.map(({ text }) => text).join('');
   return isArtifact(item.tag) ? '' : ` ${item.tag.alt ?? ''} `;
 }
 
@@ -96,7 +96,7 @@ function quad(item: Item, sheetHeight: number, faces: Faces): number[] {
 }
 
 function lineEdges(item: Extract<Item, { type: 'text' }>, faces: Faces): [number, number] {
-  const { ascent, descent, unitsPerEm } = faces[item.weight];
+  const { ascent, descent, unitsPerEm } = faceOf(item, faces);
   const em = ptToMm(item.size) / unitsPerEm;
   return [item.y - ascent * em, item.y - descent * em];
 }

@@ -1,4 +1,4 @@
-import type { Faces, FieldItem, Item, Sheet } from '../print/sheet.ts';
+import { faceOf, type Faces, type FieldItem, type Item, type Sheet } from '../print/sheet.ts';
 import type { StructureNode } from '../print/structure.ts';
 import { isArtifact } from '../print/structure.ts';
 import type { PageCanvas } from './canvas.ts';
@@ -59,8 +59,9 @@ function drawItems(canvas: PageCanvas, items: readonly DrawnItem[], resources: R
 function drawItem(canvas: PageCanvas, item: DrawnItem, { faces, fonts, pictures }: Resources): void {
   switch (item.type) {
     case 'text': {
-      const font = fonts.get(item.weight);
-      if (font) drawText(canvas, item, font, faces[item.weight].unitsPerEm);
+      const face = faceOf(item, faces);
+      const font = fonts.get(face);
+      if (font) drawText(canvas, item, font, face.unitsPerEm);
       return;
     }
     case 'picture': {

@@ -8,81 +8,87 @@ import { textString } from './text-string.ts';
 
 /**
  * Writes one run of glyphs inside an open text object. The shaped advances are kept: where one differs from the
- * glyph's own width, as with kerning, `TJ` moves the next glyph.
+ * glyph's own width, as with kerning, `TJ` moves the next glyph. A word that is read from right to left is written in
+ * the order in which it is read, too, each glyph at the left of the one before: who follows the file and who follows
+ * the places on the page both find the word.
  */
 export function drawText(canvas: PageCanvas, item: TextItem, font: EmbeddedFont, unitsPerEm: number): void {
   setFill(canvas, item.colour);
   setFont(canvas, font.resource, item.size);
-  canvas.operators.push(`1 0 0 1 ${pageX(item.x)} ${pageY(canvas, item.y)} Tm`);
-  const { glyphs } = item;
+  const start = item.isRightToLeft ? item.x + item.width : item.x;
+  canvas.operators.push(`1 0 0 1 ${pageX(start)} ${pageY(canvas, item.y)} Tm`);
+  const { glyphs, heard } = item;
   const { subset } = font;
-  const run = openRun(subset, 1000 / unitsPerEm);
-  for (let at = 0; at < glyphs.length;) {
-    const end = clusterEnd(glyphs, at);
-    const spoken = spokenOtherwise(glyphs, at, end, subset);
-    if (spoken !== undefined) {
-      showRun(canvas, run);
-      canvas.operators.push(`/Span <</ActualText ${textString(spoken).toString()}>> BDC`);
-    }
-    for (; at < end; at += 1) addGlyph(run, glyphs[at]);
-    if (spoken !== undefined) {
-      showRun(canvas, run);
-      canvas.operators.push('EMC');
-    }
+  const run: Run = {
+    canvas,
+    subset,
+    scale: 1000 / unitsPerEm,
+    rise: item.size / unitsPerEm,
+    isRightToLeft: item.isRightToLeft === true,
+    array: '',
+    codes: '',
+    move: 0,
+  };
+  if (heard !== undefined) {
+    showHeard(run, glyphs, heard);
+    return;
   }
-  showRun(canvas, run);
+  for (const glyph of glyphs) {
+    // A mark says nothing by itself: the letter before it says what both are.
+    if (subset.texts[glyph.id] === glyph.text) addGlyph(run, glyph);
+    else showHeard(run, [glyph], glyph.text);
+  }
+  showRun(run);
 }
 
 /** Glyphs that are shown by one operator. */
 interface Run {
+  readonly canvas: PageCanvas;
   readonly subset: FontSubset;
+  /** Font units to thousandths of the type size. */
   readonly scale: number;
+  /** Font units to points: how far text rises is not measured in thousandths. */
+  readonly rise: number;
+  readonly isRightToLeft: boolean;
   /** Pieces of a `TJ` array: strings and moves. */
   array: string;
   codes: string;
-  /** A move to be made before the next glyph, in thousandths of the type size. */
+  /** A move to the left to be made before the next glyph, in thousandths of the type size. */
   move: number;
 }
 
-function openRun(subset: FontSubset, scale: number): Run {
-  return { subset, scale, array: '', codes: '', move: 0 };
+/** Glyphs for which something else is heard than they say themselves (ISO 32000-1, 14.9.4). */
+function showHeard(run: Run, glyphs: readonly Glyph[], heard: string): void {
+  showRun(run);
+  run.canvas.operators.push(`/Span <</ActualText ${textString(heard).toString()}>> BDC`);
+  for (const glyph of glyphs) addGlyph(run, glyph);
+  showRun(run);
+  run.canvas.operators.push('EMC');
 }
 
-function addGlyph(run: Run, glyph: Glyph | undefined): void {
-  if (!glyph) return;
+function addGlyph(run: Run, { id, advance, offset }: Glyph): void {
+  const { x, y } = offset ?? { x: 0, y: 0 };
+  if (y !== 0) {
+    showRun(run);
+    run.canvas.operators.push(`${formatNumber(y * run.rise)} Ts`);
+  }
+  run.move += ((run.isRightToLeft ? advance : 0) - x) * run.scale;
   if (run.move !== 0) {
     if (run.codes) run.array += `<${run.codes}>`;
     run.array += formatNumber(run.move);
     run.codes = '';
   }
-  run.codes += run.subset.codes[glyph.id] ?? '0000';
-  run.move = (run.subset.widths[glyph.id] ?? 0) - glyph.advance * run.scale;
+  run.codes += run.subset.codes[id] ?? '0000';
+  run.move = (run.subset.widths[id] ?? 0) + (x - (run.isRightToLeft ? 0 : advance)) * run.scale;
+  if (y === 0) return;
+  showRun(run);
+  run.canvas.operators.push('0 Ts');
 }
 
 /** The move after the last glyph is kept for the next operator of the same line. */
-function showRun(canvas: PageCanvas, run: Run): void {
+function showRun(run: Run): void {
   if (!run.codes) return;
-  canvas.operators.push(run.array ? `[${run.array}<${run.codes}>] TJ` : `<${run.codes}> Tj`);
+  run.canvas.operators.push(run.array ? `[${run.array}<${run.codes}>] TJ` : `<${run.codes}> Tj`);
   run.array = '';
   run.codes = '';
-}
-
-/** A glyph and the glyphs after it that have no text of their own, such as marks. */
-function clusterEnd(glyphs: readonly Glyph[], start: number): number {
-  let end = start + 1;
-  while (end < glyphs.length && glyphs[end]?.text === '') end += 1;
-  return end;
-}
-
-/** The words of a cluster when the font alone would say something else: marks, or a glyph with two meanings. */
-function spokenOtherwise(
-  glyphs: readonly Glyph[],
-  start: number,
-  end: number,
-  subset: FontSubset,
-): string | undefined {
-  const first = glyphs[start];
-  if (!first) return undefined;
-  const plain = end === start + 1 && subset.texts[first.id] === first.text;
-  return plain ? undefined : first.text;
 }

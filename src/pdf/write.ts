@@ -34,7 +34,7 @@ export async function writePdf(publication: Publication): Promise<Uint8Array> {
     ...drawPage(sheet, resources),
   }));
   const links = writeLinks(context, publication);
-  const form = writeForm(context, pages, fonts, pages.length + links.length);
+  const form = writeForm(context, pages, fonts.get(publication.faces.regular), pages.length + links.length);
   const annotations = [...links, ...form.widgets];
   writeCatalog(context, publication, {
     pages: writePageTree(context, pages, resources, annotations),

@@ -56,6 +56,8 @@ export interface TextStyle {
 export interface InlineMark {
   /** Where a link leads. */
   readonly href?: string;
+  /** BCP 47. Set for names in other letters than the text around them. */
+  readonly language?: string;
 }
 
 /** A picture on a white tile with a thin border. */

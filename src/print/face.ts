@@ -12,12 +12,20 @@ export interface Face {
   readonly descent: number;
   readonly capHeight: number;
   readonly xHeight: number;
+  /** Faces of the same weight for names in letters that this one lacks, in the order in which they are asked. */
+  readonly others: () => readonly Face[];
 }
 
 /** Opens a TrueType font. Throws when the bytes are not one: a mistake of ours, not of an author. */
-export function openFace(bytes: Uint8Array): Face {
+export function openFace(bytes: Uint8Array, others: Face['others'] = () => []): Face {
   const font = fontkit.create(bytes) as fontkit.Font;
   const { postscriptName, unitsPerEm, ascent, descent, capHeight, xHeight } = font;
   if (!postscriptName) throw new Error('The font file has no PostScript name.');
-  return { name: postscriptName, bytes, font, unitsPerEm, ascent, descent, capHeight, xHeight };
+  return { name: postscriptName, bytes, font, unitsPerEm, ascent, descent, capHeight, xHeight, others };
+}
+
+/** Whether a face can draw all these characters. */
+export function hasGlyphs(text: string, { font }: Face): boolean {
+  for (const part of text) if (!font.hasGlyphForCodePoint(part.codePointAt(0) ?? 0)) return false;
+  return true;
 }

@@ -7,9 +7,10 @@ import type { Document } from '../model/document.ts';
 import type { Furniture } from './flow.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { rule } from './marks.ts';
-import { tryToBreakLines } from './try-to-break-lines.ts';
 import type { Item } from './sheet.ts';
 import type { Artifact } from './structure.ts';
+import { textItem } from './text-item.ts';
+import { tryToBreakLines } from './try-to-break-lines.ts';
 
 /** A page that furniture is made for. */
 export interface FurnishedPage {
@@ -79,15 +80,6 @@ export function setWords(words: string, place: WordsPlace, context: LayoutContex
   if (line.width > place.width)
     context.problems.push({ type: 'too-wide', word: words, excess: line.width - place.width });
   const left = place.align === 'left' ? place.x : place.x + place.width - line.width;
-  return line.pieces.map((piece) => ({
-    type: 'text',
-    tag: place.tag,
-    x: left + piece.x,
-    y: place.y,
-    size: place.size,
-    weight: piece.weight,
-    colour: colours.quiet,
-    glyphs: piece.glyphs,
-    width: piece.width,
-  }));
+  const { tag, y, size } = place;
+  return line.pieces.map((piece) => textItem(piece, left, { tag, y, size, colour: colours.quiet }, faces));
 }

@@ -5,10 +5,12 @@ import { ptToMm } from '../design/units.ts';
 import type { InlineMark, TextBox } from './box.ts';
 import { emptyFragment, type Fragment } from './fragment.ts';
 import { appendNode, type LayoutContext, prependLabel } from './layout-context.ts';
-import type { Line, Piece } from './lines.ts';
 import { rule } from './marks.ts';
-import type { Item, TextItem } from './sheet.ts';
+import { markNameLanguages } from './name-languages.ts';
+import type { Line, Piece } from './set-line.ts';
+import type { Faces, Item } from './sheet.ts';
 import type { StructureNode, Tag } from './structure.ts';
+import { textItem } from './text-item.ts';
 import { tryToBreakLines } from './try-to-break-lines.ts';
 
 /** Sets sentences in lines. Characters without a glyph and words wider than the line become problems. */
@@ -16,7 +18,8 @@ export function layOutText(box: TextBox, width: Mm, context: LayoutContext): Fra
   const { size, pitch } = box.style;
   const { faces, language } = context;
   const mostWords = box.mostWords === undefined ? {} : { mostWords: box.mostWords };
-  const { lines, problems } = tryToBreakLines(box.sentences, { width, size, faces, language, ...mostWords });
+  const sentences = box.tag === 'artifact' ? box.sentences : markNameLanguages(box.sentences, faces);
+  const { lines, problems } = tryToBreakLines(sentences, { width, size, faces, language, ...mostWords });
   const place = box.place ? { place: box.place } : {};
   const into = context.into ? { into: context.into } : {};
   context.problems.push(...problems.map((problem) => ({ ...problem, ...into, ...place })));
@@ -30,7 +33,9 @@ export function layOutText(box: TextBox, width: Mm, context: LayoutContext): Fra
 
   const tagOf = tagger(box, lines, context);
   const items = lines.flatMap((line, index) =>
-    line.pieces.flatMap((piece) => setPiece(piece, index * lineHeight + baseline, box, tagOf(piece.mark))),
+    line.pieces.flatMap((piece) =>
+      setPiece(piece, index * lineHeight + baseline, box, tagOf(piece.mark), faces),
+    ),
   );
   const height = lines.length * lineHeight;
   const breaks = lines.slice(1).map((_, index) => (index + 1) * lineHeight);
@@ -38,8 +43,9 @@ export function layOutText(box: TextBox, width: Mm, context: LayoutContext): Fra
 }
 
 /**
- * Which structure element a piece belongs to. Words without links are leaves of the paragraph itself; beside a link
- * they are spans, so that an element has either children or words, and their order is never in doubt.
+ * Which structure element a piece belongs to. Words without links are leaves of the paragraph itself; beside a link or
+ * a name in another language they are spans, so that an element has either children or words, and their order is never in
+ * doubt.
  */
 function tagger(
   box: TextBox,
@@ -49,12 +55,12 @@ function tagger(
   if (box.tag === 'artifact') return () => ({ artifact: 'Layout' });
   const node = box.heardFirst ? prependLabel(box.tag, context) : appendNode(box.tag, context.parent);
   const marks = [...new Set(lines.flatMap((line) => line.pieces.map((piece) => piece.mark)))];
-  if (!marks.some((mark) => mark.href !== undefined)) return () => node;
+  if (marks.every(({ href, language }) => href === undefined && language === undefined)) return () => node;
   const nodes = new Map<InlineMark, StructureNode>();
   for (const mark of marks) {
-    const tag =
-      mark.href === undefined ? { role: 'Span' as const } : { role: 'Link' as const, href: mark.href };
-    nodes.set(mark, appendNode(tag, node));
+    const { href, language } = mark;
+    const tag = href === undefined ? { role: 'Span' as const } : { role: 'Link' as const, href };
+    nodes.set(mark, appendNode({ ...tag, ...(language !== undefined && { language }) }, node));
   }
   return (mark) => nodes.get(mark) ?? node;
 }
@@ -63,20 +69,10 @@ function tagger(
 const UNDERLINE_DROP = 0.14;
 const UNDERLINE_WIDTH = 0.06;
 
-function setPiece(piece: Piece<InlineMark>, baseline: Mm, box: TextBox, tag: Tag): Item[] {
+function setPiece(piece: Piece<InlineMark>, baseline: Mm, box: TextBox, tag: Tag, faces: Faces): Item[] {
   const { size } = box.style;
   const colour: Colour = piece.mark.href === undefined ? box.style.colour : colours.step;
-  const text: TextItem = {
-    type: 'text',
-    tag,
-    x: piece.x,
-    y: baseline,
-    size,
-    weight: piece.weight,
-    colour,
-    glyphs: piece.glyphs,
-    width: piece.width,
-  };
+  const text = textItem(piece, 0, { tag, y: baseline, size, colour }, faces);
   if (piece.mark.href === undefined) return [text];
   const drop = ptToMm(size * UNDERLINE_DROP);
   const stroke = { colour, width: ptToMm(size * UNDERLINE_WIDTH) };

@@ -3,7 +3,7 @@ import type { Mm, Pt } from '../design/units.ts';
 import { ptToMm } from '../design/units.ts';
 import type { Language } from '../languages/language.ts';
 import type { Face } from './face.ts';
-import { advanceOf, shapeWord } from './shape.ts';
+import { advanceOf, type ShapedRun, shapeWord } from './shape.ts';
 import type { Faces, Glyph } from './sheet.ts';
 
 /** Words in one weight, maybe a link. `mark` tells runs of the same weight apart: it ends up on their pieces. */
@@ -30,12 +30,14 @@ export interface LineWord<Mark> {
   readonly joinsPrevious: boolean;
   /** The run that holds the space before it. None: it starts a sentence, or is the rest of an address that was cut. */
   readonly space: Run<Mark> | undefined;
-  readonly parts: readonly {
-    readonly glyphs: readonly Glyph[];
-    readonly weight: Weight;
-    readonly mark: Mark;
-  }[];
+  readonly parts: readonly WordPart<Mark>[];
   readonly width: Mm;
+}
+
+/** A stretch of a word of one run in one face. */
+export interface WordPart<Mark> extends ShapedRun {
+  readonly weight: Weight;
+  readonly mark: Mark;
 }
 
 /**
@@ -112,15 +114,11 @@ function makeWord<Mark>(
   options: LineOptions,
 ): LineWord<Mark> {
   // A no-break space has done its work once the word is cut; on paper it is a space like any other.
-  const set = parts.map(({ text, run }) => ({
-    glyphs: shapeWord(text.replace(/[\u00a0\u2007\u202f]/gu, ' '), options.faces[run.weight]),
-    weight: run.weight,
-    mark: run.mark,
-  }));
-  const width = set.reduce(
-    (sum, part) => sum + lengthOf(part.glyphs, options.faces[part.weight], options.size),
-    0,
-  );
+  const set = parts.flatMap(({ text, run: { weight, mark } }) => {
+    const runs = shapeWord(text.replace(/[\u00a0\u2007\u202f]/gu, ' '), options.faces[weight]);
+    return runs.map((run): WordPart<Mark> => ({ ...run, weight, mark }));
+  });
+  const width = set.reduce((sum, part) => sum + lengthOf(part.glyphs, part.face, options.size), 0);
   return { text: parts.map(({ text }) => text).join(''), ...joint, parts: set, width };
 }
 

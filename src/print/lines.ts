@@ -1,25 +1,8 @@
-import type { Weight } from '../design/tokens.ts';
 import type { Mm } from '../design/units.ts';
 import { bare, breakCost, isPause } from './break-cost.ts';
 import { lengthOf, type LineOptions, type LineWord, type Run, splitWords } from './line-words.ts';
 import { spaceGlyph } from './shape.ts';
-import type { Glyph } from './sheet.ts';
-
-/** One line of a paragraph. Lengths are millimetres from its left end. */
-export interface Line<Mark = unknown> {
-  readonly pieces: readonly Piece<Mark>[];
-  /** Without the space at its end. */
-  readonly width: Mm;
-}
-
-/** Neighbouring words of one weight and mark. */
-export interface Piece<Mark = unknown> {
-  readonly x: Mm;
-  readonly width: Mm;
-  readonly weight: Weight;
-  readonly mark: Mark;
-  readonly glyphs: readonly Glyph[];
-}
+import { type Line, setLine } from './set-line.ts';
 
 /**
  * Breaks sentences into lines. Every sentence starts on a new line; a sentence that does not fit breaks where a
@@ -137,37 +120,6 @@ function widthOf<Mark>(
     width += word.width;
   }
   return width;
-}
-
-function setLine<Mark>(
-  words: readonly LineWord<Mark>[],
-  spaceFollows: boolean,
-  options: LineOptions,
-): Line<Mark> {
-  const pieces: { x: Mm; width: Mm; weight: Weight; mark: Mark; glyphs: Glyph[] }[] = [];
-  let x = 0;
-  const append = (glyphs: readonly Glyph[], weight: Weight, mark: Mark): void => {
-    const width = lengthOf(glyphs, options.faces[weight], options.size);
-    const last = pieces.at(-1);
-    if (last && last.weight === weight && last.mark === mark) {
-      last.glyphs.push(...glyphs);
-      last.width += width;
-    } else {
-      pieces.push({ x, width, weight, mark, glyphs: [...glyphs] });
-    }
-    x += width;
-  };
-
-  words.forEach((word, index) => {
-    if (word.space && index > 0) {
-      append([spaceGlyph(options.faces[word.space.weight])], word.space.weight, word.space.mark);
-    }
-    for (const part of word.parts) append(part.glyphs, part.weight, part.mark);
-  });
-  const width = x;
-  const end = pieces.at(-1);
-  if (spaceFollows && end) end.glyphs.push(spaceGlyph(options.faces[end.weight]));
-  return { pieces, width };
 }
 
 function spaceWidth<Mark>({ weight }: Run<Mark>, options: LineOptions): Mm {

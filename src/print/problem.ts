@@ -1,11 +1,12 @@
 import type { Place } from '../model/document.ts';
+import type { Missing } from './face-runs.ts';
 
 /**
  * Something that cannot be put on paper as it is. Layout collects problems and goes on, so that an author hears of
  * all of them at once; `src/papers` makes messages of them.
  */
 export type Problem =
-  | { readonly type: 'missing-character'; readonly character: string; readonly place?: Place }
+  | { readonly type: 'missing-character'; readonly missing: Missing; readonly place?: Place }
   | WideWord
   | TooTall;
 

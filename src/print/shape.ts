@@ -1,25 +1,37 @@
+import { type FaceRun, faceRuns, isInvisible, type Missing, missingFrom } from './face-runs.ts';
 import type { Face } from './face.ts';
 import type { Glyph } from './sheet.ts';
 
 /**
- * Turns the characters of one word into glyphs, with the face's kerning and ligatures.
+ * Turns the characters of one word into glyphs, with the face's kerning and ligatures, and letters that it lacks into
+ * those of another face.
  * Words repeat, from document to document too, so each is shaped once per face and kept.
  *
- * Throws `MissingCharacter` when the face has no glyph for a character.
+ * Throws `MissingCharacter` when no face has a glyph for a character.
  */
-export function shapeWord(word: string, face: Face): readonly Glyph[] {
+export function shapeWord(word: string, face: Face): readonly ShapedRun[] {
   const words = shaped(face);
-  let glyphs = words.get(word);
-  if (!glyphs) {
+  let runs = words.get(word);
+  if (!runs) {
     if (words.size >= KEPT_WORDS) words.clear();
-    words.set(word, (glyphs = layOutGlyphs(word, face)));
+    words.set(word, (runs = shapeRuns(word, face)));
   }
-  return glyphs;
+  return runs;
+}
+
+/** A stretch of a word in one face. Mostly there is one: the word in the face that was asked for. */
+export interface ShapedRun extends FaceRun {
+  /** In the order in which they are read. */
+  readonly glyphs: readonly Glyph[];
+  /** Whether each glyph stands at the left of the one before it. */
+  readonly isRightToLeft: boolean;
+  /** What is heard, where the glyphs do not say it in their order: vowel signs of Hindi stand before what they follow. */
+  readonly heard?: string;
 }
 
 /** The word space of a face: a real character, so that no two words are ever glued in what a screen reader hears. */
 export function spaceGlyph(face: Face): Glyph {
-  const [glyph] = shapeWord(' ', face);
+  const glyph = shapeWord(' ', face)[0]?.glyphs[0];
   if (!glyph) throw new Error(`${face.name} has no space.`);
   return glyph;
 }
@@ -29,13 +41,13 @@ export function advanceOf(glyphs: readonly Glyph[]): number {
   return glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
 }
 
-/** A character that the face cannot draw. Callers who know its place turn it into a message. */
+/** Something that no face can draw. Callers who know its place turn it into a message. */
 export class MissingCharacter extends Error {
-  readonly character: string;
+  readonly missing: Missing;
 
-  constructor(character: string, face: Face) {
-    super(`${face.name} has no glyph for ${describeCharacter(character)}.`);
-    this.character = character;
+  constructor(missing: Missing, face: Face) {
+    super(`${face.name} and its other faces have no glyph for ${describeCharacter(missing.text)}.`);
+    this.missing = missing;
   }
 }
 
@@ -49,50 +61,37 @@ export function describeCharacter(character: string): string {
   return `"${character}" (${codes.join(' ')})`;
 }
 
-/** Joiners, soft hyphens and marks of direction. */
-export function isInvisible(character: string): boolean {
-  return /^\p{Cf}+$/u.test(character);
-}
-
-/**
- * Everything in a text that the face cannot draw, each once. A character that is written with several, as a picture of
- * a cook or a letter with its mark, is named whole.
- */
-export function missingCharacters(text: string, face: Face): string[] {
-  if (Array.from(text).every((part) => hasGlyph(part, face))) return [];
-  const missing = Array.from(graphemes.segment(text), ({ segment }) => missingIn(segment, face));
-  return [...new Set(missing.filter((each) => each !== undefined))];
-}
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-function missingIn(character: string, face: Face): string | undefined {
-  const part = Array.from(character).find((each) => !hasGlyph(each, face));
-  return part !== undefined && isInvisible(part) ? part : part && character;
-}
-
-function hasGlyph(part: string, face: Face): boolean {
-  return face.font.hasGlyphForCodePoint(part.codePointAt(0) ?? 0);
-}
-
 /** Far more than the different words of one document; bounds the memory of a build with thousands. */
 const KEPT_WORDS = 20_000;
 
-const shapedByFace = new WeakMap<Face, Map<string, readonly Glyph[]>>();
+const shapedByFace = new WeakMap<Face, Map<string, readonly ShapedRun[]>>();
 
-function shaped(face: Face): Map<string, readonly Glyph[]> {
+function shaped(face: Face): Map<string, readonly ShapedRun[]> {
   let words = shapedByFace.get(face);
   if (!words) shapedByFace.set(face, (words = new Map()));
   return words;
 }
 
-function layOutGlyphs(word: string, face: Face): Glyph[] {
-  const [missing] = missingCharacters(word, face);
+function shapeRuns(word: string, face: Face): ShapedRun[] {
+  const [missing] = missingFrom(word, face);
   if (missing !== undefined) throw new MissingCharacter(missing, face);
-  const run = face.font.layout(word);
-  return run.glyphs.map((glyph, index) => ({
-    id: glyph.id,
-    advance: run.positions?.[index]?.xAdvance ?? glyph.advanceWidth,
-    text: String.fromCodePoint(...glyph.codePoints),
-  }));
+  return faceRuns(word, face).map((run) => shapeRun(run));
+}
+
+function shapeRun({ text, face }: FaceRun): ShapedRun {
+  const { glyphs, positions, direction } = face.font.layout(text);
+  const shapedGlyphs = glyphs.map((glyph, index): Glyph => {
+    const { xAdvance = glyph.advanceWidth, xOffset = 0, yOffset = 0 } = positions?.[index] ?? {};
+    return {
+      id: glyph.id,
+      advance: xAdvance,
+      text: String.fromCodePoint(...glyph.codePoints),
+      ...((xOffset !== 0 || yOffset !== 0) && { offset: { x: xOffset, y: yOffset } }),
+    };
+  });
+  const isRightToLeft = direction === 'rtl';
+  // The font gives them from left to right.
+  const inOrder = isRightToLeft ? shapedGlyphs.toReversed() : shapedGlyphs;
+  const said = inOrder.map((glyph) => glyph.text).join('');
+  return { text, face, glyphs: inOrder, isRightToLeft, ...(said !== text && { heard: text }) };
 }

@@ -60,11 +60,22 @@ export interface TextItem extends Tagged {
   readonly y: Mm;
   readonly size: Pt;
   readonly weight: Weight;
+  /** Set for letters that the face of that weight lacks. */
+  readonly face?: Face;
   readonly colour: Colour;
   /** Includes a real space at the end of a line that goes on. */
   readonly glyphs: readonly Glyph[];
   /** Length of the run without trailing spaces: what an underline or a link covers. */
   readonly width: Mm;
+  /** Each glyph stands at the left of the one before it: the first at the right end. */
+  readonly isRightToLeft?: true;
+  /** What is heard, where the glyphs do not say it in their order. */
+  readonly heard?: string;
+}
+
+/** The face that a run of glyphs is set in. */
+export function faceOf({ face, weight }: Pick<TextItem, 'face' | 'weight'>, faces: Faces): Face {
+  return face ?? faces[weight];
 }
 
 /** One shaped glyph. Lengths are font units. */
@@ -75,6 +86,8 @@ export interface Glyph {
   readonly advance: number;
   /** The characters it stands for: one, several for a ligature, none for a mark that belongs to its neighbour. */
   readonly text: string;
+  /** How far from its place it is drawn, to the right and up: a dot of an Arabic letter. */
+  readonly offset?: { readonly x: number; readonly y: number };
 }
 
 /** A drawing or a photo, scaled to fit its box. */

@@ -1,6 +1,17 @@
 import { mmToPt } from '../design/units.ts';
 import { drawingShapes, pathData } from '../pictures/drawing-svg.ts';
-import type { Faces, Item, PathItem, PictureItem, Sheet, TextItem } from './sheet.ts';
+import type { Face } from './face.ts';
+import { advanceOf } from './shape.ts';
+import {
+  faceOf,
+  type Faces,
+  type Glyph,
+  type Item,
+  type PathItem,
+  type PictureItem,
+  type Sheet,
+  type TextItem,
+} from './sheet.ts';
 
 /**
  * A sheet as an SVG picture, drawn from the same items as the PDF: what the reader sees on the screen is what comes
@@ -29,18 +40,29 @@ function drawItem(item: Item, faces: Faces): string {
   }
 }
 
-function drawText({ glyphs, weight, size, x, y, colour }: TextItem, faces: Faces): string {
-  const face = faces[weight];
+function drawText(item: TextItem, faces: Faces): string {
+  const { size, x, y, colour } = item;
+  const face = faceOf(item, faces);
   const scale = size / face.unitsPerEm / mmToPt(1);
-  let at = 0;
-  const outlines = glyphs.map(({ id, advance }) => {
-    const outline = face.font.getGlyph(id)?.path.toSVG() ?? '';
-    const placed = outline === '' ? '' : `<path transform="translate(${at})" d="${outline}"/>`;
-    at += advance;
-    return placed;
-  });
   const transform = `translate(${round(x)} ${round(y)}) scale(${scale.toFixed(6)} ${(-scale).toFixed(6)})`;
-  return `<g fill="${colour}" transform="${transform}">${outlines.join('')}</g>`;
+  return `<g fill="${colour}" transform="${transform}">${glyphOutlines(item, face)}</g>`;
+}
+
+/** The outlines of glyphs on a baseline, in font units with y upwards, from the left end of their run. */
+export function glyphOutlines(
+  { glyphs, isRightToLeft }: { readonly glyphs: readonly Glyph[]; readonly isRightToLeft?: boolean },
+  face: Face,
+): string {
+  let at = isRightToLeft ? advanceOf(glyphs) : 0;
+  return glyphs
+    .map(({ id, advance, offset }) => {
+      if (isRightToLeft) at -= advance;
+      const outline = face.font.getGlyph(id)?.path.toSVG() ?? '';
+      const place = offset ? `${at + offset.x} ${offset.y}` : String(at);
+      if (!isRightToLeft) at += advance;
+      return outline === '' ? '' : `<path transform="translate(${place})" d="${outline}"/>`;
+    })
+    .join('');
 }
 
 function drawPicture({ picture, x, y, width, height }: PictureItem): string {

@@ -1,7 +1,9 @@
 import { type LineOptions, type Run, settable, TooWide } from './line-words.ts';
-import { breakLines, type Line } from './lines.ts';
+import { missingFrom } from './face-runs.ts';
+import { breakLines } from './lines.ts';
 import type { Problem } from './problem.ts';
-import { MissingCharacter, missingCharacters } from './shape.ts';
+import type { Line } from './set-line.ts';
+import { MissingCharacter } from './shape.ts';
 
 /** Breaks sentences into lines; where that cannot be done gives no lines and all reasons why. */
 export function tryToBreakLines<Mark>(
@@ -20,8 +22,6 @@ export function tryToBreakLines<Mark>(
 }
 
 function allMissing(sentences: readonly (readonly Run[])[], { faces }: LineOptions): Problem[] {
-  const found = sentences
-    .flat()
-    .flatMap(({ text, weight }) => missingCharacters(settable(text), faces[weight]));
-  return [...new Set(found)].map((character) => ({ type: 'missing-character', character }));
+  const found = sentences.flat().flatMap(({ text, weight }) => missingFrom(settable(text), faces[weight]));
+  return found.map((missing) => ({ type: 'missing-character', missing }));
 }

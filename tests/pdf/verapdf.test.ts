@@ -8,6 +8,7 @@ import { findJava, notRun, validatePdfs } from '../../scripts/verapdf/validate.t
 import { fillForm } from '../../src/pdf/fill-form.ts';
 import { writePdf } from '../../src/pdf/write.ts';
 import { node, publication, sheet, text } from './build.ts';
+import { namesPublication } from './names-publication.ts';
 import { photoPublication } from './photo-publication.ts';
 import { sample } from './sample.ts';
 import { penForm, sampleForm } from './sample-form.ts';
@@ -27,6 +28,7 @@ describe.skipIf(java === undefined)('veraPDF, which is not ours,', () => {
       'sample.pdf': good,
       'photo.pdf': await writePdf(await photoPublication()),
       'unusual.pdf': await writePdf(unusualCharacters()),
+      'names.pdf': await writePdf(namesPublication()),
       'form.pdf': form,
       'pen.pdf': pen,
       'filled-form.pdf': (await fillForm(form, answers)).bytes,
@@ -51,17 +53,22 @@ describe.skipIf(java === undefined)('veraPDF, which is not ours,', () => {
 
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test.each(['sample.pdf', 'photo.pdf', 'unusual.pdf', 'form.pdf', 'filled-form.pdf', 'pen.pdf'])(
-    'passes %s by PDF/UA-1 and by PDF/A-2a',
-    (name) => {
-      for (const profile of ['ua1', '2a']) {
-        const verdict = verdicts.get(`${name} ${profile}`);
-        expect(verdict?.failures).toEqual([]);
-        expect(verdict?.passed).toBe(true);
-        expect(verdict?.checks).toBeGreaterThan(40);
-      }
-    },
-  );
+  test.each([
+    'sample.pdf',
+    'photo.pdf',
+    'unusual.pdf',
+    'names.pdf',
+    'form.pdf',
+    'filled-form.pdf',
+    'pen.pdf',
+  ])('passes %s by PDF/UA-1 and by PDF/A-2a', (name) => {
+    for (const profile of ['ua1', '2a']) {
+      const verdict = verdicts.get(`${name} ${profile}`);
+      expect(verdict?.failures).toEqual([]);
+      expect(verdict?.passed).toBe(true);
+      expect(verdict?.checks).toBeGreaterThan(40);
+    }
+  });
 
   test.each([
     ['no-alt.pdf', 'ua1', '7.3-1'],

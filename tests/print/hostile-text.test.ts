@@ -99,8 +99,8 @@ describe('a character that the typeface has not got', () => {
     expect(await refusals('Ask the 👩‍🍳 cook.')).toEqual([
       `${FIRST_LINE}:9 The character "👩‍🍳" (U+1F469 U+200D U+1F373) is not in the typeface.`,
     ]);
-    expect(await refusals('The g\u0331 here.')).toEqual([
-      `${FIRST_LINE}:5 The character "g\u0331" (U+0067 U+0331) is not in the typeface.`,
+    expect(await refusals('The +\u20dd here.')).toEqual([
+      `${FIRST_LINE}:5 The character "+\u20dd" (U+002B U+20DD) is not in the typeface.`,
     ]);
   });
 
@@ -112,18 +112,25 @@ describe('a character that the typeface has not got', () => {
       `${FIRST_LINE}:8 The character ${code}, which nobody can see, is not in the typeface.`,
     ]);
   });
+});
 
+describe('words in letters that no typeface here has', () => {
   test.each([
-    ['Arabic', 'Say مر now.', ['م', 'ر']],
-    ['Chinese', 'Say 你好 now.', ['你', '好']],
-    ['Russian', 'Say Да now.', ['Д', 'а']],
-  ])('is refused with all others of its words: %s', async (_, words, characters) => {
-    const found = await refusals(words);
-    expect(found).toHaveLength(characters.length);
-    characters.forEach((character, index) => {
-      expect(found[index]).toContain(`"${character}"`);
-      expect(found[index]).toMatch(new RegExp(`^${FIRST_LINE}:${words.indexOf(character) + 1} `, 'u'));
-    });
+    ['Chinese', 'Say 你好 now.', '你好'],
+    ['Chinese', 'Ask 王 小明 now.', '王 小明'],
+    ['Korean', 'Ask 김민준 now.', '김민준'],
+    ['Bengali', 'Ask রহিম উদ্দিন now.', 'রহিম উদ্দিন'],
+    ['Hebrew', 'Ask דוד now.', 'דוד'],
+  ])('are named together, with the name of the letters: %s', async (letters, words, named) => {
+    expect(await refusals(words)).toEqual([
+      `${FIRST_LINE}:5 “${named}” is in ${letters} letters. They cannot be printed yet.`,
+    ]);
+  });
+
+  test('are one message for a whole line, beside each sign in it', async () => {
+    const found = await refusals('你好，我叫小明 吃饭');
+    expect(found.filter((message) => message.includes('Chinese letters'))).not.toHaveLength(0);
+    expect(found.length).toBeLessThanOrEqual(3);
   });
 });
 
