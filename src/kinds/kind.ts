@@ -3,6 +3,7 @@ import type { Kind } from '../model/document.ts';
 import type { Setting } from '../print/blocks/setting.ts';
 import type { StackBox } from '../print/box.ts';
 import type { CardSet } from '../print/cards.ts';
+import type { BookletBoxes } from '../print/publication.ts';
 import type { PanelBoxes } from '../print/trifold.ts';
 
 /** How a kind of document is arranged on paper, by the form of the edition. What is absent this kind does not have. */
@@ -10,7 +11,7 @@ export interface KindOnPaper {
   readonly kind: Kind;
   /** Text that runs from page to page. */
   readonly pages: Partial<Readonly<Record<PagesEdition['arrangement'], (setting: Setting) => StackBox>>>;
-  readonly booklet?: (setting: Setting) => StackBox;
+  readonly booklet?: (setting: Setting) => BookletBoxes;
   readonly trifold?: (setting: Setting) => PanelBoxes;
   /** Cards to cut out. */
   readonly cards?: (setting: Setting, edition: CardsEdition) => CardSet;

@@ -28,6 +28,8 @@ export interface Words {
   readonly dont: string;
   readonly word: string;
   readonly wordList: string;
+  /** Over lines to write on. */
+  readonly notes: string;
   readonly step: (number: number) => string;
   readonly stepOf: (number: number, total: number) => string;
   readonly done: string;

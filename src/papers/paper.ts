@@ -77,14 +77,16 @@ export function layOutPaper(document: Document, edition: Edition, materials: Pap
     : publication;
 }
 
-/** Words are explained where they stand. Whoever has so many pages finds them again in a list at the end. */
-const PAGES_WITH_WORD_LIST = 12;
+/**
+ * Words are explained where they stand. Whoever has so many sides of A4 paper, or twice as many pages of a booklet, finds
+ * them again in a list at the end.
+ */
+const SIDES_WITH_WORD_LIST = 12;
 
 function needsWordList({ blocks }: Document, edition: Edition, { sheets }: Publication): boolean {
   const saysAll =
     edition.form === 'booklet' || (edition.form === 'pages' && edition.arrangement === 'document');
-  const pages = edition.form === 'booklet' ? 2 * sheets.length : sheets.length;
-  return saysAll && pages >= PAGES_WITH_WORD_LIST && blocks.some(({ type }) => type === 'word');
+  return saysAll && sheets.length >= SIDES_WITH_WORD_LIST && blocks.some(({ type }) => type === 'word');
 }
 
 function layOut(

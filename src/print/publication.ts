@@ -1,7 +1,9 @@
+import type { Mm } from '../design/units.ts';
 import type { BookletEdition, PagesEdition } from '../editions/edition.ts';
 import type { Document } from '../model/document.ts';
 import { imposeBooklet } from './booklet.ts';
-import type { StackBox } from './box.ts';
+import type { Box, StackBox } from './box.ts';
+import { fillBlanks } from './fill-blanks.ts';
 import { fillBooklet } from './fill-booklet.ts';
 import { flowPages, type Furniture } from './flow.ts';
 import { pageFurniture } from './furniture.ts';
@@ -24,9 +26,17 @@ export function layOutPages(
   return { ...frame, root: context.parent, ...flowPages(root, { ...paper, column }, context, furniture) };
 }
 
+/** What stands in a booklet. */
+export interface BookletBoxes {
+  /** The cover first, and last what may stand on the back cover. */
+  readonly text: StackBox;
+  /** For pages that the text leaves blank, by their height. */
+  readonly notes: (height: Mm) => Box;
+}
+
 /** Lays out a document in pages of half a sheet, and places them for folding. */
 export function layOutBooklet(
-  root: StackBox,
+  { text, notes }: BookletBoxes,
   document: Document,
   edition: BookletEdition,
   frame: PublicationFrame,
@@ -36,6 +46,7 @@ export function layOutBooklet(
   const furniture = pageFurniture(document, { height: page.height, column, type }, context);
   // The cover says it all large; what stands on every other page would only repeat it.
   const inside: Furniture = (number, count) => (number === 1 ? [] : furniture(number, count));
-  const pages = flowPages(root, { ...page, column }, context, inside, fillBooklet);
-  return { ...frame, root: context.parent, ...imposeBooklet(pages, edition) };
+  const { sheets, bookmarks } = flowPages(text, { ...page, column }, context, inside, fillBooklet);
+  const pages = fillBlanks(sheets, notes(column.height), { column, furniture: inside }, context);
+  return { ...frame, root: context.parent, ...imposeBooklet({ sheets: pages, bookmarks }, edition) };
 }

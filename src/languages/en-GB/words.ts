@@ -45,6 +45,7 @@ export const words: Words = {
   dont: 'Do not',
   word: 'What does it mean?',
   wordList: 'Word list',
+  notes: 'Notes',
   step: (number) => `Step ${number}`,
   stepOf: (number, total) => `Step ${number} of ${total}`,
   done: 'It is done when:',

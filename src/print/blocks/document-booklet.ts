@@ -1,8 +1,10 @@
 import { linePitch } from '../../design/tokens.ts';
 import type { Mm } from '../../design/units.ts';
 import { checksThatHold } from '../../model/content-version.ts';
-import { type Box, flow, stack, type StackBox } from '../box.ts';
+import { type Box, flow, stack } from '../box.ts';
+import type { BookletBoxes } from '../publication.ts';
 import { closingBoxes } from './closing.ts';
+import { notesBox } from './hand-writing.ts';
 import { blockBoxes } from './index.ts';
 import { factBoxes, placed } from './opening.ts';
 import { plainBox } from './prose.ts';
@@ -10,8 +12,11 @@ import { type Setting, tile } from './setting.ts';
 
 const COVER_PICTURE: Mm = 90;
 
-/** The document as a booklet: a cover, everything from the facts to the sources, and the credits for the back cover. */
-export function documentBooklet(setting: Setting): StackBox {
+/**
+ * The document as a booklet: a cover, everything from the facts to the sources, and the credits for the back cover. Pages
+ * left over are for notes.
+ */
+export function documentBooklet(setting: Setting): BookletBoxes {
   const [first, ...rest] = [
     ...factBoxes(setting),
     ...blockBoxes(setting.document.blocks, setting),
@@ -19,7 +24,10 @@ export function documentBooklet(setting: Setting): StackBox {
   ];
   const inside = first ? [{ ...first, startsPage: true }, ...rest] : [];
   const cover = { ...coverBox(setting, COVER_PICTURE), fitsInto: 'the cover' };
-  return flow([cover, ...inside]);
+  return {
+    text: flow([cover, ...inside]),
+    notes: (height) => notesBox(setting.language.words.notes, height, setting),
+  };
 }
 
 /** Picture, title, what it is, and whether readers have checked it. */

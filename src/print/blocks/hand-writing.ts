@@ -1,11 +1,11 @@
 import { colours } from '../../design/tokens.ts';
-import type { Mm } from '../../design/units.ts';
+import { type Mm, ptToMm } from '../../design/units.ts';
 import { type Box, row, stack } from '../box.ts';
 import { rectangle, rule } from '../marks.ts';
-import { plainBox } from './prose.ts';
+import { plainBox, sectionHeading } from './prose.ts';
 import type { Setting } from './setting.ts';
 
-/** Room to write by hand on a sheet for the job coach. */
+/** Room to write by hand: on a sheet for the job coach, on what would be a blank page. */
 
 const stroke = { colour: colours.line, width: 0.4 } as const;
 const LINE_PITCH: Mm = 9;
@@ -31,6 +31,13 @@ export function writingLines(count: number, about: string, { language }: Setting
     draw: (width) =>
       Array.from({ length: count }, (_, index) => rule(0, (index + 1) * LINE_PITCH - 1, width, stroke)),
   };
+}
+
+/** A page or a panel of this height to write on, with a heading that says for what. */
+export function notesBox(heading: string, height: Mm, setting: Setting): Box {
+  const head = sectionHeading(heading, setting);
+  const room = height - ptToMm(head.style.size * head.style.pitch);
+  return stack([head, writingLines(Math.floor(room / LINE_PITCH), heading, setting)]);
 }
 
 /** A size in millimetres. */

@@ -1,0 +1,44 @@
+import type { TextColumn } from '../editions/edition.ts';
+import type { Box } from './box.ts';
+import type { Furniture } from './flow.ts';
+import { moveItems } from './fragment.ts';
+import { layOut } from './lay-out.ts';
+import type { LayoutContext } from './layout-context.ts';
+import type { Sheet } from './sheet.ts';
+import { isArtifact, type StructureNode } from './structure.ts';
+
+/**
+ * Puts a box on each page that has nothing on it, and what stands on every page. It is heard where a reader who turns
+ * the pages comes to it: before what is on the next page.
+ */
+export function fillBlanks(
+  pages: readonly Sheet[],
+  box: Box,
+  { column, furniture }: { readonly column: TextColumn; readonly furniture: Furniture },
+  context: LayoutContext,
+): Sheet[] {
+  return pages.map((page, index) => {
+    if (page.items.length > 0) return page;
+    const own: StructureNode = { role: 'Div', children: [] };
+    const { items } = layOut(box, column.width, { ...context, parent: own });
+    const { children } = context.parent;
+    children.splice(placeInTree(pages.slice(index), children), 0, own);
+    return {
+      ...page,
+      items: [...moveItems(items, column.x, column.y), ...furniture(index + 1, pages.length)],
+    };
+  });
+}
+
+/** Before the first element that is on any of these pages; at the end where there is none. */
+function placeInTree(pages: readonly Sheet[], elements: readonly StructureNode[]): number {
+  for (const { tag } of pages.flatMap(({ items }) => items)) {
+    if (isArtifact(tag)) continue;
+    return elements.findIndex((element) => holds(element, tag));
+  }
+  return elements.length;
+}
+
+function holds(element: StructureNode, wanted: StructureNode): boolean {
+  return element === wanted || element.children.some((child) => holds(child, wanted));
+}

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { editionsOf } from '../../src/editions/index.ts';
+import { layOutPaper } from '../../src/papers/paper.ts';
+import { isArtifact } from '../../src/print/structure.ts';
+import { documentsIn, materialsFor, roots } from './documents.ts';
+
+const booklets = Object.values(roots).flatMap((root) =>
+  documentsIn(root).flatMap((document) =>
+    editionsOf(document).flatMap((edition) =>
+      edition.form === 'booklet' ? [{ name: document.slug, document, edition, root }] : [],
+    ),
+  ),
+);
+
+describe.each(booklets)('the booklet $name', ({ document, edition, root }) => {
+  test('has no blank page: what its text leaves is for notes', async () => {
+    const { sheets } = layOutPaper(document, edition, await materialsFor(document, root));
+    for (const { items } of sheets) {
+      const starts = items.flatMap((item) => (isArtifact(item.tag) || !('x' in item) ? [] : [item.x]));
+      expect(starts.some((x) => x < edition.page.width)).toBe(true);
+      expect(starts.some((x) => x >= edition.page.width)).toBe(true);
+    }
+  });
+});
