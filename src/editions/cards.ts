@@ -10,6 +10,8 @@ export const cards = {
   form: 'cards',
   printing: { duplex: 'flip-long-edge' },
   kinds: ['task'],
+  leavesOut: ['tip', 'plain text', 'word', 'word list', 'sources'],
+  words: 'short',
   paper: { name: 'A4', width: 297, height: 210 },
   card: { width: 105, height: 74 },
   safe: 4,

@@ -7,6 +7,8 @@ export const checklist = {
   form: 'pages',
   arrangement: 'checklist',
   kinds: ['task'],
+  leavesOut: ['tip', 'plain text', 'word', 'word list', 'sources'],
+  words: 'short',
   paper: { name: 'A4', width: 210, height: 297 },
   column: { x: 20, y: 20, width: 170, height: 249 },
   type: { ...paperSizes.a4, pitch: linePitch.card },

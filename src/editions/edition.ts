@@ -14,6 +14,10 @@ interface Common {
   readonly type: TypeOnPaper;
   /** How an edition that is measured or has two sides must be printed. Absent: as its reader likes. */
   readonly printing?: Printing;
+  /** What it leaves out of a document. Absent: nothing. */
+  readonly leavesOut?: readonly LeftOut[];
+  /** Where there is no room for full words, a step, a notice or a question stands in its short form. */
+  readonly words?: 'short';
 }
 
 /** Printed at actual size, and on one side or both: said in the file, in words on the sheet and beside the download. */
@@ -23,6 +27,13 @@ export interface Printing {
 
 /** Sides of a sheet and the edge on which the printer turns it (ISO 32000-1, table 150). */
 export type Duplex = 'simplex' | 'flip-long-edge' | 'flip-short-edge';
+
+/**
+ * All that an edition may ever leave out. Emergencies, stops, questions to ask, choices, steps with their cue and how
+ * they are done, headings, numbers and amounts are not in this list, so no edition can.
+ * `wrong`: what to do if a step goes wrong. `plain text`: paragraphs and lists that only describe.
+ */
+export type LeftOut = 'wrong' | 'tip' | 'plain text' | 'word' | 'word list' | 'sources';
 
 /** Sizes of type and line pitch. */
 export interface TypeOnPaper extends PaperSizes {

@@ -10,6 +10,8 @@ export const keyRingCards = {
   form: 'cards',
   printing: { duplex: 'flip-long-edge' },
   kinds: ['task'],
+  leavesOut: ['tip', 'plain text', 'word', 'word list', 'sources'],
+  words: 'short',
   paper: { name: 'A4', width: 297, height: 210 },
   card: { width: 110, height: 80 },
   safe: 4,

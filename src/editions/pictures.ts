@@ -3,15 +3,17 @@ import type { PagesEdition } from './edition.ts';
 
 /**
  * The picture manual, for somebody who reads little or nothing: two steps a page, each one big picture with up to 5
- * words, its number and the sign that it is done.
+ * words, its number and an empty box to tick; a page for each notice and each choice.
  */
 export const pictures = {
   id: 'pictures',
   form: 'pages',
   arrangement: 'picture-manual',
   kinds: ['task'],
+  leavesOut: ['wrong', 'tip', 'plain text', 'word', 'word list', 'sources'],
+  words: 'short',
   paper: { name: 'A4', width: 210, height: 297 },
   column: { x: 20, y: 20, width: 170, height: 246 },
   type: { ...paperSizes.largePrint, pitch: linePitch.heading },
-  pictures: { step: 100, point: 60, small: 30 },
+  pictures: { step: 84, point: 56, small: 22 },
 } satisfies PagesEdition;

@@ -10,6 +10,8 @@ export const smallCards = {
   form: 'cards',
   printing: { duplex: 'flip-long-edge' },
   kinds: ['task'],
+  leavesOut: ['wrong', 'tip', 'plain text', 'word', 'word list', 'sources'],
+  words: 'short',
   paper: { name: 'A4', width: 210, height: 297 },
   card: { width: 85.6, height: 54 },
   safe: 4,

@@ -9,6 +9,7 @@ export const trifold = {
   form: 'trifold',
   printing: { duplex: 'flip-short-edge' },
   kinds: ['guide'],
+  leavesOut: ['word list', 'sources'],
   paper: { name: 'A4', width: 297, height: 210 },
   panels: [100, 99, 98],
   margin: 10,

@@ -13,6 +13,8 @@ export interface Language {
   readonly abbreviations: readonly string[];
   /** Those that may end a sentence as well, and go on only before a figure: `no.` in "room no. 5". */
   readonly abbreviationsBeforeFigures: readonly string[];
+  /** Numbers in letters, in lower case, and their figures: `two`, `half`. Not `one`: it mostly stands for something. */
+  readonly numbers: Readonly<Record<string, string>>;
   readonly sense: Sense;
 }
 

@@ -64,6 +64,7 @@ export interface Words {
   /** Where an answer leads. */
   readonly goTo: {
     readonly step: (number: number) => string;
+    readonly page: (number: number) => string;
     readonly part: (name: string) => string;
   };
   readonly forAudience: (audience: string) => string;

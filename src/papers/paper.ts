@@ -1,5 +1,6 @@
 import type { Mm } from '../design/units.ts';
 import { editionsOf } from '../editions/index.ts';
+import { leavesOut } from '../editions/kept-blocks.ts';
 import type { Edition } from '../editions/edition.ts';
 import { kindOnPaper } from '../kinds/index.ts';
 import { languageOf } from '../languages/index.ts';
@@ -11,6 +12,7 @@ import type { Setting } from '../print/blocks/setting.ts';
 import { imposeCards } from '../print/cards.ts';
 import { CLEAR_EDGE } from '../print/furniture.ts';
 import type { LayoutContext } from '../print/layout-context.ts';
+import { pagesOfBlocks } from '../print/pages-of-blocks.ts';
 import { layOutBooklet, layOutPages, type PublicationFrame } from '../print/publication.ts';
 import type { Faces, Publication } from '../print/sheet.ts';
 import { sheetToSvg } from '../print/svg.ts';
@@ -71,10 +73,17 @@ export async function renderPaper(
 
 /** The sheets and the structure tree of a document in an edition, before they become a file. */
 export function layOutPaper(document: Document, edition: Edition, materials: PaperMaterials): Publication {
-  const publication = layOut(document, edition, materials, { wordList: false });
-  return needsWordList(document, edition, publication)
-    ? layOut(document, edition, materials, { wordList: true })
-    : publication;
+  const first = layOut(document, edition, materials, { wordList: false });
+  // What depends on pages is known when these are there: then it is all laid out once more.
+  const wordList = needsWordList(document, edition, first);
+  const pageOf = namesPages(document, edition) ? { pageOf: pagesOfBlocks(first) } : undefined;
+  return wordList || pageOf ? layOut(document, edition, materials, { wordList, ...pageOf }) : first;
+}
+
+/** In the picture manual, answers lead to pages: who reads little turns to them. */
+function namesPages({ blocks }: Document, edition: Edition): boolean {
+  const isManual = edition.form === 'pages' && edition.arrangement === 'picture-manual';
+  return isManual && blocks.some(({ type }) => type === 'choice');
 }
 
 /**
@@ -84,16 +93,15 @@ export function layOutPaper(document: Document, edition: Edition, materials: Pap
 const SIDES_WITH_WORD_LIST = 12;
 
 function needsWordList({ blocks }: Document, edition: Edition, { sheets }: Publication): boolean {
-  const saysAll =
-    edition.form === 'booklet' || (edition.form === 'pages' && edition.arrangement === 'document');
-  return saysAll && sheets.length >= SIDES_WITH_WORD_LIST && blocks.some(({ type }) => type === 'word');
+  const isLong = !leavesOut('word list', edition) && sheets.length >= SIDES_WITH_WORD_LIST;
+  return isLong && blocks.some(({ type }) => type === 'word');
 }
 
 function layOut(
   document: Document,
   edition: Edition,
   materials: PaperMaterials,
-  { wordList }: Pick<Setting, 'wordList'>,
+  known: Pick<Setting, 'wordList' | 'pageOf'>,
 ): Publication {
   const { faces, pictures, site, today } = materials;
   const language = languageOf(document.language);
@@ -111,7 +119,8 @@ function layOut(
     pictures,
     paper: edition.paper,
     ...(edition.printing && { printing: edition.printing }),
-    wordList,
+    leavesOut: edition.leavesOut ?? [],
+    ...known,
     outOfDate: today !== undefined && today > document.reviewBy,
     ...addressOf(document, site),
   };

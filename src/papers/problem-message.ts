@@ -1,10 +1,12 @@
 import type { Edition } from '../editions/edition.ts';
-import type { Document, Place } from '../model/document.ts';
+import { languageOf } from '../languages/index.ts';
+import type { Block, Document, Place } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
 import type { Problem, TooTall, WideWord } from '../print/problem.ts';
 import { missingMessage } from '../print/missing-message.ts';
 import { leaveOut } from './mistake.ts';
 import { placeOfWords } from './place-of-words.ts';
+import { suggestShort } from './suggest-short.ts';
 
 /** A problem of the layout in an author's words. */
 export function problemMessage(problem: Problem, document: Document, edition: Edition): Message {
@@ -27,7 +29,7 @@ export function problemMessage(problem: Problem, document: Document, edition: Ed
         rule: 'too-long',
         found: `The words "${problem.words}…" are ${excess(problem)} too long for ${problem.into} in the edition ${edition.id}.`,
         allowed: `What fits ${problem.into}. The type is never made smaller.`,
-        fix: `Use fewer words${shorter(document, edition)}. Or leave this paper out at the top of the file: ${leaveOut(edition.id)}`,
+        fix: `Use fewer words${shorter(problem, document, edition)}. Or leave this paper out at the top of the file: ${leaveOut(edition.id)}`,
       };
   }
 }
@@ -44,11 +46,21 @@ function placeOf(problem: Problem, document: Document): Place | undefined {
 }
 
 /** What helps a task beside fewer words. */
-function shorter({ kind }: Document, { form }: Edition): string {
-  if (kind !== 'task') return '';
-  return form === 'cards'
-    ? ', or give the step a short="..." of up to 5 words'
-    : ', or make two steps of one';
+function shorter({ place }: TooTall, document: Document, { form, words }: Edition): string {
+  const block = document.blocks.find((each) => place && contains(each.place, place));
+  if (words === 'short' && block && 'body' in block && takesShort(block.type) && !('short' in block)) {
+    const idea = suggestShort(block.body, languageOf(document.language));
+    return `, or add a short form of up to 5 words, for example: short="${idea}"`;
+  }
+  return document.kind === 'task' && form !== 'cards' ? ', or make two steps of one' : '';
+}
+
+function takesShort(type: Block['type']): boolean {
+  return ['step', 'emergency', 'stop', 'ask', 'tip'].includes(type);
+}
+
+function contains({ start, end }: Place, inner: Place): boolean {
+  return start.offset <= inner.start.offset && inner.start.offset <= end.offset;
 }
 
 function where({ into }: WideWord): string {

@@ -1,7 +1,7 @@
 import type { Mm } from '../design/units.ts';
 import type { CardsEdition } from '../editions/edition.ts';
 import type { Document } from '../model/document.ts';
-import type { Box } from './box.ts';
+import { type Box, stack } from './box.ts';
 import {
   checkRuler,
   cutLines,
@@ -12,6 +12,7 @@ import {
   sheetFoot,
 } from './card-marks.ts';
 import { withImprint } from './card-imprint.ts';
+import { type CardRun, dealCards } from './card-run.ts';
 import { emptyFragment, type Fragment, moveItems } from './fragment.ts';
 import { layOut } from './lay-out.ts';
 import { enter, type LayoutContext } from './layout-context.ts';
@@ -25,17 +26,20 @@ import { tooTall } from './too-tall.ts';
 export interface CardBoxes {
   /** How messages call it: `step 3`. */
   readonly name: string;
-  readonly front: Box;
-  readonly back: Box;
-  /** More for the back, taken in place of `back` where it fits: the first that does. */
-  readonly fullerBacks?: readonly Box[];
+  /** Ways to say it, the fullest first: the first that fits is taken, or the last, which then is too long. */
+  readonly ways: readonly CardSides[];
   /** Puts the card into the bookmarks. */
   readonly bookmark?: string;
 }
 
+export interface CardSides {
+  readonly front: Box;
+  readonly back: Box;
+}
+
 /** Cards in order, and what has to stand on one of them. */
 export interface CardSet {
-  readonly cards: readonly CardBoxes[];
+  readonly cards: readonly (CardBoxes | CardRun)[];
   /** Who checked it and whose pictures these are, in pieces: the ways to say it, the best first. */
   readonly imprint: readonly (readonly Box[])[];
 }
@@ -53,21 +57,23 @@ export function imposeCards(
   context: LayoutContext,
 ): Publication {
   const fits = (box: Box): boolean => fitsCard(box, edition, context);
+  const dealt = cards.flatMap((card) => ('items' in card ? dealCards(card, fits) : [card]));
+  const chosen = dealt.map(({ ways }) => chooseWay(ways, fits));
   const backs = withImprint(
-    cards.map((card) => chooseBack(card, fits)),
+    chosen.map(({ back }) => back),
     imprint,
     fits,
   );
-  const sides = cards.map((card, index) => {
+  const sides = dealt.map((card, index) => {
     const inside = enter({ role: 'Sect' }, context);
     return {
-      front: laySide(card.front, card, edition, inside),
-      back: laySide(backs[index] ?? card.back, card, edition, inside),
+      front: laySide(chosen[index]?.front ?? empty, card, edition, inside),
+      back: laySide(backs[index] ?? empty, card, edition, inside),
     };
   });
   const perSheet = edition.columns * edition.rows;
   const sheets: Sheet[] = [];
-  for (let first = 0; first < cards.length; first += perSheet) {
+  for (let first = 0; first < dealt.length; first += perSheet) {
     const batch = sides.slice(first, first + perSheet);
     sheets.push(
       placeSide(
@@ -91,7 +97,7 @@ export function imposeCards(
       front && isTight(edition) ? [] : sheetFoot(index + 1, sheets.length, document, edition, context);
     return { ...sheet, items: [...sheet.items, ...marks, ...foot] };
   });
-  const bookmarks = cards.flatMap(({ bookmark }, index) => {
+  const bookmarks = dealt.flatMap(({ bookmark }, index) => {
     if (bookmark === undefined) return [];
     const { y } = cardOrigin(index % perSheet, 'front', edition);
     return [{ title: bookmark, sheet: 2 * Math.floor(index / perSheet), y, children: [] }];
@@ -121,8 +127,12 @@ export function leftClear({ hole, safe }: CardsEdition): Mm {
   return hole ? hole.diameter + 2 * hole.clear : safe;
 }
 
-function chooseBack({ back, fullerBacks = [] }: CardBoxes, fits: (box: Box) => boolean): Box {
-  return fullerBacks.find(fits) ?? back;
+const empty = stack([]);
+
+function chooseWay(ways: readonly CardSides[], fits: (box: Box) => boolean): CardSides {
+  return (
+    ways.find(({ front, back }) => fits(front) && fits(back)) ?? ways.at(-1) ?? { front: empty, back: empty }
+  );
 }
 
 /** Tried beside the structure tree, which only what is chosen may enter. */

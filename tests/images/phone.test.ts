@@ -48,8 +48,8 @@ describe('phone pictures', () => {
   });
 
   it('have each step on its own picture, with its number and how many there are', () => {
-    const withStep = drawn.filter(({ alt }) => /Step \d of 3\./u.test(alt));
-    expect(withStep).toHaveLength(3);
+    const withStep = drawn.filter(({ alt }) => /Step \d of 5\./u.test(alt));
+    expect(withStep).toHaveLength(5);
     expect(withStep[2]?.alt).toContain('Step 3.');
     expect(withStep[2]?.alt).toContain('Wait 3 minutes.');
   });

@@ -104,10 +104,11 @@ function measurePage(page: PDFPage): MeasuredPage {
       case 'Tj':
       case 'TJ': {
         if (!font) throw new Error('Words without a font.');
-        const { text, advance } = show(operands, font.face);
+        const { text, advance, ink } = show(operands, font.face);
         const wide = (advance * font.size) / 1000;
+        const seen = (ink * font.size) / 1000;
         const tall = (font.face.xHeight * font.size) / 1000;
-        found.words.push({ ...area([at.x, at.x + wide], [at.y, at.y + tall]), text, size: font.size });
+        found.words.push({ ...area([at.x, at.x + seen], [at.y, at.y + tall]), text, size: font.size });
         at = { ...at, x: at.x + wide };
         break;
       }
@@ -183,18 +184,27 @@ function readWidths(list: PDFArray): Map<number, number> {
   return widths;
 }
 
-/** The words that are shown, and how far they reach in thousandths of the type size. */
-function show(operands: readonly string[], { codes, widths }: Font): { text: string; advance: number } {
+/**
+ * The words that are shown, and how far they reach in thousandths of the type size: with the space at their end and
+ * without it, which nobody sees.
+ */
+function show(
+  operands: readonly string[],
+  { codes, widths }: Font,
+): { text: string; advance: number; ink: number } {
   let text = '';
   let advance = 0;
+  let ink = 0;
   for (const operand of operands) {
     if (/^[-+.\d]+$/u.test(operand)) advance -= Number(operand);
     for (const code of operand.startsWith('<') ? (operand.match(/[0-9a-f]{4}/giu) ?? []) : []) {
-      text += codes.get(code.toLowerCase()) ?? '';
+      const letter = codes.get(code.toLowerCase()) ?? '';
+      text += letter;
       advance += widths.get(Number.parseInt(code, 16)) ?? 0;
+      if (letter.trim() !== '') ink = advance;
     }
   }
-  return { text, advance };
+  return { text, advance, ink };
 }
 
 /** Of a drawing its bounding box; of a photo the unit square. */

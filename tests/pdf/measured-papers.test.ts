@@ -116,7 +116,8 @@ describe.each(
         const [, step] = wordsIn(cell, behind).match(/Step (\d+) of/u) ?? [];
         if (step === undefined) continue;
         met++;
-        expect(wordsIn(cell, front)).toMatch(new RegExp(`^${step}(?!\\d)`, 'u'));
+        // Where a card has little room, what starts the step stands over its number.
+        expect(wordsIn(cell, front)).toMatch(new RegExp(`(?:^|^When: .*\\.)${step}(?!\\d)`, 'u'));
       }
     }
     expect(met).toBe(coffeeMachine.blocks.filter(({ type }) => type === 'step').length);

@@ -80,7 +80,8 @@ describe('the back of a card', () => {
       readerChecks: [],
     } as unknown as Document;
     const frame = { title: 'T', language: 'en-GB', subject: 'S', date: '2026-11-01', rights: '', faces };
-    const card = { name: 'it', front: stack([line]), back, fullerBacks };
+    const front = stack([line]);
+    const card = { name: 'it', ways: [...fullerBacks, back].map((each) => ({ front, back: each })) };
     imposeCards({ cards: [card], imprint: [] }, document, bank, frame, context);
     const [sect] = context.parent.children;
     return { heard: (sect?.children.length ?? 0) - 1, problems: context.problems.length };

@@ -7,13 +7,14 @@ import { layOutPaper } from '../../src/papers/paper.ts';
 import { documentsIn, materialsFor, roots } from '../kinds/documents.ts';
 import { MessagesError } from '../../src/model/messages-error.ts';
 
-/** The example task with a stop of so many sentences. */
+/** The example task with a stop of so many sentences and no short form. */
 function withLongStop(sentences: number): Document {
   const task = documentsIn(roots.fixtures).find(({ kind }) => kind === 'task');
   if (!task) throw new Error('There is no example of a task.');
   const blocks = task.blocks.map((block) => {
     if (block.type !== 'stop') return block;
-    return { ...block, body: block.body.flatMap((part) => Array.from({ length: sentences }, () => part)) };
+    const { short: _, ...stop } = block;
+    return { ...stop, body: block.body.flatMap((part) => Array.from({ length: sentences }, () => part)) };
   });
   return { ...task, blocks };
 }
@@ -44,7 +45,7 @@ test('words that do not fit a card are refused with file, line, edition, card, w
     /^The words "Stop Boiling water burns\..*" are \d+\.\d mm too long for the card for "Stop" at line \d+ in the edition cards\.$/u,
   );
   expect(message?.fix).toBe(
-    'Use fewer words, or give the step a short="..." of up to 5 words. Or leave this paper out at the top of the file: editions: [{ leave-out: cards, reason: ... }]',
+    'Use fewer words, or add a short form of up to 5 words, for example: short="Boiling water burns". Or leave this paper out at the top of the file: editions: [{ leave-out: cards, reason: ... }]',
   );
 });
 

@@ -1,32 +1,68 @@
 import { colours } from '../../design/tokens.ts';
 import type { Mm } from '../../design/units.ts';
-import type { Step } from '../../model/document.ts';
-import { closingBoxes } from '../../print/blocks/closing.ts';
-import { cells, labelledLine } from '../../print/blocks/hand-writing.ts';
-import { openingBoxes } from '../../print/blocks/opening.ts';
-import { keepEnds, keepWithLast, plainBox, proseBoxes, sectionHeading } from '../../print/blocks/prose.ts';
-import { type Setting, tile } from '../../print/blocks/setting.ts';
+import { keptBlocks } from '../../editions/kept-blocks.ts';
 import { bodyWords } from '../../model/body-words.ts';
-import { type Box, flow, row, type RowBox, stack, type StackBox } from '../../print/box.ts';
+import type { Block, Step } from '../../model/document.ts';
+import { choiceBox } from '../../print/blocks/choice.ts';
+import { closingBoxes } from '../../print/blocks/closing.ts';
+import { noticeRowBox } from '../../print/blocks/notice.ts';
+import { openingBoxes } from '../../print/blocks/opening.ts';
+import { headingBox, keepEnds, plainBox, proseBoxes } from '../../print/blocks/prose.ts';
+import { type Setting, tile } from '../../print/blocks/setting.ts';
+import { doneBox } from '../../print/blocks/step.ts';
+import { type Box, flow, row, stack, type StackBox } from '../../print/box.ts';
 import { rectangle } from '../../print/marks.ts';
+import { coachSheet } from './coach-sheet.ts';
 
 /**
- * Every step with a box to tick and all that belongs to it, for the worker; then, to be taken off, the job coach's
- * sheet, made of the same steps: which prompt was needed on which date, and how many steps went without help (rules K10,
- * K13).
+ * Every step with a box to tick, what starts it, how it is done and what to do if it goes wrong; each notice and each
+ * choice as a row before its step. Then the job coach's sheet.
  */
 export function taskChecklist(setting: Setting): StackBox {
-  const steps = setting.document.blocks.filter((block): block is Step => block.type === 'step');
+  const blocks = keptBlocks(setting.document, setting);
+  const steps = blocks.filter((block): block is Step => block.type === 'step');
   return flow([
     ...openingBoxes(setting),
-    sectionHeading(setting.language.words.steps, setting),
-    flow(keepEnds(steps.map((step) => tickRow(step, setting))), {
-      gap: 3,
-      tag: { role: 'L', listNumbering: 'Decimal' },
-    }),
+    ...rowsOf(blocks, setting),
     ...closingBoxes(setting),
     ...coachSheet(steps, setting),
   ]);
+}
+
+/** Steps in a row make one list; what else there is stands between two lists. */
+function rowsOf(blocks: readonly Block[], setting: Setting): Box[] {
+  const boxes: Box[] = [];
+  let steps: Box[] = [];
+  const close = (): void => {
+    if (steps.length > 0)
+      boxes.push(flow(keepEnds(steps), { gap: 3, tag: { role: 'L', listNumbering: 'Decimal' }, above: 3 }));
+    steps = [];
+  };
+  for (const block of blocks) {
+    if (block.type === 'step') {
+      steps.push(tickRow(block, setting));
+      continue;
+    }
+    close();
+    boxes.push(betweenSteps(block, setting));
+  }
+  close();
+  return boxes;
+}
+
+function betweenSteps(block: Block, setting: Setting): Box {
+  switch (block.type) {
+    case 'heading':
+      return headingBox(block, setting);
+    case 'emergency':
+    case 'stop':
+    case 'ask':
+      return noticeRowBox(block, setting);
+    case 'choice':
+      return choiceBox(block, setting);
+    default:
+      throw new Error(`The checklist has no place for a block of type ${block.type}.`);
+  }
 }
 
 const line = { colour: colours.line, width: 0.4 } as const;
@@ -34,103 +70,43 @@ const TICK_BOX: Mm = 10;
 const NUMBER_WIDTH: Mm = 11;
 
 function tickRow(step: Step, setting: Setting): Box {
+  const { language, tiles } = setting;
+  const said = step.short ?? bodyWords(step.body);
   const box: Box = {
     type: 'mark',
     width: TICK_BOX,
     height: TICK_BOX,
-    pen: { sort: 'tick', name: wordsOf(step), heard: setting.language.words.pen.tick },
+    pen: { sort: 'tick', name: said, heard: language.words.pen.tick },
     draw: (side) => [rectangle(0, 0, side, side, line)],
   };
-  const words = stack(stepWords(step, setting));
-  const { small } = setting.tiles;
+  const words = stack([
+    ...(step.cue ? [plainBox(step.cue, setting, { label: language.words.cue, place: step.place })] : []),
+    ...(step.short
+      ? [plainBox(step.short, setting, { place: step.place, weight: 'bold' })]
+      : proseBoxes(step.body, setting)),
+    doneBox(step, setting),
+    ...(step.wrong
+      ? [plainBox(step.wrong, setting, { label: language.words.wrong, place: step.place })]
+      : []),
+  ]);
   const picture = step.picture
-    ? [{ width: small, box: tile(step.picture, small, wordsOf(step), setting) }]
+    ? [{ width: tiles.small, box: tile(step.picture, tiles.small, said, setting) }]
     : [];
   const body = row([{ width: TICK_BOX, box }, ...picture, { width: 'rest', box: words }], {
     gap: 5,
     align: 'middle',
     tag: { role: 'LBody' },
   });
-  return row(
-    [
-      { width: NUMBER_WIDTH, box: numberBox(step, setting) },
-      { width: 'rest', box: body },
-    ],
-    { align: 'middle', tag: { role: 'LI' } },
-  );
-}
-
-const DATES = 6;
-const PROMPTS_PER_ROW = 3;
-const PROMPT_WIDTH: Mm = 56;
-const DATE_WIDTH: Mm = 14;
-/** A letter written by hand, and 17 steps with their heading on one page. */
-const CELLS = { width: DATE_WIDTH, height: 9 } as const;
-
-function coachSheet(steps: readonly Step[], setting: Setting): Box[] {
-  const { coach } = setting.language.words;
-  const prompts = coach.prompts.map(({ letter, meaning }) =>
-    plainBox(meaning, setting, { label: `${letter}:` }),
-  );
-  return [
-    { ...sectionHeading(coach.heading, setting), startsPage: true },
-    ...[coach.name, coach.coach].map((label) => labelledLine(label, 30, setting)),
-    plainBox(coach.howTo, setting, { above: 5, below: 2 }),
-    promptRow(prompts.slice(0, PROMPTS_PER_ROW)),
-    { ...promptRow(prompts.slice(PROMPTS_PER_ROW)), below: 4 },
-    flow(keepWithLast(steps.map((step) => coachRow(step, setting))), {
-      tag: { role: 'L', listNumbering: 'Decimal' },
-      head: boldRow(coach.dates, setting),
-    }),
-    { ...boldRow(coach.score, setting), above: 3 },
-  ];
-}
-
-/** Bold words, and cells under those of every other row. */
-function boldRow(words: string, setting: Setting): RowBox {
-  return row(
-    [
-      { width: 'rest', box: plainBox(words, setting, { weight: 'bold' }) },
-      { width: DATES * DATE_WIDTH, box: cells(DATES, CELLS, words, setting) },
-    ],
-    { gap: 4, align: 'middle' },
-  );
-}
-
-/** The meanings of the letters, in columns of one width. */
-function promptRow(prompts: readonly Box[]): Box {
-  return row(prompts.map((box) => ({ width: PROMPT_WIDTH, box })));
-}
-
-function coachRow(step: Step, setting: Setting): Box {
-  const body = row(
-    [
-      { width: 'rest', box: stack(stepWords(step, setting)) },
-      { width: DATES * DATE_WIDTH, box: cells(DATES, CELLS, wordsOf(step), setting) },
-    ],
-    { gap: 3, align: 'middle', tag: { role: 'LBody' } },
-  );
-  return row(
-    [
-      { width: NUMBER_WIDTH, box: numberBox(step, setting) },
-      { width: 'rest', box: body },
-    ],
-    { gap: 3, align: 'middle', tag: { role: 'LI' } },
-  );
-}
-
-function numberBox(step: Step, setting: Setting): Box {
-  return plainBox(String(step.number), setting, {
+  const number = plainBox(String(step.number), setting, {
     tag: { role: 'Lbl' },
     weight: 'bold',
     colour: colours.step,
   });
-}
-
-function stepWords(step: Step, setting: Setting): Box[] {
-  return step.short ? [plainBox(step.short, setting, { place: step.place })] : proseBoxes(step.body, setting);
-}
-
-function wordsOf(step: Step): string {
-  return step.short ?? bodyWords(step.body);
+  return row(
+    [
+      { width: NUMBER_WIDTH, box: number },
+      { width: 'rest', box: body },
+    ],
+    { align: 'middle', tag: { role: 'LI' } },
+  );
 }

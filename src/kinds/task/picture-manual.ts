@@ -1,82 +1,122 @@
 import { colours, linePitch } from '../../design/tokens.ts';
 import type { Mm } from '../../design/units.ts';
-import type { Block, Notice, Step } from '../../model/document.ts';
-import { closingBoxes } from '../../print/blocks/closing.ts';
-import { noticeHead, noticeName, noticePicture, noticeSign } from '../../print/blocks/notice.ts';
-import { plainBox, proseBoxes } from '../../print/blocks/prose.ts';
-import { type Setting, tile } from '../../print/blocks/setting.ts';
+import { keptBlocks } from '../../editions/kept-blocks.ts';
 import { bodyWords } from '../../model/body-words.ts';
+import type { Block, Step } from '../../model/document.ts';
+import { closingBoxes } from '../../print/blocks/closing.ts';
+import { factBoxes, placed } from '../../print/blocks/opening.ts';
+import { headingBox, plainBox, proseBoxes } from '../../print/blocks/prose.ts';
+import { type Setting, tile } from '../../print/blocks/setting.ts';
 import { type Box, flow, row, stack, type StackBox } from '../../print/box.ts';
-import { rectangle, tick } from '../../print/marks.ts';
+import { rectangle } from '../../print/marks.ts';
+import { choicePage, noticePage } from './picture-manual-pages.ts';
 
-/** The task in big pictures: what you need, then step by step with up to 5 words, each stop and ask as its sign. */
+/**
+ * The task in big pictures, for somebody who reads little or nothing: what you need, then step by step in up to 5 words,
+ * each notice and each choice on a page of its own.
+ */
 export function taskPictureManual(setting: Setting): StackBox {
-  const { blocks } = setting.document;
-  return flow([...titleBoxes(setting), ...groupSteps(blocks, setting), ...closingBoxes(setting)]);
+  const blocks = keptBlocks(setting.document, setting);
+  return flow([
+    titleBox(setting),
+    ...factBoxes(setting),
+    ...blockBoxes(blocks, setting),
+    ...closingBoxes(setting),
+  ]);
 }
 
-const NUMBER_WIDTH: Mm = 26;
-const DONE_WIDTH: Mm = 30;
-const TICK_BOX: Mm = 22;
-const NOTICE_SIGN: Mm = 36;
+const NUMBER_WIDTH: Mm = 28;
+const TICK_BOX: Mm = 20;
 /** Points. Numbers are found at arm's length. */
 const NUMBER_SIZE = 54;
+const STEP_GAP: Mm = 10;
 
-function titleBoxes(setting: Setting): Box[] {
+function titleBox(setting: Setting): Box {
   const { document, type, tiles } = setting;
-  const title = plainBox(document.title, setting, {
-    tag: { role: 'H1' },
-    size: type.h1,
-    weight: 'bold',
-    pitch: linePitch.heading,
-    bookmark: 1,
-  });
-  const head = row(
+  const { title, summary, picture } = document;
+  const words = [
+    plainBox(title, setting, {
+      ...placed('title', document),
+      tag: { role: 'H1' },
+      size: type.h1,
+      weight: 'bold',
+      pitch: linePitch.heading,
+      bookmark: 1,
+    }),
+    plainBox(summary, setting, placed('summary', document)),
+  ];
+  return row(
     [
-      { width: tiles.point, box: tile(document.picture, tiles.point, document.title, setting) },
-      { width: 'rest', box: title },
+      { width: tiles.point, box: tile(picture, tiles.point, `${title} ${summary}`, setting) },
+      { width: 'rest', box: stack(words, { gap: 4 }) },
     ],
     { gap: 8, align: 'middle', below: 10 },
   );
-  const items = document.need.map(({ item, picture }) => {
-    const words = plainBox(item, setting);
-    const body = picture
-      ? row(
-          [
-            { width: tiles.small, box: tile(picture, tiles.small, item, setting) },
-            { width: 'rest', box: words },
-          ],
-          { gap: 8, align: 'middle', tag: { role: 'LBody' } },
-        )
-      : stack([words], { tag: { role: 'LBody' } });
-    return stack([body], { tag: { role: 'LI' } });
-  });
-  return items.length > 0
-    ? [head, flow(items, { gap: 4, tag: { role: 'L', listNumbering: 'None' } })]
-    : [head];
 }
 
-/** Steps in a row make one list; a stop or an ask stands between two lists. Everything else is left out. */
-function groupSteps(blocks: readonly Block[], setting: Setting): Box[] {
+/** Steps in a row make one list; what has a page of its own stands between two lists, and the next begins a page. */
+function blockBoxes(blocks: readonly Block[], setting: Setting): Box[] {
   const boxes: Box[] = [];
   let steps: Box[] = [];
+  let startsPage = false;
+  const start = (): { startsPage?: true } => {
+    const option = startsPage ? ({ startsPage: true } as const) : {};
+    startsPage = false;
+    return option;
+  };
   const close = (): void => {
     if (steps.length > 0)
-      boxes.push(flow(steps, { gap: 12, tag: { role: 'L', listNumbering: 'Decimal' }, above: 12 }));
+      boxes.push(
+        flow(steps, { gap: STEP_GAP, tag: { role: 'L', listNumbering: 'Decimal' }, above: STEP_GAP }),
+      );
     steps = [];
   };
-  for (const block of blocks) {
-    if (block.type === 'step') steps.push(stepBox(block, setting));
-    if (block.type !== 'stop' && block.type !== 'ask') continue;
-    close();
-    boxes.push(noticeBox(block, setting));
+  for (const [index, block] of blocks.entries()) {
+    switch (block.type) {
+      case 'step':
+        steps.push({ ...stepBox(block, setting), ...start() });
+        break;
+      case 'heading': {
+        close();
+        // A page of its own comes next: the heading stands on it.
+        boxes.push({ ...headingBox(block, setting), ...start() });
+        break;
+      }
+      case 'emergency':
+      case 'stop':
+      case 'ask':
+        close();
+        boxes.push({
+          ...noticePage(block, index === blocks.length - 1, setting),
+          ...(follows(blocks, index) ? {} : { startsPage: true }),
+        });
+        startsPage = true;
+        break;
+      case 'choice':
+        close();
+        boxes.push({
+          ...choicePage(block, blocks[index + 1], setting),
+          ...(follows(blocks, index) ? {} : { startsPage: true }),
+        });
+        startsPage = true;
+        break;
+      default:
+        throw new Error(`The picture manual has no place for a block of type ${block.type}.`);
+    }
   }
   close();
   return boxes;
 }
 
+/** Whether a block stands right under a heading, which then takes it along to its page. */
+function follows(blocks: readonly Block[], index: number): boolean {
+  return blocks[index - 1]?.type === 'heading';
+}
+
+/** Number in the margin; what starts the step, the big picture beside the empty box to tick, and the words below. */
 function stepBox(step: Step, setting: Setting): Box {
   const { tiles, type, language } = setting;
+  const { words } = language;
   const number = plainBox(String(step.number), setting, {
     tag: { role: 'Lbl' },
     size: NUMBER_SIZE,
@@ -84,64 +124,44 @@ function stepBox(step: Step, setting: Setting): Box {
     colour: colours.step,
     pitch: 1,
   });
-  const words = step.short
+  const cue = step.cue ? [plainBox(step.cue, setting, { label: words.cue, place: step.place })] : [];
+  const done = stack(
+    [
+      tickBox(step, setting),
+      plainBox(words.done, setting, { weight: 'bold' }),
+      plainBox(step.done, setting, { place: step.place }),
+    ],
+    { gap: 2 },
+  );
+  const said = step.short ?? bodyWords(step.body);
+  const picture = step.picture
+    ? [{ width: tiles.step, box: tile(step.picture, tiles.step, said, setting) }]
+    : [];
+  const action = step.short
     ? [plainBox(step.short, setting, { size: type.h2, weight: 'bold', place: step.place })]
     : proseBoxes(step.body, setting);
-  const picture = step.picture
-    ? [tile(step.picture, tiles.step, step.short ?? bodyWords(step.body), setting)]
-    : [];
-  const sign: Box = {
-    type: 'mark',
-    width: TICK_BOX,
-    height: TICK_BOX,
-    draw: (side) => [
-      rectangle(0, 0, side, side, { colour: colours.line, width: 0.5 }),
-      tick(side * 0.25, side * 0.25, side * 0.5, colours.do),
-    ],
-  };
-  const done = stack([sign, plainBox(language.words.doneSign, setting)], { gap: 2 });
-  const body = row(
-    [
-      { width: 'rest', box: stack([...picture, ...words], { gap: 3 }) },
-      { width: DONE_WIDTH, box: done },
-    ],
-    { gap: 5, align: 'middle', tag: { role: 'LBody' } },
-  );
+  const shown = row([...picture, { width: 'rest', box: done }], { gap: 6, align: 'middle' });
+  const body = stack([...cue, ...action, shown], { gap: 3, tag: { role: 'LBody' } });
   return row(
     [
       { width: NUMBER_WIDTH, box: number },
       { width: 'rest', box: body },
     ],
-    { tag: { role: 'LI' } },
+    { tag: { role: 'LI', id: step.id } },
   );
 }
 
-/**
- * The sign as large as its picture: who cannot read the rest is shown it by a supporter. Its word stands below it, where
- * there is room for the longer words of other languages: Welsh "Gofynnwch" for "Ask".
- */
-function noticeBox(notice: Notice, setting: Setting): Box {
-  const { tiles, type } = setting;
-  const picture = noticePicture(notice, tiles.point, setting);
-  const colour = notice.type === 'stop' ? colours.stop : colours.ask;
-  const name = noticeName(notice, type.h1, setting);
-  const child = picture
-    ? row(
-        [
-          { width: 'rest', box: stack([noticeSign(notice, NOTICE_SIGN, setting), name], { gap: 3 }) },
-          { width: tiles.point, box: picture },
-        ],
-        { gap: 8, align: 'middle' },
-      )
-    : stack([noticeHead(notice, setting), ...proseBoxes(notice.body, setting)], { gap: 4 });
+/** Empty, so that the reader ticks it. */
+function tickBox(step: Step, setting: Setting): Box {
   return {
-    type: 'frame',
-    tag: { role: 'Note', id: notice.id },
-    child,
-    sides: 'all',
-    padding: 6,
-    stroke: { colour, width: 1.2 },
-    above: 12,
-    keepWithNext: notice.type === 'stop',
+    type: 'mark',
+    width: TICK_BOX,
+    height: TICK_BOX,
+    pen: {
+      sort: 'tick',
+      name: step.short ?? bodyWords(step.body),
+      heard: setting.language.words.pen.tick,
+    },
+    draw: (side) => [rectangle(0, 0, side, side, { colour: colours.line, width: 0.6 })],
   };
 }

@@ -82,7 +82,11 @@ export const words: Words = {
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
   nations: (list) => `The law in this guide is for: ${list}`,
   answer: (when) => when,
-  goTo: { step: (number) => `Go to step ${number}`, part: (name) => `Go to the part “${name}”` },
+  goTo: {
+    step: (number) => `Go to step ${number}`,
+    page: (number) => `Go to page ${number}`,
+    part: (name) => `Go to the part “${name}”`,
+  },
   forAudience: (audience) => `For ${audience}`,
   about: 'About this',
   howToLead: 'How to do this task:',

@@ -1,3 +1,4 @@
+import { leavesOut } from '../../editions/kept-blocks.ts';
 import { contactWays } from '../../model/contact-ways.ts';
 import { checksThatHold } from '../../model/content-version.ts';
 import type { Mm } from '../../design/units.ts';
@@ -57,7 +58,7 @@ export function contactBoxes(setting: Setting): Box[] {
 
 function sourceBoxes(setting: Setting): Box[] {
   const { sources } = setting.document;
-  if (sources.length === 0) return [];
+  if (sources.length === 0 || leavesOut('sources', setting)) return [];
   const items = sources.map((source) =>
     stack([stack(sourceWords(source, setting), { tag: { role: 'LBody' } })], { tag: { role: 'LI' } }),
   );

@@ -6,7 +6,9 @@ import { type Box, row, stack } from '../box.ts';
 import { burst, lightBulb, octagon, speechMark } from '../marks.ts';
 import type { PathItem } from '../sheet.ts';
 import { emergencyWaysBoxes } from './emergency-ways.ts';
-import { PARAGRAPH_GAP, plainBox, proseBoxes } from './prose.ts';
+import { emergencyServices } from '../../model/emergency-services.ts';
+import { missingNumber } from '../../languages/numbers.ts';
+import { PARAGRAPH_GAP, plainBox, proseBoxes, type TextOptions } from './prose.ts';
 import { air, type Setting, tile } from './setting.ts';
 import { bodyWords } from '../../model/body-words.ts';
 
@@ -51,7 +53,7 @@ export function noticeBox(notice: Notice, setting: Setting): Box {
  * The same on a card: label and picture in one row, the words under them over the whole width, a bar instead of a
  * frame, since the card is frame enough.
  */
-export function noticeCardBox(notice: Notice, pictureSize: Mm, setting: Setting): Box {
+export function noticeCardBox(notice: Notice, words: readonly Box[], pictureSize: Mm, setting: Setting): Box {
   const head = noticeHead(notice, setting);
   const picture = noticePicture(notice, pictureSize, setting);
   const top = picture
@@ -66,7 +68,7 @@ export function noticeCardBox(notice: Notice, pictureSize: Mm, setting: Setting)
   return {
     type: 'frame',
     tag: { role: 'Note', id: notice.id },
-    child: stack([top, ...proseBoxes(notice.body, setting)], { gap: 2 }),
+    child: stack([top, ...words], { gap: 2 }),
     sides: 'left',
     padding: 5,
     stroke: { colour: looks(notice, setting).colour, width: 1.8 },
@@ -74,23 +76,97 @@ export function noticeCardBox(notice: Notice, pictureSize: Mm, setting: Setting)
 }
 
 /**
- * Only the sign with its word below, beside its picture, where there is no room for more words. Below, and not beside,
- * because "Stop" and "Ask" are long words in other languages.
+ * The sign with its word below and its short form, if it has one, beside its picture, where there is no room for more
+ * words. Below, and not beside, because "Stop" and "Ask" are long words in other languages. Without a picture and a
+ * short form it has its own words.
  */
 export function noticeSignBox(notice: Notice, pictureSize: Mm, setting: Setting): Box {
-  const head = noticeHead(notice, setting);
-  const picture = noticePicture(notice, pictureSize, setting);
   const tag = { role: 'Note' as const, id: notice.id };
-  if (!picture) return stack([head, ...proseBoxes(notice.body, setting)], { gap: 2, tag });
+  const short =
+    notice.short === undefined
+      ? []
+      : [
+          plainBox(notice.short, setting, {
+            size: setting.type.h3,
+            pitch: linePitch.heading,
+            place: notice.place,
+          }),
+        ];
+  const picture = noticePicture(notice, pictureSize, setting);
+  if (!picture) {
+    const words = short.length > 0 ? short : proseBoxes(notice.body, setting);
+    return stack([noticeHead(notice, setting), ...words], { gap: 2, tag });
+  }
   const sign = noticeSign(notice, SIGN, setting);
   const name = noticeName(notice, setting.type.h3, setting);
   return row(
     [
       { width: pictureSize, box: picture },
-      { width: 'rest', box: stack([sign, name], { gap: 2 }) },
+      { width: 'rest', box: stack([sign, name, ...short], { gap: 2 }) },
     ],
     { gap: 4, align: 'middle', tag },
   );
+}
+
+/**
+ * A notice as a row of a list of steps: sign and word, small picture, and its short form or its words. A stop and an
+ * emergency stay with the step after them.
+ */
+export function noticeRowBox(notice: Notice, setting: Setting): Box {
+  const { small } = setting.tiles;
+  const picture = noticePicture(notice, small, setting);
+  const words = [...noticeWords(notice, { weight: 'bold' }, setting), ...emergencyWaysBoxes(notice, setting)];
+  const body = row(
+    [...(picture ? [{ width: small, box: picture }] : []), { width: 'rest', box: stack(words) }],
+    { gap: 5, align: 'middle' },
+  );
+  return {
+    type: 'frame',
+    tag: { role: 'Note', id: notice.id },
+    child: row(
+      [
+        { width: ROW_HEAD, box: noticeHead(notice, setting) },
+        { width: 'rest', box: body },
+      ],
+      {
+        gap: 4,
+        align: 'middle',
+      },
+    ),
+    sides: 'all',
+    padding: 3,
+    stroke: { colour: noticeColour(notice, setting), width: notice.type === 'emergency' ? 1.8 : 0.9 },
+    above: 4,
+    below: 4,
+    keepWithNext: notice.type === 'stop',
+  };
+}
+
+/** Wide enough for "Emergency" beside its sign. */
+const ROW_HEAD: Mm = 50;
+
+/** What it says where there is little room: its short form, and its own words as well where these say a number more. */
+export function noticeWords(notice: Notice, looks: TextOptions, setting: Setting): Box[] {
+  const { short, body, place } = notice;
+  if (short === undefined) return proseBoxes(body, setting);
+  const brief = plainBox(short, setting, { ...looks, place });
+  return saysAllNumbers(notice, short, setting) ? [brief] : [brief, ...proseBoxes(body, setting)];
+}
+
+/** The number to call stands under every emergency. */
+function saysAllNumbers(notice: Notice, short: string, { document, language }: Setting): boolean {
+  const call = notice.type === 'emergency' ? emergencyServices(document.language).number : '';
+  return missingNumber(bodyWords(notice.body), `${short} ${call}`, language) === undefined;
+}
+
+/** The word of its sign, as plain text. */
+export function noticeLabel(notice: Notice, setting: Setting): string {
+  return looks(notice, setting).label;
+}
+
+/** The colour of its sign and of what frames it. */
+export function noticeColour(notice: Notice, setting: Setting): Colour {
+  return looks(notice, setting).colour;
 }
 
 /** The sign alone, as large as asked for. */

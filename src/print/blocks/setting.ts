@@ -1,5 +1,5 @@
 import { paperSizes } from '../../design/tokens.ts';
-import type { Edition, Printing, Tiles, TypeOnPaper } from '../../editions/edition.ts';
+import type { Edition, LeftOut, Printing, Tiles, TypeOnPaper } from '../../editions/edition.ts';
 import type { Mm } from '../../design/units.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Document, PictureUse } from '../../model/document.ts';
@@ -13,6 +13,8 @@ export interface Setting {
   readonly language: Language;
   readonly type: TypeOnPaper;
   readonly tiles: Tiles;
+  /** What the edition leaves out. Absent: nothing. */
+  readonly leavesOut?: readonly LeftOut[];
   /** Most words in a line of all but small print, where the edition says so. */
   readonly mostWords?: number;
   /** How far step numbers hang out into the margin. */
@@ -27,6 +29,8 @@ export interface Setting {
   readonly outOfDate: boolean;
   /** Full address of the document's page; absent when the site has none. */
   readonly address?: string;
+  /** The page on which each block stands, by id, for papers that name pages. Absent until they are laid out once. */
+  readonly pageOf?: ReadonlyMap<string, number>;
 }
 
 /** Space that grows and shrinks with the type: millimetres as they are at the 16 pt of A4. */

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { choiceInStep } from './choice-in-step.ts';
 import { doneSaysNothing } from './done-says-nothing.ts';
 import { oneAction } from './one-action.ts';
+import { shortWithoutNumber } from './short-without-number.ts';
 import { stepStart } from './step-start.ts';
 import { stepsInPart } from './steps-in-part.ts';
 import { stopAndAsk } from './stop-and-ask.ts';
@@ -11,6 +12,7 @@ import { stopWithoutAction } from './stop-without-action.ts';
 export const taskRules: readonly Rule[] = [
   doneSaysNothing,
   oneAction,
+  shortWithoutNumber,
   stepStart,
   stepsInPart,
   stopWithoutAction,

@@ -9,7 +9,7 @@
  * ## Bad, in a task
  *
  * ```mdx
- * <Step picture="water" done="The water is in." short="Add water">
+ * <Step picture="water" done="The water is in." short="Add 250 ml of water">
  * Add 250 ml of water.
  * </Step>
  * ```
@@ -17,7 +17,7 @@
  * ## Good, in a task
  *
  * ```mdx
- * <Step picture="water" done="The water is in." short="Add water">
+ * <Step picture="water" done="The water is in." short="Add 1 cup, 250 ml">
  * Add 1 cup of water, 250 ml.
  * </Step>
  * ```

@@ -1,0 +1,29 @@
+import type { Block, Document } from '../model/document.ts';
+import type { Edition, LeftOut } from './edition.ts';
+
+/** The blocks of a document that an edition shows, in their order. */
+export function keptBlocks({ blocks }: Document, edition: Pick<Edition, 'leavesOut'>): Block[] {
+  return blocks.filter((block) => {
+    const part = partOf(block);
+    return part === undefined || !leavesOut(part, edition);
+  });
+}
+
+/** Whether an edition leaves a part out. */
+export function leavesOut(part: LeftOut, { leavesOut = [] }: Pick<Edition, 'leavesOut'>): boolean {
+  return leavesOut.includes(part);
+}
+
+/** What a block is in the list of what may be left out. `undefined`: it never is. */
+function partOf({ type }: Block): LeftOut | undefined {
+  switch (type) {
+    case 'tip':
+    case 'word':
+      return type;
+    case 'paragraph':
+    case 'list':
+      return 'plain text';
+    default:
+      return undefined;
+  }
+}

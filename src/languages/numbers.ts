@@ -1,0 +1,30 @@
+import type { Language } from './language.ts';
+
+/** A number in a text: its figures, and it with the word after it, as it is said: `2`, `2 cloths`. */
+export interface SaidNumber {
+  readonly figure: string;
+  readonly said: string;
+}
+
+/**
+ * The numbers in words of a language, in figures or in letters, in order: amounts, times, prices. `one` in letters is
+ * none, since it mostly stands for something ("the red one").
+ */
+export function numbersIn(words: string, { numbers }: Language): SaidNumber[] {
+  return [...words.matchAll(TOKEN)].flatMap(({ groups }) => {
+    const { figure, word, next } = groups ?? {};
+    const whole = figure?.replace(/[.,:/]+$/, '');
+    const written = whole ?? numbers[word?.toLowerCase() ?? ''];
+    if (written === undefined) return [];
+    return [{ figure: written, said: `${whole ?? word ?? ''}${next ?? ''}` }];
+  });
+}
+
+/** The first number in a text that another text about the same does not say. */
+export function missingNumber(words: string, said: string, language: Language): SaidNumber | undefined {
+  const figures = new Set(numbersIn(said, language).map(({ figure }) => figure));
+  return numbersIn(words, language).find(({ figure }) => !figures.has(figure));
+}
+
+const TOKEN =
+  /(?:(?<![\p{L}\p{N}])(?<figure>[£€$]?\d[\d.,:/]*(?:p|am|pm|kg|g|ml|l|mm|cm|m|°C|%)?)|(?<![\p{L}\p{N}])(?<word>\p{L}+)(?![\p{L}\p{N}]))(?=(?<next>\s+\p{L}+)?)/gu;

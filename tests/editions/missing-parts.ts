@@ -1,0 +1,152 @@
+import type { Edition } from '../../src/editions/edition.ts';
+import { languageOf } from '../../src/languages/index.ts';
+import type { Answer, Block, Body, Document, Step, Text } from '../../src/model/document.ts';
+
+/** What an edition is held to: what it may leave out, and whether it may say things in their short form. */
+export type Held = Pick<Edition, 'leavesOut' | 'words'>;
+
+/**
+ * What a document says and a reader of an edition would miss, by name: `step 3: done “The light is off.”`. `read` is all
+ * that the finished edition says, in any order. Found by walking the document, on purpose not by the code that is tested.
+ */
+export function missingParts(document: Document, held: Held, read: string): string[] {
+  const said = squeeze(read);
+  return expectedParts(document, held).flatMap(({ name, oneOf }) =>
+    oneOf.some((words) => said.includes(squeeze(words))) ? [] : [`${name} “${oneOf.join('” or “')}”`],
+  );
+}
+
+interface Expected {
+  readonly name: string;
+  /** The words, in one of the forms that will do. */
+  readonly oneOf: readonly string[];
+}
+
+function expectedParts(document: Document, held: Held): Expected[] {
+  const { need, blocks } = document;
+  return [
+    part('title', document.title),
+    ...(document.ask === undefined ? [] : [part('who to ask', document.ask)]),
+    ...need.flatMap(({ item, amount, price }, index) => [
+      part(`need ${index + 1}`, item),
+      ...(amount === undefined ? [] : [part(`amount of need ${index + 1}`, amount)]),
+      ...(price === undefined ? [] : [part(`price of need ${index + 1}`, pounds(price))]),
+    ]),
+    ...blocks.flatMap((block, index) =>
+      blockParts(block, { document, held, after: blocks.slice(index + 1) }),
+    ),
+  ];
+}
+
+interface Around {
+  readonly document: Document;
+  readonly held: Held;
+  readonly after: readonly Block[];
+}
+
+function blockParts(block: Block, around: Around): Expected[] {
+  const { document, held } = around;
+  const leaves = (left: NonNullable<Held['leavesOut']>[number]): boolean =>
+    held.leavesOut?.includes(left) ?? false;
+  const may = (short: string | undefined): string[] =>
+    held.words === 'short' && short !== undefined ? [short] : [];
+  const { words } = languageOf(document.language);
+  switch (block.type) {
+    case 'emergency':
+      return [
+        part('emergency', words.emergency),
+        ...bodyParts('emergency', block.body, may(block.short)),
+        part('emergency number', 'Call 999'),
+        part('emergency in sign language', '999bsl.co.uk'),
+        part('emergency by text', 'First register your phone'),
+      ];
+    case 'stop':
+    case 'ask':
+      return [part(block.type, words[block.type]), ...bodyParts(block.type, block.body, may(block.short))];
+    case 'step':
+      return stepParts(block, may(block.short), leaves('wrong'), words.wrong);
+    case 'choice':
+      return [
+        part('question', block.question, ...may(block.short)),
+        ...block.answers.flatMap((answer) => answerParts(answer, document)),
+      ];
+    case 'heading':
+      return isOverSomething(block, around) ? [part('heading', plain(block.text))] : [];
+    case 'tip':
+      return leaves('tip') ? [] : bodyParts('tip', block.body, []);
+    case 'paragraph':
+    case 'list':
+      return leaves('plain text') ? [] : bodyParts(block.type, [block], []);
+    case 'word':
+      return leaves('word') ? [] : [part('word', block.word), ...bodyParts('word', block.body, [])];
+    case 'point':
+    case 'do':
+    case 'dont':
+      return bodyParts(block.type, block.body, []);
+    case 'quote':
+      return [...bodyParts('quote', block.body, []), part('who said it', block.who)];
+    case 'field':
+      return [block.label, block.help ?? '', ...block.options]
+        .filter(Boolean)
+        .map((each) => part('field', each));
+  }
+}
+
+function stepParts(step: Step, short: readonly string[], leavesWrong: boolean, label: string): Expected[] {
+  const name = `step ${step.number}`;
+  return [
+    part(`${name}: number`, String(step.number)),
+    ...bodyParts(`${name}: action`, step.body, short),
+    part(`${name}: done`, step.done),
+    ...(step.cue === undefined ? [] : [part(`${name}: cue`, step.cue)]),
+    ...(step.wrong === undefined || leavesWrong ? [] : [part(`${name}: wrong`, `${label} ${step.wrong}`)]),
+  ];
+}
+
+function answerParts(answer: Answer, { blocks }: Document): Expected[] {
+  const at = blocks.findIndex(({ id }) => id === answer.goTo);
+  const step = blocks.slice(at).find((block): block is Step => block.type === 'step');
+  return [
+    part('answer', answer.when),
+    ...bodyParts(`answer ${answer.when}`, answer.body, []),
+    ...(answer.goTo !== undefined && step
+      ? [part('where an answer leads', `Go to step ${step.number}`)]
+      : []),
+  ];
+}
+
+/** A heading over nothing that the edition shows says nothing. */
+function isOverSomething(heading: Block & { type: 'heading' }, { held, after }: Around): boolean {
+  const end = after.findIndex((block) => block.type === 'heading' && block.level <= heading.level);
+  const under = end === -1 ? after : after.slice(0, end);
+  const left: Readonly<Record<string, string>> = {
+    paragraph: 'plain text',
+    list: 'plain text',
+    tip: 'tip',
+    word: 'word',
+  };
+  return under.some(({ type }) => type !== 'heading' && !held.leavesOut?.some((each) => each === left[type]));
+}
+
+function bodyParts(name: string, body: Body, instead: readonly string[]): Expected[] {
+  return body
+    .flatMap((each) => (each.type === 'paragraph' ? [each.text] : each.items))
+    .map((text) => part(name, plain(text), ...instead));
+}
+
+function part(name: string, ...oneOf: readonly string[]): Expected {
+  return { name, oneOf };
+}
+
+function plain(text: Text): string {
+  return text.map((span) => span.text).join('');
+}
+
+function pounds(pence: number): string {
+  return pence < 100 ? `${pence}p` : `£${(pence / 100).toFixed(2)}`;
+}
+
+/** Without white space: lines break anywhere. */
+function squeeze(text: string): string {
+  return text.replace(/\s+/gu, '');
+}

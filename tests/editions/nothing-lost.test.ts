@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import type { Edition } from '../../src/editions/edition.ts';
+import { editionsOf } from '../../src/editions/index.ts';
+import type { Block, Document } from '../../src/model/document.ts';
+import { renderPaper } from '../../src/papers/paper.ts';
+import { treeText } from '../../src/pdf/describe.ts';
+import { documentsIn, materialsFor, roots } from '../kinds/documents.ts';
+import { missingParts } from './missing-parts.ts';
+
+/** The sheet for a check with readers quotes the document; it does not stand in for it. */
+function isForReaders(edition: Edition): boolean {
+  return edition.form !== 'pages' || edition.arrangement !== 'reader-check';
+}
+
+const papers = Object.values(roots).flatMap((root) =>
+  documentsIn(root).flatMap((document) =>
+    editionsOf(document)
+      .filter(isForReaders)
+      .map((edition) => ({
+        name: `${document.kind} ${document.slug} (${document.language}), ${edition.id}`,
+        document,
+        edition,
+        root,
+      })),
+  ),
+);
+
+describe('A finished paper says all that is not allowed to be left out', () => {
+  test.each(papers)('$name', async ({ document, edition, root }) => {
+    expect(missingParts(document, edition, await wordsOn(document, edition, root))).toEqual([]);
+  });
+});
+
+const examples = papers.filter(({ root }) => root === roots.fixtures);
+
+describe('A block taken out of a paper is missed', () => {
+  test.each(examples)(
+    '$name',
+    async ({ document, edition, root }) => {
+      const lost = document.blocks.filter(({ type }) => isMissed(type, edition));
+      for (const block of lost) {
+        const without = withoutBlock(document, block);
+        const words = await wordsOn(without, edition, root);
+        expect(missingParts(document, edition, words), `without ${block.id}`).not.toEqual([]);
+      }
+      expect(lost.length).toBeGreaterThan(0);
+    },
+    120_000,
+  );
+});
+
+/** What is left keeps its order: smaller headings stand for themselves, and no answer leads to what is gone. */
+function withoutBlock(document: Document, lost: Block): Document {
+  const blocks = document.blocks.filter((each) => each !== lost);
+  const instead = blocks.find(({ type }) => type === 'step')?.id ?? '';
+  return {
+    ...document,
+    blocks: blocks.map((block) => {
+      if (block.type === 'heading') return { ...block, level: 2 };
+      if (block.type !== 'choice') return block;
+      const answers = block.answers.map((answer) =>
+        answer.goTo === lost.id ? { ...answer, goTo: instead } : answer,
+      );
+      return { ...block, answers };
+    }),
+  };
+}
+
+async function wordsOn(document: Document, edition: Edition, root: string): Promise<string> {
+  const { bytes } = await renderPaper(document, edition, await materialsFor(document, root));
+  return treeText(bytes);
+}
+
+function isMissed(type: string, { leavesOut = [] }: Edition): boolean {
+  const left: Readonly<Record<string, string>> = {
+    paragraph: 'plain text',
+    list: 'plain text',
+    tip: 'tip',
+    word: 'word',
+  };
+  return !leavesOut.some((each) => each === left[type]);
+}
