@@ -33,6 +33,8 @@ export async function runCommand<F extends Flags>(command: Command<F>): Promise<
     process.stdout.write(`${command.usage.trim()}\n`);
     return;
   }
+  // Who reads only the first lines, as with `| head`, has seen enough.
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
   const words = readWords(command);
   if (!words) {
     process.exitCode = 2;

@@ -35,5 +35,19 @@ export async function checkOne(document: Document, options: DocumentCheckOptions
     ...(pages !== undefined && { pages }),
     ...(ruleAddress && { ruleAddress }),
   });
-  return { messages: sortMessages([...pictures, ...papers.messages, ...rules]), pages: papers.pages };
+  const onPaper = papers.messages.filter((message) => !hasLongSentence(message, rules));
+  return { messages: sortMessages([...pictures, ...onPaper, ...rules]), pages: papers.pages };
+}
+
+/** Words that do not fit because a sentence among them is too long are one slip, and the sentence has its message. */
+function hasLongSentence({ rule, place }: Message, rules: readonly Message[]): boolean {
+  if (!place || !['too-long', 'phone-picture-full'].includes(rule)) return false;
+  const { start, end } = place;
+  return rules.some(
+    (message) =>
+      message.rule === 'sentence-length' &&
+      message.place !== undefined &&
+      message.place.start.offset >= start.offset &&
+      message.place.end.offset <= end.offset,
+  );
 }

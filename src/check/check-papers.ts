@@ -4,10 +4,14 @@ import { loadPictures } from '../files/pictures.ts';
 import { fitPhonePictures } from '../images/phone.ts';
 import { fitPreview } from '../images/preview.ts';
 import type { Document } from '../model/document.ts';
+import type { EditionId } from '../model/edition-names.ts';
 import type { Message } from '../model/message.ts';
 import { hasMessages } from '../model/messages-error.ts';
 import { mistakeMessage } from '../papers/mistake.ts';
+import { narrowPictures } from '../papers/narrow-pictures.ts';
+import { oneMessageEach } from '../papers/one-message.ts';
 import { layOutPaper } from '../papers/paper.ts';
+import type { Publication } from '../print/sheet.ts';
 import { type Job, jobsOf, madeBy } from '../press/job.ts';
 
 /** Edition id -> how many pages it has. */
@@ -38,11 +42,15 @@ export async function checkPapers(
     ...(today !== undefined && { today }),
   };
   const pages = new Map<string, number>();
+  const papers: { edition: EditionId; publication: Publication }[] = [];
   const layOut = (job: Job): void => {
     switch (job.type) {
       case 'paper': {
         const edition = editionsOf(document).find(({ id }) => id === job.edition);
-        if (edition) pages.set(edition.id, layOutPaper(document, edition, materials).sheets.length);
+        if (!edition) return;
+        const publication = layOutPaper(document, edition, materials);
+        papers.push({ edition: edition.id, publication });
+        pages.set(edition.id, publication.sheets.length);
         return;
       }
       case 'phone':
@@ -53,7 +61,7 @@ export async function checkPapers(
     }
   };
   const messages = jobsOf(document).flatMap((job) => messagesOf(job, document, layOut));
-  return { messages: withoutTwins(messages), pages };
+  return { messages: [...oneMessageEach(messages), ...narrowPictures(papers, document)], pages };
 }
 
 function messagesOf(job: Job, document: Document, layOut: (job: Job) => void): readonly Message[] {
@@ -64,9 +72,4 @@ function messagesOf(job: Job, document: Document, layOut: (job: Job) => void): r
     if (hasMessages(error)) return error.messages;
     return [mistakeMessage(error, document, madeBy(job))];
   }
-}
-
-/** A character that no edition can write is to be put right once. */
-function withoutTwins(messages: readonly Message[]): Message[] {
-  return [...new Map(messages.map((message) => [JSON.stringify(message), message])).values()];
 }

@@ -11,6 +11,8 @@ export const otherRules = {
     about: 'A photo or a drawing is whole, and of a kind that can be used.',
   },
   'blurred-photo': { severity: 'warning', about: 'A photo has enough pixels to be sharp on paper.' },
+  'blank-picture': { severity: 'error', about: 'Something of a picture shows on white paper.' },
+  'narrow-picture': { severity: 'warning', about: 'A picture is no strip on paper.' },
   'broken-picture-register': {
     severity: 'error',
     about: 'The register of your own drawings (content/pictures/register.yml) can be read.',

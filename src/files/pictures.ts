@@ -5,6 +5,7 @@ import { MessagesError } from '../model/messages-error.ts';
 import type { PictureAnswer, PictureLookup } from '../model/picture-lookup.ts';
 import { picturesOf } from '../model/visit.ts';
 import { isPhotoName, PictureRefusal, type Photo, type Picture, type Pictures } from '../pictures/index.ts';
+import { isBlankOnWhite } from './blank-picture.ts';
 import { fileVersion } from './file-version.ts';
 import { readPictograms } from './house-pictures.ts';
 import { findPhoto } from './photo-files.ts';
@@ -27,7 +28,7 @@ export function pictureLookup(root: string): PictureLookup {
 
 /** Only photos and our own drawings can change and keep their name: the sets come with a version of their package. */
 function withVersion(answer: PictureAnswer, root: string): PictureAnswer {
-  if (!answer.found || !/^(?:photo|house):/.test(answer.id)) return answer;
+  if (!answer.found || !isOwn(answer.id)) return answer;
   const version = fileVersion(fileOf(answer.id, root));
   return version === undefined ? answer : { ...answer, version };
 }
@@ -47,9 +48,25 @@ export async function loadUsablePictures(document: Document, root: string): Prom
   return (await tryPictures(document, root)).pictures;
 }
 
-/** What there is to say about a document's pictures: those that cannot be used, and photos too small to be sharp. */
+/**
+ * What there is to say about a document's pictures: those that cannot be used, those of which nothing shows, and photos
+ * too small to be sharp.
+ */
 export async function checkPictures(document: Document, root: string): Promise<Message[]> {
-  return (await tryPictures(document, root)).messages;
+  const { pictures, messages } = await tryPictures(document, root);
+  const blank: Message[] = [];
+  for (const picture of pictures.values()) {
+    // What comes in a package was looked at before.
+    if (!isOwn(picture.id) || !(await isBlankOnWhite(picture))) continue;
+    const use = picturesOf(document).find(({ id }) => id === picture.id);
+    if (use) blank.push(blankMessage(use, document.file));
+  }
+  return sortMessages([...messages, ...blank]);
+}
+
+/** Photos and the drawings of this project. */
+function isOwn(id: string): boolean {
+  return /^(?:photo|house):/.test(id);
 }
 
 async function tryPictures(
@@ -100,6 +117,18 @@ function warnOfBlur({ width, height }: Photo, { name, place }: PictureUse, file:
       fix: 'Take the photo again from closer, or use a larger copy of it.',
     },
   ];
+}
+
+function blankMessage({ name, place }: PictureUse, file: string): Message {
+  return {
+    file,
+    place,
+    severity: 'error',
+    rule: 'blank-picture',
+    found: `Nothing of the picture “${name}” shows on white paper: it is white, or nearly so.`,
+    allowed: 'What a picture shows is darker than the paper.',
+    fix: 'Save it on a dark background, or choose another picture.',
+  };
 }
 
 /** When each picture of a document was saved last: another text after any of their files has changed. */

@@ -1,4 +1,5 @@
 import type { Place } from './document.ts';
+import type { EditionId } from './edition-names.ts';
 
 /**
  * What the reader, a rule or the renderer has to say to an author. Every stage speaks in this one shape.
@@ -18,6 +19,8 @@ export interface Message {
   readonly allowed: string;
   /** What to do. */
   readonly fix: string;
+  /** The papers on which it holds. Absent: it holds whatever is made of the document. */
+  readonly editions?: readonly EditionId[];
   /** The address of a page that says more. */
   readonly url?: string;
   /** What a program may write in the place of what stands there, because it is right in every sentence. */

@@ -7,6 +7,7 @@ import type { Document } from '../model/document.ts';
 import type { EditionId } from '../model/edition-names.ts';
 import type { Message } from '../model/message.ts';
 import { MessagesError } from '../model/messages-error.ts';
+import { oneMessageEach } from '../papers/one-message.ts';
 import { editionsFor } from '../papers/paper.ts';
 import type { Pictures } from '../pictures/picture.ts';
 import {
@@ -81,7 +82,7 @@ export async function previewOf(document: Document): Promise<Uint8Array | undefi
 export async function refusalsOf(document: Document): Promise<Message[]> {
   const results = await Promise.all(jobsOf(document).map((job) => resultOf(document, job)));
   const messages = results.flatMap((result) => (isRefused(result) ? result.messages : []));
-  return [...new Map(messages.map((message) => [JSON.stringify(message), message])).values()];
+  return oneMessageEach(messages);
 }
 
 /**

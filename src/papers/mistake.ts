@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts';
-import { type EditionId, nameToLeaveOut } from '../model/edition-names.ts';
+import type { EditionId } from '../model/edition-names.ts';
 import type { Message } from '../model/message.ts';
+import { leaveOut } from './in-editions.ts';
 
 /**
  * A mistake of Clearstep's own, met while it made something of a document. Nobody can say where in the document its
@@ -8,7 +9,7 @@ import type { Message } from '../model/message.ts';
  */
 export function mistakeMessage(error: unknown, { file }: Document, made: Made): Message {
   const name = 'edition' in made ? `The edition ${made.edition}` : made.name;
-  const rest = 'edition' in made ? ` Until then, leave this paper out: ${leaveOut(made.edition)}` : '';
+  const rest = 'edition' in made ? ` Until then, leave this paper out: ${leaveOut([made.edition])}` : '';
   return {
     file,
     severity: 'error',
@@ -22,11 +23,6 @@ export function mistakeMessage(error: unknown, { file }: Document, made: Made): 
 
 /** One of the papers, or something else with a name that starts a sentence. */
 export type Made = { readonly edition: EditionId } | { readonly name: string };
-
-/** The line of front matter that leaves out an edition. */
-export function leaveOut(edition: EditionId): string {
-  return `editions: [{ leave-out: ${nameToLeaveOut(edition)}, reason: ... }]`;
-}
 
 /** What went wrong, and the line of our code that said so. */
 function reasonOf(error: unknown): string {

@@ -4,14 +4,15 @@ import type { Block, Document, Place } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
 import type { Problem, TooTall, WideWord } from '../print/problem.ts';
 import { missingMessage } from '../print/missing-message.ts';
-import { leaveOut } from './mistake.ts';
+import { inEditions, leaveOut } from './in-editions.ts';
 import { placeOfWords } from './place-of-words.ts';
 import { suggestShort } from './suggest-short.ts';
 
 /** A problem of the layout in an author's words. */
 export function problemMessage(problem: Problem, document: Document, edition: Edition): Message {
   const place = placeOf(problem, document);
-  const common = { file: document.file, ...(place ? { place } : {}), severity: 'error' } as const;
+  const editions = [edition.id] as const;
+  const common = { file: document.file, ...(place ? { place } : {}), severity: 'error', editions } as const;
   switch (problem.type) {
     case 'missing-character':
       return missingMessage(problem.missing, document.file, place);
@@ -19,7 +20,7 @@ export function problemMessage(problem: Problem, document: Document, edition: Ed
       return {
         ...common,
         rule: 'too-wide',
-        found: `"${problem.word}" is ${mm(problem.excess)} wider than its line${where(problem)} in the edition ${edition.id}.`,
+        found: `"${problem.word}" is ${mm(problem.excess)} wider than its line${where(problem)} ${inEditions(editions)}.`,
         allowed: 'A word or a line that fits. The type is never made smaller.',
         fix: 'Use a shorter word, or write it as two words.',
       };
@@ -27,9 +28,9 @@ export function problemMessage(problem: Problem, document: Document, edition: Ed
       return {
         ...common,
         rule: 'too-long',
-        found: `The words "${problem.words}…" are ${excess(problem)} too long for ${problem.into} in the edition ${edition.id}.`,
+        found: `The words "${problem.words}…" are ${excess(problem)} too long for ${problem.into} ${inEditions(editions)}.`,
         allowed: `What fits ${problem.into}. The type is never made smaller.`,
-        fix: `Use fewer words${shorter(problem, document, edition)}. Or leave this paper out at the top of the file: ${leaveOut(edition.id)}`,
+        fix: `Use fewer words${shorter(problem, document, edition)}. Or leave this paper out at the top of the file: ${leaveOut(editions)}`,
       };
   }
 }

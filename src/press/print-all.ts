@@ -3,6 +3,7 @@ import { Tinypool } from 'tinypool';
 import type { Document } from '../model/document.ts';
 import { type Message, sortMessages } from '../model/message.ts';
 import { mistakeMessage } from '../papers/mistake.ts';
+import { oneMessageEach } from '../papers/one-message.ts';
 import { jobsOf, type Job, madeBy } from './job.ts';
 import type { Press } from './print.ts';
 import type { Order, Receipt } from './worker.ts';
@@ -45,7 +46,7 @@ export async function printAll(
     const printed = await Promise.all(orders.map((order) => run(order, pool)));
     const made = printed.filter(({ fresh }) => fresh).length;
     const messages = printed.flatMap((receipt) => receipt.messages);
-    return { made, remembered: printed.length - made, messages: withoutTwins(sortMessages(messages)) };
+    return { made, remembered: printed.length - made, messages: sortMessages(oneMessageEach(messages)) };
   } finally {
     pool.cancelPendingTasks();
     await pool.destroy();
@@ -66,9 +67,4 @@ async function answerOf({ document, job, press }: Order, pool: Tinypool): Promis
   } catch (error) {
     return { type: 'printed', fresh: true, messages: [mistakeMessage(error, document, madeBy(job))] };
   }
-}
-
-/** A picture that cannot be used stops every edition, but is to be put right once. */
-function withoutTwins(messages: readonly Message[]): Message[] {
-  return [...new Map(messages.map((message) => [JSON.stringify(message), message])).values()];
 }

@@ -9,7 +9,12 @@ export function missingMessage(
   file: string,
   place: Place | undefined,
 ): Message {
-  const common = { file, ...(place && { place }), severity: 'error', rule: 'missing-character' } as const;
+  const common = {
+    file,
+    ...(place && { place }),
+    severity: 'error',
+    rule: 'missing-character',
+  } as const;
   if (areLetters)
     return {
       ...common,
