@@ -20,7 +20,7 @@ import { placeOfNode } from './node-place.ts';
 import { isOnlySigns, reportOnlySigns } from './only-signs.ts';
 import { type BodyReading, either, quote } from './reading.ts';
 import { openingPlace } from './refuse.ts';
-import { MARKUP } from './yaml-values.ts';
+import { MARKUP } from './text-schemas.ts';
 import { isSlug } from './facts.ts';
 
 /** The attributes of one tag after every check. What was refused is absent, and the reading has the message. */

@@ -1,9 +1,8 @@
 import { audiences, type Kind, kinds, nations } from '../document.ts';
 import { editionNames } from '../edition-names.ts';
 import { codedAddress, count, date, email, phone, price, slug, webAddress } from './facts.ts';
-import { makeNeed } from './need.ts';
-import { type FieldRule, made, recordOf } from './yaml-records.ts';
-import { listOf, oneOf, words } from './yaml-values.ts';
+import { type FactRule, groupOf, listOf } from './fact-rules.ts';
+import { oneOf, words } from './text-schemas.ts';
 
 /**
  * Every fact that may stand at the top of a document, with who may have it, its limit and an example. This table is
@@ -65,22 +64,19 @@ export const frontMatterFields = {
     kinds: ['task'],
     required: ['task'],
     read: listOf(
-      made(
-        recordOf(
-          {
-            item: field({ about: 'the thing.', example: 'item: cloth', required: true, read: words(80) }),
-            picture: field({
-              about: 'the name of a picture, or a photo.',
-              example: 'picture: milk',
-              read: words(120),
-            }),
-            alt: field({ about: 'what the photo shows.', example: 'alt: A blue bottle', read: words(250) }),
-            amount: field({ about: 'how much of it.', example: 'amount: 30 ml', read: words(60) }),
-            price: field({ about: 'pounds and pence.', example: 'price: 1.20', read: price }),
-          },
-          'item',
-        ),
-        makeNeed,
+      groupOf(
+        {
+          item: field({ about: 'the thing.', example: 'item: cloth', required: true, read: words(80) }),
+          picture: field({
+            about: 'the name of a picture, or a photo.',
+            example: 'picture: milk',
+            read: words(120),
+          }),
+          alt: field({ about: 'what the photo shows.', example: 'alt: A blue bottle', read: words(250) }),
+          amount: field({ about: 'how much of it.', example: 'amount: 30 ml', read: words(60) }),
+          price: field({ about: 'pounds and pence.', example: 'price: 1.20', read: price }),
+        },
+        'item',
       ),
     ),
   }),
@@ -101,7 +97,7 @@ export const frontMatterFields = {
     about: 'who can help, and how to reach them; a guide needs it, and a leaflet without “ask” does, too.',
     example: 'contact: { role: Front desk, phone: 020 7946 0999 }',
     kinds: ['leaflet', 'guide'],
-    read: recordOf({
+    read: groupOf({
       name: field({ about: 'a name.', example: 'name: Front desk', read: words(80) }),
       role: field({ about: 'a role.', example: 'role: First aider', read: words(80) }),
       phone: field({ about: 'a number to call.', example: 'phone: 020 7946 0999', read: phone }),
@@ -156,7 +152,7 @@ export const frontMatterFields = {
     example: 'sources: [{ title: Equality Act, year: 2010, url: https://example.org }]',
     required: ['guide'],
     read: listOf(
-      recordOf({
+      groupOf({
         title: field({
           about: 'its title.',
           example: 'title: Equality Act',
@@ -172,7 +168,7 @@ export const frontMatterFields = {
     about: 'each time that readers tried it; while it is empty, page and paper say that it is a draft.',
     example: 'checked-with-readers: [{ date: 2026-10-20, group: Four kitchen workers }]',
     read: listOf(
-      recordOf({
+      groupOf({
         date: field({ about: 'the day.', example: 'date: 2026-10-20', required: true, read: date }),
         group: field({
           about: 'who tried it.',
@@ -193,7 +189,7 @@ export const frontMatterFields = {
   consent: field({
     about: 'who agreed to be named or shown, when, and to what.',
     example: 'consent: { who: The woman in the photo, when: 2026-09-01, to: Her photo is shown here }',
-    read: recordOf({
+    read: groupOf({
       who: field({
         about: 'the person.',
         example: 'who: The woman in the photo',
@@ -218,7 +214,7 @@ export const frontMatterFields = {
     about: 'the editions to leave out, each with the reason.',
     example: 'editions: [{ leave-out: booklet, reason: One sheet is enough }]',
     read: listOf(
-      recordOf({
+      groupOf({
         'leave-out': field({
           about: 'the edition.',
           example: 'leave-out: booklet',
@@ -242,6 +238,6 @@ export const frontMatterFields = {
   }),
 } as const;
 
-function field<T, const R extends boolean | readonly Kind[] = false>(rule: FieldRule<T, R>): FieldRule<T, R> {
+function field<T, const R extends boolean | readonly Kind[] = false>(rule: FactRule<T, R>): FactRule<T, R> {
   return rule;
 }

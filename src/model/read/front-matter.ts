@@ -1,5 +1,5 @@
 import { isScalar, type YAMLMap } from 'yaml';
-import { kinds, type Document, type Kind, type PictureUse } from '../document.ts';
+import { kinds, type Document, type Kind, type Need, type PictureUse } from '../document.ts';
 import { editionNames } from '../edition-names.ts';
 import { kindFolder } from '../kind-folder.ts';
 import { findPicture } from './find-picture.ts';
@@ -8,8 +8,11 @@ import { frontMatterFields } from './front-matter-fields.ts';
 import type { Reading } from './reading.ts';
 import { parseFacts } from './parse-facts.ts';
 import { withoutAbsent } from './without-absent.ts';
-import { type CompleteFacts, type Facts, readFields } from './yaml-records.ts';
-import { type FactsReading, keyOf } from './yaml-values.ts';
+import type { CompleteFacts, Facts } from './fact-rules.ts';
+import type { FactsReading } from './facts-reading.ts';
+import { makeNeeds } from './need.ts';
+import { keyOf } from './positioned.ts';
+import { readFacts } from './read-facts.ts';
 
 /** The part of a document that stands in its front matter. */
 export type FrontMatter = Omit<Document, 'slug' | 'language' | 'file' | 'blocks' | 'notes'>;
@@ -36,13 +39,17 @@ export function readFrontMatter(
   const { map, damaged } = parsed;
   const kind = surroundings.kind ?? kindOf(map);
   const whole = reading.lines.place(reading.text.indexOf('---'), source.offset);
-  const result = readFields(frontMatterFields, map, { facts, path: '', whole, kind, damaged });
+  const result = readFacts(frontMatterFields, map, { facts, whole, kind, damaged });
   const { read } = result;
   if (read.kind && surroundings.kind && read.kind !== surroundings.kind)
     reportFolder(read.kind, surroundings.kind, facts);
   checkTogether(read, surroundings, facts);
+  const needs = makeNeeds(read.need ?? [], facts);
   const picture = readPicture(read, facts);
-  return { kind, facts: result.complete && picture ? assemble(result.read, picture, facts) : undefined };
+  return {
+    kind,
+    facts: result.complete && picture ? assemble(result.read, needs, picture, facts) : undefined,
+  };
 }
 
 function kindOf(yaml: YAMLMap): Kind | undefined {
@@ -87,9 +94,9 @@ function checkTogether(read: ReadFacts, { slug, today }: Surroundings, facts: Fa
 }
 
 function checkEditions(read: ReadFacts, { reading, places }: FactsReading): void {
-  const names = (read.editions ?? []).map((each) => each['leave-out']);
+  const names = (read.editions ?? []).map((each) => each?.['leave-out']);
   names.forEach((name, index) => {
-    if (names.indexOf(name) === index) return;
+    if (name === undefined || names.indexOf(name) === index) return;
     reading.report('same-edition-twice', places[`editions.${index}.leave-out`], {
       found: `The edition “${name}” is left out twice.`,
       allowed: `Each edition is named once: ${editionNames.join(', ')}.`,
@@ -106,9 +113,10 @@ function readPicture(
   return name !== undefined && place ? findPicture({ name, place, alt }, reading) : undefined;
 }
 
-/** The facts as a document has them. All that is needed is there: `readFields` has said so. */
+/** The facts as a document has them. All that is needed is there: `readFacts` has said so. */
 function assemble(
   read: CompleteFacts<typeof frontMatterFields>,
+  need: readonly Need[],
   picture: PictureUse,
   { places }: FactsReading,
 ): FrontMatter {
@@ -120,7 +128,7 @@ function assemble(
     audience: read.audience,
     time: read.time,
     place: read.place,
-    need: read.need ?? [],
+    need,
     ask: read.ask,
     serves: read.serves,
     contact: read.contact && withoutAbsent(read.contact),

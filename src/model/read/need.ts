@@ -2,7 +2,7 @@ import type { Need, Pence } from '../document.ts';
 import { findPicture } from './find-picture.ts';
 import { quote } from './reading.ts';
 import { withoutAbsent } from './without-absent.ts';
-import type { FactsReading, FoundValue } from './yaml-values.ts';
+import type { FactsReading } from './facts-reading.ts';
 
 interface WrittenNeed {
   readonly item: string;
@@ -12,10 +12,14 @@ interface WrittenNeed {
   readonly price: Pence | undefined;
 }
 
-/** A thing that a task needs, with its picture looked up. `undefined`: the picture was refused. */
-export function makeNeed(
+/** What a task needs, with the pictures looked up. What was refused is left out, as it was told. */
+export function makeNeeds(needs: readonly (WrittenNeed | undefined)[], facts: FactsReading): Need[] {
+  return needs.flatMap((need, index) => (need && makeNeed(need, `need.${index}`, facts)) ?? []);
+}
+
+function makeNeed(
   { item, picture: name, alt, amount, price }: WrittenNeed,
-  { path }: FoundValue,
+  path: string,
   { reading, places }: FactsReading,
 ): Need | undefined {
   const place = places[`${path}.picture`];

@@ -1,5 +1,5 @@
 import type { Place } from '../document.ts';
-import { quote, type Reading } from './reading.ts';
+import { quote, type Reading, type Wording } from './reading.ts';
 
 /** Whether there is nothing to say in a text: signs alone, such as `:` or `...`, without a letter or a digit. */
 export function isOnlySigns(text: string): boolean {
@@ -13,9 +13,14 @@ export function reportOnlySigns(
   place: Place | undefined,
   reading: Reading,
 ): undefined {
-  reading.report('no-words', place, {
+  reading.report('no-words', place, onlySigns(what, text));
+}
+
+/** What is said of them. */
+export function onlySigns(what: string, text: string): Wording {
+  return {
     found: `${what} has only signs in it, no letter and no digit: ${quote(text)}.`,
     allowed: 'There are words that somebody can read aloud.',
     fix: 'Write the words, or delete the signs and what is around them.',
-  });
+  };
 }

@@ -5,7 +5,7 @@ import { quote, type Wording } from './reading.ts';
 import { blank } from './split.ts';
 import type { Stretch } from './trouble.ts';
 import { explainSign } from './value-sign.ts';
-import { type FactsReading, placeOf } from './yaml-values.ts';
+import { type FactsReading, placeOf } from './facts-reading.ts';
 
 /** The facts as YAML has them, and what had to be left out because it was broken. */
 export interface ParsedFacts {

@@ -1,4 +1,4 @@
-import { isMap, isNode, parseDocument, type Document as YamlDocument } from 'yaml';
+import { parseDocument, type Document as YamlDocument } from 'yaml';
 import { lineAround } from './facts-lines.ts';
 import { explainYaml, LEFT_EDGE } from './facts-trouble.ts';
 import type { Wording } from './reading.ts';
@@ -49,20 +49,4 @@ function entryAround(offset: number, text: string, startOfEntry: RegExp): Stretc
     next += line.length + 1;
   }
   return [start, Math.min(next, text.length)];
-}
-
-/** Where a value stands, by its way through the file: `['words', 3]`. One that is missing stands where the entry around it does. */
-export function rangeOf(yaml: YamlDocument, path: readonly (string | number)[]): Stretch {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node: unknown = length === 0 ? yaml.contents : yaml.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return [node.range[0], node.range[1]];
-  }
-  return [0, 0];
-}
-
-/** Where the name of a fact stands, not its value. */
-export function rangeOfKey(yaml: YamlDocument, path: readonly (string | number)[], name: string): Stretch {
-  const map: unknown = path.length === 0 ? yaml.contents : yaml.getIn(path, true);
-  const key = isMap(map) ? map.items.find((pair) => String(pair.key) === name)?.key : undefined;
-  return isNode(key) && key.range ? [key.range[0], key.range[1]] : rangeOf(yaml, path);
 }

@@ -1,11 +1,12 @@
-import { isMap, isSeq } from 'yaml';
+import { isMap, isSeq, type Node as YamlNode } from 'yaml';
 import type { z } from 'zod';
 import type { Message } from '../../model/message.ts';
 import { nearest } from '../../model/nearest.ts';
 import { indexLines } from '../../model/place.ts';
+import { type Explainer, nodeAt, type Path, rangeOf, readPositioned } from '../../model/read/positioned.ts';
 import type { Wording } from '../../model/read/reading.ts';
 import type { Stretch } from '../../model/read/trouble.ts';
-import { parseEntries, rangeOf, rangeOfKey } from '../../model/read/yaml-entries.ts';
+import { parseEntries } from '../../model/read/yaml-entries.ts';
 import { entryFacts, houseRegister, type HouseRegister } from './register.ts';
 
 /** The register of a project's own drawings, or everything that is wrong in it, each with its place. */
@@ -22,41 +23,34 @@ export function readRegister(
 ): RegisterResult {
   const lines = indexLines(source);
   const messages: Message[] = [];
-  const report = ([start, end]: Stretch, wording: Wording): void => {
-    const place = lines.place(start, end);
+  const report = (at: Stretch, wording: Wording): void => {
+    const place = lines.place(...firstLineOf(at, source));
     messages.push({ file, place, severity: 'error', rule: 'broken-picture-register', ...wording });
   };
   const { yaml, faults } = parseEntries(source, /^- /, riddle);
   for (const { at, wording } of faults) report(at, wording);
   if (faults.length > 0 && !isSeq(yaml.contents)) return { register: [], messages };
 
-  const result = houseRegister.safeParse(yaml.toJS({ maxAliasCount: 0 }) ?? [], { reportInput: true });
-  if (result.success) {
-    result.data.forEach(({ name, file: drawing }, index) => {
-      if (!hasDrawing(drawing)) report(rangeOf(yaml, [index, 'file']), noDrawing(name, drawing));
-    });
-    return { register: messages.length === 0 ? result.data : [], messages };
-  }
-  for (const issue of result.error.issues) {
-    const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
-    if (issue.code === 'unrecognized_keys')
-      for (const key of issue.keys) report(rangeOfKey(yaml, path, key), unknownFact(key));
-    else if (issue.input === undefined && path.length > 1 && issue.code !== 'custom') {
-      // A fact under a misspelt name has been told already.
-      const meant = result.error.issues.some(
-        (each) =>
-          each.code === 'unrecognized_keys' &&
-          each.path[0] === path[0] &&
-          each.keys.some((key) => nearest(key, entryFacts)[0] === path[1]),
-      );
-      if (!meant) report(firstLineOf(rangeOf(yaml, path.slice(0, 1)), source), missing(String(path[1])));
-    } else
-      report(
-        rangeOf(yaml, path),
-        isMap(yaml.getIn(path.slice(0, 1), true)) ? wrong(issue, path) : notAnEntry,
-      );
-  }
-  return { register: [], messages };
+  const root = yaml.contents;
+  const written: unknown = yaml.toJS({ maxAliasCount: 0 }) ?? [];
+  const register = readPositioned(written, houseRegister, [], {
+    root,
+    explain: explainEntries(root),
+    report,
+  });
+  register?.forEach(({ name, file: drawing }, index) => {
+    if (!hasDrawing(drawing)) report(rangeOf(root, [index, 'file']), noDrawing(name, drawing));
+  });
+  return { register: messages.length === 0 && register ? register : [], messages };
+}
+
+function explainEntries(root: YamlNode | null): Explainer<Wording> {
+  return {
+    unknown: unknownFact,
+    missing,
+    wrong: (issue, path) =>
+      path.length > 0 && isMap(nodeAt(root, path.slice(0, 1))) ? wrong(issue, path) : notAnEntry,
+  };
 }
 
 function firstLineOf([start, end]: Stretch, source: string): Stretch {
@@ -102,16 +96,17 @@ const meanings: Readonly<Record<string, string>> = {
   licence: 'its licence, such as CC-BY-4.0,',
 };
 
-function unknownFact(name: string): Wording {
+function unknownFact(name: string): ReturnType<Explainer<Wording>['unknown']> {
   const [near] = nearest(name, entryFacts);
-  return {
+  const told: Wording = {
     found: `“${name}” is not a fact that a picture has.`,
     allowed: ENTRY,
     fix: near ? `Did you mean “${near}”? Change it to that.` : 'Change the name, or delete the line.',
   };
+  return { told, meant: near === undefined ? [] : [near] };
 }
 
-function wrong(issue: z.core.$ZodIssue, path: readonly (string | number)[]): Wording {
+function wrong(issue: z.core.$ZodIssue, path: Path): Wording {
   if (issue.code === 'custom')
     return {
       found: `${issue.message}.`,

@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import { type Message, sortMessages } from '../../model/message.ts';
 import type { PictureLookup } from '../../model/picture-lookup.ts';
 import { indexLines, type LineIndex } from '../../model/place.ts';
-import { parseEntries, rangeOf, rangeOfKey } from '../../model/read/yaml-entries.ts';
+import { type Path, rangeOf, rangeOfKey, readPositioned, type Source } from '../../model/read/positioned.ts';
+import { parseEntries } from '../../model/read/yaml-entries.ts';
 import type { ProjectTerm } from '../vocabulary.ts';
 import * as wording from './term-wording.ts';
 import { nameSchema, termSchema } from './term-schema.ts';
@@ -54,8 +55,6 @@ interface Entry<T> {
   readonly path: Path;
 }
 
-type Path = readonly (string | number)[];
-
 /** `- word: boss` and `- Acas`, but not the things of a list inside an entry. */
 const START_OF_ENTRY = /^ {0,2}- /;
 const lists: ReadonlySet<string> = new Set(['words', 'names']);
@@ -74,20 +73,19 @@ function checkLists(reading: Reading, isDamaged: boolean): void {
 }
 
 function readList<T>(name: string, schema: z.ZodType<T>, reading: Reading): Entry<T>[] {
-  const list = reading.yaml.getIn([name], true);
+  const { yaml } = reading;
+  const list = yaml.getIn([name], true);
   if (!isSeq(list)) return [];
+  const source: Source<wording.TermWording> = {
+    root: yaml.contents,
+    explain: wording.explainTerms,
+    report: (at, told) => reportAt(reading, at, told),
+  };
   return list.items.flatMap((item, index): Entry<T>[] => {
     const path = [name, index];
-    const value: unknown = isNode(item) ? item.toJS(reading.yaml, { maxAliasCount: 0 }) : item;
-    const result = schema.safeParse(value, { reportInput: true });
-    if (result.success) return [{ value: result.data, path }];
-    for (const issue of result.error.issues) {
-      const place = [...path, ...issue.path.map(pathPart)];
-      if (issue.code === 'unrecognized_keys')
-        for (const key of issue.keys) reportKey(reading, place, key, wording.unknownFact(key));
-      else report(reading, place, wording.explainIssue(issue));
-    }
-    return [];
+    const written: unknown = isNode(item) ? item.toJS(yaml, { maxAliasCount: 0 }) : item;
+    const value = readPositioned(written, schema, path, source);
+    return value === undefined ? [] : [{ value, path }];
   });
 }
 
@@ -125,17 +123,13 @@ function checkPictures(
   }
 }
 
-function pathPart(part: PropertyKey): string | number {
-  return typeof part === 'number' ? part : String(part);
-}
-
 function report(reading: Reading, path: Path, words: wording.TermWording): void {
-  reportAt(reading, rangeOf(reading.yaml, path), words);
+  reportAt(reading, rangeOf(reading.yaml.contents, path), words);
 }
 
 /** Points at the name of a fact, not at its value. */
 function reportKey(reading: Reading, path: Path, name: string, words: wording.TermWording): void {
-  reportAt(reading, rangeOfKey(reading.yaml, path, name), words);
+  reportAt(reading, rangeOfKey(reading.yaml.contents, path, name), words);
 }
 
 function reportAt(

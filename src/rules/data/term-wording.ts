@@ -1,7 +1,7 @@
-import type { z } from 'zod';
 import type { Message } from '../../model/message.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { PictureAnswer } from '../../model/picture-lookup.ts';
+import type { Explainer } from '../../model/read/positioned.ts';
 import { termSchema } from './term-schema.ts';
 
 /** What a message about the project's words says; its place comes from where the value stands. */
@@ -37,14 +37,15 @@ export function notList(name: string): TermWording {
   };
 }
 
-/** Says in plain words what the schema did not accept. */
-export function explainIssue(issue: z.core.$ZodIssue): TermWording {
-  const field = issue.path.findLast((part) => typeof part === 'string');
-  if (field === undefined) return wrongEntry;
-  if (field === 'avoid' && issue.path.length === 1) return avoidIsNoList;
-  if (field === 'word' && issue.input === undefined) return noWord;
-  return noText(field);
-}
+/** Says in plain words what the schema of an entry did not accept. */
+export const explainTerms: Explainer<TermWording> = {
+  unknown: explainUnknown,
+  missing: (name) => (name === 'word' ? noWord : noText(name)),
+  wrong: (_, [, , fact, index]) => {
+    if (fact === undefined) return wrongEntry;
+    return fact === 'avoid' && index === undefined ? avoidIsNoList : noText(String(fact));
+  },
+};
 
 export function twice(word: string): TermWording {
   return {
@@ -79,9 +80,9 @@ export function noPicture(
   };
 }
 
-export function unknownFact(name: string): TermWording {
+function explainUnknown(name: string): ReturnType<Explainer<TermWording>['unknown']> {
   const [near] = nearest(name, Object.keys(termSchema.shape));
-  return {
+  const told: TermWording = {
     rule: 'wrong-word-entry',
     found: name ? `There is no fact of the name “${name}”.` : 'There is a fact without a name here.',
     allowed: 'A word has the facts word, explanation, picture and avoid.',
@@ -91,6 +92,7 @@ export function unknownFact(name: string): TermWording {
         ? `Did you mean “${near}”? Change it to that.`
         : 'Change the name, or delete the line.',
   };
+  return { told, meant: near === undefined ? [] : [near] };
 }
 
 const wrongEntry: TermWording = {
