@@ -46,7 +46,12 @@ const starters: Readonly<Record<Kind, Starter>> = {
     body: `
 ## Get ready
 
-<Stop picture="hot surface">
+<Emergency picture="first aid box" short="Call the first aider">
+Say here what to do at once when somebody is hurt.
+Then tell your supervisor.
+</Emergency>
+
+<Stop picture="hot surface" short="Say what can hurt">
 Say here what can hurt.
 Say what to do about it.
 </Stop>
@@ -61,7 +66,7 @@ Wipe the **table**.
 
 <Word word="supervisor">Your supervisor tells you what to do at work.</Word>
 
-<Ask picture="ask for help">Are you not sure? Stop. Ask your supervisor.</Ask>
+<Ask picture="ask for help" short="Not sure? Stop. Ask.">Are you not sure? Stop. Ask your supervisor.</Ask>
 `,
   },
   leaflet: {

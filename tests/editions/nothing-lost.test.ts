@@ -1,4 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { loadFaces } from '../../src/files/fonts.ts';
+import { loadPictures } from '../../src/files/pictures.ts';
+import { altText } from '../../src/images/alt-text.ts';
+import { layOutScreens } from '../../src/images/phone.ts';
+import { enGB } from '../../src/languages/en-GB/index.ts';
 import type { Edition } from '../../src/editions/edition.ts';
 import { editionsOf } from '../../src/editions/index.ts';
 import type { Block, Document } from '../../src/model/document.ts';
@@ -65,6 +70,20 @@ function withoutBlock(document: Document, lost: Block): Document {
     }),
   };
 }
+
+const tasks = Object.values(roots).flatMap((root) =>
+  documentsIn(root)
+    .filter(({ kind }) => kind === 'task')
+    .map((document) => ({ name: document.slug, document, root })),
+);
+
+describe('The texts of phone pictures say all of the task', () => {
+  test.each(tasks)('$name', async ({ document, root }) => {
+    const pictures = await loadPictures(document, root);
+    const { screens } = layOutScreens(document, pictures, { faces: loadFaces(), language: enGB });
+    expect(missingParts(document, {}, screens.map(altText).join(' '))).toEqual([]);
+  });
+});
 
 async function wordsOn(document: Document, edition: Edition, root: string): Promise<string> {
   const { bytes } = await renderPaper(document, edition, await materialsFor(document, root));
