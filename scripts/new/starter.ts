@@ -146,7 +146,7 @@ Your job coach can help you.
 
 ## What I think
 
-<Field label="I like this job" type="faces" options="Yes; In between; No" />
+<Field label="How I feel about this job" type="faces" options="Good; In between; Bad" />
 <Field label="What I want to say" type="lines" />
 
 <Field label="I sign here" type="sign" />

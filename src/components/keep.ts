@@ -17,3 +17,33 @@ export function kept(key: string): string | undefined {
     return undefined;
   }
 }
+
+/** The keys of what is kept that start with these letters. */
+export function keptKeys(start: string): string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(start));
+  } catch {
+    return [];
+  }
+}
+
+/** Takes something over a reload of the page, in this tab alone. Says whether the browser has it. */
+export function carry(key: string, value: string): boolean {
+  try {
+    sessionStorage.setItem(key, value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What was carried over, once. */
+export function carried(key: string): string | undefined {
+  try {
+    const value = sessionStorage.getItem(key) ?? undefined;
+    sessionStorage.removeItem(key);
+    return value;
+  } catch {
+    return undefined;
+  }
+}

@@ -86,13 +86,27 @@ export interface WebWords {
     readonly about: readonly string[];
     /** Leads to the paper that can be filled in. */
     readonly paper: string;
-    readonly keep: string;
-    readonly keepAbout: readonly string[];
+    /** Whether this device may keep what is written. */
+    readonly keep: {
+      readonly question: string;
+      readonly about: readonly string[];
+      readonly yes: string;
+      readonly delete: string;
+      /** What was kept has been deleted since the last visit. */
+      readonly expired: string;
+    };
+    /** Over old answers whose questions are gone. */
+    readonly gone: string;
+    /** Takes back a chosen answer. */
+    readonly clear: string;
+    readonly wrongNumber: string;
+    readonly wrongMoney: string;
+    /** Loads the newest version of the form, with all answers. */
+    readonly load: string;
     readonly end: string;
     readonly save: string;
     readonly print: string;
     readonly empty: string;
-    readonly day: string;
     readonly messages: FormMessages;
   };
   readonly cost: { readonly item: string; readonly amount: string; readonly price: string };
@@ -154,4 +168,21 @@ export interface FormMessages {
   readonly notShown: string;
   readonly emptyQuestion: string;
   readonly emptied: string;
+  /** The paper is another version of the form than the page. */
+  readonly otherVersion: string;
+  /** Followed by questions and answers that the paper has no place for. */
+  readonly noPlace: string;
+  /** The site was built anew, and what this page needs is there no more. */
+  readonly pageIsOlder: string;
+  /** With `{date}`, filled in on the page. */
+  readonly keptUntil: string;
+  readonly notKept: string;
+  readonly deleted: string;
+  /** Before an old answer to a question that is another now. */
+  readonly changedBefore: string;
+  /** How a tick is told. */
+  readonly ticked: string;
+  readonly removeOld: string;
+  /** Followed by the labels of fields that hold no number. */
+  readonly notAdded: string;
 }

@@ -114,7 +114,16 @@ export interface Words {
   readonly steps: string;
   readonly video: string;
   readonly onTheWeb: string;
-  readonly field: { readonly yes: string; readonly no: string; readonly date: string; readonly sign: string };
+  /** What stands at a field, or is heard there, besides its label and help. */
+  readonly field: {
+    /** How a date is written. */
+    readonly day: string;
+    /** Stands before an amount of money, and how that is heard. */
+    readonly currency: string;
+    readonly money: string;
+    /** Takes the labels of the fields that a sum adds. */
+    readonly add: (labels: readonly string[]) => string;
+  };
   /** Dates in full: `1 November 2026`. Takes an ISO date. */
   readonly date: (iso: string) => string;
   /** Pence as money: `£1.20`, `80p`. */

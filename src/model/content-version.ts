@@ -1,10 +1,10 @@
-import type { Answer, Block, Body, Document, PictureUse, ReaderCheck, Text } from './document.ts';
+import type { Answer, Block, Body, Document, Field, PictureUse, ReaderCheck, Text } from './document.ts';
+import { hash } from './hash.ts';
 
 /**
  * The version of the words and pictures that readers see, as 8 letters and digits. It changes with each word, each
  * picture and their order, also when a photo or an own drawing is changed and keeps its name, and with nothing else: not
- * with dates, sources or line ends. It finds changes; it is no
- * protection against somebody who wants to forge one.
+ * with dates, sources or line ends.
  */
 export function contentVersion(document: Document): string {
   const { kind, language, title, summary, picture, time, place, need, ask, serves, contact, blocks } =
@@ -63,7 +63,7 @@ function contentOf(block: Block): unknown {
     case 'choice':
       return [block.type, block.question, block.answers.map(answerOf), ...given(block.short)];
     case 'field':
-      return [block.type, block.field, block.label, block.options, block.help];
+      return fieldContent(block);
   }
 }
 
@@ -74,6 +74,11 @@ function answerOf({ when, body, picture, goTo }: Answer): unknown {
 /** What came to the format later changes no version of a document without it. */
 function given(value: unknown): unknown[] {
   return value === undefined ? [] : [value];
+}
+
+function fieldContent({ type, field, label, picture, options, of, rows, columns, help }: Field): unknown {
+  const lists = [of, rows, columns].some((list) => list.length > 0) ? [of, rows, columns] : [];
+  return [type, field, label, options, help, ...lists, ...given(pictureOf(picture))];
 }
 
 function bodyOf(body: Body): unknown {
@@ -88,11 +93,4 @@ function words(text: Text): unknown {
 
 function pictureOf(picture: PictureUse | undefined): unknown {
   return picture && [picture.id, picture.alt, ...(picture.version === undefined ? [] : [picture.version])];
-}
-
-/** FNV-1a with 32 bits over UTF-16 units: https://datatracker.ietf.org/doc/draft-eastlake-fnv/ */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return (value >>> 0).toString(16).padStart(8, '0');
 }

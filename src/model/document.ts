@@ -136,7 +136,7 @@ interface Node {
   /** Unique in its document and stable: `step-3`, `get-ready`. An anchor on the page, an element id on paper. */
   readonly id: string;
   readonly place: Place;
-  /** Where the value of each attribute stands, by its name: `done`, `short`. An option stands at `options.0`. */
+  /** Where the value of each attribute stands, by its name: `done`, `short`. What a list holds stands at `options.0`. */
   readonly attributePlaces?: Readonly<Record<string, WordsPlace>>;
 }
 
@@ -233,16 +233,36 @@ export interface Answer extends Node {
   readonly goTo?: string;
 }
 
-export const fieldTypes = ['text', 'lines', 'date', 'check', 'choice', 'faces', 'sign'] as const;
+export const fieldTypes = [
+  'text',
+  'lines',
+  'date',
+  'number',
+  'money',
+  'sum',
+  'check',
+  'choice',
+  'faces',
+  'score',
+  'table',
+  'sign',
+] as const;
 export type FieldType = (typeof fieldTypes)[number];
 
-/** A field to fill in. */
+/** A field to fill in. Its id is its own, wherever it stands: answers are kept by it, and the PDF calls it by it. */
 export interface Field extends Node {
   readonly type: 'field';
   readonly field: FieldType;
   readonly label: string;
-  /** For `choice` and `faces`. */
+  readonly picture?: PictureUse;
+  /** The answers of `choice`, the words under the three `faces`, the words at both ends of a `score`. */
   readonly options: readonly string[];
+  /** Ids of the fields that a `sum` adds. */
+  readonly of: readonly string[];
+  /** The words before each row of a `table`. */
+  readonly rows: readonly string[];
+  /** The words over each column of a `table`. */
+  readonly columns: readonly string[];
   readonly help?: string;
 }
 

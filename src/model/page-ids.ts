@@ -8,7 +8,6 @@ export const pageIds: readonly string[] = [
   'contact',
   'document',
   'form-end-heading',
-  'form-keep-about',
   'main',
   'messages',
   'need',

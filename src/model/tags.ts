@@ -1,4 +1,5 @@
 import { fieldTypes, kinds, type Kind } from './document.ts';
+import { fieldTypeRules, type FieldList } from './field-types.ts';
 
 /** The closed set of tags. This table is data: the reader, the help page and the starter files read it. */
 export const tags = {
@@ -112,10 +113,27 @@ export const tags = {
       label: { value: 'words', required: true, about: 'what to fill in' },
       type: { value: fieldTypes, required: true, about: 'how to fill it in' },
       options: {
-        value: 'options',
-        about: 'what to choose from, with ; between. Only for choice and faces, which need it',
+        value: 'list',
+        about: `what to choose from, with ; between. ${typesWith('options')}, which need it`,
       },
+      of: {
+        value: 'list',
+        about: `the fields that it adds, by their labels or ids, with ; between. ${typesWith('of')}, which needs it`,
+      },
+      rows: {
+        value: 'list',
+        about: `the words before each row, with ; between. ${typesWith('rows')}, which needs it`,
+      },
+      columns: {
+        value: 'list',
+        about: `the words over each column, with ; between. ${typesWith('columns')}, which needs it`,
+      },
+      ...pictured(),
       help: { value: 'words', about: 'a sentence that helps' },
+      id: {
+        value: 'id',
+        about: 'a name that stays when the label changes. Two fields with the same label need it',
+      },
     },
     example: '<Field label="How I feel" type="choice" options="Good; Not so good; I am not sure" />',
   },
@@ -146,8 +164,8 @@ export interface TagRule {
 }
 
 export interface AttributeRule {
-  /** What its value is; a list: one of these. */
-  readonly value: 'words' | 'picture' | 'short' | 'id' | 'options' | 'address' | 'target' | readonly string[];
+  /** What its value is; several words: one of these. `list`: words with semicolons between. */
+  readonly value: 'words' | 'picture' | 'short' | 'id' | 'list' | 'address' | 'target' | readonly string[];
   readonly required?: boolean;
   readonly about: string;
 }
@@ -175,4 +193,10 @@ function pictured() {
     picture: { value: 'picture', about: 'the name of a picture, or a photo' },
     alt: { value: 'words', about: 'what the picture shows. A photo needs it' },
   } as const;
+}
+
+/** "Only for choice and faces". */
+function typesWith(list: FieldList): string {
+  const types = fieldTypes.filter((type) => fieldTypeRules[type].lists.includes(list));
+  return `Only for ${new Intl.ListFormat('en-GB').format(types)}`;
 }

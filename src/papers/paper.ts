@@ -5,6 +5,7 @@ import type { Edition } from '../editions/edition.ts';
 import { kindOnPaper } from '../kinds/index.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Document } from '../model/document.ts';
+import { formVersion } from '../model/questions.ts';
 import { writePdf } from '../pdf/write.ts';
 import { creditLines } from '../pictures/index.ts';
 import type { Pictures } from '../pictures/picture.ts';
@@ -186,6 +187,7 @@ function frameOf(
   pictures: Pictures,
 ): PublicationFrame {
   const { title, language, summary, reviewed } = document;
+  const version = formVersion(document);
   return {
     title,
     language,
@@ -194,5 +196,6 @@ function frameOf(
     rights: creditLines(pictures.values()).join(' '),
     faces,
     ...(printing && { printing }),
+    ...(version !== undefined && { formVersion: version }),
   };
 }

@@ -55,6 +55,7 @@ function describeElement(element: ReadElement, indent: string): string[] {
     element.id !== undefined && `id=${element.id}`,
     element.language !== undefined && `lang=${element.language}`,
     element.listNumbering !== undefined && `numbering=${element.listNumbering}`,
+    element.scope !== undefined && `scope=${element.scope}`,
     element.pen !== undefined && `pen=${element.pen}`,
     element.alt !== undefined && `alt=${JSON.stringify(element.alt)}`,
     runs.length > 0 && JSON.stringify(words),

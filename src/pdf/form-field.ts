@@ -1,8 +1,10 @@
 import type { PDFContext, PDFRef } from 'pdf-lib';
+import { mmToPt } from '../design/units.ts';
 import type { TextField } from '../print/sheet.ts';
-import { MULTILINE, ONE_STAYS_CHOSEN, RADIO } from './field-flags.ts';
+import { DO_NOT_SCROLL, MULTILINE, RADIO } from './field-flags.ts';
 import { textString } from './text-string.ts';
 import { typeStyle } from './type-style.ts';
+import { typingLimit } from './typing-limit.ts';
 import type { Widget } from './widget.ts';
 import { widgetEntries } from './widget.ts';
 import type { Looks } from './widget-looks.ts';
@@ -25,7 +27,7 @@ export function writeField(context: PDFContext, widgets: readonly Widget[], look
   }
 }
 
-/** Words are typed in the size of the text around them. */
+/** Words are typed in the size of the text around them, and no more of them than have room: paper does not scroll. */
 function writeTextField(context: PDFContext, widget: Widget, field: TextField, looks: Looks): PDFRef {
   const { width, height } = widget.item;
   if (!looks.font) throw new Error('There is no font to type with.');
@@ -34,7 +36,8 @@ function writeTextField(context: PDFContext, widget: Widget, field: TextField, l
     context.obj({
       ...widgetEntries(widget),
       ...fieldEntries(field, 'Tx'),
-      Ff: field.multiline ? MULTILINE : 0,
+      Ff: DO_NOT_SCROLL | (field.multiline ? MULTILINE : 0),
+      MaxLen: typingLimit({ ...field, width: mmToPt(width), height: mmToPt(height) }, looks.font.subset),
       DA: typeStyle(looks.font.resource, field.size),
       // A viewer paints the ground white once something is typed, so that no writing line runs through the words.
       MK: field.multiline ? { BG: [1, 1, 1] } : {},
@@ -57,7 +60,10 @@ function writeTick(context: PDFContext, widget: Widget, looks: Looks): PDFRef {
   return widget.ref;
 }
 
-/** A question whose answers shut each other out. Each answer's box says question and answer. */
+/**
+ * A question whose answers shut each other out; the chosen one can be taken back. Each answer's box says question and
+ * answer.
+ */
 function writeQuestion(context: PDFContext, widgets: readonly Widget[], looks: Looks): PDFRef {
   const question = context.nextRef();
   const options = widgets.map(({ item }) => (item.field.type === 'option' ? item.field : undefined));
@@ -78,8 +84,9 @@ function writeQuestion(context: PDFContext, widgets: readonly Widget[], looks: L
     context.obj({
       FT: 'Btn',
       T: textString(first?.name ?? ''),
+      TM: textString(first?.asked ?? ''),
       TU: textString(first?.question ?? ''),
-      Ff: RADIO | ONE_STAYS_CHOSEN,
+      Ff: RADIO,
       V: 'Off',
       // The states are numbers; this says which answer each stands for (ISO 32000-1, 12.7.4.2.4).
       Opt: options.map((option) => textString(option?.option ?? '')),
@@ -89,11 +96,12 @@ function writeQuestion(context: PDFContext, widgets: readonly Widget[], looks: L
   return question;
 }
 
+/** `TM`, the name for whoever takes the answers out, is the question itself. */
 function fieldEntries(
-  { name, description }: Widget['item']['field'],
+  { name, asked, description }: Widget['item']['field'],
   type: 'Tx' | 'Btn',
-): Record<'FT' | 'T' | 'TU', string | ReturnType<typeof textString>> {
-  return { FT: type, T: textString(name), TU: textString(description) };
+): Record<'FT' | 'T' | 'TM' | 'TU', string | ReturnType<typeof textString>> {
+  return { FT: type, T: textString(name), TM: textString(asked), TU: textString(description) };
 }
 
 function tickEntries(

@@ -1,6 +1,7 @@
 import type { PDFContext, PDFRef } from 'pdf-lib';
 import { PDFString } from 'pdf-lib';
 import type { Publication } from '../print/sheet.ts';
+import { formIdentifier } from './form-version.ts';
 import { textString } from './text-string.ts';
 
 const producer = 'Clearstep';
@@ -30,8 +31,11 @@ export function writeInformation(context: PDFContext, publication: Publication):
  * XMP metadata: what the document is, in which language, and the standards it keeps, ISO 14289-1 and ISO 19005-2
  * level A. The latter asks for a description of the former's namespace (6.6.2.3.3).
  */
-function metadataPacket({ title, language, subject, date, rights }: Publication): string {
+function metadataPacket({ title, language, subject, date, rights, formVersion }: Publication): string {
   const moment = `${date}T00:00:00Z`;
+  const identifier = formVersion
+    ? `\n<dc:identifier>${escapeXml(formIdentifier(formVersion))}</dc:identifier>`
+    : '';
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -48,7 +52,7 @@ function metadataPacket({ title, language, subject, date, rights }: Publication)
 <dc:title>${inDefaultLanguage(title)}</dc:title>
 <dc:description>${inDefaultLanguage(subject)}</dc:description>
 <dc:rights>${inDefaultLanguage(rights)}</dc:rights>
-<dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language>
+<dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language>${identifier}
 <xmp:CreateDate>${moment}</xmp:CreateDate>
 <xmp:ModifyDate>${moment}</xmp:ModifyDate>
 <xmp:MetadataDate>${moment}</xmp:MetadataDate>

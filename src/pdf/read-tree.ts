@@ -20,6 +20,8 @@ export interface ReadElement {
   readonly alt: string | undefined;
   readonly id: string | undefined;
   readonly listNumbering: string | undefined;
+  /** Of the header of a table: `Row` or `Column`. */
+  readonly scope: string | undefined;
   /** Of a field for a pen: what is done there and what about. */
   readonly pen: string | undefined;
   readonly parent: ReadElement | undefined;
@@ -70,7 +72,8 @@ function readElement(
     language: readText(dictionary, 'Lang'),
     alt: readText(dictionary, 'Alt'),
     id: readText(dictionary, 'ID'),
-    listNumbering: readListNumbering(dictionary),
+    listNumbering: readAttribute(dictionary, 'ListNumbering'),
+    scope: readAttribute(dictionary, 'Scope'),
     pen: readPen(dictionary),
     parent,
     kids,
@@ -122,10 +125,10 @@ function readLink(annotation: PDFDict): ReadLink {
   };
 }
 
-function readListNumbering(dictionary: PDFDict): string | undefined {
+function readAttribute(dictionary: PDFDict, name: 'ListNumbering' | 'Scope'): string | undefined {
   const attributes = dictionary.lookup(PDFName.of('A'));
   if (!(attributes instanceof PDFDict)) return undefined;
-  return attributes.lookupMaybe(PDFName.of('ListNumbering'), PDFName)?.decodeText();
+  return attributes.lookupMaybe(PDFName.of(name), PDFName)?.decodeText();
 }
 
 function readPen(dictionary: PDFDict): string | undefined {

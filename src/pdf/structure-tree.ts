@@ -74,6 +74,7 @@ function elementText(node: StructureNode, parent: PDFRef, places: Places): strin
   if (node.alt !== undefined) text += `/Alt ${objectText(textString(node.alt))}`;
   if (node.id !== undefined) text += `/ID ${objectText(textString(node.id))}`;
   if (node.role === 'L') text += `/A<</O/List/ListNumbering/${node.listNumbering ?? 'None'}>>`;
+  if (node.scope) text += `/A<</O/Table/Scope/${node.scope}>>`;
   if (node.pen) text += penAttributes(node.pen);
   if (node.role === 'Figure' && home) text += figureAttributes(node, home, places.faces);
   return `${text}/K[${kidsText(node, content, places)}]>>`;

@@ -18,6 +18,8 @@ export interface TypingRoom {
 
 export interface TypedWords {
   readonly stream: PDFRawStream;
+  /** Of the type that they are drawn in. */
+  readonly size: Pt;
   /** All words have room. */
   readonly fits: boolean;
   /** The font has all characters. */
@@ -58,7 +60,7 @@ export function drawTypedWords(words: string, room: TypingRoom): TypedWords {
     BBox: [0, 0, width, height],
     Resources: sharedContext.obj({ Font: sharedContext.obj({ [font.resource]: font.font }) }),
   });
-  return { stream, fits, whole: known === words };
+  return { stream, size, fits, whole: known === words };
 }
 
 function fit(

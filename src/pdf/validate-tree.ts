@@ -24,7 +24,8 @@ export function checkTree(root: StructureNode, onLeaf: (leaf: StructureNode) => 
     if (level > heading + 1)
       mistakes.push(`An H${level} follows ${after(heading)}: a heading level is skipped (7.4.2).`);
     if (level > 0) heading = level;
-    if (node.children.length === 0) onLeaf(node);
+    // The corner of a table over its first column has nothing to say.
+    if (node.children.length === 0 && node.role !== 'TD') onLeaf(node);
     for (const child of node.children) visit(child);
   };
   visit(root);
@@ -32,7 +33,7 @@ export function checkTree(root: StructureNode, onLeaf: (leaf: StructureNode) => 
 }
 
 function checkNode(node: StructureNode): string[] {
-  const { role, alt, id, href, listNumbering, pen, children } = node;
+  const { role, alt, id, href, listNumbering, scope, pen, children } = node;
   const mistakes: string[] = [];
   if (role === 'Figure' && !alt?.trim()) mistakes.push('A Figure has no alternative text (7.3).');
   if (pen && role !== 'Form')
@@ -45,6 +46,10 @@ function checkNode(node: StructureNode): string[] {
   }
   if (listNumbering !== undefined && role !== 'L')
     mistakes.push(`${sentenceStart(role)} has list numbering; only an L may.`);
+  if ((role === 'TH') !== (scope !== undefined))
+    mistakes.push(`${sentenceStart(role)} ${scope ? 'has a scope; only a TH may' : 'has no scope'} (7.5).`);
+  if (role === 'Table' && new Set(children.map((row) => row.children.length)).size > 1)
+    mistakes.push('The rows of a Table differ in their number of cells (7.5).');
   for (const child of children) {
     if (!mayContain(role, child.role))
       mistakes.push(`${sentenceStart(child.role)} stands inside ${withArticle(role)} (7.6).`);
@@ -52,14 +57,20 @@ function checkNode(node: StructureNode): string[] {
   return mistakes;
 }
 
-/** Lists are built in one way only (ISO 32000-1, table 336). */
+/** Lists and tables are built in one way only (ISO 32000-1, tables 336 and 337). */
 function mayContain(parent: Role, child: Role): boolean {
-  if (parent === 'L') return child === 'LI';
-  if (parent === 'LI') return child === 'Lbl' || child === 'LBody';
-  if (child === 'LI') return false;
-  if (child === 'LBody') return false;
-  return child !== 'Document';
+  const only = parts[parent];
+  if (only) return only.includes(child);
+  return child !== 'Document' && !partsOnly.has(child);
 }
+
+const parts: Partial<Readonly<Record<Role, readonly Role[]>>> = {
+  L: ['LI'],
+  LI: ['Lbl', 'LBody'],
+  Table: ['TR'],
+  TR: ['TH', 'TD'],
+};
+const partsOnly: ReadonlySet<Role> = new Set(['LI', 'LBody', 'TR', 'TH', 'TD']);
 
 function headingLevel(role: Role): number {
   return role === 'H1' ? 1 : role === 'H2' ? 2 : role === 'H3' ? 3 : 0;

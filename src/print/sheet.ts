@@ -20,6 +20,8 @@ export interface Publication {
   readonly date: string;
   /** Names of the makers of pictures and words, for the metadata. */
   readonly rights: string;
+  /** Which version of a form it is, when there is something to fill in: answers to another do not belong here. */
+  readonly formVersion?: string;
   readonly root: StructureNode;
   readonly sheets: readonly Sheet[];
   readonly bookmarks: readonly Bookmark[];
@@ -125,6 +127,8 @@ export type PaperField = TextField | TickField | OptionField;
 interface NamedField {
   /** Unique in the publication; the options of one question share it. Stays the same from build to build. */
   readonly name: string;
+  /** The question, word for word: an answer belongs to it and to no other. */
+  readonly asked: string;
   /** What a screen reader says: the label and the help, in words. */
   readonly description: string;
 }

@@ -15,6 +15,8 @@ export interface StructureNode {
   readonly href?: string;
   /** What a list's labels are (ISO 32000-1, table 347). Only on `L`. */
   readonly listNumbering?: 'Decimal' | 'Disc' | 'None';
+  /** Whose words a header of a table is. Required on `TH` (ISO 14289-1, 7.5). */
+  readonly scope?: 'Row' | 'Column';
   /** What a pen does there, on a `Form` that cannot be filled in by keyboard. */
   readonly pen?: PenField;
 }
@@ -39,6 +41,10 @@ export type Role =
   | 'LI'
   | 'Lbl'
   | 'LBody'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD'
   | 'Figure'
   | 'Note'
   | 'Link'

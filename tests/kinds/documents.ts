@@ -58,7 +58,7 @@ export function blockWords(block: Block): string[] {
     case 'choice':
       return [block.question, ...block.answers.flatMap((answer) => [answer.when, ...bodyWords(answer.body)])];
     case 'field':
-      return [block.label, block.help ?? '', ...block.options];
+      return [block.label, block.help ?? '', ...block.options, ...block.columns, ...block.rows];
     case 'word':
       return [block.word, ...bodyWords(block.body)];
     case 'quote':

@@ -46,7 +46,8 @@ describe.each(papers)('$name', ({ document, edition, root }) => {
     );
     const leaves: unknown[] = [];
     const visit = (node: typeof tree): void => {
-      if (node.children.length === 0) leaves.push(node);
+      // The corner of a table is empty.
+      if (node.children.length === 0 && node.role !== 'TD') leaves.push(node);
       node.children.forEach(visit);
     };
     visit(tree);

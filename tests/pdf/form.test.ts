@@ -1,9 +1,11 @@
 import { PDFDict, PDFDocument, PDFName, PDFRadioGroup, PDFRawStream } from 'pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { describePdf } from '../../src/pdf/describe.ts';
+import { readFormVersion } from '../../src/pdf/form-version.ts';
+import { readQuestions } from '../../src/pdf/read-questions.ts';
 import { writePdf } from '../../src/pdf/write.ts';
 import { sample } from './sample.ts';
-import { sampleForm } from './sample-form.ts';
+import { sampleForm, sampleVersion } from './sample-form.ts';
 
 let bytes: Uint8Array;
 let document: PDFDocument;
@@ -58,8 +60,36 @@ describe('a form', () => {
     const question = form.getRadioGroup('field-4');
     expect(question).toBeInstanceOf(PDFRadioGroup);
     expect(question.getOptions()).toEqual(['Good', 'So-so (Łódź)', 'Bad']);
-    expect(question.isOffToggleable()).toBe(false);
+    expect(question.isOffToggleable()).toBe(true);
     expect(question.getSelected()).toBeUndefined();
+  });
+
+  test('lets every answer be taken back', () => {
+    for (const { acroField } of document.getForm().getFields()) {
+      // Bit 15 of the flags, NoToggleToOff (ISO 32000-1, table 226).
+      expect(acroField.getFlags() & (1 << 14)).toBe(0);
+    }
+  });
+
+  test('takes no more than has room on paper, and never scrolls', () => {
+    for (const [name, most] of [
+      ['field-1', 47],
+      ['field-2', 235],
+    ] as const) {
+      const field = document.getForm().getTextField(name);
+      expect(field.isScrollable()).toBe(false);
+      expect(field.getMaxLength()).toBe(most);
+    }
+  });
+
+  test('says which version of the form it is, and what each field asks', () => {
+    expect(readFormVersion(document)).toBe(sampleVersion);
+    expect(readQuestions(document.getForm()).map(({ id, sort, asked }) => [id, sort, asked])).toEqual([
+      ['field-1', 'words', 'My name'],
+      ['field-2', 'words', 'My notes'],
+      ['field-3', 'tick', 'I like tea'],
+      ['field-4', 'option', 'How I feel'],
+    ]);
   });
 
   test('has boxes that are printed and that draw themselves in every state', () => {

@@ -11,12 +11,13 @@ import { languageOf } from '../../src/languages/index.ts';
 import { root } from '../source-files.ts';
 import { readWritten, writtenDocument } from '../written-document.ts';
 
-const field = '<Field label="What do you like?" type="lines" help="Write or draw." />\n\n';
+const field = (number: number): string =>
+  `<Field label="${number}: what do you like?" type="lines" help="Write or draw." />\n\n`;
 const step = '<Step picture="kettle" done="It is on." short="Switch on">\nSwitch the kettle on.\n</Step>\n\n';
 const point = '<Point picture="kettle">\nThis is a kettle.\n</Point>\n\n';
 
 test.each([
-  ['form', 'of 200 fields', field.repeat(200)],
+  ['form', 'of 200 fields', Array.from({ length: 200 }, (_, index) => field(index + 1)).join('')],
   ['task', 'of 99 steps', step.repeat(99)],
   ['leaflet', 'of 800 points', point.repeat(800)],
 ] as const)(

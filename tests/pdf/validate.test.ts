@@ -5,7 +5,7 @@ import type { TextField } from '../../src/print/sheet.ts';
 import type { StructureNode } from '../../src/print/structure.ts';
 import { bookmark, cup, layout, node, picture, publication, sheet, text } from './build.ts';
 import { sample } from './sample.ts';
-import { field, nameField, sampleForm } from './sample-form.ts';
+import { field, nameField, sampleForm, tableForm } from './sample-form.ts';
 
 /** Draws each leaf of a tree as one line, so that the tree alone is what is tested. */
 function mistakesOfTree(...children: StructureNode[]): string[] {
@@ -102,6 +102,23 @@ describe('in the structure tree', () => {
   test('a list holds list items only, and they stand nowhere else', () => {
     expect(mistakesOfTree(node('L', {}, [node('P')]))).toEqual(['A P stands inside an L (7.6).']);
     expect(mistakesOfTree(node('LI'))).toEqual(['An LI stands inside a Document (7.6).']);
+  });
+
+  test('a table has headers with a scope, and as many cells in each row', () => {
+    const { root, sheets } = tableForm();
+    expect(findMistakes(publication(root.children, sheets))).toEqual([]);
+    const [table] = root.children;
+    const [head, body] = table?.children ?? [];
+    if (!table || !head || !body) throw new Error('There is a table with two rows.');
+    head.children.shift();
+    expect(findMistakes(publication([table], sheets))).toEqual([
+      'The rows of a Table differ in their number of cells (7.5).',
+    ]);
+    expect(mistakesOfTree(node('TH'))).toEqual([
+      'A TH stands inside a Document (7.6).',
+      'A TH has no scope (7.5).',
+    ]);
+    expect(mistakesOfTree(node('P', { scope: 'Row' }))).toEqual(['A P has a scope; only a TH may (7.5).']);
   });
 
   test('a form element holds a field and nothing else, and no field stands elsewhere', () => {

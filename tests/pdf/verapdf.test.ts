@@ -11,7 +11,7 @@ import { node, publication, sheet, text } from './build.ts';
 import { namesPublication } from './names-publication.ts';
 import { photoPublication } from './photo-publication.ts';
 import { sample } from './sample.ts';
-import { penForm, sampleForm } from './sample-form.ts';
+import { penForm, sampleAnswers, sampleForm, sampleVersion, tableForm } from './sample-form.ts';
 
 const java = findJava();
 if (java === undefined) console.warn(notRun);
@@ -24,6 +24,7 @@ describe.skipIf(java === undefined)('veraPDF, which is not ours,', () => {
     const good = await writePdf(sample());
     const form = await writePdf(sampleForm());
     const pen = await writePdf(penForm());
+    const table = await writePdf(tableForm());
     const files: Record<string, Uint8Array> = {
       'sample.pdf': good,
       'photo.pdf': await writePdf(await photoPublication()),
@@ -31,9 +32,11 @@ describe.skipIf(java === undefined)('veraPDF, which is not ours,', () => {
       'names.pdf': await writePdf(namesPublication()),
       'form.pdf': form,
       'pen.pdf': pen,
-      'filled-form.pdf': (await fillForm(form, answers)).bytes,
+      'table.pdf': table,
+      'filled-form.pdf': (await fillForm(form, answers, sampleVersion)).bytes,
       'field-without-words.pdf': await spoil(form, removeFieldEntry('TU')),
       'pen-without-role.pdf': await spoil(pen, removeFromElements('Form', 'A')),
+      'header-without-scope.pdf': await spoil(table, removeFromElements('TH', 'A')),
       'field-without-looks.pdf': await spoil(form, removeFieldEntry('AP')),
       'no-alt.pdf': await spoil(good, removeFromElements('Figure', 'Alt')),
       'no-note-id.pdf': await spoil(good, removeFromElements('Note', 'ID')),
@@ -61,6 +64,7 @@ describe.skipIf(java === undefined)('veraPDF, which is not ours,', () => {
     'form.pdf',
     'filled-form.pdf',
     'pen.pdf',
+    'table.pdf',
   ])('passes %s by PDF/UA-1 and by PDF/A-2a', (name) => {
     for (const profile of ['ua1', '2a']) {
       const verdict = verdicts.get(`${name} ${profile}`);
@@ -78,6 +82,7 @@ describe.skipIf(java === undefined)('veraPDF, which is not ours,', () => {
     ['no-colours.pdf', '2a', '6.2.4.3-2'],
     ['field-without-words.pdf', 'ua1', '7.18.1-3'],
     ['pen-without-role.pdf', 'ua1', '7.18.4-2'],
+    ['header-without-scope.pdf', 'ua1', '7.5-1'],
     ['field-without-looks.pdf', '2a', '6.3.3-1'],
   ])('finds what is wrong with %s: it can fail', (name, profile, rule) => {
     const verdict = verdicts.get(`${name} ${profile}`);
@@ -86,12 +91,12 @@ describe.skipIf(java === undefined)('veraPDF, which is not ours,', () => {
   });
 });
 
-const answers = new Map<string, string | boolean>([
-  ['field-1', 'Siân Ŵyn, 😀'],
-  ['field-2', 'I work well.\nI am on time. '.repeat(9)],
-  ['field-3', true],
-  ['field-4', 'So-so (Łódź)'],
-]);
+const answers = sampleAnswers({
+  'field-1': 'Siân Ŵyn, 😀',
+  'field-2': 'I work well.\nI am on time. '.repeat(9),
+  'field-3': true,
+  'field-4': 'So-so (Łódź)',
+});
 
 function unusualCharacters(): ReturnType<typeof publication> {
   const words = node('P');

@@ -1,5 +1,5 @@
 import { PDFDocument } from 'pdf-lib';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -7,6 +7,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findJava, notRun, validatePdfs } from '../../scripts/verapdf/validate.ts';
 import { describePdf } from '../../src/pdf/describe.ts';
 import { builtPages, closePage, dist, openSite, type BuiltSite } from './built-site.ts';
+import {
+  answersOn,
+  fieldNames,
+  fillByKeyboard,
+  isShown,
+  keptNotes,
+  makeOlder,
+  saidOn,
+  savePdf as save,
+} from './form-page.ts';
 
 const java = findJava();
 if (java === undefined) console.warn(notRun);
@@ -48,13 +58,18 @@ describe('The page of a form', () => {
     const page = await site.open(form, { script: false });
     const nameless = await page.$$eval('.field :is(input, textarea)', (controls) =>
       controls
-        .filter((control) => !(control as HTMLInputElement).labels?.[0]?.textContent?.trim())
+        .filter((control) => {
+          const named = control.getAttribute('aria-labelledby')?.split(' ') ?? [];
+          const labels = named.map((id) => document.getElementById(id));
+          const all = named.length > 0 ? labels : [(control as HTMLInputElement).labels?.[0]];
+          return all.some((label) => !label?.textContent?.trim());
+        })
         .map((control) => control.getAttribute('name')),
     );
     expect(nameless).toEqual([]);
     const untied = await page.$$eval('.field-help', (helps) =>
       helps
-        .filter((help) => !document.querySelector(`[aria-describedby="${help.id}"]`))
+        .filter((help) => !document.querySelector(`[aria-describedby~="${help.id}"]`))
         .map((help) => help.id),
     );
     expect(untied).toEqual([]);
@@ -142,26 +157,68 @@ describe('The page of a form', () => {
     await closePage(page);
   });
 
-  it('keeps what is written when the reader asks, and deletes it when the reader asks', async () => {
+  it.each(['first', 'last'])(
+    'keeps what is written when the reader says so %s, and deletes it',
+    async (which) => {
+      const page = await site.open(form);
+      const press = async (name: string): Promise<void> => {
+        const buttons = await page.$$(`[data-form-keep] [data-keep-${name}]`);
+        await buttons.at(which === 'first' ? 0 : -1)?.press('Enter');
+      };
+      await fillByKeyboard(page);
+      const written = await answersOn(page);
+      await press('yes');
+      await page.reload();
+      expect(await answersOn(page)).toBe(written);
+      const [text] = await fieldNames(page);
+      await page.type(`[name="${text}"]`, ' Owen');
+      await page.reload();
+      expect(await answersOn(page)).toBe(written.replace('Ŵyn', 'Ŵyn Owen'));
+      expect(await keptNotes(page)).toEqual(['kept', 'kept']);
+
+      page.on('dialog', (dialog) => void dialog.accept());
+      await page.click('[data-form-empty]');
+      await expect.poll(() => saidOn(page)).toContain('is empty');
+      await page.reload();
+      expect(await answersOn(page)).toBe('');
+
+      await press('delete');
+      expect(await page.evaluate(() => localStorage.length)).toBe(0);
+      expect(await keptNotes(page)).toEqual(['ask', 'ask']);
+      await closePage(page);
+    },
+  );
+
+  it('deletes what was kept at the first visit after 30 days, and says so once', async () => {
     const page = await site.open(form);
     await fillByKeyboard(page);
+    await page.click('[data-keep-yes]');
     const written = await answersOn(page);
-    await page.click('[data-form-keep] input');
+    await makeOlder(page, 29);
     await page.reload();
     expect(await answersOn(page)).toBe(written);
-    const [text] = await fieldNames(page);
-    await page.type(`[name="${text}"]`, ' Owen');
+    await makeOlder(page, 31);
+    // Any page of the site deletes it; the form says so.
+    await page.goto(`${site.origin}/`);
+    await expect.poll(() => page.evaluate(() => Object.values(localStorage).join())).not.toContain('Ŵyn');
+    await page.goto(`${site.origin}${form}`);
+    expect(await answersOn(page)).toBe('');
+    expect(await isShown(page, '[data-form-deleted]')).toBe(true);
     await page.reload();
-    expect(await answersOn(page)).toBe(written.replace('Ŵyn', 'Ŵyn Owen'));
+    expect(await isShown(page, '[data-form-deleted]')).toBe(false);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await closePage(page);
+  });
 
-    page.on('dialog', (dialog) => void dialog.accept());
-    await page.click('[data-form-empty]');
-    await expect.poll(() => saidOn(page)).toContain('is empty');
+  it('shows answers that were kept before they had their questions, and fills none of them in', async () => {
+    const page = await site.open(form);
+    await page.evaluate(() => {
+      const old = { 'field-1': 'Ava', 'field-3': true };
+      localStorage.setItem(`clearstep-form:${location.pathname}`, JSON.stringify(old));
+    });
     await page.reload();
     expect(await answersOn(page)).toBe('');
-
-    await page.click('[data-form-keep] input');
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    expect(await page.$eval('[data-form-gone]', (list) => list.textContent ?? '')).toContain('Ava');
     await closePage(page);
   });
 
@@ -180,7 +237,7 @@ describe('The page of a form', () => {
 
   it('works without a script: fields, the paper to fill in, and no button that does nothing', async () => {
     const page = await site.open(form, { script: false });
-    const shown = await page.$$eval('.form-note a, .form-end button, .form-note input', (all) =>
+    const shown = await page.$$eval('.form-note a, .form-end button, .form-note button, .clear', (all) =>
       all.filter((each) => each.checkVisibility()).map((each) => each.getAttribute('href')),
     );
     expect(shown).toEqual([`${form}a4.pdf`]);
@@ -188,75 +245,10 @@ describe('The page of a form', () => {
   });
 });
 
-/** One field of each sort. */
-async function fieldNames(page: Page): Promise<[string, string, string, string]> {
-  const names = await page.evaluate(() =>
-    ['.field.text', '.field.lines', '.field.check', '.field:is(.choice, .faces)'].map(
-      (selector) => document.querySelector(selector)?.id ?? '',
-    ),
-  );
-  return names as [string, string, string, string];
-}
-
-async function fillByKeyboard(page: Page): Promise<void> {
-  const [text, lines, tick, choice] = await fieldNames(page);
-  await page.focus(`[name="${text}"]`);
-  await page.keyboard.type('Siân Ŵyn');
-  await tabTo(page, lines);
-  await page.keyboard.type('I am good with people.\nI am on time.');
-  await tabTo(page, choice);
-  await page.keyboard.press('Space');
-  await page.keyboard.press('ArrowRight');
-  await tabTo(page, tick);
-  await page.keyboard.press('Space');
-}
-
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 40; presses++) {
-    await page.keyboard.press('Tab');
-    if ((await page.evaluate(() => document.activeElement?.getAttribute('name'))) === name) return;
-  }
-  throw new Error(`The Tab key does not lead to ${name}.`);
-}
-
-/** Presses the button and reads what the browser saved. */
-async function savePdf(page: Page): Promise<Uint8Array> {
-  for (const file of readdirSync(downloads)) rmSync(join(downloads, file));
-  const session = await page.createCDPSession();
-  const context = page.browserContext().id;
-  // The file is there before all of it is written.
-  const finished = new Promise<void>((resolve) => {
-    session.on('Browser.downloadProgress', ({ state }) => {
-      if (state === 'completed') resolve();
-    });
-  });
-  await session.send('Browser.setDownloadBehavior', {
-    behavior: 'allow',
-    downloadPath: downloads,
-    eventsEnabled: true,
-    ...(context ? { browserContextId: context } : {}),
-  });
-  await page.focus('[data-form-save]');
-  await page.keyboard.press('Enter');
-  await finished;
-  return readFileSync(join(downloads, savedName()));
-}
-
-/** What the page tells the reader about their form. */
-async function saidOn(page: Page): Promise<string> {
-  return page.$eval('[data-form-status]', (status) => status.textContent ?? '');
+function savePdf(page: Page): Promise<Uint8Array> {
+  return save(page, downloads);
 }
 
 function savedName(): string {
   return `${form.split('/').at(-2)}.pdf`;
-}
-
-async function answersOn(page: Page): Promise<string> {
-  return page.$$eval('.field :is(input, textarea)', (controls) =>
-    controls
-      .map((control) => control as HTMLInputElement)
-      .filter(({ type, checked, value }) => (type === 'radio' || type === 'checkbox' ? checked : value))
-      .map(({ value }) => value)
-      .join('|'),
-  );
 }

@@ -76,7 +76,7 @@ function blockWords(block: Block): string {
 
 /** A box to tick has its words beside it; the help of all others stands between the label and the place to fill in. */
 function fieldWords(field: Block & { type: 'field' }): string {
-  return [field.label, field.help ?? '', ...field.options].join(' ');
+  return [field.label, field.help ?? '', ...field.options, ...field.columns, ...field.rows].join(' ');
 }
 
 function bodyWords(body: Body): string {

@@ -1,23 +1,40 @@
-import type { Answers } from '../../pdf/fill-form.ts';
+import type { GivenAnswer } from '../../model/given-answers.ts';
+import type { Question } from '../../model/questions.ts';
 
-/** What is filled in on the page, by the name of the field. Empty fields and boxes without a tick are left out. */
-export function readAnswers(page: ParentNode): Answers {
-  const answers = new Map<string, string | boolean>();
-  for (const control of controls(page)) {
-    const answer = readControl(control);
-    if (answer) answers.set(control.name, answer);
-  }
-  return answers;
+export type Control = HTMLInputElement | HTMLTextAreaElement;
+
+/** Where one question of the page is answered. */
+export interface AnswerPlace {
+  readonly question: Question;
+  readonly element: HTMLElement;
+  /** The boxes of a question with options; else one. */
+  readonly controls: readonly Control[];
+}
+
+/** Every question of the page, in order. */
+export function answerPlaces(page: ParentNode): AnswerPlace[] {
+  return [...page.querySelectorAll<HTMLElement>('[data-question]')].map((element) => ({
+    question: JSON.parse(element.dataset['question'] ?? '') as Question,
+    element,
+    controls: [...element.querySelectorAll<Control>('input, textarea')],
+  }));
+}
+
+/** What is filled in on the page. Empty fields and boxes without a tick are left out. */
+export function readAnswers(places: readonly AnswerPlace[]): GivenAnswer[] {
+  return places.flatMap(({ question, controls }) => {
+    const answers = controls.map(readControl).filter((answer) => answer !== undefined);
+    return answers.slice(0, 1).map((answer) => ({ ...question, answer }));
+  });
 }
 
 /** Fills the page in, and empties what has no answer. */
-export function writeAnswers(page: ParentNode, answers: Answers): void {
-  for (const control of controls(page)) {
-    const answer = answers.get(control.name);
-    if (isTick(control))
-      control.checked = control.type === 'radio' ? answer === control.value : answer === true;
-    else control.value = typeof answer === 'string' ? answer : '';
-    showOnPaper(control);
+export function writeAnswers(
+  places: readonly AnswerPlace[],
+  answers: ReadonlyMap<string, GivenAnswer['answer']>,
+): void {
+  for (const { question, controls } of places) {
+    for (const control of controls) writeControl(control, answers.get(question.id));
   }
 }
 
@@ -26,21 +43,22 @@ export function showOnPaper(control: Control): void {
   if (!isTick(control)) control.parentElement?.setAttribute('data-typed', control.value);
 }
 
-export type Control = HTMLInputElement | HTMLTextAreaElement;
-
-/** The label of a field by its name, for messages about it. */
-export function labelOf(page: ParentNode, name: string): string {
-  return page.querySelector(`#${CSS.escape(name)} :is(legend, .field-label)`)?.textContent?.trim() ?? name;
+/** Whether a sum adds up by itself here: it is worked out from other answers and is none. */
+export function isWorkedOut({ dataset }: Control): boolean {
+  return dataset['adds'] !== undefined;
 }
 
-function controls(page: ParentNode): Control[] {
-  return [...page.querySelectorAll<Control>('.field :is(input, textarea)')];
+function readControl(control: Control): GivenAnswer['answer'] | undefined {
+  if (!isTick(control)) return control.value.trim() || undefined;
+  if (!control.checked) return undefined;
+  return control.type === 'radio' ? control.value : true;
 }
 
-function readControl(control: Control): string | boolean {
-  if (!isTick(control)) return control.value.trim();
-  if (control.type === 'radio') return control.checked && control.value;
-  return control.checked;
+function writeControl(control: Control, answer: GivenAnswer['answer'] | undefined): void {
+  if (isTick(control))
+    control.checked = control.type === 'radio' ? answer === control.value : answer === true;
+  else control.value = typeof answer === 'string' ? answer : '';
+  showOnPaper(control);
 }
 
 function isTick(control: Control): control is HTMLInputElement {

@@ -7,6 +7,7 @@ const dates = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'UTC',
 });
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const date = (iso: string): string => dates.format(new Date(`${iso}T00:00:00Z`));
 
 export const words: Words = {
@@ -149,7 +150,12 @@ export const words: Words = {
   steps: 'Steps',
   video: 'Watch the film',
   onTheWeb: 'On the web',
-  field: { yes: 'Yes', no: 'No', date: 'Date', sign: 'Sign your name' },
+  field: {
+    day: 'Day, month, year',
+    currency: '£',
+    money: 'Pounds and pence',
+    add: (labels) => `Add these: ${list.format(labels)}`,
+  },
   date,
   money: (pence) => (pence < 100 ? `${pence}p` : `£${(pence / 100).toFixed(2)}`),
   web,

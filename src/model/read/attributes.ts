@@ -27,7 +27,8 @@ import { isSlug } from './facts.ts';
 export interface Attributes {
   /** Plain words by name, with spaces and line ends made one space. */
   readonly words: Readonly<Record<string, string | undefined>>;
-  readonly options: readonly string[];
+  /** The parts of each list, by name. */
+  readonly lists: Readonly<Record<string, readonly string[] | undefined>>;
   readonly picture?: PictureUse;
   /** Where each value stands, by name. */
   readonly places: Readonly<Record<string, WordsPlace>>;
@@ -67,8 +68,12 @@ export function readAttributes(
   }
   reportMissing(tag, rules, named, place, reading);
   const picture = readPicture(words, places, named, reading);
-  const options = readOptions(words['options'] ?? '', places, reading);
-  return { words, options, ...(picture && { picture }), places, place };
+  const lists = Object.fromEntries(
+    Object.keys(words)
+      .filter((name) => rules[name]?.value === 'list')
+      .map((name) => [name, readList(name, words[name] ?? '', places, reading)]),
+  );
+  return { words, lists, ...(picture && { picture }), places, place };
 }
 
 function readValue(
@@ -113,28 +118,31 @@ function placeOfWords(words: string, { start, end }: Place, { text, lines }: Bod
   return alignWords(words, { start: start.offset, end: end.offset }, 'attribute', text, lines);
 }
 
-/** The options between semicolons. Notes the place of each as `options.0` and so on. */
-function readOptions(
+/** The parts of a list between its semicolons. Notes the place of each as `options.0` and so on. */
+function readList(
+  name: string,
   written: string,
   places: Record<string, WordsPlace>,
   reading: BodyReading,
 ): readonly string[] {
-  const whole = places['options'];
-  const options = [...written.matchAll(/[^;\s][^;]*/g)].map(({ 0: each, index }) => ({
+  const whole = places[name];
+  const parts = [...written.matchAll(/[^;\s][^;]*/g)].map(({ 0: each, index }) => ({
     text: each.trimEnd(),
     index,
   }));
-  options.forEach(({ text, index }, number) => {
+  parts.forEach(({ text, index }, number) => {
     if (!whole) return;
     const known = whole.anchors?.length !== 0;
     const place = known
       ? placeWithin({ text: written, place: whole, ...whole }, index, index + text.length)
       : whole;
-    places[`options.${number}`] = placeOfWords(text, place, reading);
-    if (isOnlySigns(text)) reportOnlySigns('An option', text, place, reading);
+    places[`${name}.${number}`] = placeOfWords(text, place, reading);
+    if (isOnlySigns(text)) reportOnlySigns(PARTS[name] ?? 'A part of a list', text, place, reading);
   });
-  return options.map(({ text }) => text);
+  return parts.map(({ text }) => text);
 }
+
+const PARTS: Readonly<Record<string, string>> = { options: 'An option', rows: 'A row', columns: 'A column' };
 
 function checkListed(
   name: string,

@@ -1,12 +1,14 @@
 import type { Heading as HeadingNode, Root } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Block, Heading } from '../document.ts';
 import { readList, readParagraph, refuseBlock } from './body.ts';
 import { checkBlocks } from './check-blocks.ts';
-import { type FlowNode, unravel } from './flow.ts';
+import { type FlowNode, type OneLineTag, unravel } from './flow.ts';
 import { idFromWords, type Ids, startIds } from './ids.ts';
 import { placeOfNode } from './node-place.ts';
 import { both, type BodyReading } from './reading.ts';
 import { refuseExpression } from './refuse.ts';
+import { resolveSums } from './resolve-sums.ts';
 import { readTag } from './tag.ts';
 import { readText } from './read-text.ts';
 import { resolveTargets } from './targets.ts';
@@ -14,15 +16,25 @@ import { resolveTargets } from './targets.ts';
 /** Reads the text below the front matter, in reading order. */
 export function readBlocks(tree: Root, reading: BodyReading): readonly Block[] {
   const ids = startIds();
+  const nodes = unravel(tree.children);
+  // Fields choose their ids first: a heading with the same words must not change by which id answers are kept.
+  const fields = new Map<FlowNode, readonly Block[]>(
+    nodes.filter(isField).map((node) => [node, readBlock(node, ids, reading)]),
+  );
   let level = 1;
-  const blocks = unravel(tree.children).flatMap((node): Block[] => {
-    if (node.type !== 'heading') return readBlock(node, ids, reading);
+  const blocks = nodes.flatMap((node): readonly Block[] => {
+    if (node.type !== 'heading') return fields.get(node) ?? readBlock(node, ids, reading);
     checkLevel(node, level, reading);
     level = Math.min(node.depth, 3);
     return readHeading(node, ids, reading);
   });
   checkBlocks(blocks, tree, reading);
-  return resolveTargets(blocks, reading);
+  return resolveTargets(resolveSums(blocks, reading), reading);
+}
+
+function isField(node: FlowNode): node is OneLineTag | MdxJsxFlowElement {
+  if (node.type === 'oneLineTag') return node.element.name === 'Field';
+  return node.type === 'mdxJsxFlowElement' && node.name === 'Field';
 }
 
 function readBlock(node: Exclude<FlowNode, HeadingNode>, ids: Ids, reading: BodyReading): Block[] {

@@ -1,9 +1,10 @@
 import { textWords } from '../body-words.ts';
-import { fieldTypes, type Block, type Body, type Field, type Place } from '../document.ts';
+import type { Block, Body, Place } from '../document.ts';
 import { isTagName, tagNames, tags, type TagName } from '../tags.ts';
 import { type Attributes, readAttributes } from './attributes.ts';
 import { readBody } from './body.ts';
 import { readChoice } from './choice.ts';
+import { readField } from './field.ts';
 import type { TagElement } from './flow.ts';
 import { idFromWords, type Ids } from './ids.ts';
 import { placeOfNode } from './node-place.ts';
@@ -135,62 +136,6 @@ function checkKind(name: TagName, place: Place, reading: BodyReading): void {
     allowed: `<${name}> is for ${both(kinds.map((each) => `${each}s`))}. A ${kind} may have ${both(fitting.map((each) => `<${each}>`))}.`,
     fix: 'Use one of these, or write the words as a paragraph.',
   });
-}
-
-function readField(
-  element: TagElement,
-  attributes: Attributes,
-  place: Place,
-  ids: Ids,
-  reading: BodyReading,
-): Field {
-  const id = nextId('field', ids);
-  const { label = '', type, help } = attributes.words;
-  const field = fieldTypes.find((each) => each === type) ?? 'text';
-  if (type !== undefined) checkOptions(field, attributes, reading);
-  if (
-    element.children.some((child) => child.type !== 'mdxFlowExpression' && child.type !== 'mdxTextExpression')
-  )
-    reading.report('tag-holds-nothing', attributes.place, {
-      found: 'There are words between <Field> and </Field>.',
-      allowed: '<Field ... /> stands alone. What to fill in is its “label”, a hint is its “help”.',
-      fix: 'Move the words into help="...", and end the tag with />.',
-    });
-  const { options } = attributes;
-  return {
-    type: 'field',
-    id,
-    ...shared(attributes, place),
-    field,
-    label,
-    options,
-    ...(help !== undefined && { help }),
-  };
-}
-
-function checkOptions(
-  field: Field['field'],
-  { options, words, places, place }: Attributes,
-  reading: BodyReading,
-): void {
-  const needed = field === 'choice' || field === 'faces';
-  const different = new Set(options.map((option) => option.toLowerCase())).size === options.length;
-  if (needed && (options.length < 2 || !different))
-    reading.report('options-needed', places['options'] ?? place, {
-      found: !different
-        ? 'Two of the options are the same.'
-        : options.length === 1
-          ? `There is only one option: ${quote(options[0] ?? '')}.`
-          : `A field of type “${field}” has no options.`,
-      allowed: 'There are two or more different options, with a semicolon between them.',
-      fix: 'Write them like this: options="Yes; No; I am not sure".',
-    });
-  if (!needed && words['options'] !== undefined)
-    reading.report('options-not-needed', places['options'], {
-      found: `A field of type “${field}” has options.`,
-      allowed: 'Only fields of type “choice” and “faces” have options.',
-      fix: 'Delete “options”, or write type="choice".',
-    });
 }
 
 function refuseAlone(name: 'Answer' | 'Link', place: Place, reading: BodyReading): [] {

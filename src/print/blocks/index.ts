@@ -2,7 +2,7 @@ import type { Advice, Block, Step } from '../../model/document.ts';
 import { type Box, flow } from '../box.ts';
 import { adviceBox } from './advice.ts';
 import { choiceBox } from './choice.ts';
-import { fieldBox } from './field.ts';
+import { fieldBox } from './field/index.ts';
 import { noticeBox } from './notice.ts';
 import { pointBox, quoteBox, wordBox } from './point.ts';
 import { headingBox, listBox, paragraphBox } from './prose.ts';

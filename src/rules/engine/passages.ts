@@ -143,9 +143,12 @@ function partsOf(block: Block): BlockPart[] {
       ];
     case 'field':
       return [
+        ...alt(block.picture),
         ...value('label', block.label, 'label'),
         ...value('help', block.help, 'help'),
-        ...block.options.flatMap((option, index) => value('option', option, `options.${index}`)),
+        ...(['options', 'rows', 'columns'] as const).flatMap((list) =>
+          block[list].flatMap((option, index) => value('option', option, `${list}.${index}`)),
+        ),
       ];
   }
 }
