@@ -32,6 +32,8 @@ export interface Vocabulary {
   readonly idioms: ReadonlyMap<string, string>;
   /** Word or phrase for children -> the word for adults. */
   readonly childish: ReadonlyMap<string, string>;
+  /** Words that may stand under a face of a form -> what they say. */
+  readonly moods: ReadonlyMap<string, Mood>;
   /** Pattern -> what it says about people. */
   readonly respectful: ReadonlyMap<string, RespectfulWord>;
   readonly abbreviations: Abbreviations;
@@ -40,6 +42,10 @@ export interface Vocabulary {
   /** A word that the project does not use -> the term to write instead. */
   readonly avoided: ReadonlyMap<string, ProjectTerm>;
 }
+
+/** The moods of the three faces, from the first to the last, and what is no mood: "yes", "I am not sure". */
+export const moods = ['good', 'between', 'bad', 'none'] as const;
+export type Mood = (typeof moods)[number];
 
 /** Words about people that hurt or are out of date. */
 export interface RespectfulWord {

@@ -106,6 +106,7 @@ test('the data files are read, and a wrong row is refused', () => {
     'childish-words': 'word\tinstead\nyummy\ttasty\n',
     'hard-words': 'word\nabate\n',
     idioms: 'phrase\tplain\na big ask\ta lot to ask for\n',
+    moods: 'phrase\tmood\ngood\tgood\n',
     'respectful-reasons': 'reason\twhy\nold\tIt is old.\n',
     'respectful-words': 'pattern\tinstead\treason\nthe blind\tblind people\told\n',
     'simpler-words': 'word\tinstead\tswap\nassist\thelp\talways\n',
@@ -124,6 +125,7 @@ test('the data files are read, and a wrong row is refused', () => {
   expect(withMore('idioms', 'a big ask\tmuch')).toThrow('stands twice');
   expect(withMore('idioms', 'A tall order\thard')).toThrow('lower case');
   expect(withMore('simpler-words', 'obtain\tget\tsometimes')).toThrow('always');
+  expect(withMore('moods', 'fine\tfine')).toThrow('A mood is');
   expect(withMore('respectful-words', 'the deaf\tDeaf people\tnew')).toThrow('No reason');
 });
 

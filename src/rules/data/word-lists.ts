@@ -1,5 +1,5 @@
 import { cellList, readDataTable } from '../../model/read/data-table.ts';
-import type { RespectfulWord } from '../vocabulary.ts';
+import { type Mood, moods, type RespectfulWord } from '../vocabulary.ts';
 
 /** The data files of a language, each `src/rules/data/<tag>/<name>.tsv`. The comment on top of a file says what is in it. */
 export const wordFiles = [
@@ -8,6 +8,7 @@ export const wordFiles = [
   'childish-words',
   'hard-words',
   'idioms',
+  'moods',
   'respectful-reasons',
   'respectful-words',
   'simpler-words',
@@ -28,6 +29,7 @@ export interface WordLists {
   readonly safe: ReadonlySet<string>;
   readonly idioms: ReadonlyMap<string, string>;
   readonly childish: ReadonlyMap<string, string>;
+  readonly moods: ReadonlyMap<string, Mood>;
   readonly respectful: ReadonlyMap<string, RespectfulWord>;
   /** Known better than their long forms, as they are written. */
   readonly allowedAbbreviations: ReadonlySet<string>;
@@ -56,6 +58,9 @@ export function readWordLists(texts: Readonly<Record<WordFile, string>>): WordLi
     childish: uniqueMap(
       readDataTable(texts['childish-words'], ['word', 'instead']).map(({ word, instead }) => [word, instead]),
     ),
+    moods: uniqueMap(
+      readDataTable(texts.moods, ['phrase', 'mood']).map(({ phrase, mood }) => [phrase, moodOf(mood)]),
+    ),
     respectful: readRespectful(texts['respectful-words'], texts['respectful-reasons']),
     allowedAbbreviations: new Set(short.filter(({ use }) => use === 'known').map((row) => row.short)),
     inFull: uniqueMap(short.filter(({ use }) => use === 'full').map((row) => [row.short, row.full])),
@@ -65,6 +70,12 @@ export function readWordLists(texts: Readonly<Record<WordFile, string>>): WordLi
 /** No answer means: leave it out. */
 function answers(cell: string): readonly string[] {
   return cell === '' ? [''] : cellList(cell);
+}
+
+function moodOf(cell: string): Mood {
+  const mood = moods.find((each) => each === cell);
+  if (!mood) throw new Error(`A mood is ${moods.join(', ')}, not "${cell}".`);
+  return mood;
 }
 
 function isAlways({ swap }: { readonly swap: string }): boolean {

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { altWording } from './alt-wording.ts';
+import { facesInOrder } from './faces-in-order.ts';
 import { mixedPictureStyles } from './mixed-picture-styles.ts';
 import { oneCharacter } from './one-character.ts';
 import { photoConsent } from './photo-consent.ts';
@@ -17,5 +18,6 @@ export const pictureRules: readonly Rule[] = [
   oneCharacter,
   textInPicture,
   altWording,
+  facesInOrder,
   photoConsent,
 ];
