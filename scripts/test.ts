@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { formatDuration } from './terminal/duration.ts';
 import { addTallies, noTally, runStage, type Stage, type Tally } from './test/stage.ts';
 import { stageNames, stages } from './test/stages.ts';
+import { type StageTime, whereTimeWent } from './test/where-time-went.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const usage = `
@@ -46,25 +47,31 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function runStages(chosen: readonly Stage[]): Promise<Tally> {
-  const started = performance.now();
+  const times: StageTime[] = [];
   let total = noTally;
   for (const [index, stage] of chosen.entries()) {
     console.log(`\n[${index + 1}/${chosen.length}] ${stage.name}: ${stage.about}`);
     const stageStarted = performance.now();
-    const tally = await runStage(stage, root);
+    const { tally, files } = await runStage(stage, root);
     total = addTallies(total, tally);
-    const time = formatDuration(performance.now() - stageStarted);
+    const milliseconds = performance.now() - stageStarted;
+    times.push({ name: stage.name, milliseconds, files });
+    const time = formatDuration(milliseconds);
     if (tally.failed > 0) {
       const left = chosen.slice(index + 1).map(({ name }) => name);
       console.error(
         `\n${stage.name} failed after ${time}. To run it alone: npm test -- --only ${stage.name}`,
       );
       if (left.length > 0) console.error(`Not run: ${left.join(', ')}.`);
-      return total;
+      break;
     }
     console.log(`${stage.name} passed in ${time}.`);
   }
-  console.log(`\nAll stages passed in ${formatDuration(performance.now() - started)}.`);
+  console.log(`\n${whereTimeWent(times).join('\n')}`);
+  if (times.length === chosen.length && total.failed === 0) {
+    const all = times.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+    console.log(`\nAll stages passed in ${formatDuration(all)}.`);
+  }
   return total;
 }
 

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { z } from 'zod';
+import type { FileTime } from './where-time-went.ts';
 
 /** One part of `npm test`: a program with its arguments. */
 export interface Stage {
@@ -23,11 +25,18 @@ export function addTallies(a: Tally, b: Tally): Tally {
   return { passed: a.passed + b.passed, failed: a.failed + b.failed };
 }
 
+export interface StageResult {
+  readonly tally: Tally;
+  /** How long each of its test files took. */
+  readonly files: readonly FileTime[];
+}
+
 /** Runs a stage, showing what it says as it says it. */
-export async function runStage(stage: Stage, root: string): Promise<Tally> {
+export async function runStage(stage: Stage, root: string): Promise<StageResult> {
   if (stage.report !== undefined) rmSync(stage.report, { force: true });
   const succeeded = await runProgram(stage.command, root);
-  return tallyOf(succeeded, stage.report === undefined ? undefined : readReport(stage.report));
+  const report = stage.report === undefined ? undefined : readReport(stage.report, root);
+  return { tally: tallyOf(succeeded, report?.tally), files: report?.files ?? [] };
 }
 
 /**
@@ -39,12 +48,25 @@ function tallyOf(succeeded: boolean, report: Tally | undefined): Tally {
   return succeeded ? report : { ...report, failed: Math.max(report.failed, 1) };
 }
 
-const reportSchema = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
+const reportSchema = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  testResults: z.array(z.object({ name: z.string(), startTime: z.number(), endTime: z.number() })),
+});
 
-function readReport(file: string): Tally | undefined {
+/** What vitest wrote. Absent where it did not come so far. */
+function readReport(file: string, root: string): StageResult | undefined {
   try {
-    const { numPassedTests, numFailedTests } = reportSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-    return { passed: numPassedTests, failed: numFailedTests };
+    const { numPassedTests, numFailedTests, testResults } = reportSchema.parse(
+      JSON.parse(readFileSync(file, 'utf8')),
+    );
+    return {
+      tally: { passed: numPassedTests, failed: numFailedTests },
+      files: testResults.map(({ name, startTime, endTime }) => ({
+        file: relative(root, name),
+        milliseconds: endTime - startTime,
+      })),
+    };
   } catch {
     return undefined;
   }
