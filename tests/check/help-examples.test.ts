@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { otherRules } from '../../src/check/other-rules.ts';
 import { pictureLookup } from '../../src/files/pictures.ts';
 import { languageOf } from '../../src/languages/index.ts';
-import type { Kind } from '../../src/model/document.ts';
+import { fieldTypes, type Kind } from '../../src/model/document.ts';
+import { fieldTypeRules } from '../../src/model/field-types.ts';
 import { formatMessage, type Message } from '../../src/model/message.ts';
 import { frontMatterFields } from '../../src/model/read/front-matter-fields.ts';
 import { readDocument } from '../../src/model/read.ts';
@@ -39,6 +40,12 @@ const examples = Object.entries<TagRule>(tags).flatMap(([name, { kinds, inside, 
 
 it.each(examples)('The example of <$name> stands in a $kind without an error', ({ kind, example }) => {
   expect(messagesOf(documentWith(kind, example), kind, 'error')).toEqual([]);
+});
+
+it.each(fieldTypes)('The example of a field of the type %s stands in a form without an error', (type) => {
+  const { example } = fieldTypeRules[type];
+  expect(example).toContain(`type="${type}"`);
+  expect(messagesOf(documentWith('form', example), 'form', 'error')).toEqual([]);
 });
 
 const facts = Object.entries<{ example: string; kinds?: readonly Kind[] }>(frontMatterFields);

@@ -1,7 +1,6 @@
-import pa11y from 'pa11y';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtPages, closePage, firstTask, openSite, samplePages, type BuiltSite } from './built-site.ts';
+import { issues } from './issues.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -57,19 +56,3 @@ describe('Parts that a reader opens', () => {
     await closePage(page);
   });
 });
-
-/** Both runners, WCAG 2 at level AAA, on the page as it is now. Nothing is ignored. */
-async function issues(page: Page): Promise<string[]> {
-  const result = await pa11y(page.url(), {
-    browser: site.browser,
-    page,
-    ignoreUrl: true,
-    runners: ['axe', 'htmlcs'],
-    standard: 'WCAG2AAA',
-    // Milliseconds; pa11y's own limit is too short for a machine that is busy.
-    timeout: 120_000,
-  });
-  return result.issues.map(
-    ({ runner, code, message, selector }) => `${runner} ${code}: ${message} At: ${selector}`,
-  );
-}

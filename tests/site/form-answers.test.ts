@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { breakTimes, type FormHost, openFormHost, weekForm } from './form-host.ts';
+import { issues } from './issues.ts';
 import { answersOn, isShown, savePdf } from './form-page.ts';
 
 let host: FormHost;
@@ -84,13 +85,15 @@ describe('Numbers', () => {
 
   it('are added up while they are typed, exactly, and the total is saved', async () => {
     const page = await host.open(breakTimes);
-    await page.type('[name="something-to-drink"]', '0.10');
+    await page.type('[name="something-to-drink"]', '£0.10');
     await page.type('[name="something-to-eat"]', '1,000.20');
     expect(await sum(page)).toBe('1000.30');
     await page.keyboard.press('Backspace');
     expect(await sum(page)).toBe('1000.30');
     const form = await formOf(await savePdf(page, host.downloads));
     expect(form.getTextField('all-together').getText()).toBe('1000.30');
+    // The paper has the sign already.
+    expect(form.getTextField('something-to-drink').getText()).toBe('0.10');
     expect(form.getTextField('all-together').isReadOnly()).toBe(false);
     await page.browserContext().close();
   });
@@ -122,6 +125,20 @@ describe('Numbers', () => {
     await page.type('[name="all-together"]', '3');
     const snapshot = await page.$eval('[name="all-together"]', (input) => input.hasAttribute('readonly'));
     expect(snapshot).toBe(false);
+    await page.browserContext().close();
+  });
+});
+
+describe('A form with every type of field', () => {
+  it.each([320, 1280])('has no error of axe or HTML_CodeSniffer at level AAA, at %i wide', async (width) => {
+    const page = await host.open(breakTimes);
+    await page.setViewport({ width, height: 800 });
+    expect(await issues(page)).toEqual([]);
+    // Once more with answers: with the button that takes one back, and what is told of a wrong number.
+    await page.click(`${feeling} .option:last-child`);
+    await page.type('[name="something-to-eat"]', 'four');
+    await page.click('[data-keep-yes]');
+    expect(await issues(page)).toEqual([]);
     await page.browserContext().close();
   });
 });

@@ -28,6 +28,20 @@ export function readAnswers(places: readonly AnswerPlace[]): GivenAnswer[] {
   });
 }
 
+/** The same as they stand on paper, where the currency sign is printed already. */
+export function answersForPaper(places: readonly AnswerPlace[]): GivenAnswer[] {
+  const money = new Set(
+    places.flatMap(({ question, controls: [control] }) =>
+      control?.dataset['amount'] === 'money' ? [question.id] : [],
+    ),
+  );
+  return readAnswers(places).map((given) =>
+    typeof given.answer === 'string' && money.has(given.id)
+      ? { ...given, answer: given.answer.replace(/^£\s*/, '') }
+      : given,
+  );
+}
+
 /** Fills the page in, and empties what has no answer. */
 export function writeAnswers(
   places: readonly AnswerPlace[],

@@ -2,6 +2,7 @@ import type { FormMessages } from '../../languages/web-words.ts';
 import { type GivenAnswer, matchAnswers } from '../../model/given-answers.ts';
 import {
   answerPlaces,
+  answersForPaper,
   type Control,
   isWorkedOut,
   readAnswers,
@@ -65,7 +66,7 @@ export function startForm(): void {
     isSafe();
     say(messages.emptied);
   });
-  startSaving({ end, messages, say, isSafe, answers: () => readAnswers(places), all });
+  startSaving({ end, messages, say, isSafe, answers: () => answersForPaper(places), all });
   end.hidden = false;
 }
 
