@@ -46,10 +46,12 @@ const starters: Readonly<Record<Kind, Starter>> = {
     body: `
 ## Get ready
 
-<Emergency picture="first aid box" short="Call the first aider">
-Say here what to do at once when somebody is hurt.
+<Emergency picture="walk" short="Go away from danger">
+Go away from the danger.
 Then tell your supervisor.
 </Emergency>
+
+<Word word="supervisor">Your supervisor tells you what to do at work.</Word>
 
 <Stop picture="hot surface" short="Say what can hurt">
 Say here what can hurt.
@@ -63,8 +65,6 @@ Wash your hands.
 <Step picture="cloth / wipe" done="The table is clean." wrong="Wipe it again." short="Wipe the table">
 Wipe the **table**.
 </Step>
-
-<Word word="supervisor">Your supervisor tells you what to do at work.</Word>
 
 <Ask picture="ask for help" short="Not sure? Stop. Ask.">Are you not sure? Stop. Ask your supervisor.</Ask>
 `,
