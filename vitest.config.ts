@@ -6,22 +6,24 @@ import { defineConfig } from 'vitest/config';
  */
 const readsDist = ['site', 'papers', 'build', 'dev'].map((room) => `tests/${room}/**/*.test.ts`);
 
+const all = {
+  // A test that waits longer than this hangs. The slowest honest ones take 30 seconds, and on a machine that is busy
+  // with other things eight times as long.
+  testTimeout: 300_000,
+  hookTimeout: 600_000,
+  expect: { requireAssertions: true, poll: { timeout: 90_000 } },
+};
+
+/** The tests that need only the sources. `npm run mutants` runs them, too. */
+export const fastTests = { ...all, include: ['tests/**/*.test.ts'], exclude: readsDist };
+
 export default defineConfig({
   test: {
-    // A test that waits longer than this hangs. The slowest honest ones take 30 seconds, and on a machine that is busy
-    // with other things eight times as long.
-    testTimeout: 300_000,
-    hookTimeout: 600_000,
-    expect: { requireAssertions: true, poll: { timeout: 90_000 } },
     projects: [
+      { test: { name: 'fast', ...fastTests } },
       {
-        extends: true,
-        test: { name: 'fast', include: ['tests/**/*.test.ts'], exclude: readsDist },
-      },
-      {
-        extends: true,
         // One browser and one veraPDF at a time: two of either do not fit into two cores.
-        test: { name: 'built', include: readsDist, fileParallelism: false },
+        test: { name: 'built', ...all, include: readsDist, fileParallelism: false },
       },
     ],
   },

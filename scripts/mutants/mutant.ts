@@ -1,0 +1,33 @@
+/** One small change to the code that a test should notice. */
+export interface Mutant {
+  /** Number among all mutants of this state of the code, as the instrumented code knows it. */
+  readonly id: string;
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1. */
+  readonly column: number;
+  /** Stryker's name for the kind of change: `ConditionalExpression`. */
+  readonly mutator: string;
+  /** The code as it stands, and what takes its place. */
+  readonly original: string;
+  readonly replacement: string;
+}
+
+/** What became of a mutant. */
+export type Fate = 'killed' | 'timeout' | 'survived' | 'no-test';
+
+export interface Result {
+  readonly mutant: Mutant;
+  readonly fate: Fate;
+  /** The test file that noticed it. */
+  readonly by?: string;
+}
+
+/** A test file as the first run, without any mutant, found it. */
+export interface TestFile {
+  readonly file: string;
+  readonly milliseconds: number;
+  /** How often it passes each mutant, by id. */
+  readonly hits: Readonly<Record<string, number>>;
+}

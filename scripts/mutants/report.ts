@@ -1,0 +1,114 @@
+import { keyOf } from './draw.ts';
+import type { Mutant, Result } from './mutant.ts';
+
+/** A mutant that no test can notice, because the program does the same with it, with the reason. */
+export interface Equal {
+  readonly file: string;
+  readonly mutator: string;
+  readonly original: string;
+  readonly replacement: string;
+  readonly reason: string;
+}
+
+export interface Score {
+  readonly drawn: number;
+  readonly killed: number;
+  /** Those that do the same as the code and have a reason. */
+  readonly equal: number;
+  /** Killed of those that a test could notice, in per cent. */
+  readonly percent: number;
+}
+
+export function scoreOf(results: readonly Result[], equals: readonly Equal[]): Score {
+  const killed = results.filter(isKilled).length;
+  const equal = results.filter((result) => !isKilled(result) && reasonOf(result.mutant, equals)).length;
+  const noticeable = results.length - equal;
+  return {
+    drawn: results.length,
+    killed,
+    equal,
+    percent: noticeable === 0 ? 100 : (100 * killed) / noticeable,
+  };
+}
+
+/** What the tests would not notice, without what nobody could. */
+export function survivorsOf(results: readonly Result[], equals: readonly Equal[]): Result[] {
+  return results.filter((result) => !isKilled(result) && reasonOf(result.mutant, equals) === undefined);
+}
+
+export interface Run {
+  readonly results: readonly Result[];
+  readonly equals: readonly Equal[];
+  readonly all: number;
+  readonly seed: string;
+  readonly minutes: number;
+}
+
+/** The page `docs/mutants.md`. */
+export function writeReport({ results, equals, all, seed, minutes }: Run): string {
+  const score = scoreOf(results, equals);
+  const named = results.flatMap(({ mutant, fate }) => {
+    const reason = fate === 'survived' || fate === 'no-test' ? reasonOf(mutant, equals) : undefined;
+    return reason === undefined ? [] : [`- ${told(mutant)}. ${reason}`];
+  });
+  const left = survivorsOf(results, equals).map(
+    ({ mutant, fate }) => `- ${told(mutant)}${fate === 'no-test' ? '. No test passes here' : ''}`,
+  );
+  return [
+    '# Mutants',
+    '',
+    'Written by `npm run mutants -- --write`.',
+    '',
+    'Each mutant is one small change to the code. A test has to fail for it; where none does, that code is not held by any test. The mutants are those of Stryker, all of its mutators, over all files of `src/model`, `src/print` and `src/rules/engine`; the tests are those that need only the sources.',
+    '',
+    `**${score.percent.toFixed(1)} % killed**: ${score.killed} of ${score.drawn - score.equal}. Drawn with the seed “${seed}”: ${score.drawn} of ${all}; ${score.equal} of them do the same as the code. ${Math.round(minutes)} minutes.`,
+    '',
+    '## By room',
+    '',
+    ...table(byRoom(results, equals)),
+    '',
+    '## The same as the code',
+    '',
+    ...(named.length > 0 ? named : ['None.']),
+    '',
+    '## Survived',
+    '',
+    ...(left.length > 0 ? left : ['None.']),
+    '',
+  ].join('\n');
+}
+
+function isKilled({ fate }: Result): boolean {
+  return fate === 'killed' || fate === 'timeout';
+}
+
+function reasonOf(mutant: Mutant, equals: readonly Equal[]): string | undefined {
+  return equals.find((each) => keyOf({ ...mutant, ...each }) === keyOf(mutant))?.reason;
+}
+
+function byRoom(results: readonly Result[], equals: readonly Equal[]): string[][] {
+  const rooms = Map.groupBy(results, ({ mutant }) => mutant.file.split('/').slice(0, -1).join('/'));
+  return [...rooms].map(([room, own]) => {
+    const { drawn, killed, equal, percent } = scoreOf(own, equals);
+    return [`\`${room}\``, String(drawn), String(killed), String(equal), `${percent.toFixed(0)} %`];
+  });
+}
+
+function table(rows: readonly (readonly string[])[]): string[] {
+  const heads = ['folder', 'drawn', 'killed', 'the same', 'score'];
+  return [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+}
+
+/** `` `src/print/fill.ts:48` EqualityOperator: `a > b` becomes `a >= b` ``, on one line and not too long. */
+function told({ file, line, mutator, original, replacement }: Mutant): string {
+  return `\`${file}:${line}\` ${mutator}: ${code(original)} becomes ${code(replacement)}`;
+}
+
+function code(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  const short = line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+  const fence = short.includes('`') ? '``' : '`';
+  return `${fence}${fence === '``' ? ' ' : ''}${short}${fence === '``' ? ' ' : ''}${fence}`;
+}
+
+const LONGEST = 70;

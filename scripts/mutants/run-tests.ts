@@ -1,0 +1,129 @@
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createVitest, type TestModule, type TestSpecification, type Vitest } from 'vitest/node';
+import { fastTests } from '../../vitest.config.ts';
+import type { TestFile } from './mutant.ts';
+
+/** Runs test files over instrumented sources, with one mutant switched on or none. */
+export interface Tester {
+  /** Runs all test files without any mutant. Rejects when one of them fails. */
+  readonly runAll: () => Promise<TestFile[]>;
+  /** Whether a test file passes although a mutant is switched on. */
+  readonly passes: (trial: Trial) => Promise<boolean>;
+  readonly close: () => Promise<void>;
+}
+
+/** One test file against one mutant. */
+export interface Trial {
+  readonly test: string;
+  readonly mutant: string;
+  /** The file that the mutant is in. All others are served as they are, so that tests are as quick as without mutants. */
+  readonly source: string;
+  /** A mutant that is passed more often has made an endless loop. */
+  readonly mostHits: number;
+}
+
+/** Starts vitest once; each run then costs little more than the tests themselves. `workers`: how many files at a time. */
+export async function startTester(
+  root: string,
+  sources: ReadonlyMap<string, string>,
+  workers: number,
+): Promise<Tester> {
+  const served = new Set(sources.keys());
+  const vitest = await createVitest(
+    {
+      config: false,
+      root,
+      ...testsForMutants,
+      watch: false,
+      // Modules kept on the disk are known by what stands in their files, and that is not what is run here.
+      fsModuleCache: false,
+      reporters: [{}],
+      // A mutant must not write what the next one is held against.
+      update: 'none',
+      bail: 1,
+      maxWorkers: workers,
+      setupFiles: [fileURLToPath(new URL('switch.ts', import.meta.url))],
+      onConsoleLog: () => false,
+    },
+    {
+      plugins: [
+        {
+          name: 'mutants',
+          enforce: 'pre',
+          load: (id) => {
+            const file = nameOf(root, id.split('?')[0] ?? id);
+            return served.has(file) ? sources.get(file) : undefined;
+          },
+        },
+      ],
+    },
+  );
+  await vitest.standalone();
+  const specifications = await vitest.globTestSpecifications();
+  const byFile = new Map(specifications.map((each) => [nameOf(root, each.moduleId), each]));
+
+  const serveOnly = (source: string): void => {
+    if (served.size === 1 && served.has(source)) return;
+    for (const file of [...served, source]) vitest.invalidateFile(join(root, file));
+    served.clear();
+    served.add(source);
+  };
+
+  return {
+    runAll: async () => {
+      vitest.provide('activeMutant', '');
+      vitest.provide('mostHits', Infinity);
+      const modules = await run(vitest, specifications);
+      const failed = modules.filter((module) => !module.ok());
+      if (modules.length < specifications.length || failed.length > 0)
+        throw new Error(
+          `Without a mutant these fail: ${failed.map(({ moduleId }) => nameOf(root, moduleId)).join(', ')}`,
+        );
+      return modules.map((module) => describe(root, module));
+    },
+    passes: async ({ test, mutant, source, mostHits }) => {
+      const specification = byFile.get(test);
+      if (!specification) throw new Error(`There is no test file ${test}.`);
+      serveOnly(source);
+      vitest.provide('activeMutant', mutant);
+      vitest.provide('mostHits', mostHits);
+      const modules = await run(vitest, [specification]);
+      return modules.length > 0 && modules.every((module) => module.ok());
+    },
+    close: () => vitest.close(),
+  };
+}
+
+/** What the tests are held to: all that run the code in their own process and hold it against something. */
+const testsForMutants = {
+  ...fastTests,
+  exclude: [
+    ...fastTests.exclude,
+    // They start commands and threads of their own, which load the code without mutants.
+    'tests/scripts/**',
+    'tests/press/**',
+    // It asks only that nothing falls over, of thousands of random files, and takes a minute for each mutant.
+    'tests/model/hostile.test.ts',
+  ],
+};
+
+async function run(vitest: Vitest, specifications: readonly TestSpecification[]): Promise<TestModule[]> {
+  vitest.state.filesMap.clear();
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications([...specifications]);
+  return unhandledErrors.length > 0 ? [] : testModules;
+}
+
+function describe(root: string, module: TestModule): TestFile {
+  const { duration, collectDuration, setupDuration, prepareDuration, environmentSetupDuration } =
+    module.diagnostic();
+  return {
+    file: nameOf(root, module.moduleId),
+    milliseconds: duration + collectDuration + setupDuration + prepareDuration + environmentSetupDuration,
+    hits: module.meta().hits ?? {},
+  };
+}
+
+function nameOf(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/');
+}
