@@ -6,7 +6,7 @@ import { measureGrowth } from './bench/growth.ts';
 import { measureMakers } from './bench/makers.ts';
 import { report } from './bench/report.ts';
 import { measureRulesSpeed, rulesSpeedReport } from './bench/rules-speed.ts';
-import { Refusal, runCommand } from './terminal/command.ts';
+import { runCommand, WrongValue } from './terminal/command.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -50,7 +50,7 @@ interface BenchFlags {
 }
 
 async function bench({ quick = false, n, warm, only, write = false }: BenchFlags): Promise<void> {
-  if (!(Number(n) > 0) || !(Number(warm) >= 0)) throw new Refusal('--n is 1 or more, --warm 0 or more.');
+  if (!(Number(n) > 0) || !(Number(warm) >= 0)) throw new WrongValue('--n is 1 or more, --warm 0 or more.');
   const names = (only ?? 'clearstep,typst,chromium').toLowerCase().split(',');
   const makers = await measureMakers(names, Number(n), Number(warm));
   const counts = quick ? [1, 100] : [1, 100, 1000];

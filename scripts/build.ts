@@ -10,7 +10,7 @@ import { hasMessages } from '../src/model/messages-error.ts';
 import { printAll } from '../src/press/print-all.ts';
 import { pressOf } from '../src/press/print.ts';
 import { prune } from '../src/press/store.ts';
-import { explainDiskProblem } from './build/disk-problem.ts';
+import { explainDiskProblem } from './terminal/disk-problem.ts';
 import { printBeside } from './build/print-beside.ts';
 import { siteAddress } from './build/site-address.ts';
 import { closeStaging, openStaging, publish, type Staging, stagingOf } from './build/staging.ts';

@@ -9,12 +9,13 @@ import { hasErrors, type Message } from '../src/model/message.ts';
 import { siteAddress } from './build/site-address.ts';
 import { chooseRules } from './check/choose.ts';
 import { filesAsked } from './check/files.ts';
-import { fixFiles } from './check/fix-files.ts';
+import { fixAll } from './check/fix-all.ts';
 import { formats } from './check/formats.ts';
 import { showPeople } from './check/people.ts';
-import { countMessages, showFile, showFixes } from './check/show-messages.ts';
+import { countMessages, showFixes, showWhatFirst } from './check/show-messages.ts';
 import { showSummary } from './check/summary.ts';
-import { Refusal, runCommand } from './terminal/command.ts';
+import { whatFirst } from './check/what-first.ts';
+import { runCommand, WrongValue } from './terminal/command.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -28,7 +29,9 @@ and on paper. At the end a table counts what can be counted.
   npm run check -- content/tasks                       all documents of a folder
   npm run check -- "content/**/cy.mdx"                 all documents with such a name
 
-  --hints            shows hints, too: what may well be fine
+  --all              shows everything, in the order of the file. Default: what stops the build,
+                     and the five other things in each file that matter most
+  --hints            shows hints, too: what may well be fine. Keeps nothing back
   --rules a,b        only these rules, by the names that stand in the messages
   --fix              puts in what is right in every sentence, and says what it changed
   --without-papers   does not lay out the papers: faster, but says nothing about pages
@@ -40,6 +43,7 @@ Environment: SITE=https://example.org/ as for the build: papers name the address
 
 It ends with 1 when there is an error. Warnings alone stop nothing.`,
   flags: {
+    all: { type: 'boolean', default: false },
     hints: { type: 'boolean', default: false },
     rules: { type: 'string' },
     fix: { type: 'boolean', default: false },
@@ -52,7 +56,7 @@ It ends with 1 when there is an error. Warnings alone stop nothing.`,
     const { format } = flags;
     const write = formats[format];
     if (format !== 'text' && !write)
-      throw new Refusal(`--format is text, ${Object.keys(formats).join(', ')}, not ${format}.`);
+      throw new WrongValue(`--format is text, ${Object.keys(formats).join(', ')}, not ${format}.`);
     const site = siteAddress(process.env['SITE']);
     const home = path.resolve(flags.root);
     const options = {
@@ -68,15 +72,17 @@ It ends with 1 when there is an error. Warnings alone stop nothing.`,
     const isShown = (message: Message): boolean =>
       isChosen(message) && (flags.hints || message.severity !== 'hint');
     if (flags.fix) {
-      const fixed = await fixFiles(home, check.messages.filter(isShown));
-      if (fixed.length > 0) check = await checkContent(home, options);
+      const result = await fixAll(home, check, isShown, () => checkContent(home, options));
+      check = result.check;
       // Programs read the output; what was changed must not stand among it.
-      console.error(showFixes(fixed));
+      console.error(showFixes(result.fixed, result.unfixed));
+      if (result.unfixed.length > 0) process.exitCode = 1;
     }
     const messages = check.messages.filter(isShown);
-    if (write) console.log(write(messages));
+    if (write) console.log(write(messages, site));
     else {
-      await show(home, check, messages, check.messages.filter(isChosen).length - messages.length);
+      const hidden = check.messages.filter(isChosen).length - messages.length;
+      await show(home, check, messages, { hidden, all: flags.all || flags.hints });
       if (files.length === 0) await showSet(home, check);
     }
     if (hasErrors(messages)) process.exitCode = 1;
@@ -87,11 +93,12 @@ async function show(
   home: string,
   { documents, unread }: ContentCheck,
   messages: readonly Message[],
-  hidden: number,
+  { hidden, all }: { readonly hidden: number; readonly all: boolean },
 ): Promise<void> {
   for (const [file, own] of Map.groupBy(messages, (message) => message.file)) {
     const source = await readFile(path.join(home, file), 'utf8').catch(() => '');
-    console.log(`${showFile(file, source, own, (style, text) => styleText(style, text))}\n`);
+    const order = whatFirst(own, all);
+    console.log(`${showWhatFirst(file, source, order, (style, text) => styleText(style, text))}\n`);
   }
   if (documents.length > 0) console.log(`${showSummary(documents)}\n`);
   console.log(countMessages(messages, documents.length + unread.length));

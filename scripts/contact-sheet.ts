@@ -6,7 +6,7 @@ import type { Document } from '../src/model/document.ts';
 import { formatMessage } from '../src/model/message.ts';
 import { drawContactSheet } from './contact-sheet/draw-contact-sheet.ts';
 import { editionGroups } from './contact-sheet/edition-groups.ts';
-import { Refusal, runCommand } from './terminal/command.ts';
+import { Refusal, runCommand, WrongValue } from './terminal/command.ts';
 
 const home = path.resolve(import.meta.dirname, '..');
 
@@ -33,7 +33,7 @@ The pictures are put into the folder ".clearstep/contact-sheets".`,
   run: async ({ edition, scale, root }, wanted) => {
     const pixelsPerMm = Number(scale);
     if (!(pixelsPerMm >= 0.5 && pixelsPerMm <= 12))
-      throw new Refusal('--scale is a number from 0.5 to 12, for example 2.');
+      throw new WrongValue('--scale is a number from 0.5 to 12, for example 2.');
     for (const document of await chooseDocuments(path.resolve(root), wanted)) {
       await drawDocument(document, path.resolve(root), edition, pixelsPerMm);
     }

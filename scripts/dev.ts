@@ -1,6 +1,6 @@
 import { dev } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { Refusal, runCommand } from './terminal/command.ts';
+import { runCommand, WrongValue } from './terminal/command.ts';
 
 await runCommand({
   usage: `
@@ -33,6 +33,6 @@ Ctrl and C end it.
 function portOf(typed: string): number {
   const port = Number(typed);
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new Refusal(`--port is a number from 1 to 65535, not ${typed}.`);
+    throw new WrongValue(`--port is a number from 1 to 65535, not ${typed}.`);
   return port;
 }

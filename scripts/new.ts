@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { today } from '../src/files/today.ts';
@@ -8,7 +8,8 @@ import { type Kind, kinds } from '../src/model/document.ts';
 import { documentFile } from '../src/model/kind-folder.ts';
 import { slugOf } from '../src/model/slug.ts';
 import { starterText } from './new/starter.ts';
-import { Refusal, runCommand } from './terminal/command.ts';
+import { Refusal, runCommand, WrongValue } from './terminal/command.ts';
+import { explainDiskProblem } from './terminal/disk-problem.ts';
 
 const tags = languages.map(({ tag }) => tag);
 const longestTitle = 60;
@@ -37,7 +38,7 @@ It never writes over a file that is there.
   run: async ({ root, ...given }) => {
     const { kind, title, language } = await completeAnswers(given);
     const file = documentFile({ kind, slug: slugFor(title), language });
-    writeNew(root, file, starterText(kind, title, today()));
+    await writeNew(root, file, starterText(kind, title, today()));
     console.log(nextSteps(file, kind, language, slugFor(title)));
   },
 });
@@ -112,21 +113,23 @@ function takeAnswers({ language = defaultLanguage.tag, ...given }: GivenAnswers)
   };
   const [kind, title] = [take(given.kind, checkKind), take(given.title, checkTitle)];
   const tag = take(language, checkLanguage);
-  if (kind === undefined || title === undefined || tag === undefined) throw new Refusal(troubles.join('\n'));
+  if (kind === undefined || title === undefined || tag === undefined)
+    throw new WrongValue(troubles.join('\n'));
   return { kind, title, language: tag };
 }
 
 function checkKind(answer = ''): Kind {
   const typed = answer.trim().toLowerCase();
   const kind = kinds.find((each) => each === typed || `${each}s` === typed);
-  if (!kind) throw new Refusal(`"${answer}" is not a kind of document. The kinds are: ${kinds.join(', ')}.`);
+  if (!kind)
+    throw new WrongValue(`"${answer}" is not a kind of document. The kinds are: ${kinds.join(', ')}.`);
   return kind;
 }
 
 function checkTitle(answer = ''): string {
   const title = answer.replaceAll(/\s+/gu, ' ').trim();
   if (title.length > longestTitle) {
-    throw new Refusal(`The title has ${title.length} characters. Make it ${longestTitle} or fewer.`);
+    throw new WrongValue(`The title has ${title.length} characters. Make it ${longestTitle} or fewer.`);
   }
   slugFor(title);
   return title;
@@ -135,28 +138,33 @@ function checkTitle(answer = ''): string {
 function checkLanguage(answer = ''): string {
   const tag = tags.find((each) => each.toLowerCase() === answer.trim().toLowerCase());
   if (!tag)
-    throw new Refusal(`"${answer}" is not a language that Clearstep knows. It knows: ${tags.join(', ')}.`);
+    throw new WrongValue(`"${answer}" is not a language that Clearstep knows. It knows: ${tags.join(', ')}.`);
   return tag;
 }
 
 function slugFor(title: string): string {
   const slug = slugOf(title);
   if (slug === '')
-    throw new Refusal('The title needs at least one letter or figure, for the address of the page.');
+    throw new WrongValue('The title needs at least one letter or figure, for the address of the page.');
   return slug;
 }
 
-function writeNew(root: string, file: string, text: string): void {
+/** Writes the file and its folders. Refuses where one is there already, or where nobody may write. */
+async function writeNew(root: string, file: string, text: string): Promise<void> {
   const whole = join(root, file);
   try {
-    mkdirSync(dirname(whole), { recursive: true });
-    writeFileSync(whole, text, { flag: 'wx' });
+    await mkdir(dirname(whole), { recursive: true });
+    await writeFile(whole, text, { flag: 'wx' });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code === 'EEXIST')
+    if (codeOf(error) === 'EEXIST')
       throw new Refusal(`There is already a file ${file}. Nothing was changed. Choose another title.`);
-    throw error;
+    const disk = explainDiskProblem(error);
+    throw disk === undefined ? error : new Refusal(`${file} was not written. ${disk}`);
   }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
 function nextSteps(file: string, kind: Kind, language: string, slug: string): string {

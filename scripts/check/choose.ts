@@ -2,7 +2,7 @@ import type { Message } from '../../src/model/message.ts';
 import { nearest } from '../../src/model/nearest.ts';
 import { readerRules } from '../../src/model/reader-rules.ts';
 import { rules } from '../../src/rules/index.ts';
-import { Refusal } from '../terminal/command.ts';
+import { WrongValue } from '../terminal/command.ts';
 
 /**
  * The rules that `--rules a,b` names. Absent: all. Refuses a name that nobody knows, with the nearest ones; the names in
@@ -23,7 +23,7 @@ export function chooseRules(
     ...messages.map(({ rule }) => rule),
   ];
   const unknown = names.filter((name) => !known.includes(name));
-  if (names.length === 0 || unknown.length > 0) throw new Refusal(refusal(unknown, known));
+  if (names.length === 0 || unknown.length > 0) throw new WrongValue(refusal(unknown, known));
   return new Set(names);
 }
 

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import path from 'node:path';
 import { findContentFiles } from '../../src/files/content-files.ts';
-import { Refusal } from '../terminal/command.ts';
+import { WrongValue } from '../terminal/command.ts';
 
 /**
  * The documents and word lists that a person names: files, folders, and patterns with `*`. By their paths below `home`, as
@@ -29,7 +29,7 @@ async function filesOf(typed: string, home: string, from: string): Promise<strin
   if (!statSync(place).isDirectory()) return [name];
   const { files } = await findContentFiles(home);
   const inside = files.filter((file) => name === '' || file.startsWith(`${name}/`));
-  if (inside.length === 0) throw new Refusal(`There is no document in the folder ${typed}.`);
+  if (inside.length === 0) throw new WrongValue(`There is no document in the folder ${typed}.`);
   return inside;
 }
 
@@ -37,6 +37,6 @@ async function filesOf(typed: string, home: string, from: string): Promise<strin
 function nameBelow(home: string, place: string): string {
   const name = path.relative(home, place).split(path.sep).join('/');
   if (name !== '' && !/^content(?:\/|$)/.test(name))
-    throw new Refusal(`${name} is no document. Documents are in the folder content.`);
+    throw new WrongValue(`${name} is no document. Documents are in the folder content.`);
   return name;
 }

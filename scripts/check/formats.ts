@@ -3,8 +3,8 @@ import { githubAnnotations } from './github.ts';
 import { sarifLog } from './sarif.ts';
 
 /** Messages for programs. The list is also what `--format` takes, besides `text`. */
-export const formats: Readonly<Record<string, (messages: readonly Message[]) => string>> = {
+export const formats: Readonly<Record<string, (messages: readonly Message[], site?: string) => string>> = {
   json: (messages) => JSON.stringify(messages, undefined, 2),
-  github: githubAnnotations,
-  sarif: (messages) => JSON.stringify(sarifLog(messages), undefined, 2),
+  github: (messages) => githubAnnotations(messages),
+  sarif: (messages, site) => JSON.stringify(sarifLog(messages, site), undefined, 2),
 };

@@ -1,3 +1,4 @@
+import { factsOf, type RuleFacts } from './rule-facts.ts';
 import type { Place } from '../../src/model/document.ts';
 import type { Message, Replacement, Severity } from '../../src/model/message.ts';
 
@@ -9,19 +10,29 @@ export interface SarifLog {
 }
 
 /** The messages as a log of one run. Files are named from the project's folder. */
-export function sarifLog(messages: readonly Message[]): SarifLog {
+export function sarifLog(messages: readonly Message[], site?: string): SarifLog {
   const rules = [...new Set(messages.map(({ rule }) => rule))].sort();
   return {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Clearstep', rules: rules.map((id) => ({ id })) } },
+        tool: { driver: { name: 'Clearstep', rules: rules.map((id) => descriptor(factsOf(id, site))) } },
         // Columns are counted in UTF-16 units, from 1 (3.14.17).
         columnKind: 'utf16CodeUnits',
         results: messages.map((message) => result(message, rules.indexOf(message.rule))),
       },
     ],
+  };
+}
+
+/** A rule as a log names it (3.49). */
+function descriptor({ id, about, severity, page }: RuleFacts): unknown {
+  return {
+    id,
+    shortDescription: { text: about },
+    helpUri: page,
+    defaultConfiguration: { level: judgements[severity].level },
   };
 }
 

@@ -1,5 +1,6 @@
-import type { FixedFile } from './fix-files.ts';
+import type { FixedFile, UnfixedFile } from './fix-files.ts';
 import type { Message, Severity } from '../../src/model/message.ts';
+import type { WhatFirst } from './what-first.ts';
 
 /** How a piece of text looks on a terminal. `underline` is the file name's. */
 export type Paint = (style: 'red' | 'yellow' | 'cyan' | 'bold' | 'dim' | 'underline', text: string) => string;
@@ -10,6 +11,22 @@ export function showFile(file: string, source: string, messages: readonly Messag
   const shown = messages.map((message) => showMessage(message, lines, paint));
   return [paint('underline', file), ...shown].join('\n\n');
 }
+
+/** What stops the build, then what else matters, and how much more there is. */
+export function showWhatFirst(file: string, source: string, order: WhatFirst, paint: Paint): string {
+  const { stopping, first, kept } = order;
+  const lines = source.split(/\r\n|\r|\n/);
+  const show = (message: Message): string => showMessage(message, lines, paint);
+  const stops = stopping.length > 0 ? [paint('bold', STOPS), ...stopping.map(show)] : [];
+  const title = stopping.length > 0 || kept > 0 ? [paint('bold', kept > 0 ? MATTERS : REST)] : [];
+  const others = first.length > 0 ? [...title, ...first.map(show)] : [];
+  const more = kept > 0 ? [`and ${kept} more: --all`] : [];
+  return [paint('underline', file), ...stops, ...others, ...more].join('\n\n');
+}
+
+const STOPS = 'This stops the build:';
+const MATTERS = 'Of the rest, this matters most:';
+const REST = 'This does not stop it:';
 
 /** The last line of a check: `2 errors, 1 warning in 9 documents.` */
 export function countMessages(messages: readonly Message[], documents: number): string {
@@ -22,12 +39,16 @@ export function countMessages(messages: readonly Message[], documents: number): 
 }
 
 /** What `--fix` changed, word for word, so that somebody can look at it and take it back. */
-export function showFixes(files: readonly FixedFile[]): string {
-  if (files.length === 0) return 'There was nothing that could be changed without asking you.';
+export function showFixes(files: readonly FixedFile[], unfixed: readonly UnfixedFile[]): string {
+  const left = unfixed.map(({ file, reason }) => `${file} was not changed. ${reason}`);
+  if (files.length === 0)
+    return [
+      ...(left.length > 0 ? left : ['There was nothing that could be changed without asking you.']),
+    ].join('\n');
   const lines = files.flatMap(({ file, changes }) =>
     changes.map(({ line, before, after }) => `  ${file}:${line} “${plain(before)}” is now “${after}”`),
   );
-  return ['Changed:', ...lines, ''].join('\n');
+  return ['Changed:', ...lines, ...left, ''].join('\n');
 }
 
 const severities = ['error', 'warning', 'hint', 'review'] as const satisfies Severity[];

@@ -2,6 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { nearest } from '../../src/model/nearest.ts';
 import { PictureRefusal } from '../../src/pictures/picture-refusal.ts';
 import { hasMessages } from '../../src/model/messages-error.ts';
+import { explainDiskProblem } from './disk-problem.ts';
 
 type Flags = NonNullable<ParseArgsConfig['options']>;
 type Values<F extends Flags> = ReturnType<typeof parseArgs<{ options: F }>>['values'];
@@ -24,9 +25,12 @@ export class Refusal extends Error {
   }
 }
 
+/** A flag or a file name that is none that the command can do with: as wrong as a flag that there is not. */
+export class WrongValue extends Refusal {}
+
 /**
  * Reads the flags, answers `--help`, runs the command, and ends the process: 0 when all went well, 1 when the
- * command refused or failed, 2 when the flags were wrong.
+ * command refused or failed, 2 when the flags or their values were wrong. Troubles of the disk are told in words.
  */
 export async function runCommand<F extends Flags>(command: Command<F>): Promise<void> {
   if (process.argv.slice(2).some((flag) => flag === '--help' || flag === '-h')) {
@@ -43,8 +47,9 @@ export async function runCommand<F extends Flags>(command: Command<F>): Promise<
   try {
     await command.run(words.values, words.files);
   } catch (error) {
-    process.exitCode = 1;
-    console.error(isForPerson(error) ? `\n${error.message}` : error);
+    process.exitCode = error instanceof WrongValue ? 2 : 1;
+    const disk = explainDiskProblem(error);
+    console.error(isForPerson(error) ? `\n${error.message}` : disk === undefined ? error : `\n${disk}`);
   }
 }
 

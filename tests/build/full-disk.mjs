@@ -1,8 +1,10 @@
-// Loaded before a build: makes the disk full for every file whose path contains what FULL_DISK says.
+// Loaded before a command: makes the disk full, or something else by FULL_DISK_CODE, for every file whose path contains
+// what FULL_DISK says.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
 const full = process.env.FULL_DISK ?? '';
+const code = process.env.FULL_DISK_CODE ?? 'ENOSPC';
 const write = fs.promises.writeFile;
 
 fs.promises.writeFile = async (file, ...rest) => {
@@ -10,8 +12,8 @@ fs.promises.writeFile = async (file, ...rest) => {
   if (!name.includes(full)) return write(file, ...rest);
   // As on a real disk, a part of the file is there before it turns out that there is no more room.
   await write(file, '');
-  throw Object.assign(new Error(`ENOSPC: no space left on device, write '${name}'`), {
-    code: 'ENOSPC',
+  throw Object.assign(new Error(`${code}: write '${name}'`), {
+    code,
     errno: -28,
     syscall: 'write',
     path: name,

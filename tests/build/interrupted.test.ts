@@ -85,7 +85,7 @@ describe('a site', () => {
     const NODE_OPTIONS = `--import=${path.join(root, 'tests/build/full-disk.mjs')}`;
     const { code, output } = await build(folder, { env: { NODE_OPTIONS, FULL_DISK: full } });
     expect(code, output).toBe(1);
-    expect(output).toContain('The disk is full. Make room on it, then build again.');
+    expect(output).toContain('The disk is full. Make room on it, then try again.');
     expect(output).toContain('still holds the last good site');
     expect(output).not.toContain('    at ');
     expect(versionInPlace()).toBe(before);

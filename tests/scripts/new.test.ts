@@ -49,6 +49,26 @@ describe('npm run new', () => {
     expect(readFileSync(file, 'utf8')).toBe(before);
   });
 
+  it('says in words that nobody may write there', () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['scripts/new.ts', '--root', folder, '--kind', 'task', '--title', 'Mop', '--language', 'en-GB'],
+      {
+        cwd: root,
+        encoding: 'utf8',
+        env: {
+          ...process.env,
+          NODE_OPTIONS: `--import=${join(root, 'tests/build/full-disk.mjs')}`,
+          FULL_DISK: 'mop',
+          FULL_DISK_CODE: 'EROFS',
+        },
+      },
+    );
+    expect(status).toBe(1);
+    expect(stderr).toContain('content/tasks/mop/en-GB.mdx was not written. The disk can only be read.');
+    expect(stderr).not.toContain('    at ');
+  });
+
   it.each([
     ['a kind that there is not', ['--kind', 'poster', '--title', 'Sweep', '--language', 'en-GB'], 'poster'],
     ['a language that there is not', ['--kind', 'task', '--title', 'Sweep', '--language', 'xx'], 'xx'],
@@ -66,7 +86,7 @@ describe('npm run new', () => {
     ['a wrong title after a wrong kind', ['--kind', 'poster', '--title', '!!!'], 'letter or figure'],
   ])('refuses %s', (_, flags, reason) => {
     const { status, stderr } = start(...flags);
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stderr).toContain(reason);
     expect(stderr).not.toContain('    at ');
   });

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { explainDiskProblem } from '../../scripts/build/disk-problem.ts';
+import { explainDiskProblem } from '../../scripts/terminal/disk-problem.ts';
 import { closeStaging, openStaging, publish, type Staging, stagingOf } from '../../scripts/build/staging.ts';
 
 let root: string;
@@ -110,7 +110,7 @@ describe('trouble with the disk', () => {
   it('is told in plain words, with the file, however deep it lies', () => {
     const full = Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC', path: 'dist/a4.pdf' });
     expect(explainDiskProblem(new Error('Build failed', { cause: full }))).toBe(
-      'The disk is full. Make room on it, then build again.\nIt happened at dist/a4.pdf',
+      'The disk is full. Make room on it, then try again.\nIt happened at dist/a4.pdf',
     );
   });
 
@@ -118,7 +118,7 @@ describe('trouble with the disk', () => {
     const full = new Error(
       'Could not write file\nNo space left on device (os error 28)\n\nStack backtrace: ...',
     );
-    expect(explainDiskProblem(full)).toBe('The disk is full. Make room on it, then build again.');
+    expect(explainDiskProblem(full)).toBe('The disk is full. Make room on it, then try again.');
   });
 
   it('is told when a file stands where a folder has to be', () => {

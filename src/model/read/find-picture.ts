@@ -2,6 +2,9 @@ import type { PictureUse, Place } from '../document.ts';
 import type { PictureRefused } from '../picture-lookup.ts';
 import { both, either, quote, type Reading } from './reading.ts';
 
+/** Where the names are: the site has a page of them, also while somebody writes. */
+export const PICTURE_NAME = 'a name from the list of pictures (“npm run dev” shows it at /help/pictures/)';
+
 /** What an author wrote about one picture, and where. */
 export interface AskedPicture {
   readonly name: string;
@@ -51,7 +54,7 @@ function refuseDecorative(place: Place, reading: Reading): undefined {
 function refuseRemote(name: string, place: Place, reading: Reading): undefined {
   reading.report('remote-picture', place, {
     found: `The picture is on the web: ${quote(name)}.`,
-    allowed: 'A picture is a name from the picture list, or a photo in the folder of this document.',
+    allowed: `A picture is ${PICTURE_NAME}, or a photo in the folder of this document.`,
     fix: 'If you may use the picture, save it beside this file and write its name, such as picture="./photo.jpg".',
   });
 }
@@ -72,8 +75,8 @@ function refuseUnknown(name: string, place: Place, answer: PictureRefused, readi
       names.length > 0
         ? `The nearest ${names.length === 1 ? 'picture is' : 'pictures are'} ${both(names)}.`
         : answer.fix
-          ? 'A name from the picture list, or a JPEG, PNG or WebP photo beside this file.'
-          : 'A name from the picture list, or a photo beside this file.',
+          ? `A picture is ${PICTURE_NAME}, or a JPEG, PNG or WebP photo beside this file.`
+          : `A picture is ${PICTURE_NAME}, or a photo beside this file.`,
     fix: answer.fix
       ? answer.fix
       : names.length > 0

@@ -3,6 +3,7 @@ import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Place, Span, Text } from '../document.ts';
 import { isTagName } from '../tags.ts';
 import { readAttributes } from './attributes.ts';
+import { PICTURE_NAME } from './find-picture.ts';
 import { checkLinkAddress, checkLinkWords } from './link.ts';
 import { plainText } from './plain-text.ts';
 import { isOnlySigns, reportOnlySigns } from './only-signs.ts';
@@ -148,8 +149,7 @@ function refusePicture(url: string, place: Place, reading: BodyReading): Span[] 
     found: remote
       ? `A picture from the web: ${quote(url)}.`
       : `A picture in the text: ${sourceOf(place, reading)}.`,
-    allowed:
-      'A picture belongs to a block, as in <Step picture="kettle">. It is a name from the picture list or a photo beside this file.',
+    allowed: `A picture belongs to a block, as in <Step picture="kettle">. It is ${PICTURE_NAME}, or a photo beside this file.`,
     fix: 'Put the picture into the tag of the step, the point or the warning that it shows.',
   });
 }

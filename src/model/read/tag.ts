@@ -20,8 +20,10 @@ export function readTag(element: TagElement, ids: Ids, reading: BodyReading): Bl
     if (element.children.length > 0) readBody(element, '', reading);
     return [];
   }
-  checkKind(name, place, reading);
-  const attributes = readAttributes(element, reading);
+  const isFitting = checkKind(name, place, reading);
+  // What a tag lacks that cannot stay is no news.
+  const judged = isFitting ? reading : { ...reading, damaged: [...reading.damaged, place] };
+  const attributes = readAttributes(element, judged);
   switch (name) {
     case 'Step': {
       const number = ids.next('step');
@@ -126,16 +128,17 @@ function firstWords([first]: Body): string {
   return words.split(/[.!?](?:\s|$)/u)[0] ?? words;
 }
 
-function checkKind(name: TagName, place: Place, reading: BodyReading): void {
+function checkKind(name: TagName, place: Place, reading: BodyReading): boolean {
   const { kind } = reading;
   const { kinds }: { readonly kinds: readonly string[] } = tags[name];
-  if (!kind || kinds.includes(kind)) return;
+  if (!kind || kinds.includes(kind)) return true;
   const fitting = tagNames.filter((each) => (tags[each].kinds as readonly string[]).includes(kind));
   reading.report('tag-in-wrong-kind', openingPlace(place, reading), {
     found: `A ${kind} has no <${name}>.`,
     allowed: `<${name}> is for ${both(kinds.map((each) => `${each}s`))}. A ${kind} may have ${both(fitting.map((each) => `<${each}>`))}.`,
     fix: 'Use one of these, or write the words as a paragraph.',
   });
+  return false;
 }
 
 function refuseAlone(name: 'Answer' | 'Link', place: Place, reading: BodyReading): [] {

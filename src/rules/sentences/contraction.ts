@@ -1,8 +1,8 @@
 /**
  * # Words in full, not “don’t”
  *
- * “Don’t” is easy to miss, and the sentence then says the opposite. Write “do not”. In a step or a warning this is an
- * error, because somebody may get hurt.
+ * “Don’t” is easy to miss, and the sentence then says the opposite: in a step or a warning somebody may get hurt. Write
+ * “do not”.
  *
  * Source: contractions (Inclusion Europe asks for full words; GOV.UK style avoids negative ones).
  *
@@ -42,11 +42,9 @@ export const contraction: Rule = {
         const [full, other] = inFull(short, before, after);
         if (full === undefined) return [];
         const isNegative = short.endsWith("n't");
-        const isSerious = isNegative && ['step', 'stop'].includes(sentence.passage.block?.type ?? '');
         return [
           {
             place: placeOf(sentence, word),
-            severity: isSerious ? 'error' : 'warning',
             found: `${quote(word.text)} is a short form.`,
             allowed: 'Words in full: do not, you are, it is.',
             fix: `Write ${eitherOf(other === undefined ? [full] : [full, other])}.`,

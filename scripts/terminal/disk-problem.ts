@@ -1,24 +1,23 @@
 import { getSystemErrorName } from 'node:util';
 
-const noRight =
-  'A file or folder may not be read or written. Give yourself the right to it, then build again.';
+const noRight = 'A file or folder may not be read or written. Give yourself the right to it, then try again.';
 const wrongSort =
-  'There is a file where a folder should be, or a folder where a file should be. Move it away, then build again.';
+  'There is a file where a folder should be, or a folder where a file should be. Move it away, then try again.';
 
 /** Troubles of the disk that a person can put right, in plain words. By the code that Node gives them. */
 const explanations: Readonly<Record<string, string>> = {
-  ENOSPC: 'The disk is full. Make room on it, then build again.',
-  EDQUOT: 'Your share of the disk is full. Make room, then build again.',
-  EROFS: 'The disk can only be read. Build in a folder that you may write to.',
+  ENOSPC: 'The disk is full. Make room on it, then try again.',
+  EDQUOT: 'Your share of the disk is full. Make room, then try again.',
+  EROFS: 'The disk can only be read. Work in a folder that you may write to.',
   EACCES: noRight,
   EPERM: noRight,
   EISDIR: wrongSort,
   ENOTDIR: wrongSort,
   EEXIST: wrongSort,
-  EMFILE: 'Too many files are open. Close other programs, then build again.',
+  EMFILE: 'Too many files are open. Close other programs, then try again.',
   EXDEV: 'The folders "dist" and ".clearstep" lie on different disks. They have to lie on the same one.',
   EBUSY:
-    'The folder "dist" is in use by another program, or is a disk of its own. Set it free, then build again.',
+    'The folder "dist" is in use by another program, or is a disk of its own. Set it free, then try again.',
 };
 
 /** What went wrong with the disk and which file it was, or `undefined` when the disk was not the trouble. */
