@@ -90,6 +90,16 @@ describe('a phone number', () => {
   );
 });
 
+test('The ways to reach somebody keep the order in which they were written', () => {
+  const contact = '{ hours: 9 to 5, text: 07700 900999, name: The desk, phone: 020 7946 0999 }';
+  expect(Object.keys(readContact(contact).document?.contact ?? {})).toEqual([
+    'hours',
+    'text',
+    'name',
+    'phone',
+  ]);
+});
+
 describe('the day of the next review', () => {
   const reviewed = '2026-11-01';
 

@@ -81,8 +81,20 @@ function readFact(
   const value = typedValue(pair.value);
   notePlaces(nodeAt(source.root, path), read, path, facts);
   const shape = shapeOf(read);
-  if (!shape || !('item' in shape) || !Array.isArray(value)) return readPositioned(value, read, path, source);
-  return value.map((item, index) => readPositioned(item, shape.item, [...path, index], source));
+  const readOne = (one: unknown, schema: FactRule<unknown>['read'], at: Path): unknown =>
+    asWritten(readPositioned(one, schema, at, source), one);
+  if (!shape || !('item' in shape) || !Array.isArray(value)) return readOne(value, read, path);
+  return value.map((item, index) => readOne(item, shape.item, [...path, index]));
+}
+
+/** The facts of a group in the order in which they were written: ways to reach somebody stand in the author's order. */
+function asWritten(read: unknown, written: unknown): unknown {
+  if (!isGroup(read) || !isGroup(written)) return read;
+  return Object.fromEntries(Object.keys(written).map((name) => [name, read[name]]));
+}
+
+function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function hasGaps(read: unknown): boolean {
