@@ -54,8 +54,10 @@ export interface Tiles {
   readonly step: Mm;
   readonly point: Mm;
   readonly small: Mm;
-  /** Over a do or a don't: as for points where absent, none where 0. */
+  /** Beside a do or a don't, one below the other. Absent: over them, side by side, as large as for points. */
   readonly advice?: Mm;
+  /** Between a picture and the words beside it. Absent: 8 mm. */
+  readonly gap?: Mm;
 }
 
 /** Text that runs from page to page, one page a sheet. */

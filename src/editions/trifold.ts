@@ -14,5 +14,5 @@ export const trifold = {
   panels: [100, 99, 98],
   margin: 10,
   type: { body: 12, h1: 24, h2: 16, h3: 14, small: 10, pitch: 1.3 },
-  pictures: { step: 70, point: 14, small: 10, advice: 0 },
+  pictures: { step: 70, point: 14, small: 10, advice: 14, gap: 4 },
 } satisfies TrifoldEdition;

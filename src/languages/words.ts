@@ -30,6 +30,11 @@ export interface Words {
   readonly wordList: string;
   /** Over lines to write on. */
   readonly notes: string;
+  /** Over lines to write on, on panels of a folded leaflet that would be empty. */
+  readonly panels: {
+    readonly plan: { readonly heading: string; readonly parts: readonly string[] };
+    readonly questions: string;
+  };
   readonly step: (number: number) => string;
   readonly stepOf: (number: number, total: number) => string;
   readonly done: string;

@@ -4,8 +4,9 @@ import type { Furniture } from './flow.ts';
 import { moveItems } from './fragment.ts';
 import { layOut } from './lay-out.ts';
 import type { LayoutContext } from './layout-context.ts';
+import { placeInTree } from './place-in-tree.ts';
 import type { Sheet } from './sheet.ts';
-import { isArtifact, type StructureNode } from './structure.ts';
+import type { StructureNode } from './structure.ts';
 
 /**
  * Puts a box on each page that has nothing on it, and what stands on every page. It is heard where a reader who turns
@@ -28,17 +29,4 @@ export function fillBlanks(
       items: [...moveItems(items, column.x, column.y), ...furniture(index + 1, pages.length)],
     };
   });
-}
-
-/** Before the first element that is on any of these pages; at the end where there is none. */
-function placeInTree(pages: readonly Sheet[], elements: readonly StructureNode[]): number {
-  for (const { tag } of pages.flatMap(({ items }) => items)) {
-    if (isArtifact(tag)) continue;
-    return elements.findIndex((element) => holds(element, tag));
-  }
-  return elements.length;
-}
-
-function holds(element: StructureNode, wanted: StructureNode): boolean {
-  return element === wanted || element.children.some((child) => holds(child, wanted));
 }

@@ -71,7 +71,7 @@ export function chainHeights(blocks: readonly PageBlock[]): Mm[] {
 }
 
 /** Blocks that must stay on one page: each but the last is kept with the next. */
-function chains(blocks: readonly PageBlock[]): PageBlock[][] {
+export function chains(blocks: readonly PageBlock[]): PageBlock[][] {
   const result: PageBlock[][] = [];
   let chain: PageBlock[] = [];
   for (const block of blocks) {

@@ -1,25 +1,31 @@
 import { colours } from '../design/tokens.ts';
 import type { Mm } from '../design/units.ts';
 import { ptToMm } from '../design/units.ts';
-import type { TrifoldEdition } from '../editions/edition.ts';
-import type { StackBox } from './box.ts';
-import { fillPanels } from './fill-panels.ts';
+import type { TextColumn, TrifoldEdition } from '../editions/edition.ts';
+import type { Box, StackBox } from './box.ts';
+import { depthOf } from './fill.ts';
+import { EMPTY_PANEL, fillEmptyPanels, fillPanel, MOST_EMPTY, type Panel } from './fill-empty-panels.ts';
+import { fillPanels, type PanelRow } from './fill-panels.ts';
 import { flowPages } from './flow.ts';
-import { moveItems } from './fragment.ts';
+import { emptyFragment, moveItems } from './fragment.ts';
 import { CLEAR_EDGE } from './furniture.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { upright } from './marks.ts';
 import type { PublicationFrame } from './publication.ts';
 import { separateLeaves } from './separate-leaves.ts';
 import type { Bookmark, Item, Publication, Sheet } from './sheet.ts';
+import { tooTall } from './too-tall.ts';
 
 /** What stands on a folded leaflet. */
 export interface PanelBoxes {
   readonly cover: StackBox;
-  /** Runs over the three panels inside and then the flap. */
+  /** Runs over the three panels inside; whole sections may stand on the flap. */
   readonly text: StackBox;
-  /** The panel that lies on the table when the cover lies on top. */
+  /** The panel that lies on the table when the cover lies on top: from its top down, and up from its foot. */
   readonly back: StackBox;
+  readonly foot: StackBox;
+  /** For panels that are left over or nearly so, by the height that is free: the first for the emptiest. */
+  readonly extras: readonly ((height: Mm) => Box)[];
 }
 
 /**
@@ -27,25 +33,35 @@ export interface PanelBoxes {
  * does not fit is a problem that says by how many lines; nothing is ever made smaller.
  */
 export function imposeTrifold(
-  { cover, text, back }: PanelBoxes,
+  { cover, text, back, foot, extras }: PanelBoxes,
   edition: TrifoldEdition,
   frame: PublicationFrame,
   context: LayoutContext,
 ): Publication {
-  const onCover = fill(cover, 1, 'the cover', edition, context);
-  const inText = fill(text, 4, 'the three panels inside and the flap', edition, context);
-  const onBack = fill(back, 1, 'the back', edition, context);
+  const one = { inside: 1, flap: false };
+  const onCover = fill(cover, { ...one, into: 'the cover' }, edition, context);
+  const inText = fill(
+    text,
+    { inside: INSIDE_PANELS, flap: true, into: 'the three panels inside and the flap' },
+    edition,
+    context,
+  );
+  const withExtras = fillEmptyPanels(inText.panels, extras, columnOf(edition), context);
+  const onBack = fill(back, { ...one, into: 'the back' }, edition, context);
+  const atFoot = fill(foot, { ...one, into: 'the back' }, edition, context);
+
+  const backPanel = joinBack(onBack.panels[0], atFoot.panels[0], { foot, extras }, edition, context);
 
   const [first, second, third] = edition.panels;
-  const place = (items: readonly Item[] | undefined, left: Mm): Item[] => moveItems(items ?? [], left, 0);
+  const place = (panel: Panel | undefined, left: Mm): Item[] => moveItems(panel?.items ?? [], left, 0);
   const { width, height } = edition.paper;
   const outside: Sheet = {
     width,
     height,
     items: [
       ...place(onCover.panels[0], third + second),
-      ...place(inText.panels[3], 0),
-      ...place(onBack.panels[0], third),
+      ...place(withExtras[INSIDE_PANELS], 0),
+      ...place(backPanel, third),
       ...foldMarks([third, third + second], edition),
     ],
   };
@@ -53,19 +69,23 @@ export function imposeTrifold(
     width,
     height,
     items: [
-      ...place(inText.panels[0], 0),
-      ...place(inText.panels[1], first),
-      ...place(inText.panels[2], first + second),
+      ...place(withExtras[0], 0),
+      ...place(withExtras[1], first),
+      ...place(withExtras[2], first + second),
       ...foldMarks([first, first + second], edition),
     ],
   };
   const children = [
-    ...inText.bookmarks.map((bookmark) => onSheets(bookmark, (panel) => (panel < 3 ? INSIDE : OUTSIDE))),
+    ...inText.bookmarks.map((bookmark) =>
+      onSheets(bookmark, (panel) => (panel < INSIDE_PANELS ? INSIDE : OUTSIDE)),
+    ),
     ...onBack.bookmarks.map((bookmark) => onSheets(bookmark, () => OUTSIDE)),
   ];
   const bookmarks = [{ title: frame.title, sheet: OUTSIDE, y: edition.margin, children }];
   return { ...frame, root: context.parent, sheets: [outside, inside], bookmarks };
 }
+
+const INSIDE_PANELS = 3;
 
 /** Indexes of the two sides of the sheet. */
 const [OUTSIDE, INSIDE] = [0, 1];
@@ -76,26 +96,65 @@ function onSheets(bookmark: Bookmark, sheetOf: (panel: number) => number): Bookm
   return { ...bookmark, sheet: sheetOf(bookmark.sheet), children };
 }
 
-/** What one part of the text becomes: the items of each panel, its left edge at 0, and bookmarks that lead to panels. */
+/** What one part of the text becomes: its panels, and bookmarks that lead to panels. */
 interface Panels {
-  readonly panels: readonly (readonly Item[])[];
+  readonly panels: readonly Panel[];
   readonly bookmarks: readonly Bookmark[];
 }
 
-/** All text is as wide as the narrowest panel allows. */
 function fill(
   box: StackBox,
-  panels: number,
-  into: string,
+  row: Omit<PanelRow, 'line'>,
   edition: TrifoldEdition,
   context: LayoutContext,
 ): Panels {
-  const { margin, paper, type } = edition;
-  const width = Math.min(...edition.panels) - 2 * margin;
-  const column = { x: margin, y: margin, width, height: paper.height - 2 * margin };
-  const filler = fillPanels(panels, into, ptToMm(type.body * type.pitch));
-  const { sheets, bookmarks } = flowPages(box, { ...paper, column }, context, () => [], filler);
-  return { panels: separateLeaves(sheets).map(({ items }) => items), bookmarks };
+  const { paper, type } = edition;
+  const column = columnOf(edition);
+  const depths: Mm[] = [];
+  const filler = fillPanels({ ...row, line: ptToMm(type.body * type.pitch) });
+  const { sheets, bookmarks } = flowPages(
+    box,
+    { ...paper, column },
+    context,
+    () => [],
+    (blocks, height) => {
+      const filled = filler(blocks, height);
+      depths.push(...filled.pages.map(depthOf));
+      return filled;
+    },
+  );
+  const panels = separateLeaves(sheets).map(({ items }, index) => ({ items, depth: depths[index] ?? 0 }));
+  return { panels, bookmarks };
+}
+
+/** The text of a panel, its left edge at 0. All of it is as wide as the narrowest panel allows. */
+function columnOf({ margin, panels, paper }: TrifoldEdition): TextColumn {
+  return { x: margin, y: margin, width: Math.min(...panels) - 2 * margin, height: paper.height - 2 * margin };
+}
+
+/** At least this much lies between what hangs from the top of the back and what stands on its foot. */
+const BACK_GAP: Mm = 6;
+
+/** The foot under the rest of the back; between them room for notes where a third of the panel would be empty. */
+function joinBack(
+  top: Panel | undefined,
+  low: Panel | undefined,
+  { foot, extras }: Pick<PanelBoxes, 'foot' | 'extras'>,
+  edition: TrifoldEdition,
+  context: LayoutContext,
+): Panel {
+  const column = columnOf(edition);
+  const [above, below] = [top ?? EMPTY_PANEL, low ?? EMPTY_PANEL];
+  const free = column.height - above.depth - below.depth;
+  if (free < BACK_GAP) {
+    const fragment = { ...emptyFragment, items: below.items };
+    context.problems.push(tooTall(fragment, BACK_GAP - free, 'the back', foot));
+  }
+  const onFoot = { items: moveItems(below.items, 0, column.height - below.depth), depth: column.height };
+  const room = { ...column, height: column.height - below.depth - BACK_GAP };
+  const full =
+    free > MOST_EMPTY * column.height ? fillPanel(above, extras.at(-1), room, [onFoot], context) : above;
+  return { items: [...full.items, ...onFoot.items], depth: column.height };
 }
 
 const MARK_LENGTH: Mm = 5;

@@ -16,11 +16,21 @@ function leaflet(lines = 1): Imposed {
 
 type Imposed = Pick<Publication, 'sheets' | 'bookmarks'> & { readonly context: LayoutContext };
 
-function impose(inside: readonly TextBox[], back: readonly TextBox[]): Imposed {
+function impose(
+  inside: readonly TextBox[],
+  back: readonly TextBox[],
+  extras: readonly TextBox[] = [],
+): Imposed {
   const context = emptyContext();
   const { faces } = context;
   const frame = { title: 'T', language: 'en-GB', subject: 'S', date: '2026-11-01', rights: '', faces };
-  const boxes = { cover: flow([line('Cover')]), text: flow(inside), back: flow(back) };
+  const boxes = {
+    cover: flow([line('Cover')]),
+    text: flow(inside),
+    back: flow(back),
+    foot: flow([line('Foot')]),
+    extras: extras.map((extra) => () => extra),
+  };
   return { ...imposeTrifold(boxes, trifold, frame, context), context };
 }
 
@@ -74,7 +84,7 @@ describe('the folded leaflet', () => {
 
   test('has its cover at the right of the outside, its back in the middle, both 10 mm clear of the folds', () => {
     const [outside] = leaflet().sheets;
-    expect(words(outside)).toEqual({ Cover: 98 + 99 + 10, Back: 98 + 10 });
+    expect(words(outside)).toEqual({ Cover: 98 + 99 + 10, Back: 98 + 10, Foot: 98 + 10 });
   });
 
   test('marks its folds at the top and the foot only, 10 mm from the edge and outside the text', () => {
@@ -88,17 +98,42 @@ describe('the folded leaflet', () => {
     }
   });
 
-  test('fills the three panels inside and then the flap', () => {
+  test('fills the three panels inside, and then the flap with a section of its own', () => {
     // 190 mm at a pitch of 5.5 mm: 34 lines a panel.
-    const { sheets, context } = leaflet(34 * 4);
+    const inside = Array.from({ length: 34 * 3 }, (_, index) => line(`Line ${index + 1}`));
+    const { sheets, context } = impose([...inside, { ...line('On the flap'), bookmark: 2 }], [line('Back')]);
     expect(context.problems).toEqual([]);
     expect(words(sheets[1])).toMatchObject({ 'Line 1': 10, 'Line 35': 110, 'Line 69': 209 });
-    expect(words(sheets[0])).toMatchObject({ 'Line 103': 10 });
+    expect(words(sheets[0])).toMatchObject({ 'On the flap': 10 });
+  });
+
+  test('never runs on from the inside to the flap', () => {
+    const { context } = leaflet(34 * 3 + 1);
+    expect(context.problems).toMatchObject([{ type: 'too-tall', words: 'Line 103', lines: 1 }]);
+  });
+
+  test('has something to write on where a panel would be more than a third empty', () => {
+    const { sheets } = impose(
+      [line('Words')],
+      [line('Back')],
+      [line('Plan'), line('Questions'), line('Notes')],
+    );
+    // The emptiest first: three panels without a word, then the one with a line, and the back.
+    expect(words(sheets[1])).toMatchObject({ Words: 10, Plan: 110, Questions: 209 });
+    expect(words(sheets[0])).toMatchObject({ Notes: 98 + 10 });
+    const full = Array.from({ length: 34 * 3 }, (_, index) => line(`Line ${index + 1}`));
+    const other = impose(full, full.slice(0, 30), [line('Plan')]);
+    expect(Object.keys(words(other.sheets[1]))).not.toContain('Plan');
+    expect(words(other.sheets[0])).toMatchObject({ Plan: 10 });
   });
 
   test('has bookmarks that lead to the side on which each heading stands', () => {
     const heading = (words: string): TextBox => ({ ...line(words), bookmark: 2 });
-    const inside = [heading('Inside'), ...Array.from({ length: 34 * 3 }, () => line('-')), heading('Flap')];
+    const inside = [
+      heading('Inside'),
+      ...Array.from({ length: 34 * 3 - 1 }, () => line('-')),
+      heading('Flap'),
+    ];
     const { bookmarks } = impose(inside, [heading('Back')]);
     expect(bookmarks).toMatchObject([
       {

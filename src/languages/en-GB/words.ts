@@ -47,6 +47,10 @@ export const words: Words = {
   word: 'What does it mean?',
   wordList: 'Word list',
   notes: 'Notes',
+  panels: {
+    plan: { heading: 'Our plan', parts: ['What we agreed:', 'Who does what:', 'We look at it again on:'] },
+    questions: 'Questions to ask',
+  },
   step: (number) => `Step ${number}`,
   stepOf: (number, total) => `Step ${number} of ${total}`,
   done: 'It is done when:',

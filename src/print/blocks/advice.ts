@@ -1,49 +1,87 @@
 import { colours, linePitch } from '../../design/tokens.ts';
-import type { Mm } from '../../design/units.ts';
+import type { Mm, Pt } from '../../design/units.ts';
 import type { Advice } from '../../model/document.ts';
 import { type Box, row, stack } from '../box.ts';
 import { cross, tick } from '../marks.ts';
 import { PARAGRAPH_GAP, plainBox, proseBoxes } from './prose.ts';
-import { air, type Setting, tile } from './setting.ts';
+import { air, pictureGap, type Setting, tile } from './setting.ts';
 import { bodyWords } from '../../model/body-words.ts';
 
 const SIGN: Mm = 8;
+const NARROW_SIGN: Mm = 5;
 
-/** What to do and what not to do, two side by side, each with a sign, a word and a picture (rules A4, P13). */
+/**
+ * What to do and what not to do, each with a sign, a word and a picture (rules A4, P13): two side by side, or one below
+ * the other where the column is too narrow for that.
+ */
 export function adviceBox(pair: readonly Advice[], setting: Setting): Box {
-  const columns = pair.map((advice) => ({ width: 'rest' as const, box: oneBox(advice, setting) }));
-  return row(columns, { gap: 10, above: air(6, setting), below: air(6, setting) });
+  const spacing = { above: air(6, setting), below: air(6, setting) };
+  const { advice: narrow, point } = setting.tiles;
+  if (narrow !== undefined)
+    return stack(
+      pair.map((advice) => narrowBox(advice, narrow, setting)),
+      { gap: 4, ...spacing },
+    );
+  const columns = pair.map((advice) => ({ width: 'rest' as const, box: oneBox(advice, point, setting) }));
+  return row(columns, { gap: 10, ...spacing });
 }
 
-function oneBox(advice: Advice, setting: Setting): Box {
-  const { words } = setting.language;
-  const good = advice.type === 'do';
+function oneBox(advice: Advice, size: Mm, setting: Setting): Box {
+  const head = headBox(advice, SIGN, setting.type.h3, setting);
+  const picture = size > 0 ? pictureBoxes(advice, size, setting) : [];
+  return stack([head, ...picture, bodyBox(advice, setting)], { gap: 3, tag: { role: 'Div' } });
+}
+
+/** Picture at the left; words stand in one line with those that have none. */
+function narrowBox(advice: Advice, size: Mm, setting: Setting): Box {
+  const [picture = { type: 'mark', width: size, height: 0, draw: () => [] }] = pictureBoxes(
+    advice,
+    size,
+    setting,
+  );
+  const head = headBox(advice, NARROW_SIGN, setting.type.body, setting);
+  return row(
+    [
+      { width: size, box: picture },
+      { width: 'rest', box: stack([head, bodyBox(advice, setting)]) },
+    ],
+    { gap: pictureGap(setting), align: 'middle', tag: { role: 'Div' } },
+  );
+}
+
+/** The sign and its word. */
+function headBox({ type }: Advice, sign: Mm, size: Pt, setting: Setting): Box {
+  const good = type === 'do';
   const colour = good ? colours.do : colours.dont;
   const mark: Box = {
     type: 'mark',
-    width: SIGN,
-    height: SIGN,
-    draw: () => (good ? [tick(0, 0, SIGN, colour)] : cross(0, 0, SIGN, colour)),
+    width: sign,
+    height: sign,
+    draw: () => (good ? [tick(0, 0, sign, colour)] : cross(0, 0, sign, colour)),
   };
-  const label = good ? words.do : words.dont;
-  const name = plainBox(label, setting, {
-    size: setting.type.h3,
+  const label = plainBox(labelOf(type, setting), setting, {
+    size,
     weight: 'bold',
     colour,
     pitch: linePitch.heading,
   });
-  const head = row(
+  return row(
     [
-      { width: SIGN, box: mark },
-      { width: 'rest', box: name },
+      { width: sign, box: mark },
+      { width: 'rest', box: label },
     ],
-    { gap: 3, align: 'middle' },
+    { gap: sign === SIGN ? 3 : 2, align: 'middle' },
   );
-  const body = stack(proseBoxes(advice.body, setting), { gap: PARAGRAPH_GAP });
-  const size = setting.tiles.advice ?? setting.tiles.point;
-  const picture =
-    advice.picture && size > 0
-      ? [tile(advice.picture, size, `${label} ${bodyWords(advice.body)}`, setting)]
-      : [];
-  return stack([head, ...picture, body], { gap: 3, tag: { role: 'Div' } });
+}
+
+function pictureBoxes({ type, picture, body }: Advice, size: Mm, setting: Setting): Box[] {
+  return picture ? [tile(picture, size, `${labelOf(type, setting)} ${bodyWords(body)}`, setting)] : [];
+}
+
+function bodyBox({ body }: Advice, setting: Setting): Box {
+  return stack(proseBoxes(body, setting), { gap: PARAGRAPH_GAP });
+}
+
+function labelOf(type: Advice['type'], { language: { words } }: Setting): string {
+  return type === 'do' ? words.do : words.dont;
 }

@@ -30,8 +30,8 @@ export function documentBooklet(setting: Setting): BookletBoxes {
   };
 }
 
-/** Picture, title, what it is, and whether readers have checked it. */
-export function coverBox(setting: Setting, pictureSize: Mm): Box {
+/** Picture, title, what it is, and, unless that stands elsewhere, whether readers have checked it. */
+export function coverBox(setting: Setting, pictureSize: Mm, { state: withState = true } = {}): Box {
   const { document, language, type } = setting;
   const { kind, title, summary } = document;
   const { words } = language;
@@ -44,16 +44,15 @@ export function coverBox(setting: Setting, pictureSize: Mm): Box {
     pitch: linePitch.heading,
     bookmark: 1,
   });
-  const state = checksThatHold(document).map(({ group, date }) => words.checkedBy(group, date));
+  const checks = checksThatHold(document).map(({ group, date }) => words.checkedBy(group, date));
+  const state = withState ? (checks.length > 0 ? checks : [words.draft]) : [];
   return stack(
     [
       tile(document.picture, pictureSize, `${title} ${summary}`, setting),
       ...lead,
       heading,
       plainBox(summary, setting, placed('summary', document)),
-      ...(state.length > 0 ? state : [words.draft]).map((line) =>
-        plainBox(line, setting, { size: type.small }),
-      ),
+      ...state.map((line) => plainBox(line, setting, { size: type.small })),
     ],
     { gap: 5 },
   );

@@ -1,14 +1,15 @@
 import { colours } from '../../design/tokens.ts';
-import { type Mm, ptToMm } from '../../design/units.ts';
+import type { Mm } from '../../design/units.ts';
 import { type Box, row, stack } from '../box.ts';
 import { rectangle, rule } from '../marks.ts';
-import { plainBox, sectionHeading } from './prose.ts';
+import { lineHeight, plainBox, sectionHeading } from './prose.ts';
 import type { Setting } from './setting.ts';
 
 /** Room to write by hand: on a sheet for the job coach, on what would be a blank page. */
 
 const stroke = { colour: colours.line, width: 0.4 } as const;
-const LINE_PITCH: Mm = 9;
+/** Between lines to write on. */
+export const LINE_PITCH: Mm = 9;
 
 /** A label with a line beside it. */
 export function labelledLine(label: string, labelWidth: Mm, setting: Setting): Box {
@@ -36,8 +37,8 @@ export function writingLines(count: number, about: string, { language }: Setting
 /** A page or a panel of this height to write on, with a heading that says for what. */
 export function notesBox(heading: string, height: Mm, setting: Setting): Box {
   const head = sectionHeading(heading, setting);
-  const room = height - ptToMm(head.style.size * head.style.pitch);
-  return stack([head, writingLines(Math.floor(room / LINE_PITCH), heading, setting)]);
+  const room = height - lineHeight(head.style.size, head.style.pitch) - (head.below ?? 0);
+  return stack([head, writingLines(Math.max(1, Math.floor(room / LINE_PITCH)), heading, setting)]);
 }
 
 /** A size in millimetres. */

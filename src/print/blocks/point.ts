@@ -2,7 +2,7 @@ import type { Point, Quote, Word } from '../../model/document.ts';
 import { colours } from '../../design/tokens.ts';
 import { type Box, row, stack } from '../box.ts';
 import { PARAGRAPH_GAP, plainBox, proseBoxes } from './prose.ts';
-import { air, type Setting, tile } from './setting.ts';
+import { air, pictureGap, type Setting, tile } from './setting.ts';
 import { bodyWords } from '../../model/body-words.ts';
 
 /** One idea: the picture at the left, one to three sentences at the right, tied by one element. */
@@ -17,7 +17,7 @@ export function pointBox(point: Point, setting: Setting): Box {
       { width: 'rest', box: words },
     ],
     {
-      gap: 8,
+      gap: pictureGap(setting),
       align: 'middle',
       tag: { role: 'Div' },
       ...spacing,

@@ -132,6 +132,11 @@ export function smallPrint({ type }: Setting): Pick<TextOptions, 'size' | 'pitch
   return { size: type.small, pitch: Math.min(type.pitch, linePitch.card) };
 }
 
+/** Height of one line in millimetres. */
+export function lineHeight(size: Pt, pitch: number): Mm {
+  return ptToMm(size * pitch);
+}
+
 const PLAIN: InlineMark = {};
 const LABEL_WIDTH: Mm = 8;
 

@@ -38,6 +38,11 @@ export function air(mm: Mm, { type }: Setting): Mm {
   return (mm * type.body) / paperSizes.a4.body;
 }
 
+/** Between a picture and the words beside it, in millimetres. */
+export function pictureGap({ tiles }: Setting): Mm {
+  return tiles.gap ?? 8;
+}
+
 /** The tile of a picture that an author chose; an artifact where it only repeats the words beside it (rule P14). */
 export function tile(use: PictureUse, size: Mm, wordsBeside: string, setting: Setting): PictureBox {
   const picture = pictureOf(use, setting.pictures);

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { editionsOf } from '../../src/editions/index.ts';
+import { languageOf } from '../../src/languages/index.ts';
+import { layOutPaper } from '../../src/papers/paper.ts';
+import type { Item, Sheet } from '../../src/print/sheet.ts';
+import { isArtifact } from '../../src/print/structure.ts';
+import { documentsIn, materialsFor, roots } from './documents.ts';
+
+const leaflets = Object.values(roots).flatMap((root) =>
+  documentsIn(root).flatMap((document) =>
+    editionsOf(document).flatMap((edition) =>
+      edition.form === 'trifold' ? [{ name: document.slug, document, edition, root }] : [],
+    ),
+  ),
+);
+
+const PANEL_HEIGHT = 190;
+
+describe.each(leaflets)('the folded leaflet $name', ({ document, edition, root }) => {
+  const laidOut = async (): Promise<readonly Sheet[]> =>
+    layOutPaper(document, edition, await materialsFor(document, root)).sheets;
+
+  test('says on the back, not on the face of the cover, that readers have not checked it', async () => {
+    const { draft } = languageOf(document.language).words;
+    const places = (await laidOut()).flatMap(({ items }, sheet) =>
+      items.flatMap((item) => (wordsOf(item) === draft && 'x' in item ? [{ sheet, x: item.x }] : [])),
+    );
+    const [left, right] = [98, 98 + 99];
+    expect(places).toEqual(places.map(() => ({ sheet: 0, x: expect.closeTo(left + 10, 0) as number })));
+    expect(places.every(({ x }) => x < right)).toBe(true);
+  });
+
+  test('keeps the pictures of what to do and what not to do', async () => {
+    const drawn = new Set(
+      (await laidOut()).flatMap(({ items }) =>
+        items.flatMap((item) => (item.type === 'picture' ? [item.picture.id] : [])),
+      ),
+    );
+    const chosen = document.blocks.flatMap((block) =>
+      (block.type === 'do' || block.type === 'dont') && block.picture ? [block.picture.id] : [],
+    );
+    expect(chosen.filter((id) => !drawn.has(id))).toEqual([]);
+  });
+
+  test('has no panel but the cover that is more than a third empty', async () => {
+    const [outside, inside] = await laidOut();
+    if (!outside || !inside) throw new Error('A leaflet has two sides.');
+    const panels = [
+      [inside, 0, 100],
+      [inside, 100, 199],
+      [inside, 199, 297],
+      [outside, 0, 98],
+      [outside, 98, 197],
+    ] as const;
+    for (const [{ items }, left, right] of panels) {
+      const lows = items.flatMap((item) =>
+        !isArtifact(item.tag) && 'x' in item && item.x > left && item.x < right
+          ? [item.y]
+          : penLine(item, left, right),
+      );
+      expect(Math.max(...lows) - edition.margin).toBeGreaterThan((PANEL_HEIGHT * 2) / 3 - 10);
+    }
+  });
+});
+
+/** The foot of lines to write on. */
+function penLine(item: Item, left: number, right: number): number[] {
+  if (item.type !== 'path' || isArtifact(item.tag)) return [];
+  return item.path.flatMap((command) => {
+    if (command[0] === 'Z') return [];
+    const [x, y] = command.slice(-2) as [number, number];
+    return x > left && x < right ? [y] : [];
+  });
+}
+
+function wordsOf(item: Item): string {
+  return item.type === 'text'
+    ? item.glyphs
+        .map(({ text }) => text)
+        .join('')
+        .trim()
+    : '';
+}
