@@ -65,7 +65,16 @@ export interface WebWords {
     /** Where a screen goes on below the bar of Back and Next. */
     readonly more: string;
   };
-  readonly listen: { readonly start: string; readonly stop: string };
+  readonly listen: {
+    readonly start: string;
+    readonly stop: string;
+    /** For a device that has no voice of its own for the language of the page, and for a voice that fails. */
+    readonly noVoice: {
+      readonly heading: string;
+      readonly about: (language: string) => readonly string[];
+      readonly close: string;
+    };
+  };
   readonly settings: {
     readonly heading: string;
     readonly open: string;

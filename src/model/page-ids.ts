@@ -15,6 +15,8 @@ export const pageIds: readonly string[] = [
   'need-item',
   'need-price',
   'need-total',
+  'no-voice',
+  'no-voice-heading',
   'page-contents',
   'papers',
   'papers-heading',

@@ -116,54 +116,6 @@ describe('The search of a list', () => {
   });
 });
 
-describe('Listening', () => {
-  it('is offered where the device has a voice of its own, and speaks the words of the page in order', async () => {
-    const page = await site.open(task, {
-      before: (fresh) => fresh.evaluateOnNewDocument(pretendVoice, true),
-    });
-    await page.click('.opening button[data-listen]');
-    const spoken = await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
-    expect(spoken[0]).toBe(await page.$eval('h1', (heading) => heading.textContent));
-    expect(spoken.length).toBeGreaterThan(10);
-    expect(spoken).toContain('Step 1');
-    expect(await page.$eval('.opening [data-listen-label]', (label) => label.textContent)).toBe(
-      'Stop listening',
-    );
-    await closePage(page);
-  });
-
-  it('is not offered where the only voice would send the words away', async () => {
-    const page = await site.open(task, {
-      before: (fresh) => fresh.evaluateOnNewDocument(pretendVoice, false),
-    });
-    expect(await page.$eval('.opening button[data-listen]', (button) => button.checkVisibility())).toBe(
-      false,
-    );
-    await closePage(page);
-  });
-});
-
-/** Headless browsers have no voices. This one has one that writes down what it is given to say. */
-function pretendVoice(local: boolean): void {
-  const spoken: string[] = [];
-  const voice = { lang: 'en-GB', localService: local, name: 'Test', default: true, voiceURI: 'test' };
-  const synthesis = Object.assign(new EventTarget(), {
-    getVoices: () => [voice],
-    cancel: () => undefined,
-    speak: (utterance: { text: string }) => spoken.push(utterance.text),
-  });
-  class Utterance extends EventTarget {
-    readonly text: string;
-    constructor(text: string) {
-      super();
-      this.text = text;
-    }
-  }
-  Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
-  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
-  Object.assign(window, { spoken });
-}
-
 async function choose(page: Page, name: string, value: string): Promise<void> {
   await page.click(`label:has(input[name="${name}"][value="${value}"])`);
 }

@@ -1,48 +1,53 @@
+import { speak } from './speak.ts';
 import { speechParts } from './speech-parts.ts';
+import { findVoice, waitForVoice } from './voice.ts';
 
 /**
  * Makes Listen buttons work. Only voices that live on the device are used: the words of a page are never sent away.
- * A device without such a voice shows no button.
+ * A device without such a voice says so when somebody wants to listen, and what helps.
  */
 export function startListening(): void {
-  if (!('speechSynthesis' in window)) return;
-  speechSynthesis.addEventListener('voiceschanged', showButtons);
+  // Asks for the voices, which the browser then begins to look for.
+  findVoice();
   window.addEventListener('pagehide', stop);
   document.addEventListener('clearstep:screen', stop);
-  for (const button of buttons()) button.addEventListener('click', () => toggle(button));
-  showButtons();
+  document
+    .querySelector('[data-no-voice-close]')
+    ?.addEventListener('click', () => document.querySelector<HTMLDialogElement>('#no-voice')?.close());
+  for (const button of buttons()) {
+    button.hidden = false;
+    button.addEventListener('click', () => void toggle(button));
+  }
 }
 
-function showButtons(): void {
-  const voice = findVoice();
-  for (const button of buttons()) button.hidden = !voice;
-}
+/** Makes whoever speaks fall silent. */
+let silence: (() => void) | undefined;
 
-function toggle(button: HTMLButtonElement): void {
+async function toggle(button: HTMLButtonElement): Promise<void> {
   const wasSpeaking = button.dataset['speakingNow'] === 'yes';
   stop();
-  if (!wasSpeaking) speak(button);
-}
-
-function speak(button: HTMLButtonElement): void {
-  const target = document.getElementById(button.dataset['listen'] ?? '');
-  const voice = findVoice();
-  if (!target || !voice) return;
+  if (wasSpeaking) return;
   mark(button, true);
-  const parts = speechParts(target);
-  parts.forEach(({ element, text }, index) => {
-    const utterance = new SpeechSynthesisUtterance(text);
-    utterance.voice = voice;
-    utterance.lang = voice.lang;
-    utterance.rate = 0.9;
-    utterance.addEventListener('start', () => showSpeaking(element));
-    if (index === parts.length - 1) utterance.addEventListener('end', stop);
-    speechSynthesis.speak(utterance);
+  // A voice that is there speaks within the press: some browsers allow it only then.
+  const voice = findVoice() ?? (await waitForVoice());
+  // Pressed again, or gone on, while the browser looked for voices.
+  if (button.dataset['speakingNow'] !== 'yes') return;
+  const target = document.getElementById(button.dataset['listen'] ?? '');
+  if (!voice || !target) return regret();
+  silence = speak(speechParts(target), voice, {
+    begins: ({ element }) => showSpeaking(element),
+    ends: (outcome) => (outcome === 'failed' ? regret() : stop()),
   });
 }
 
+function regret(): void {
+  stop();
+  document.querySelector<HTMLDialogElement>('#no-voice')?.showModal();
+}
+
 function stop(): void {
-  speechSynthesis.cancel();
+  silence?.();
+  silence = undefined;
   showSpeaking(undefined);
   for (const button of buttons()) mark(button, false);
 }
@@ -57,17 +62,6 @@ function mark(button: HTMLButtonElement, speaking: boolean): void {
 function showSpeaking(element: Element | undefined): void {
   for (const last of document.querySelectorAll('[data-speaking]')) last.removeAttribute('data-speaking');
   element?.setAttribute('data-speaking', '');
-}
-
-function findVoice(): SpeechSynthesisVoice | undefined {
-  const tag = document.documentElement.lang;
-  const [language] = tag.split('-');
-  const voices = speechSynthesis.getVoices().filter((voice) => voice.localService);
-  const plain = (voice: SpeechSynthesisVoice): string => voice.lang.replace('_', '-');
-  return (
-    voices.find((voice) => plain(voice) === tag) ??
-    voices.find((voice) => plain(voice).split('-')[0] === language)
-  );
 }
 
 function buttons(): HTMLButtonElement[] {

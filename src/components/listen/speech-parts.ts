@@ -9,7 +9,9 @@ const breaths = 'h1, h2, h3, p, li, dt, dd, th, td, figcaption, .sentence, .labe
 
 /** The visible words of an element in reading order, in short parts: some voices fall silent in long ones. */
 export function speechParts(target: Element): SpeechPart[] {
-  const blocks = [...target.querySelectorAll('[data-speak]')].filter((block) => block.checkVisibility());
+  const blocks = [...target.querySelectorAll('[data-speak]')].filter(
+    (block) => block.checkVisibility() && !block.closest('[data-not-spoken]'),
+  );
   return blocks.flatMap((element) => breathsOf(element).map((text) => ({ element, text })));
 }
 

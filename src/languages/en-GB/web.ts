@@ -59,7 +59,19 @@ export const web: WebWords = {
     others: 'See all tasks',
     more: 'More below',
   },
-  listen: { start: 'Listen', stop: 'Stop listening' },
+  listen: {
+    start: 'Listen',
+    stop: 'Stop listening',
+    noVoice: {
+      heading: 'This device cannot read to you now',
+      about: (language) => [
+        `It has no ${language} voice of its own, or its voice does not work.`,
+        'Ask somebody to read this with you.',
+        'Somebody can add a voice for you. It is in the settings of the device, under “text to speech”.',
+      ],
+      close: 'Close',
+    },
+  },
   settings: {
     heading: 'Settings',
     open: 'Settings',
