@@ -42,9 +42,9 @@ export interface WebWords {
   readonly fullTwin: string;
   readonly stepMode: {
     readonly start: string;
-    /** These three take the text `{step}`, which the page replaces by a number. */
-    readonly stepOf: (step: string, total: number) => string;
-    readonly beforeStep: (step: string, total: number) => string;
+    /** These three take the texts `{step}` and `{total}`, which the page replaces by numbers. */
+    readonly stepOf: (step: string, total: string) => string;
+    readonly beforeStep: (step: string, total: string) => string;
     readonly goOn: (step: string) => string;
     readonly startAgain: string;
     readonly name: string;
@@ -64,6 +64,14 @@ export interface WebWords {
     readonly others: string;
     /** Where a screen goes on below the bar of Back and Next. */
     readonly more: string;
+    /** Names the row of ways that lead away from the steps. */
+    readonly waysOut: string;
+    /** Stands where Next is on other screens. */
+    readonly choose: string;
+    /** On the button of a screen that nobody may pass by. */
+    readonly stopRead: string;
+    /** Beside the way to the first step, when the step that was kept has left the task. */
+    readonly gone: string;
   };
   readonly listen: {
     readonly start: string;

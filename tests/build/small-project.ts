@@ -5,8 +5,11 @@ import path from 'node:path';
 import { afterAll } from 'vitest';
 import { root } from '../source-files.ts';
 
-/** This project with one short document, in a folder of its own. Gone when the test file is done. */
-export function smallProject(): string {
+/** A form of one page: the shortest document there is. */
+const shortest = 'tests/fixtures/content/forms/my-break-times';
+
+/** This project with a few documents, by their folders, in a folder of its own. Gone when the test file is done. */
+export function smallProject(documents: readonly string[] = [shortest]): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'clearstep-site-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   const parts = ['src', 'scripts', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
@@ -15,8 +18,10 @@ export function smallProject(): string {
   }
   // The help pages list every picture: hundreds of files that show nothing new here.
   rmSync(path.join(folder, 'src/pages/help'), { recursive: true });
-  const document = 'content/forms/my-break-times';
-  cpSync(path.join(root, 'tests/fixtures', document), path.join(folder, document), { recursive: true });
+  for (const document of documents) {
+    const place = document.slice(document.indexOf('content/'));
+    cpSync(path.join(root, document), path.join(folder, place), { recursive: true });
+  }
   symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
   return folder;
 }

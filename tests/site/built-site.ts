@@ -28,9 +28,10 @@ export interface OpenOptions {
   readonly before?: (page: Page) => Promise<unknown>;
 }
 
-export async function openSite(): Promise<BuiltSite> {
-  requireDist();
-  const [served, browser] = await Promise.all([serve(dist), openBrowser()]);
+/** Opens the site in `dist`, or one that a test has built in another folder. */
+export async function openSite(folder = dist): Promise<BuiltSite> {
+  if (folder === dist) requireDist();
+  const [served, browser] = await Promise.all([serve(folder), openBrowser()]);
   return {
     origin: served.origin,
     browser,

@@ -1,6 +1,8 @@
+import { PDFDocument } from 'pdf-lib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtPages, closePage, openSite, hasFocus, type BuiltSite } from './built-site.ts';
+import { progress, turn, visibleParts, walk } from './step-mode-walk.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -16,13 +18,8 @@ describe.each(tasks)('The task %s, one step at a time', (path) => {
     const whole = await page.$$eval('#blocks > :not(ol.steps, h2, h3), #blocks > ol.steps > li', (parts) =>
       parts.map((part) => part.id),
     );
-    await turn(page, () => page.click('[data-step-mode-start]'));
     const seen: string[] = [];
-    for (let turns = 0; turns < 200; turns += 1) {
-      seen.push(...(await visibleParts(page)));
-      if (!(await isVisible(page, '[data-step-next]'))) break;
-      await turn(page, () => page.keyboard.press('ArrowRight'));
-    }
+    await walk(page, async () => seen.push(...(await visibleParts(page))));
     expect(seen).toEqual(whole);
     expect(await isVisible(page, '[data-step-mode-finish]')).toBe(true);
     await closePage(page);
@@ -40,12 +37,14 @@ describe('Step mode', () => {
     expect(first.focused).toBe(true);
     expect(await page.title()).toContain(first.words);
 
+    const start = page.url();
     await tabTo(page, '[data-step-next]');
     await turn(page, () => page.keyboard.press('Enter'));
-    expect((await progress(page)).words).not.toBe(first.words);
+    expect(page.url()).not.toBe(start);
+    expect((await progress(page)).focused).toBe(true);
     await tabTo(page, '[data-step-back]');
     await turn(page, () => page.keyboard.press('Enter'));
-    expect((await progress(page)).words).toBe(first.words);
+    expect(page.url()).toBe(start);
 
     await tabTo(page, '[data-step-help]');
     await page.keyboard.press('Enter');
@@ -68,16 +67,51 @@ describe('Step mode', () => {
     await closePage(page);
   });
 
-  it('remembers the step on this device and offers to go on or to start again', async () => {
-    const page = await site.open(`${task}#do/3`);
-    await page.goto(`${site.origin}/`);
-    await page.goto(`${site.origin}${task}`);
-    expect(await page.$eval('[data-step-mode-start]', (start) => start.textContent?.trim())).toBe(
-      'Go on from step 3',
-    );
-    expect(await isVisible(page, '[data-step-mode-again]')).toBe(true);
+  it('has one heading of the first level, the title, in step mode as on the whole page', async () => {
+    const page = await site.open(task);
+    const title = await headings(page);
+    expect(title).toHaveLength(1);
     await turn(page, () => page.click('[data-step-mode-start]'));
-    expect((await progress(page)).words).toMatch(/^Step 3 of /);
+    expect(await headings(page)).toEqual(title);
+    expect(await page.$eval('h1', (heading) => heading.closest('.step-mode-top') !== null)).toBe(true);
+    await turn(page, () => page.keyboard.press('Escape'));
+    expect(await headings(page)).toEqual(title);
+    expect(await page.$eval('h1', (heading) => heading.closest('.opening') !== null)).toBe(true);
+    await closePage(page);
+  });
+
+  it('opens the settings, whose choice holds at once, and leads home', async () => {
+    const page = await site.open(`${task}#do/1`);
+    const size = (): Promise<string> => page.$eval('.step-body', (words) => getComputedStyle(words).fontSize);
+    const before = Number.parseFloat(await size());
+    await page.click('.step-mode-top [data-settings-open]');
+    await page.waitForSelector('#settings[open]');
+    await page.click('label:has(input[name="size"][value="larger"])');
+    await page.click('[data-settings-close]');
+    await expect.poll(async () => Number.parseFloat(await size())).toBeGreaterThan(before * 1.4);
+    expect(await isVisible(page, '.step-mode-top')).toBe(true);
+    await Promise.all([page.waitForNavigation(), page.click('.out a')]);
+    expect(new URL(page.url()).pathname).toBe('/');
+    await closePage(page);
+  });
+
+  it('prints the whole task, and is in step mode again afterwards', async () => {
+    const page = await site.open(`${task}#do/3`);
+    const whole = await page.evaluate(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      const shown = [...document.querySelectorAll('#blocks > :not(ol), #blocks .step')].filter((part) =>
+        part.checkVisibility(),
+      );
+      const result = [shown.length, document.querySelectorAll('#blocks > :not(ol), #blocks .step').length];
+      window.dispatchEvent(new Event('afterprint'));
+      return result;
+    });
+    expect(whole[0]).toBe(whole[1]);
+    expect(await visibleParts(page)).toHaveLength(1);
+    // The browser itself says when it prints.
+    const [fromStep, fromPage] = [await pagesOnPaper(page), await openAndPrint()];
+    expect(fromStep).toBe(fromPage);
+    expect(await visibleParts(page)).toHaveLength(1);
     await closePage(page);
   });
 
@@ -168,27 +202,22 @@ describe('Step mode', () => {
   });
 });
 
-/** Acts, and waits until the page has followed its new address: it listened before this does. */
-async function turn(page: Page, act: () => Promise<unknown>): Promise<void> {
-  await page.evaluate(() => {
-    const { dataset } = document.body;
-    delete dataset['turned'];
-    window.addEventListener('hashchange', () => (dataset['turned'] = ''), { once: true });
-  });
-  await act();
-  await page.waitForSelector('body[data-turned]');
+async function openAndPrint(): Promise<number> {
+  const page = await site.open(tasks[0] ?? '');
+  const pages = await pagesOnPaper(page);
+  await closePage(page);
+  return pages;
 }
 
-async function progress(page: Page): Promise<{ words: string; focused: boolean }> {
-  return page.$eval('[data-progress]', (element) => ({
-    words: element.textContent ?? '',
-    focused: document.activeElement === element,
-  }));
+async function pagesOnPaper(page: Page): Promise<number> {
+  const paper = await PDFDocument.load(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  return paper.getPageCount();
 }
 
-function visibleParts(page: Page): Promise<string[]> {
-  return page.$$eval('#blocks > :not(ol.steps, h2, h3), #blocks > ol.steps > li', (parts) =>
-    parts.filter((part) => part.checkVisibility()).map((part) => part.id),
+/** Words of the headings of the first level that are seen. */
+function headings(page: Page): Promise<string[]> {
+  return page.$$eval('h1', (all) =>
+    all.filter((each) => each.checkVisibility()).map((each) => each.textContent),
   );
 }
 

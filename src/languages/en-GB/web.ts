@@ -58,6 +58,10 @@ export const web: WebWords = {
     finishedAbout: (title) => `You have done all the steps of: ${title}.`,
     others: 'See all tasks',
     more: 'More below',
+    waysOut: 'Ways out',
+    choose: 'Choose an answer',
+    stopRead: 'I have read this',
+    gone: 'This task has changed. The step where you stopped is not here any more. Start at the first step.',
   },
   listen: {
     start: 'Listen',

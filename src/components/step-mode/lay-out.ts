@@ -1,0 +1,30 @@
+import { one } from './one.ts';
+import { partsOf, type Screen } from './screens.ts';
+
+/** Shows one screen of a task and puts all else of the page away, or shows the whole page. */
+export function layOut(blocks: Element, screen: Screen | undefined): void {
+  const { dataset } = document.documentElement;
+  if (screen) dataset['stepMode'] = screen.kind;
+  else delete dataset['stepMode'];
+  const isShown = (part: Element): boolean => !screen || screen.parts.includes(part);
+  for (const part of partsOf(blocks)) part.toggleAttribute('hidden', !isShown(part));
+  for (const list of blocks.querySelectorAll('.steps')) {
+    list.toggleAttribute('hidden', ![...list.children].some(isShown));
+  }
+  for (const part of document.querySelectorAll<HTMLElement>('[data-step-mode-only]')) part.hidden = !screen;
+  one('[data-step-mode-finish]').hidden = screen?.kind !== 'end';
+  seatHeading(screen !== undefined);
+  if (screen) fetchPictures(blocks);
+}
+
+/** The one heading of the first level stands where the reader is. */
+function seatHeading(isInStepMode: boolean): void {
+  const heading = one('#document h1');
+  const seat = one(isInStepMode ? '[data-step-title]' : '[data-title]');
+  if (heading.parentElement !== seat) seat.append(heading);
+}
+
+/** All at once: no step has to wait for its picture, also where the connection ends in the middle of a task. */
+function fetchPictures(blocks: Element): void {
+  for (const picture of blocks.querySelectorAll('img')) picture.loading = 'eager';
+}

@@ -1,0 +1,41 @@
+import { keep, kept } from '../keep.ts';
+import type { Answers } from './route.ts';
+import type { Screen } from './screens.ts';
+
+/** Where a reader stopped, and what they had answered by then. Kept on this device, a task at a time. */
+export interface Place {
+  /** The name of a screen. */
+  readonly at: string;
+  readonly answers: Answers;
+}
+
+export function keepPlace(place: Place | undefined): void {
+  keep(key(), place && JSON.stringify(place));
+}
+
+/** Undefined where nothing is kept. A place of before the task was changed may name a screen that is gone. */
+export function keptPlace(): Place | undefined {
+  const text = kept(key());
+  if (text === undefined) return undefined;
+  try {
+    const { at, answers } = JSON.parse(text) as Partial<Place>;
+    if (typeof at === 'string') return { at, answers: answers ?? {} };
+  } catch {
+    // Not of this form: what older pages kept, the number of a step. Steps may have moved since.
+  }
+  return { at: '', answers: {} };
+}
+
+/**
+ * The screen of a name. What led to a step and is no more, such as the second of two stops, is the first screen that
+ * leads to the same step. Undefined: it is gone.
+ */
+export function screenOf(name: string, screens: readonly Screen[]): Screen | undefined {
+  const [first = ''] = name.split('--');
+  const step = first.replace(/^before-/, '');
+  return [name, first, step].map((each) => screens.find((screen) => screen.name === each)).find(Boolean);
+}
+
+function key(): string {
+  return `clearstep-place:${location.pathname}`;
+}

@@ -1,0 +1,69 @@
+import { one } from './one.ts';
+import type { Route } from './route.ts';
+import type { Screen } from './screens.ts';
+
+/** Makes the buttons and keys work that lead to another screen. Their address stands in `data-to`. */
+export function startTurns(moreBelow: MoreBelow): void {
+  for (const button of document.querySelectorAll<HTMLElement>(turners)) {
+    button.addEventListener('click', () => {
+      // Nobody passes a Stop by whose words they have not had before their eyes.
+      if (button.matches('[data-step-next]') && mustBeRead() && moreBelow.isBelow()) moreBelow.scroll();
+      else location.hash = button.dataset['to'] ?? '';
+    });
+  }
+  document.addEventListener('keydown', turnByKey);
+}
+
+export interface MoreBelow {
+  /** Whether the words of the screen go on below what is in sight. */
+  readonly isBelow: () => boolean;
+  readonly scroll: () => void;
+}
+
+/**
+ * Says where Back, Next and the whole page lead from here. `asked` is the question whose answer has led here; Back
+ * leads to it again, also where the answer has led back.
+ */
+export function showTurns({ screens, index }: Route, asked: Screen | undefined): void {
+  const [back, next, close] = [one('[data-step-back]'), one('[data-step-next]'), one('[data-step-close]')];
+  const here = screens[index];
+  const before = asked && !screens.slice(0, index).includes(asked) ? asked : screens[index - 1];
+  const after = screens[index + 1];
+  back.dataset['to'] = before ? `do/${before.name}` : 'document';
+  next.dataset['to'] = after ? `do/${after.name}` : 'document';
+  next.hidden = !after || isToBeAnswered(here);
+  one('[data-step-choose]').hidden = !isToBeAnswered(here);
+  close.dataset['to'] = here?.parts.at(-1)?.id || 'document';
+  const label = mustBeRead() ? 'read' : after?.kind === 'end' ? 'finish' : 'next';
+  one('[data-step-next-label]').textContent = next.dataset[label] ?? '';
+}
+
+/** A question whose answers lead to different places has no Next: it would lead to one of them. */
+function isToBeAnswered(screen: Screen | undefined): boolean {
+  return screen?.parts.some((part) => part.querySelector('[data-answer]')) ?? false;
+}
+
+function mustBeRead(): boolean {
+  return ['stop', 'emergency'].includes(document.documentElement.dataset['stepMode'] ?? '');
+}
+
+const turners = [
+  '[data-step-mode-start], [data-step-mode-again], [data-step-mode-over]',
+  '[data-step-back], [data-step-next], [data-step-close]',
+].join();
+
+const turns: Readonly<Record<string, string>> = {
+  ArrowRight: '[data-step-next]',
+  ArrowLeft: '[data-step-back]',
+  Escape: '[data-step-close]',
+};
+
+function turnByKey(event: KeyboardEvent): void {
+  const turn = turns[event.key];
+  const open = 'stepMode' in document.documentElement.dataset;
+  const busy = document.querySelector('dialog[open]');
+  if (!turn || !open || busy || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const target = one(turn);
+  if (!target.hidden) target.click();
+}

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closePage, firstTask, openSite, type BuiltSite } from './built-site.ts';
+import { progress, turn, visibleParts } from './step-mode-walk.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(async () => site?.close());
+
+const task = firstTask();
+
+describe('The place in a task', () => {
+  it('remembers the step on this device and offers to go on or to start again', async () => {
+    const page = await site.open(`${task}#do/3`);
+    await page.goto(`${site.origin}/`);
+    await page.goto(`${site.origin}${task}`);
+    expect(await page.$eval('[data-step-mode-start]', (start) => start.textContent?.trim())).toBe(
+      'Go on from step 3',
+    );
+    expect(await page.$eval('[data-step-mode-again]', isSeen)).toBe(true);
+    await turn(page, () => page.click('[data-step-mode-start]'));
+    expect((await progress(page)).words).toMatch(/^Step 3 of /);
+    await closePage(page);
+  });
+
+  it('goes on at the same step after another was put in before it', async () => {
+    const page = await site.open(task);
+    const place = await page.evaluate(() => {
+      const [, second, third] = document.querySelectorAll('.step');
+      // A new step, as a page of tomorrow has it.
+      localStorage.setItem(
+        `clearstep-place:${location.pathname}`,
+        JSON.stringify({ at: third?.id, answers: {} }),
+      );
+      sessionStorage.setItem('new', 'yes');
+      return { id: third?.id, before: second?.id };
+    });
+    await page.evaluateOnNewDocument((before) => {
+      if (sessionStorage.getItem('new') !== 'yes') return;
+      // Before the scripts of the page run.
+      document.addEventListener('readystatechange', () => {
+        if (document.getElementById('put-in')) return;
+        const step = document.querySelector(`[id="${before}"]`);
+        const added = step?.cloneNode(true) as Element;
+        added.id = 'put-in';
+        step?.before(added);
+      });
+    }, place.before);
+    await page.reload();
+    expect(await page.$eval('[data-step-mode-start]', (start) => start.textContent.trim())).toBe(
+      'Go on from step 4',
+    );
+    await turn(page, () => page.click('[data-step-mode-start]'));
+    expect(await visibleParts(page)).toContain(place.id);
+    await closePage(page);
+  });
+
+  it.each(['a-step-that-was-taken-out', 'before-a-step-that-was-taken-out', '7'])(
+    'says so where the step that it remembers is gone: %s',
+    async (kept) => {
+      const page = await site.open(task, {
+        before: (fresh) =>
+          fresh.evaluateOnNewDocument(
+            (key, at) => localStorage.setItem(key, at === '7' ? at : JSON.stringify({ at, answers: {} })),
+            `clearstep-place:${task}`,
+            kept,
+          ),
+      });
+      const said = await page.$eval(
+        '[data-step-mode-gone]',
+        (note) => note.checkVisibility() && note.textContent,
+      );
+      expect(said).toContain('not here any more');
+      expect(await page.$eval('[data-step-mode-start]', (start) => start.textContent.trim())).toBe(
+        'One step at a time',
+      );
+      await turn(page, () => page.click('[data-step-mode-start]'));
+      expect(await page.$eval('[data-step-gone]', isSeen)).toBe(false);
+      await closePage(page);
+    },
+  );
+
+  it('says so at an address of a step that is gone, and shows the first screen', async () => {
+    const page = await site.open(`${task}#do/a-step-that-was-taken-out`);
+    expect(await page.$eval('[data-step-gone]', isSeen)).toBe(true);
+    expect((await progress(page)).words).toMatch(/tep 1 of /);
+    await turn(page, () => page.keyboard.press('ArrowRight'));
+    expect(await page.$eval('[data-step-gone]', isSeen)).toBe(false);
+    await closePage(page);
+  });
+});
+
+function isSeen(element: Element): boolean {
+  return element.checkVisibility();
+}
