@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closePage, type BuiltSite } from './built-site.ts';
 import { answersTask, fixtureProject, openFixtures } from './fixture-site.ts';
+import { issues } from './issues.ts';
 import { progress, turn, visibleParts } from './step-mode-walk.ts';
 
 const project = fixtureProject();
@@ -130,9 +131,26 @@ describe('An emergency in step mode', () => {
   it('is at hand in the help of every step', async () => {
     const page = await site.open(`${answersTask}#do/cut-2-slices`);
     await page.click('[data-step-help]');
-    expect(await page.$eval('#step-help', (dialog) => dialog.textContent)).toContain(
-      'Get out of the building now.',
-    );
+    const words = await page.$eval('#step-help', (dialog) => dialog.textContent);
+    expect(words).toContain('Get out of the building now.');
+    expect(words).toContain('Call 999');
+    await closePage(page);
+  });
+});
+
+describe('A screen of each sort', () => {
+  it.each([
+    'before-wash-your-hands',
+    'before-cut-2-slices',
+    'before-cut-2-slices--2',
+    'wash-the-knife',
+    'after',
+  ])('has no error of axe or HTML_CodeSniffer at level AAA: %s', async (name) => {
+    const page = await site.open(`${answersTask}#do/${name}`, { width: 360, height: 640 });
+    expect(await issues(page)).toEqual([]);
+    await page.setViewport({ width: 740, height: 360 });
+    await page.waitForFunction(() => window.innerWidth === 740);
+    expect(await issues(page)).toEqual([]);
     await closePage(page);
   });
 });

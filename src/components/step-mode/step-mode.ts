@@ -29,13 +29,18 @@ export function startStepMode(): void {
   const show = (): void => {
     // Whoever speaks falls silent: the words are about to change.
     document.dispatchEvent(new Event('clearstep:screen'));
-    const name = /^#do\/(.+)$/.exec(location.hash)?.[1];
-    const found = name === undefined ? undefined : screenAt(decodeURIComponent(name), screens);
+    const name = nameInAddress();
+    const found = name === undefined ? undefined : screenAt(name, screens);
     const wasOpen = shown !== undefined;
     shown = name === undefined ? undefined : (found ?? first);
     layOut(blocks, shown);
-    if (!shown) return showWhole(wasOpen);
-    one('[data-step-gone]').hidden = found !== undefined;
+    if (shown) showScreen(shown, found !== undefined);
+    // Also in step mode, for whoever leaves it or prints.
+    offerStart(screens, keptPlace());
+    if (!shown) showWhole(wasOpen);
+  };
+  const showScreen = (shown: Screen, isFound: boolean): void => {
+    one('[data-step-gone]').hidden = isFound;
     const route = routeOf(screens, shown, { ...answers, ...answerHere(shown) });
     ({ answers } = route);
     // Nothing to go on with at the very start, and nothing left to do after the last step.
@@ -50,7 +55,6 @@ export function startStepMode(): void {
     fit();
   };
   const showWhole = (wasOpen: boolean): void => {
-    offerStart(screens, keptPlace());
     document.title = ownTitle();
     if (wasOpen) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   };
@@ -64,6 +68,17 @@ export function startStepMode(): void {
   startAnswers(screens);
   startHelp();
   show();
+}
+
+/** What the address asks for. Undefined: the whole page. */
+function nameInAddress(): string | undefined {
+  const name = /^#do\/(.+)$/.exec(location.hash)?.[1];
+  try {
+    return name && decodeURIComponent(name);
+  } catch {
+    // A broken address names no screen, but it is one of step mode.
+    return '';
+  }
 }
 
 /** The screen of an address. One that ends in a number shows the step of this number. */
