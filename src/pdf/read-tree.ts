@@ -25,6 +25,8 @@ export interface ReadElement {
   /** Of a field for a pen: what is done there and what about. */
   readonly pen: string | undefined;
   readonly parent: ReadElement | undefined;
+  /** Pages, counted from 0, with something of its own: words, the lines of a picture, a link, a field. */
+  readonly onPages: ReadonlySet<number>;
   /** In reading order: words, elements and the links and fields that go with them. */
   readonly kids: readonly ReadKid[];
 }
@@ -67,6 +69,7 @@ function readElement(
 ): ReadElement {
   const page = dictionary.get(PDFName.of('Pg')) ?? outerPage;
   const kids: ReadKid[] = [];
+  const onPages = new Set<number>();
   const element: ReadElement = {
     role: dictionary.lookup(PDFName.of('S'), PDFName).decodeText(),
     language: readText(dictionary, 'Lang'),
@@ -76,40 +79,52 @@ function readElement(
     scope: readAttribute(dictionary, 'Scope'),
     pen: readPen(dictionary),
     parent,
+    onPages,
     kids,
   };
-  for (const kid of kidObjects(dictionary)) kids.push(...readKid(kid, element, page, source));
+  for (const kid of kidObjects(dictionary)) kids.push(...readKid(kid, element, onPages, page, source));
   return element;
 }
 
 function readKid(
   kid: PDFObject,
   element: ReadElement,
+  onPages: Set<number>,
   page: PDFObject | undefined,
   source: Source,
 ): ReadKid[] {
   const value = source.document.context.lookup(kid);
-  if (value instanceof PDFNumber) return readRuns(value.asNumber(), element, page, source);
+  if (value instanceof PDFNumber) return readRuns(value.asNumber(), element, onPages, page, source);
   if (!(value instanceof PDFDict)) return [];
   const type = value.lookupMaybe(PDFName.of('Type'), PDFName)?.decodeText();
   const ownPage = value.get(PDFName.of('Pg')) ?? page;
   if (type === 'MCR') {
-    return readRuns(value.lookup(PDFName.of('MCID'), PDFNumber).asNumber(), element, ownPage, source);
+    const mcid = value.lookup(PDFName.of('MCID'), PDFNumber).asNumber();
+    return readRuns(mcid, element, onPages, ownPage, source);
   }
-  if (type === 'OBJR') return [readAnnotation(value.lookup(PDFName.of('Obj'), PDFDict))];
+  if (type === 'OBJR') {
+    onPages.add(pageIndex(ownPage, source));
+    return [readAnnotation(value.lookup(PDFName.of('Obj'), PDFDict))];
+  }
   return [readElement(value, element, ownPage, source)];
 }
 
 function readRuns(
   mcid: number,
   element: ReadElement,
+  onPages: Set<number>,
   page: PDFObject | undefined,
   source: Source,
 ): PageRun[] {
-  const index = source.pageRefs.findIndex((ref) => ref === page);
+  const index = pageIndex(page, source);
+  onPages.add(index);
   const runs = (source.pages[index] ?? []).filter((run) => run.mcid === mcid);
   for (const run of runs) source.owners.set(run, element);
   return runs;
+}
+
+function pageIndex(page: PDFObject | undefined, { pageRefs }: Source): number {
+  return pageRefs.findIndex((ref) => ref === page);
 }
 
 function readAnnotation(annotation: PDFDict): ReadLink | ReadField {

@@ -1,0 +1,23 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readOurselves } from '../pdf/readers/ours.ts';
+import { readWithPdfJs } from '../pdf/readers/pdf-js.ts';
+
+const dist = path.resolve('dist');
+const made = globSync('**/*.pdf', { cwd: dist }).sort();
+
+/**
+ * Golden trees and all checks of papers see a paper through our own reading back (src/pdf/read-tree.ts). Here a reader
+ * that others wrote says whether it sees the same: elements, their order, language and words for pictures, the words in
+ * reading order, links, fields, and what is not read out. tests/pdf/other-reader.test.ts shows what this would notice.
+ */
+describe('pdf.js reads the same as we do in', () => {
+  it.each(made)('%s', async (file) => {
+    const bytes = readFileSync(path.join(dist, file));
+    const theirs = await readWithPdfJs(bytes);
+    expect(theirs).toEqual(await readOurselves(bytes));
+    expect(theirs.language).toBe(file.split(path.sep)[0]);
+    expect(theirs.pages.flat().length).toBeGreaterThan(5);
+  });
+});
