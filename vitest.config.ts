@@ -19,6 +19,8 @@ export const fastTests = { ...all, include: ['tests/**/*.test.ts'], exclude: rea
 
 export default defineConfig({
   test: {
+    // Golden files are written with `-u` alone, never by the way: a test whose golden file is missing fails.
+    update: 'none',
     projects: [
       { test: { name: 'fast', ...fastTests } },
       {

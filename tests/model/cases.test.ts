@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { showFile } from '../../scripts/check/show-messages.ts';
@@ -11,20 +11,18 @@ import { somePictures } from './pictures.ts';
 
 /**
  * One file with something wrong in it, and beside it what the author is told. The name starts with the kind.
- * After a change of wording run with UPDATE_CASES=1 and read the difference.
+ * After a change of wording run with `-u` and read the difference.
  */
 const folder = path.join(import.meta.dirname, 'cases');
 const names = readdirSync(folder).filter((name) => name.endsWith('.mdx'));
 
 describe('A file with something wrong in it', () => {
-  test.each(names)('%s says what, where, and how to put it right', (name) => {
+  test.each(names)('%s says what, where, and how to put it right', async (name) => {
     const source = readFileSync(path.join(folder, name));
     const { document, messages } = readCase(name);
     const told =
       messages.length === 0 ? 'Nothing to put right.' : showFile(name, source.toString(), messages, plain);
-    const expected = path.join(folder, name.replace('.mdx', '.txt'));
-    if (process.env['UPDATE_CASES']) writeFileSync(expected, `${told}\n`);
-    expect(`${told}\n`).toBe(readFileSync(expected, 'utf8'));
+    await expect(`${told}\n`).toMatchFileSnapshot(path.join(folder, name.replace('.mdx', '.txt')));
     expect(document === undefined).toBe(hasErrors(messages));
   });
 });
