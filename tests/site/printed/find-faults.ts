@@ -1,7 +1,7 @@
 import { contrast } from '../../design/contrast.ts';
 import { isInside, overlap, type Box } from './box.ts';
 import type { PrintedPage, PrintedSheet } from './print-page.ts';
-import type { Word } from './read-sheet.ts';
+import type { Word } from './sheet.ts';
 
 /** Everything that a reader would call broken, in sentences. None: the paper is good. */
 export function findFaults(page: PrintedPage): string[] {

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { openPdf } from '../../open-pdf.ts';
 import type { Expected } from './mark-parts.ts';
-import { readSheets, type Sheet } from './read-sheet.ts';
+import { readSheets } from './read-sheet.ts';
+import type { Sheet } from './sheet.ts';
 
 /** A sheet and whose its marked content is: the marks of all parts round it, from outside to inside. */
 export interface PrintedSheet extends Sheet {

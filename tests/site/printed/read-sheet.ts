@@ -1,37 +1,6 @@
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type Box, intersection, isInside, type Matrix, moved, multiply, union } from './box.ts';
-
-/** What is drawn on one sheet, as pdf.js sees it. */
-export interface Sheet {
-  /** Where the page itself is printed, inside the margins. */
-  readonly inside: Box;
-  readonly words: readonly Word[];
-  readonly pictures: readonly Picture[];
-  /** Lines round something and colour behind something, in the order of drawing. */
-  readonly frames: readonly Frame[];
-}
-
-/** Letters of one size on one line, without a gap: from the top of the capitals to the foot of the tails. */
-export interface Word extends Box {
-  readonly text: string;
-  /** `#rrggbb` */
-  readonly colour: string;
-  /** The number of its marked content; absent on what only decorates. */
-  readonly mark: number | undefined;
-  /** In the margin of the sheet, as title and page number are. */
-  readonly inMargin: boolean;
-  /** How many frames were drawn before it. */
-  readonly framesBefore: number;
-}
-
-export interface Picture extends Box {
-  readonly mark: number | undefined;
-}
-
-export interface Frame extends Box {
-  /** `#rrggbb`; absent when only its edge is drawn. */
-  readonly filling: string | undefined;
-}
+import type { Frame, Picture, Sheet, Word } from './sheet.ts';
 
 /** Replays the drawing commands of all pages that Chromium has printed. */
 export async function readSheets(pages: readonly PDFPageProxy[]): Promise<Sheet[]> {
