@@ -1,4 +1,4 @@
-import type { PictureUse } from '../model/document.ts';
+import type { Kind, PictureUse } from '../model/document.ts';
 import { loadPicture, loadPictureByName } from '../files/pictures.ts';
 import { readHouseRegister, readPictograms } from '../files/house-pictures.ts';
 import { loadPictureNames } from '../files/picture-names.ts';
@@ -9,13 +9,13 @@ import { picturesOf } from './_output.ts';
 import { isDraft } from './_problems.ts';
 
 /** What the website itself shows, by the names an author would type. */
-export const sitePictureNames = {
+export const sitePictureNames: Readonly<Record<Kind | 'make', string>> = {
   task: 'checklist',
   leaflet: 'information',
   guide: 'co-worker',
   form: 'write',
   make: 'computer',
-} as const;
+};
 
 /** A picture that the website uses of itself, ready for a tile. */
 export async function sitePicture(name: string): Promise<{ use: PictureUse; picture: Picture }> {

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { loadFaces } from '../../src/files/fonts.ts';
 import { loadPictures, pictureLookup } from '../../src/files/pictures.ts';
 import { languages } from '../../src/languages/index.ts';
-import type { Block, Body, Document, Text } from '../../src/model/document.ts';
+import { type Block, type Body, type Document, kinds, type Text } from '../../src/model/document.ts';
+import { kindFolder } from '../../src/model/kind-folder.ts';
 import { readDocument } from '../../src/model/read.ts';
 import type { PaperMaterials } from '../../src/papers/paper.ts';
 
@@ -12,7 +13,9 @@ export const roots = { content: process.cwd(), fixtures: path.resolve('tests/fix
 
 /** All documents below a root that the reader accepts. */
 export function documentsIn(root: string): Document[] {
-  const files = globSync('content/{tasks,leaflets,guides,forms}/*/*.mdx', { cwd: root }).sort();
+  const files = kinds
+    .flatMap((kind) => globSync(`content/${kindFolder(kind)}/*/*.mdx`, { cwd: root }))
+    .sort();
   const pictures = pictureLookup(root);
   const tags = languages.map(({ tag }) => tag);
   return files.map((file) => {

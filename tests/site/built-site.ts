@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { openBrowser } from '../../scripts/browser/open-browser.ts';
 import { serve } from '../../scripts/browser/serve.ts';
+import { kinds } from '../../src/model/document.ts';
+import { kindFolder } from '../../src/model/kind-folder.ts';
 
 /** The folder that `npm run build` writes. */
 export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -85,11 +87,12 @@ export function builtPages(): string[] {
 /** One page of each sort: tests that are slow or about shared parts look at these. */
 export function samplePages(): string[] {
   const pages = builtPages();
-  const kinds = ['tasks', 'leaflets', 'guides', 'forms'];
-  const firsts = kinds.flatMap((kind) => [
-    pages.find((page) => page.endsWith(`/${kind}/`)),
-    pages.find((page) => new RegExp(`/${kind}/[^/]+/$`).test(page)),
-  ]);
+  const firsts = kinds
+    .map(kindFolder)
+    .flatMap((folder) => [
+      pages.find((page) => page.endsWith(`/${folder}/`)),
+      pages.find((page) => new RegExp(`/${folder}/[^/]+/$`).test(page)),
+    ]);
   return ['/', '/404.html', '/help/', '/credits/', ...firsts].filter((page) => page !== undefined);
 }
 

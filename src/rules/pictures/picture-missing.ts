@@ -23,6 +23,7 @@
  * ```
  */
 import { pictureListPath } from '../../model/addresses.ts';
+import type { Kind } from '../../model/document.ts';
 import type { Severity } from '../../model/message.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -49,12 +50,12 @@ export const pictureMissing: Rule = {
 };
 
 /** How bad it is that a part has no picture, by the kind of the document. */
-export const pictureNeed = {
+export const pictureNeed: Readonly<Record<Kind, Severity>> = {
   leaflet: 'error',
   task: 'warning',
   form: 'warning',
   guide: 'hint',
-} as const satisfies Record<string, Severity>;
+};
 
 const tagOf: Readonly<Record<string, string>> = {
   step: 'Step',
