@@ -31,9 +31,19 @@ export const rulesFor: Readonly<Record<LabelKind, readonly string[]>> = {
   ],
   abbreviation: ['abbreviation'],
   idiom: ['idiom'],
-  'spare words': ['wordy-phrase', 'simpler-word'],
+  'spare words': ['wordy-phrase'],
   'hurtful words': ['respectful-words'],
   'childish word': ['childish-word'],
+};
+
+/** The class that a rule speaks about; the author's text is measured by these. */
+export const kindOfRule: Readonly<Record<string, LabelKind | undefined>> = {
+  passive: 'passive',
+  'hard-word': 'hard word',
+  'simpler-word': 'hard word',
+  'noun-for-verb': 'spare words',
+  'wordy-phrase': 'spare words',
+  idiom: 'idiom',
 };
 
 /** Checks each sentence as a leaflet of its own, so that no sentence changes what is said about another. */
@@ -57,8 +67,8 @@ function remarksOn(sentence: string, vocabulary: Vocabulary): Remark[] {
   });
 }
 
-/** A leaflet with nothing in it but one sentence. */
-function leaflet(sentence: string): { document: Document; offset: number } {
+/** A leaflet with nothing in it but one sentence or a short text. */
+export function leaflet(sentence: string): { document: Document; offset: number } {
   const before = `---
 title: One sentence
 kind: leaflet
@@ -104,7 +114,7 @@ export function scoreKind(sentences: readonly CheckedSentence[], kind: LabelKind
       .filter(({ rule }) => rulesFor[kind].includes(rule))
       .map((remark) => ({
         words: wordsOf(sentence, remark),
-        isRight: sentence.labels.some((label) => label.kind === kind && touches(remark, label)),
+        isRight: sentence.labels.some((label) => isSame(label.kind, kind) && touches(remark, label)),
       })),
   );
   return {
@@ -117,25 +127,43 @@ export function scoreKind(sentences: readonly CheckedSentence[], kind: LabelKind
   };
 }
 
+/**
+ * Whether "prior to" is a hard word, a set phrase or has words to spare is a matter of taste, and the author is told the
+ * same: the rules of each of these three may answer for a label of any.
+ */
+const wording: readonly LabelKind[] = ['hard word', 'idiom', 'spare words'];
+
+export function isSame(one: LabelKind, other: LabelKind): boolean {
+  return one === other || (wording.includes(one) && wording.includes(other));
+}
+
+function answering(kind: LabelKind): readonly string[] {
+  return wording.includes(kind) ? wording.flatMap((each) => rulesFor[each]) : rulesFor[kind];
+}
+
 /** A word that stands twice in a sentence is one label: the rules speak of it once. */
 function wantedIn(sentence: CheckedSentence, kind: LabelKind): { words: string; isFound: boolean }[] {
   const wanted = new Map<string, boolean>();
   for (const label of sentence.labels.filter((each) => each.kind === kind)) {
     const words = wordsOf(sentence, label);
     const isFound = sentence.remarks.some(
-      (remark) => rulesFor[kind].includes(remark.rule) && touches(remark, label),
+      (remark) => answering(kind).includes(remark.rule) && touches(remark, label),
     );
     wanted.set(words.toLowerCase(), isFound || (wanted.get(words.toLowerCase()) ?? false));
   }
   return [...wanted].map(([words, isFound]) => ({ words, isFound }));
 }
 
-/** How the sentence length that the rules speak of agrees with what stands between the spaces. */
+/**
+ * How the sentence length that the rules speak of agrees with what stands between the spaces. A name of several words is
+ * one word, so sentences with two words in capital letters side by side are left out.
+ */
 export function wrongLengths(sentences: readonly CheckedSentence[]): string[] {
   return sentences
+    .filter(({ text }) => !/\p{Lu}\S*\p{Ll}\S* (?:(?:of|for|the|de) )*\p{Lu}/u.test(text))
     .filter(({ text, remarks }) => {
       const words = text.split(/\s+/).length;
-      const expected = words > 15 ? 'error' : words > 10 ? 'warning' : undefined;
+      const expected = words > 25 ? 'error' : words > 15 ? 'warning' : words > 10 ? 'hint' : undefined;
       return remarks.find(({ rule }) => rule === 'sentence-length')?.severity !== expected;
     })
     .map(({ text }) => text);

@@ -24,7 +24,7 @@ export async function loadSets(part: Part, root: URL): Promise<Sets> {
   const { terms } = await readProjectWords(root.pathname);
   const vocabulary = loadVocabulary('en-GB', terms.get('en-GB') ?? []);
   const read = (name: string): CheckedSentence[] => {
-    const file = new URL(`tests/cases/rules/${part}/${name}.txt`, root);
+    const file = new URL(`tests/cases/rules/written-here/${part}/${name}.txt`, root);
     return existsSync(file) ? checkSentences(readSentences(file), vocabulary) : [];
   };
   return {

@@ -4,7 +4,7 @@ import { measure } from '../../src/check/measure.ts';
 const columns = [
   'Sentences',
   'Words each',
-  'Hard words',
+  'Reading',
   'Pictures each',
   'A4 pages',
   'Review by',
@@ -29,20 +29,24 @@ export function showSummary(documents: readonly CheckedDocument[]): string {
     line(columns),
     line(widths.map((width) => '-'.repeat(width))),
     ...rows.flatMap(({ name, cells }) => [name, line(cells)]),
+    ...(documents.some(({ ease }) => ease) ? ['', aboutEase] : []),
   ].join('\n');
 }
+
+const aboutEase = `Reading: from 100 points, each sentence loses 1 for a word, 10 for a hard word or
+set phrase, 6 for a passive, and 5 for each letter that its words have over 3 on
+average. The mean: 80 and more is easy, 65 plain, less is hard.`;
 
 function nameOf({ document }: CheckedDocument): string {
   return document.file.replace(/^content\//, '').replace(/\.mdx$/, '');
 }
 
-function cellsOf({ document, messages, pages }: CheckedDocument): string[] {
+function cellsOf({ document, ease, pages }: CheckedDocument): string[] {
   const { sentences, wordsPerSentence, picturesPerIdea, version } = measure(document);
-  const hard = messages.filter(({ rule }) => rule === 'hard-word').length;
   return [
     String(sentences),
     wordsPerSentence.toFixed(1),
-    String(hard),
+    ease ? `${ease.score} ${ease.level}` : '-',
     picturesPerIdea.toFixed(2),
     String(pages.get('a4') ?? '-'),
     document.reviewBy,

@@ -3,6 +3,8 @@ import { languageOf } from '../languages/index.ts';
 import type { Document } from '../model/document.ts';
 import { hasErrors, type Message, sortMessages } from '../model/message.ts';
 import { checkDocument } from '../rules/check.ts';
+import { type Ease, easeOf } from '../rules/ease.ts';
+import { examine } from '../rules/examine.ts';
 import type { Vocabulary } from '../rules/vocabulary.ts';
 import { checkPapers, type PaperCheckOptions, type PaperPages } from './check-papers.ts';
 
@@ -15,6 +17,8 @@ export interface DocumentCheckOptions extends PaperCheckOptions {
 
 export interface DocumentCheck {
   readonly messages: readonly Message[];
+  /** How easy it is to read as a whole. Absent: nobody can tell. */
+  readonly ease?: Ease;
   /** Pages of each edition that fits. Empty when no paper was laid out. */
   readonly pages: PaperPages;
 }
@@ -29,14 +33,19 @@ export async function checkOne(document: Document, options: DocumentCheckOptions
       ? await checkPapers(document, options)
       : { messages: [], pages: new Map() };
   const pages = papers.pages.get('a4');
-  const rules = checkDocument(document, {
+  const about = {
     vocabulary,
     language: languageOf(document.language),
     ...(pages !== undefined && { pages }),
-    ...(ruleAddress && { ruleAddress }),
-  });
+  };
+  const rules = checkDocument(document, { ...about, ...(ruleAddress && { ruleAddress }) });
+  const ease = easeOf(examine(document, about));
   const onPaper = papers.messages.filter((message) => !hasLongSentence(message, rules));
-  return { messages: sortMessages([...pictures, ...onPaper, ...rules]), pages: papers.pages };
+  return {
+    messages: sortMessages([...pictures, ...onPaper, ...rules]),
+    ...(ease && { ease }),
+    pages: papers.pages,
+  };
 }
 
 /** Words that do not fit because a sentence among them is too long are one slip, and the sentence has its message. */

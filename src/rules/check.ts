@@ -2,9 +2,9 @@ import type { Language } from '../languages/language.ts';
 import type { Document } from '../model/document.ts';
 import { type Message, sortMessages } from '../model/message.ts';
 import { exceptionsOf, isInside } from './engine/notes.ts';
-import { passagesOf } from './engine/passages.ts';
+import { withSafeReplacement } from './engine/safe-replacement.ts';
 import { rules } from './index.ts';
-import { limitsOf } from './limits/index.ts';
+import { examine } from './examine.ts';
 import type { Examined, Finding, Rule } from './rule.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -36,38 +36,9 @@ export function checkDocument(document: Document, options: CheckOptions): Messag
   return sortMessages(messages);
 }
 
-function examine(document: Document, { vocabulary, language, pages }: CheckOptions): Examined {
-  const passages = passagesOf(document, language);
-  const allSentences = passages.flatMap(({ sentences }) => sentences);
-  return {
-    document,
-    passages,
-    allSentences,
-    sentences: allSentences.filter(({ passage }) => passage.isProse),
-    language,
-    vocabulary,
-    limits: limitsOf(document.kind, language.tag),
-    ruleIds,
-    ...(pages !== undefined && { pages }),
-  };
-}
-
-const ruleIds = rules.map(({ id }) => id);
-
 function concerns({ kinds, languages }: Rule, { document, language }: Examined): boolean {
   if (kinds && !kinds.includes(document.kind)) return false;
   return !languages || languages.includes(language.tag.split('-')[0] ?? '');
-}
-
-/** Words of which nobody knows where exactly they stand are not for a program to replace: it would take too much away. */
-function withSafeReplacement(finding: Finding, { passages }: Examined): Finding {
-  const { place, replacement, ...rest } = finding;
-  if (!place || replacement === undefined) return finding;
-  const isVague = passages.some(
-    (passage) =>
-      !passage.isExact && passage.place(0, passage.text.length).start.offset === place.start.offset,
-  );
-  return isVague ? { place, ...rest } : finding;
 }
 
 function toMessage(

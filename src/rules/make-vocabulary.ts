@@ -1,6 +1,6 @@
 import type { Grammar } from './data/grammar.ts';
 import type { WordLists } from './data/word-lists.ts';
-import type { ProjectTerm, Vocabulary } from './vocabulary.ts';
+import type { KnownName, ProjectTerm, Vocabulary } from './vocabulary.ts';
 
 /** What is known of the words of a language, by its grammar and its data files. */
 export interface LanguageWords {
@@ -18,7 +18,6 @@ export function makeVocabulary(
   projectTerms: readonly ProjectTerm[],
 ): Vocabulary {
   const { grammar, lists } = words ?? { grammar: noGrammar(language), lists: noLists };
-  const names = new Set(projectTerms.filter(({ name }) => name).map(({ word }) => word.toLowerCase()));
   const easyWords = new Set([...grammar.familiarWords, ...lists.easy]);
   const easy = new Map<string, boolean>();
   const hard = new Map<string, boolean>();
@@ -29,14 +28,18 @@ export function makeVocabulary(
     language,
     hasWords: words !== undefined,
     isEasy: (word) => easy.get(word) ?? remember(easy, word, isEasy(word, grammar, easyWords)),
-    isHard: (word) => hard.get(word) ?? remember(hard, word, anyIn(baseForms(word), lists.hard)),
-    isName: (word) => names.has(word.toLowerCase()),
+    isHard: (word) =>
+      hard.get(word) ??
+      remember(hard, word, !easyWords.has(word) && baseForms(word).some((form) => lists.hard.has(form))),
+    easierFor: (word) => baseForms(word).flatMap((form) => lists.hard.get(form) ?? []),
+    names: [...projectTerms.filter(({ name }) => name).map(toName), ...lists.names],
     baseForms,
     slots: grammar.slots,
     syllables: (word) => grammar.syllables(word),
     simpler: lists.simpler,
     safe: lists.safe,
     wordy: lists.wordy,
+    setPhrases: lists.setPhrases,
     idioms: lists.idioms,
     childish: lists.childish,
     moods: lists.moods,
@@ -45,6 +48,11 @@ export function makeVocabulary(
     terms: projectTerms,
     avoided: new Map(projectTerms.flatMap((term) => term.avoid.map((word) => [word.toLowerCase(), term]))),
   };
+}
+
+/** Who put a name on the list of the project says that its readers know it. */
+function toName({ word }: ProjectTerm): KnownName {
+  return { name: word, sort: 'project', anyCase: false };
 }
 
 /** A word is easy, a plain form of an easy word, or made of two easy words ("pillowcase"). */
@@ -76,14 +84,16 @@ function noGrammar(language: string): Grammar {
 
 const noLists: WordLists = {
   easy: new Set(),
-  hard: new Set(),
+  hard: new Map(),
   simpler: new Map(),
   wordy: new Map(),
   safe: new Set(),
+  setPhrases: new Map(),
   idioms: new Map(),
   childish: new Map(),
   moods: new Map(),
   respectful: new Map(),
   allowedAbbreviations: new Set(),
   inFull: new Map(),
+  names: [],
 };

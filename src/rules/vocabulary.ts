@@ -12,10 +12,12 @@ export interface Vocabulary {
   readonly hasWords: boolean;
   /** Whether most readers know the word: the word itself, or the word that it is a plain form of ("cups", "washed"). */
   isEasy(word: string): boolean;
-  /** Whether the word is on the list of words that are hard however short they are: "obtain". */
+  /** Whether the word is on the list of words that are hard however short they are: "abate". */
   isHard(word: string): boolean;
-  /** Whether the project knows the word as the name of a person, place or product. */
-  isName(word: string): boolean;
+  /** What to write instead of a hard word, best first, by its base form. Empty: it has to be explained. */
+  easierFor(word: string): readonly string[];
+  /** Names of benefits, laws and public bodies, and those of the project. */
+  readonly names: readonly KnownName[];
   /** The words that a word may be a plain form of, itself first: "washed" -> "washed", "wash", "washe". */
   baseForms(this: void, word: string): readonly string[];
   /** Words of the phrases below that stand for other words. */
@@ -28,6 +30,8 @@ export interface Vocabulary {
   readonly safe: ReadonlySet<string>;
   /** Phrase with words to spare -> what is enough. An empty text: leave it out. */
   readonly wordy: ReadonlyMap<string, readonly string[]>;
+  /** Formula, figure of speech or phrasal verb of offices -> what to write instead. */
+  readonly setPhrases: ReadonlyMap<string, SetPhrase>;
   /** Idiom or picture in words -> what it means, said plainly. */
   readonly idioms: ReadonlyMap<string, string>;
   /** Word or phrase for children -> the word for adults. */
@@ -47,6 +51,16 @@ export interface Vocabulary {
 export const moods = ['good', 'between', 'bad', 'none'] as const;
 export type Mood = (typeof moods)[number];
 
+/** A phrase of offices that does not mean what its words say, or that nobody says at home. */
+export interface SetPhrase {
+  /** What to write instead, best first. `...` stands for what the author has there. */
+  readonly instead: readonly string[];
+  /** A verb with a particle: "set out". It is none when it is about a thing that one can hold. */
+  readonly isVerb: boolean;
+  /** Words that make it mean just what it says when one of them stands in the sentence. */
+  readonly literal: ReadonlySet<string>;
+}
+
 /** Words about people that hurt or are out of date. */
 export interface RespectfulWord {
   /** A word or phrase in lower case. A final `*` takes every ending: `suffer* from`. */
@@ -56,6 +70,22 @@ export interface RespectfulWord {
   /** One plain sentence. */
   readonly why: string;
 }
+
+/** The name of a benefit, a law, a public body, or of somebody or something that the project knows. */
+export interface KnownName {
+  /** As it is written: `Statutory Sick Pay`. */
+  readonly name: string;
+  readonly sort: NameSort;
+  /** How it is also written: `SSP`. */
+  readonly short?: string;
+  /** Whether it is the same name in small letters: "statutory sick pay", but not "access to work". */
+  readonly anyCase: boolean;
+  /** One or two easy sentences. Absent: it needs none. */
+  readonly explanation?: string;
+}
+
+export const nameSorts = ['benefit', 'money', 'law', 'body', 'scheme', 'project'] as const;
+export type NameSort = (typeof nameSorts)[number];
 
 export interface Abbreviations {
   /** Known better than their long form: `NHS`, `PIN`, `TV`. As they are written. */

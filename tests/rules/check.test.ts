@@ -47,7 +47,7 @@ test('Only the form on the list is swapped: in “obtained” a person has to ch
 test('The limits of a sentence are exact', () => {
   const words = (count: number): string =>
     plain.replace('\nGet a cup.', `\nGet ${'a '.repeat(count - 2)}cup.`);
-  const severities = [8, 9, 10, 11, 12, 13].map(
+  const severities = [8, 9, 12, 13, 20, 21].map(
     (count) => messagesOf('sentence-length', words(count))[0]?.severity ?? 'none',
   );
   expect(severities).toEqual(['none', 'hint', 'hint', 'warning', 'warning', 'error']);
@@ -106,7 +106,7 @@ test('Readers have checked a document as long as it is the version that they had
   expect(messagesOf('changed-since-check', changed)).toHaveLength(1);
 });
 
-test.each(['regarding', 'upon', 'whether or not', 'the reason why is that'])(
+test.each(['regarding', 'upon', 'whether or not', 'the reason why'])(
   'No program swaps “%s”: what to write depends on the sentence',
   (phrase) => {
     const source = plain.replace('Get a cup.', `Ask ${phrase} it is.`);
@@ -143,7 +143,11 @@ test.each([
 
 test('No swap leaves “a” before a vowel', () => {
   const terms = [...vocabulary.safe].filter((phrase) => {
-    const [best = ''] = vocabulary.simpler.get(phrase) ?? vocabulary.wordy.get(phrase) ?? [];
+    const [best = ''] =
+      vocabulary.simpler.get(phrase) ??
+      vocabulary.wordy.get(phrase) ??
+      vocabulary.setPhrases.get(phrase)?.instead ??
+      [];
     return /^[aeiou]/.test(phrase) !== /^[aeiou]/.test(best);
   });
   expect(terms.length).toBeGreaterThan(0);

@@ -88,7 +88,7 @@ test('A message in an attribute points at the words, not at the attribute', () =
 
 test('A message over bold words and a line end covers all that was written', () => {
   const source = `${facts}\n<Step picture="cup" done="The cup is here." short="Get a cup">\n  Do this prior\n  **to** tea.\n</Step>\n${ask}`;
-  expect(wordsFound(source, 'simpler-word')).toEqual(['prior\n  **to']);
+  expect(wordsFound(source, 'wordy-phrase')).toEqual(['prior\n  **to']);
 });
 
 test('Words that cannot be matched with the file are marked as a whole, never at a wrong place', () => {

@@ -68,7 +68,7 @@ test('a word is not both easy and hard, and no swap leads to a hard word', () =>
 });
 
 const safeAnswers = (phrase: string): readonly string[] =>
-  lists.simpler.get(phrase) ?? lists.wordy.get(phrase) ?? [];
+  lists.simpler.get(phrase) ?? lists.wordy.get(phrase) ?? lists.setPhrases.get(phrase)?.instead ?? [];
 
 test('every safe swap has exactly one answer', () => {
   for (const phrase of lists.safe) {
@@ -104,11 +104,15 @@ test('the data files are read, and a wrong row is refused', () => {
     abbreviations: 'short\tuse\tfull\nNHS\tknown\nasap\tfull\tsoon\n',
     'british-words': 'topic\twords\nhome\tkettle mug\n',
     'childish-words': 'word\tinstead\nyummy\ttasty\n',
-    'hard-words': 'word\nabate\n',
+    'hard-words': 'word\tinstead\nabate\tget less\nclause\n',
     idioms: 'phrase\tplain\na big ask\ta lot to ask for\n',
     moods: 'phrase\tmood\ngood\tgood\n',
+    names:
+      'name\tsort\tshort\tcase\texplanation\tsource\nOfsted\tbody\t\t\tOfsted checks schools.\thttps://www.gov.uk\n',
     'respectful-reasons': 'reason\twhy\nold\tIt is old.\n',
     'respectful-words': 'pattern\tinstead\treason\nthe blind\tblind people\told\n',
+    'set-phrases':
+      'phrase\tinstead\tkind\tunless\tswap\tsource\nset out\tsay | explain\tverb\tchairs tables\t\town\n',
     'simpler-words': 'word\tinstead\tswap\nassist\thelp\talways\n',
     'wordy-phrases': 'phrase\tinstead\tswap\nper se\t\n',
   };
@@ -118,6 +122,18 @@ test('the data files are read, and a wrong row is refused', () => {
   expect(read.safe).toEqual(new Set(['assist']));
   expect(read.inFull).toEqual(new Map([['asap', 'soon']]));
   expect(read.respectful.get('the blind')?.why).toBe('It is old.');
+  expect([...read.hard]).toEqual([
+    ['abate', ['get less']],
+    ['clause', []],
+  ]);
+  expect(read.setPhrases.get('set out')).toEqual({
+    instead: ['say', 'explain'],
+    isVerb: true,
+    literal: new Set(['chairs', 'tables']),
+  });
+  expect(read.names).toEqual([
+    { name: 'Ofsted', sort: 'body', anyCase: false, explanation: 'Ofsted checks schools.' },
+  ]);
   const withMore = (name: WordFile, row: string): (() => void) => {
     const more = { ...texts, [name]: `${texts[name]}${row}\n` };
     return () => readWordLists(more);
@@ -126,6 +142,9 @@ test('the data files are read, and a wrong row is refused', () => {
   expect(withMore('idioms', 'A tall order\thard')).toThrow('lower case');
   expect(withMore('simpler-words', 'obtain\tget\tsometimes')).toThrow('always');
   expect(withMore('moods', 'fine\tfine')).toThrow('A mood is');
+  expect(withMore('names', 'Acas\tbody\t\t\tIt helps.')).toThrow('address of its source');
+  expect(withMore('set-phrases', 'in due course\tlater\t\t\t\town')).toThrow('a kind');
+  expect(withMore('names', 'Acas\tfriend\t\t\tIt helps.\thttps://www.acas.org.uk')).toThrow('a sort');
   expect(withMore('respectful-words', 'the deaf\tDeaf people\tnew')).toThrow('No reason');
 });
 

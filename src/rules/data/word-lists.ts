@@ -1,5 +1,12 @@
 import { cellList, readDataTable } from '../../model/read/data-table.ts';
-import { type Mood, moods, type RespectfulWord } from '../vocabulary.ts';
+import {
+  type KnownName,
+  type Mood,
+  moods,
+  nameSorts,
+  type RespectfulWord,
+  type SetPhrase,
+} from '../vocabulary.ts';
 
 /** The data files of a language, each `src/rules/data/<tag>/<name>.tsv`. The comment on top of a file says what is in it. */
 export const wordFiles = [
@@ -9,8 +16,10 @@ export const wordFiles = [
   'hard-words',
   'idioms',
   'moods',
+  'names',
   'respectful-reasons',
   'respectful-words',
+  'set-phrases',
   'simpler-words',
   'wordy-phrases',
 ] as const;
@@ -21,12 +30,13 @@ export type WordFile = (typeof wordFiles)[number];
 export interface WordLists {
   /** Base forms of easy words. */
   readonly easy: ReadonlySet<string>;
-  /** Words that are hard although they are short or look easy. */
-  readonly hard: ReadonlySet<string>;
+  /** Words that are hard although they are short or look easy -> what to write instead. Empty lists: explain them. */
+  readonly hard: ReadonlyMap<string, readonly string[]>;
   readonly simpler: ReadonlyMap<string, readonly string[]>;
   readonly wordy: ReadonlyMap<string, readonly string[]>;
   /** Keys of `simpler` and `wordy` whose first answer fits in every sentence. */
   readonly safe: ReadonlySet<string>;
+  readonly setPhrases: ReadonlyMap<string, SetPhrase>;
   readonly idioms: ReadonlyMap<string, string>;
   readonly childish: ReadonlyMap<string, string>;
   readonly moods: ReadonlyMap<string, Mood>;
@@ -34,23 +44,32 @@ export interface WordLists {
   /** Known better than their long forms, as they are written. */
   readonly allowedAbbreviations: ReadonlySet<string>;
   readonly inFull: ReadonlyMap<string, string>;
+  readonly names: readonly KnownName[];
 }
 
 /** Reads the texts of the data files of a language. Throws on a wrong row and on a word that stands twice: our own bug. */
 export function readWordLists(texts: Readonly<Record<WordFile, string>>): WordLists {
   const simpler = readDataTable(texts['simpler-words'], ['word', 'instead', 'swap']);
   const wordy = readDataTable(texts['wordy-phrases'], ['phrase', 'instead', 'swap']);
+  const phrases: readonly SetPhraseRow[] = readDataTable(texts['set-phrases'], setPhraseColumns);
   const short = readDataTable(texts.abbreviations, ['short', 'use', 'full']);
   return {
     easy: new Set(
       readDataTable(texts['british-words'], ['topic', 'words']).flatMap(({ words }) => words.split(' ')),
     ),
-    hard: new Set(readDataTable(texts['hard-words'], ['word']).map(({ word }) => word)),
+    hard: uniqueMap(
+      readDataTable(texts['hard-words'], ['word', 'instead']).map(({ word, instead }) => [
+        word,
+        cellList(instead),
+      ]),
+    ),
+    setPhrases: readSetPhrases(phrases),
     simpler: uniqueMap(simpler.map(({ word, instead }) => [word, answers(instead)])),
     wordy: uniqueMap(wordy.map(({ phrase, instead }) => [phrase, answers(instead)])),
     safe: new Set([
       ...simpler.filter(isAlways).map(({ word }) => word),
       ...wordy.filter(isAlways).map(({ phrase }) => phrase),
+      ...phrases.filter(isAlways).map(({ phrase }) => phrase),
     ]),
     idioms: uniqueMap(
       readDataTable(texts.idioms, ['phrase', 'plain']).map(({ phrase, plain }) => [phrase, plain]),
@@ -64,8 +83,12 @@ export function readWordLists(texts: Readonly<Record<WordFile, string>>): WordLi
     respectful: readRespectful(texts['respectful-words'], texts['respectful-reasons']),
     allowedAbbreviations: new Set(short.filter(({ use }) => use === 'known').map((row) => row.short)),
     inFull: uniqueMap(short.filter(({ use }) => use === 'full').map((row) => [row.short, row.full])),
+    names: readNames(texts.names),
   };
 }
+
+const setPhraseColumns = ['phrase', 'instead', 'kind', 'unless', 'swap', 'source'] as const;
+type SetPhraseRow = Readonly<Record<(typeof setPhraseColumns)[number], string>>;
 
 /** No answer means: leave it out. */
 function answers(cell: string): readonly string[] {
@@ -81,6 +104,33 @@ function moodOf(cell: string): Mood {
 function isAlways({ swap }: { readonly swap: string }): boolean {
   if (swap !== '' && swap !== 'always') throw new Error(`A swap is "always" or empty, not "${swap}".`);
   return swap === 'always';
+}
+
+function readSetPhrases(rows: readonly SetPhraseRow[]): ReadonlyMap<string, SetPhrase> {
+  return uniqueMap(
+    rows.map(({ phrase, instead, kind, unless, source }) => {
+      if ((kind !== 'fixed' && kind !== 'verb') || instead === '' || source === '')
+        throw new Error(`A set phrase needs an answer, a kind and a source: ${phrase}`);
+      const literal = new Set(unless === '' ? [] : unless.split(' '));
+      return [phrase, { instead: cellList(instead), isVerb: kind === 'verb', literal }];
+    }),
+  );
+}
+
+function readNames(text: string): KnownName[] {
+  const rows = readDataTable(text, ['name', 'sort', 'short', 'case', 'explanation', 'source']);
+  uniqueMap(rows.map(({ name }) => [name.toLowerCase(), name]));
+  return rows.map(({ name, sort: written, short, case: anyCase, explanation, source }) => {
+    const sort = nameSorts.find((each) => each === written);
+    if (
+      !sort ||
+      (anyCase !== '' && anyCase !== 'any') ||
+      explanation === '' ||
+      !source.startsWith('https://')
+    )
+      throw new Error(`A name needs a sort, an explanation and the address of its source: ${name}`);
+    return { name, sort, anyCase: anyCase === 'any', explanation, ...(short !== '' && { short }) };
+  });
 }
 
 function readRespectful(words: string, reasons: string): ReadonlyMap<string, RespectfulWord> {

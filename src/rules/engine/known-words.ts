@@ -1,11 +1,8 @@
 import type { Examined } from '../rule.ts';
-import type { Passage, Word } from './passage.ts';
+import { definedWords } from './definitions.ts';
+import { nameAround } from './names.ts';
+import type { Passage, Sentence, Word } from './passage.ts';
 import { wordsOf } from './sentences.ts';
-
-export interface Known {
-  readonly explained: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
-}
 
 /** Every word that the document explains or allows, and every word of the project, part by part and in lower case. */
 export function explainedWords(examined: Examined): ReadonlySet<string> {
@@ -31,36 +28,21 @@ function collectWords({ document, vocabulary, language }: Examined): ReadonlySet
 /** Whether all these words are explained or allowed in the document, in whatever form. */
 export function isExplained(words: readonly Word[], examined: Examined): boolean {
   const explained = explainedWords(examined);
+  const defined = definedWords(examined);
   const { baseForms } = examined.vocabulary;
   return words.every(({ lower }) =>
-    baseForms(lower).some((form) => explained.has(form) || explained.has(`${form}s`)),
+    baseForms(lower).some((form) => explained.has(form) || explained.has(`${form}s`) || defined.has(form)),
   );
 }
 
-/** Words with a capital letter in the middle of a sentence, anywhere in the document: they are names everywhere in it. */
-export function namesIn({ sentences, vocabulary }: Examined): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { words, passage } of sentences)
-    words.forEach((word, index) => {
-      if (index === 0 || !/^\p{Lu}/u.test(word.text)) return;
-      // After a colon or a quote mark a new sentence starts.
-      if (/[:"“‘(]\s*$/.test(passage.text.slice(0, word.start))) return;
-      if (!vocabulary.isHard(word.lower)) names.add(word.lower);
-    });
-  return names;
-}
-
-/** Whether readers know a word for one of the reasons that make a hard word fine. */
-export function isKnownIn(
-  word: Word,
-  passage: Passage,
-  { explained, names }: Known,
-  { vocabulary, language }: Examined,
-): boolean {
-  const forms = vocabulary.baseForms(word.lower);
-  if (vocabulary.isName(word.lower) || forms.some((form) => explained.has(form))) return true;
-  if (names.has(word.lower) && /^\p{Lu}/u.test(word.text)) return true;
-  const shown = pictureWords(passage, language.tag);
+/** Whether readers know a word for one of the reasons that make a hard word fine: it is explained, a name, or shown in a picture. */
+export function isKnownIn(word: Word, sentence: Sentence, examined: Examined): boolean {
+  const forms = examined.vocabulary.baseForms(word.lower);
+  const explained = explainedWords(examined);
+  const defined = definedWords(examined);
+  if (forms.some((form) => explained.has(form) || defined.has(form))) return true;
+  if (nameAround(word, sentence, examined)) return true;
+  const shown = pictureWords(sentence.passage, examined.language.tag);
   return forms.some((form) => shown.has(form));
 }
 

@@ -1,9 +1,10 @@
-import type { ProjectTerm, RespectfulWord, Vocabulary } from '../vocabulary.ts';
+import type { ProjectTerm, RespectfulWord, SetPhrase, Vocabulary } from '../vocabulary.ts';
 
 /** The lists whose phrases rules look for -> what a list says about a phrase. */
 export interface PhraseLists {
   readonly simpler: readonly string[];
   readonly wordy: readonly string[];
+  readonly setPhrases: SetPhrase;
   readonly idioms: string;
   readonly childish: string;
   readonly respectful: RespectfulWord;
@@ -22,10 +23,11 @@ export interface PhraseList {
 
 /** All lists of a vocabulary. */
 export function listsOf(vocabulary: Vocabulary): PhraseList[] {
-  const { simpler, wordy, idioms, childish, respectful, avoided, abbreviations } = vocabulary;
+  const { simpler, wordy, setPhrases, idioms, childish, respectful, avoided, abbreviations } = vocabulary;
   return [
     { name: 'simpler', phrases: simpler, isInflected: true },
     { name: 'wordy', phrases: wordy, isInflected: true },
+    { name: 'setPhrases', phrases: setPhrases, isInflected: true },
     { name: 'idioms', phrases: idioms, isInflected: true },
     { name: 'childish', phrases: childish, isInflected: false },
     { name: 'respectful', phrases: respectful, isInflected: false },

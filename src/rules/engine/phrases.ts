@@ -1,4 +1,5 @@
 import type { Examined } from '../rule.ts';
+import { isInsideName, nameAround, touchesName } from './names.ts';
 import { isJoinedBy, lowerAt, type Sentence, type Word } from './passage.ts';
 import { type Candidate, candidatesAt, type PhraseIndex, phraseIndexOf } from './phrase-index.ts';
 import type { ListName, PhraseLists } from './phrase-lists.ts';
@@ -37,15 +38,6 @@ export function isInPhrase(
   );
 }
 
-/** Whether all words of a phrase are a part of a phrase on one of these other lists. */
-export function isSpokenFor(
-  { words, sentence }: PhraseMatch,
-  lists: readonly ListName[],
-  examined: Examined,
-): boolean {
-  return words.every((word) => isInPhrase(word, sentence, lists, examined));
-}
-
 type Found = ReadonlyMap<Sentence, readonly PhraseMatch[]>;
 
 const found = new WeakMap<Examined, Found>();
@@ -57,31 +49,75 @@ function allPhrases(examined: Examined): Found {
   return phrases;
 }
 
-function findPhrases({ allSentences, vocabulary }: Examined): Found {
-  const index = phraseIndexOf(vocabulary);
+function findPhrases(examined: Examined): Found {
+  const index = phraseIndexOf(examined.vocabulary);
   const phrases = new Map<Sentence, readonly PhraseMatch[]>();
-  for (const sentence of allSentences) {
-    const matches = findInSentence(sentence, index);
+  for (const sentence of examined.allSentences) {
+    const found = findInSentence(sentence, index).filter((match) => !isName(match, examined));
+    const matches = found.filter((match) => !isSpokenFor(match, found));
     if (matches.length > 0) phrases.set(sentence, matches);
   }
   return phrases;
 }
 
+/**
+ * One piece of advice is enough for the same words: that about the longer phrase, or else that of the list which knows
+ * more about them.
+ */
+function isSpokenFor({ list, first, last }: PhraseMatch, all: readonly PhraseMatch[]): boolean {
+  const own = advising.indexOf(list);
+  if (own === -1) return false;
+  return all.some((other) => {
+    const rank = advising.indexOf(other.list);
+    if (rank === -1 || other.list === list) return false;
+    if (other.first.start > first.start || last.end > other.last.end) return false;
+    const isLonger = other.last.end - other.first.start > last.end - first.start;
+    return isLonger || rank < own;
+  });
+}
+
+/** The lists that say what to write instead, the one that knows most first. */
+const advising: readonly ListName[] = ['respectful', 'avoided', 'setPhrases', 'wordy', 'idioms', 'simpler'];
+
+/**
+ * Names are names: no word of one is swapped. Words that hurt, that the project avoids or that mean something else than
+ * they say are found all the same where a capital letter is all that makes them a name ("the Disabled", "go Dutch").
+ */
+function isName({ list, first, last, sentence }: PhraseMatch, examined: Examined): boolean {
+  if (list === 'abbreviations') return nameAround(first, sentence, examined)?.known !== undefined;
+  return wholeNames.has(list)
+    ? isInsideName(first, last, sentence, examined)
+    : touchesName(first, last, sentence, examined);
+}
+
+const wholeNames: ReadonlySet<ListName> = new Set(['respectful', 'avoided', 'idioms']);
+
 function findInSentence(sentence: Sentence, index: PhraseIndex): PhraseMatch[] {
   const matches: PhraseMatch[] = [];
-  /** List -> the first word after its last match. */
-  const free = new Map<ListName, number>();
   const { words } = sentence;
-  for (let at = 0; at < words.length; at += 1)
+  for (let at = 0; at < words.length; at += 1) {
+    /** Of one list, the first candidate is the best that starts here. */
+    const seen = new Set<ListName>();
     for (const candidate of candidatesAt(lowerAt(words, at), lowerAt(words, at + 1), index)) {
       const { list } = candidate.entry;
-      if ((free.get(list) ?? 0) > at) continue;
+      if (seen.has(list)) continue;
       const end = endOf(candidate, { sentence, start: at, slots: index.vocabulary.slots }, 0, at);
       if (end === undefined) continue;
       matches.push(toMatch(candidate, sentence, words.slice(at, end)));
-      free.set(list, end);
+      seen.add(list);
     }
-  return matches;
+  }
+  return matches.filter((match) => !isCrossed(match, matches));
+}
+
+/** Of two phrases of one list that share a word, the longer is meant, or else the first: "act [on behalf of]". */
+function isCrossed(match: PhraseMatch, all: readonly PhraseMatch[]): boolean {
+  return all.some((other) => {
+    if (other === match || other.list !== match.list) return false;
+    if (other.first.start >= match.last.end || match.first.start >= other.last.end) return false;
+    const difference = other.words.length - match.words.length;
+    return difference > 0 || (difference === 0 && other.first.start < match.first.start);
+  });
 }
 
 interface Search {

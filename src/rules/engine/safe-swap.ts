@@ -8,7 +8,8 @@ import { withCapitalOf } from './wording.ts';
  * stands there as on the list. Nothing otherwise, and nothing that would leave "a" before a vowel: "an advance".
  */
 export function safeSwap(
-  { phrase, value: [best = ''], isExact, text, sentence, first }: PhraseMatch<'simpler' | 'wordy'>,
+  { phrase, isExact, text, sentence, first }: PhraseMatch<'simpler' | 'wordy' | 'setPhrases'>,
+  [best = '']: readonly string[],
   { vocabulary }: Examined,
 ): Pick<Finding, 'replacement'> {
   if (!isExact || best === '' || !vocabulary.safe.has(phrase)) return {};

@@ -5,6 +5,10 @@ import { wordsOf } from './sentences.ts';
 /** Words of a passage that are a term, in whatever form. */
 export interface TermUse {
   readonly passage: Passage;
+  readonly sentence: Sentence;
+  /** Its first and last word in the sentence. */
+  readonly first: number;
+  readonly last: number;
   /** Where it starts and ends in its passage. */
   readonly start: number;
   readonly end: number;
@@ -21,7 +25,7 @@ export function findTerm(term: string, examined: Examined): TermUse[] {
     });
     const [start, end] = [sentence.words[at]?.start, sentence.words[at + rest.length]?.end];
     if (!fits || start === undefined || end === undefined) return [];
-    return [{ passage: sentence.passage, start, end }];
+    return [{ passage: sentence.passage, sentence, first: at, last: at + rest.length, start, end }];
   });
 }
 

@@ -15,17 +15,17 @@ export const irregularParticiples: ReadonlySet<string> = new Set(
  * is no passive for a reader. With "by" after it ("is closed by the manager") it is one all the same.
  */
 export const states: ReadonlySet<string> = new Set(
-  `accustomed advanced afraid aged alarmed allowed amazed amused annoyed ashamed astonished attached based blocked bored
+  `accustomed acquainted advanced afraid aged alarmed amazed amused annoyed ashamed astonished attached based blocked bored
   born broken burnt chipped closed committed complicated concerned confused connected contented convinced covered cracked crossed
   crowded damaged dated dedicated delayed delighted depressed detailed determined devoted disabled disappointed
-  disgusted distressed divorced done dressed embarrassed engaged equipped excited exhausted experienced faded fallen
+  disgusted distressed divorced done dressed embarrassed engaged enrolled entitled equipped excited exhausted experienced faded fallen
   fascinated finished focused fixed flooded frayed frightened frozen frustrated furnished gifted gone hidden honoured hurt impressed
-  inclined injured interested interrelated intrigued involved isolated jammed left lit limited located locked lost loved
-  married meant mistaken mixed motivated naked needed obliged occupied opposed organised overjoyed overwhelmed parked pleased
+  inclined injured interested interrelated intrigued involved isolated jammed known left lit limited located locked lost loved
+  married meant mistaken mixed motivated naked obliged occupied opposed organised overjoyed overwhelmed parked pleased
   poised populated prepared puzzled qualified registered relaxed relieved retired ripped rounded sad satisfied scared seated set shocked
   shut situated skilled soaked sold spilled spilt split spoilt stained stressed stuck stunned supposed surprised swollen
   talented terrified thrilled tired torn touched trained troubled trapped unchanged undecided undone unemployed
-  unexpected unfinished uninterested united unlimited unrelated untouched unused unwanted upset varied worn worried
+  unexpected unfinished uninterested united unknown unlimited unrelated untouched unused unwanted upset varied worn worried
   wounded wrinkled`.split(/\s+/),
 );
 
@@ -35,15 +35,18 @@ export const states: ReadonlySet<string> = new Set(
  */
 export const results: ReadonlySet<string> = new Set(
   `bent booked buttoned charged chopped cooked defrosted dimmed drained dried fastened filled folded heated ironed
-  labelled laid loaded logged lowered melted packed paid peeled plugged polished raised saved screwed sealed sliced
+  labelled laid loaded logged lowered melted packed paid painted peeled plugged polished raised saved screwed sealed sliced
   stacked switched tied turned unlocked unplugged washed wiped wrapped zipped`.split(/\s+/),
 );
 
 /** Data: those of `states` that are also deeds: "must be worn" and "has been lost" are passives, "is lost" is none. */
 export const deeds: ReadonlySet<string> = new Set(
-  `attached broken connected covered damaged done fixed hidden injured left limited located locked lost mixed needed parked
+  `attached blocked broken closed connected covered damaged delayed done fixed hidden hurt injured known left limited located locked lost mixed parked
   plugged set sold split stained torn touched trained unplugged used worn`.split(/\s+/),
 );
+
+/** Data: those of `states` that tell what happened when the time is past: "was left", "were blocked". */
+export const events: ReadonlySet<string> = new Set('blocked damaged injured left sold split'.split(' '));
 
 /** Data: words that end in -ed and are no participles. */
 export const otherWordsInEd: ReadonlySet<string> = new Set(

@@ -1,10 +1,13 @@
 import { isJoinedBy, lowerAt, type Sentence, type Word } from '../engine/passage.ts';
-import { deeds, irregularParticiples, results, states } from './participles.ts';
+import { deeds, events, irregularParticiples, results, states } from './participles.ts';
 import { isAdverb, isParticiple } from './verb-forms.ts';
 
 export interface Passive {
+  /** The form of "be" or "get". */
   readonly first: Word;
+  /** The participle or what belongs to it: "turned off", "washed and dried". */
   readonly last: Word;
+  readonly participle: Word;
 }
 
 /**
@@ -19,12 +22,33 @@ export function findPassives(sentence: Sentence): Passive[] {
     if (!be.has(first.lower) && !get.has(first.lower)) return;
     const at = participleAfter(sentence, index);
     const last = at === undefined ? undefined : words[at];
-    if (!last || at === undefined || !isPassive(words, index, at)) return;
+    if (!last || at === undefined || !isPassive(sentence, index, at)) return;
     if (tellsResult(sentence, index, at)) return;
-    if (found.at(-1)?.last === last) return;
-    found.push({ first, last });
+    if (found.at(-1)?.participle === last) return;
+    found.push({ first, last: words[endOfGroup(sentence, at)] ?? last, participle: last });
   });
   return found;
+}
+
+/** "Washed and dried", "turned off": the second participle and the particle belong to it. */
+function endOfGroup(sentence: Sentence, at: number): number {
+  const second = secondParticiple(sentence.words, at);
+  const last = second ?? at;
+  return isParticle(sentence.words, last + 1) && isJoinedBy(/^\s+$/, sentence, last + 1) ? last + 1 : last;
+}
+
+/** "Turned off", "switched on at six", "put forward"; not "taken in accordance", "put on the shelf". */
+function isParticle(words: readonly Word[], at: number): boolean {
+  const word = lowerAt(words, at);
+  if (!particles.has(word)) return false;
+  const next = lowerAt(words, at + 1);
+  return !places.has(word) || next === '' || afterParticle.has(next);
+}
+
+function secondParticiple(words: readonly Word[], at: number): number | undefined {
+  const isAnd = /^(?:and|or)$/.test(lowerAt(words, at + 1));
+  const next = isAdverb(lowerAt(words, at + 2)) ? at + 3 : at + 2;
+  return isAnd && isParticiple(lowerAt(words, next)) ? next : undefined;
 }
 
 /** Where the participle stands that a form of "be" leads to. */
@@ -34,22 +58,41 @@ function participleAfter(sentence: Sentence, from: number): number | undefined {
   for (let at = from + 1; at < words.length; at += 1) {
     const lower = lowerAt(words, at);
     if (!isJoinedBy(/^[\s,-]*$/, sentence, at)) return undefined;
+    // "Is, where possible, given": what stands between two commas is passed over.
+    const after = isJoinedBy(/^,\s/, sentence, at) ? afterInsertion(sentence, at) : undefined;
+    if (after !== undefined) {
+      at = after - 1;
+      continue;
+    }
     // "Well-kept" is one word that says how something is; "re-made" is what somebody did.
     if (isParticiple(lower)) return isTied(sentence, at) ? undefined : at;
     if (be.has(lower) && (lower === 'been' || lower === 'being')) continue;
-    if (!isAdverb(lower) || (adverbs += 1) > 3) return askedAfter(words, from);
+    if (lower === 'and' && isAdverb(lowerAt(words, at - 1)) && isAdverb(lowerAt(words, at + 1))) continue;
+    if (!isAdverb(lower) || (adverbs += 1) > 3) return askedAfter(sentence, from);
   }
   return undefined;
 }
 
-/** "Are the forms signed by both?": at the start of a question one to four words stand before the participle. */
-function askedAfter(words: readonly Word[], from: number): number | undefined {
+/** The word after an insertion of up to five words that starts and ends with a comma. */
+function afterInsertion(sentence: Sentence, from: number): number | undefined {
+  for (let at = from + 1; at <= Math.min(from + 5, sentence.words.length - 1); at += 1)
+    if (isJoinedBy(/^,\s/, sentence, at)) return at;
+  return undefined;
+}
+
+/** "Are the forms signed by both?", "Are fares refunded?": in a question one to four words stand before the participle. */
+function askedAfter(sentence: Sentence, from: number): number | undefined {
+  const { words } = sentence;
   const starts = from === 0 || (from === 1 && questionWords.has(lowerAt(words, 0)));
-  if (!starts || !determiners.has(words[from + 1]?.lower ?? '')) return undefined;
+  if (!starts || !sentence.text.trim().endsWith('?')) return undefined;
   for (let at = from + 2; at < Math.min(words.length, from + 6); at += 1) {
     const lower = lowerAt(words, at);
     if (isParticiple(lower))
-      return at === words.length - 1 || followers.has(lowerAt(words, at + 1)) ? at : undefined;
+      return at === words.length - 1 ||
+        followers.has(lowerAt(words, at + 1)) ||
+        particles.has(lowerAt(words, at + 1))
+        ? at
+        : undefined;
   }
   return undefined;
 }
@@ -60,13 +103,18 @@ function tellsResult({ words, passage }: Sentence, from: number, at: number): bo
   return lowerAt(words, at + 1) !== 'by' && !isDone(words, from, at);
 }
 
-function isPassive(words: readonly Word[], from: number, at: number): boolean {
+function isPassive({ words, passage }: Sentence, from: number, at: number): boolean {
   const verb = lowerAt(words, from);
   const participle = lowerAt(words, at);
   const next = words[at + 1]?.lower ?? '';
   const before = words[from - 1]?.lower ?? '';
-  const byAgent = next === 'by' && !notAgents.has(words[at + 2]?.lower ?? '');
-  if (participle === 'called' || participle === 'named') return byAgent;
+  // In a task "Is the tap turned off?" asks how things are.
+  const isAsked = from === 0 && passage.block?.type !== 'step' && passage.block?.type !== 'choice';
+  const after = at + (isParticle(words, at + 1) ? 2 : 1);
+  const byAgent = lowerAt(words, after) === 'by' && !notAgents.has(lowerAt(words, after + 1));
+  // "Is called off", "are called in": somebody calls. "This is called VAT" gives a name.
+  if (participle === 'called' || participle === 'named')
+    return byAgent || isParticle(words, at + 1) || (participle === 'called' && callers.has(next));
   if (get.has(verb)) return !notAfterGet.has(participle) && !states.has(participle) && !isOwn(words, at);
   // "There are used cups": a word that says which cups.
   if (before === 'there' || before === 'here') return byAgent;
@@ -78,10 +126,22 @@ function isPassive(words: readonly Word[], from: number, at: number): boolean {
       !(determiners.has(words[at + 2]?.lower ?? '') || lowerAt(words, at + 2).endsWith('ing'))
     );
   if (participle === 'made' && (next === 'of' || next === 'from' || next === 'up')) return false;
-  if (results.has(participle) && isNow.has(verb) && (next === '' || ends.has(next))) return byAgent;
+  if (results.has(participle) && isNow.has(verb) && (next === '' || ends.has(next) || particles.has(next)))
+    return byAgent || isDeed(words, at, isAsked);
   if (states.has(participle) || states.has(participle.replace(/^(?:un|over|re|dis)/, '')))
-    return byAgent || (deeds.has(participle) && isDone(words, from, at));
+    return (
+      byAgent ||
+      (events.has(participle) && (verb === 'was' || verb === 'were')) ||
+      (deeds.has(participle) && isDone(words, from, at))
+    );
   return true;
+}
+
+/** "Are washed and dried", "are turned off at six": somebody does it. "The light is turned off" says how it is. */
+function isDeed(words: readonly Word[], at: number, isAsked: boolean): boolean {
+  if (secondParticiple(words, at) !== undefined) return true;
+  if (!isParticle(words, at + 1)) return false;
+  return isAsked || words[at + 2] !== undefined;
 }
 
 /** "Must be locked", "has been lost", "is often done", "was trained carefully": something that somebody does. */
@@ -115,14 +175,20 @@ const frequency = list('always often usually sometimes never regularly frequentl
 const modals = list('must will would can could may might should shall cannot to');
 const isNow = list(`am is are isn't aren't you're we're they're i'm it's that's`);
 /** What may follow a result: "is switched off", "is packed and ready". */
-const ends = list('on off up down in out and or when before until if');
+const ends = list('and or when before until if');
+const places = list('on in over through');
+const afterParticle = list('by at when if before after until and every to for from once as');
+const particles = list(
+  'on off up down in out away back over through aside together forward around round apart',
+);
+const callers = list('in for to back on up over upon');
 const get = list('get gets got getting gotten');
 const determiners = list(
   'the a an this that these those your my our his her its their any all both some every each no you it we they i he she everything anything everyone somebody anybody',
 );
 const questionWords = list('when where how why what who which');
 const followers = list(
-  'by in on at for to from with into before after when until yet already correctly properly every each and or as',
+  'by in on at for to from with into before after when until yet already correctly properly every each and or as so because well first only if about without during twice once again now',
 );
 const notAgents = list('hand far then now');
 const notAfterGet = list(

@@ -5,7 +5,12 @@ export function isParticiple(word: string): boolean {
   if (irregularParticiples.has(word)) return true;
   const bare = word.replace(/^(?:under|over|re|mis|un|out)-?/, '');
   if (bare !== word && bare.length > 2 && irregularParticiples.has(bare)) return true;
-  return word.length > 3 && word.endsWith('ed') && !otherWordsInEd.has(word) && !word.endsWith('eed');
+  return (
+    word.length > 3 &&
+    word.endsWith('ed') &&
+    !otherWordsInEd.has(word) &&
+    (!word.endsWith('eed') || /(?:agr|fr|decr|guarant|refer)eed$/.test(word))
+  );
 }
 
 /** Whether an English word can stand between a form of "be" or "have" and its participle: "always", "quickly". */
@@ -18,7 +23,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 const adverbs = list(
   `not never always already also often just still now then only well badly soon ever even again yet both all either
   sometimes once twice first later therefore however almost quite very too much most more less better best largely
-  currently so thus hereby far fully long automatically`,
+  currently so thus hereby far fully long longer no automatically wholly`,
 );
 const notAdverbs = list(
   'family supply reply apply early ugly friendly lonely elderly italy july belly jelly bully',

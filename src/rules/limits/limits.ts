@@ -1,9 +1,9 @@
 /** The numbers that the rules hold a document against. Every number has its source beside its value. */
 export interface Limits {
-  /** Words in a sentence: a warning over `aim`, an error over `most`. */
-  readonly sentence: Limit;
+  /** Words in a sentence: a hint over `aim`, a warning over `most`, an error over `never`. */
+  readonly sentence: SentenceLimit;
   /** Words in a sentence that tells a step of a task. */
-  readonly step: Limit;
+  readonly step: SentenceLimit;
   /** Sentences in one paragraph or block. */
   readonly paragraphSentences: Limit;
   /** Words in one paragraph. */
@@ -25,4 +25,8 @@ export interface Limits {
 export interface Limit {
   readonly aim: number;
   readonly most: number;
+}
+
+export interface SentenceLimit extends Limit {
+  readonly never: number;
 }

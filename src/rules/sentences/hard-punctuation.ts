@@ -46,7 +46,7 @@ import type { Finding, Rule } from '../rule.ts';
 
 export const hardPunctuation: Rule = {
   id: 'hard-punctuation',
-  severity: 'error',
+  severity: 'warning',
   kinds: ['task', 'leaflet', 'form'],
   check: ({ passages }) =>
     passages
@@ -62,7 +62,6 @@ function* findSigns(passage: Passage): Generator<Finding> {
     const isShout = found.startsWith('!');
     yield {
       place: passage.place(index, index + found.length),
-      ...(isShout && { severity: 'warning' as const }),
       found: isBracket
         ? `There are words in brackets: ${quote(found)}.`
         : `There is ${nameOf(found)} in a sentence.`,
@@ -87,7 +86,6 @@ function* findColons(passage: Passage): Generator<Finding> {
     const at = start + colon.index;
     yield {
       place: passage.place(at, at + 1),
-      severity: 'warning',
       found: 'There is a colon in a sentence, and no list after it.',
       allowed,
       fix: 'Write a full stop, and start a new sentence.',

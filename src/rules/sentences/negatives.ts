@@ -2,7 +2,8 @@
  * # One “not” in a sentence
  *
  * Two negatives in one sentence turn it round, and many readers lose the thread: “You cannot come unless you are not
- * ill.” A word such as “impossible” after “not” counts as well. Say what to do. One clear “Do not” for safety is fine.
+ * ill.” A word such as “impossible” after “not” counts as well. Say what to do. One clear “Do not” for safety is fine,
+ * and “Do not ... without” is only a hint.
  *
  * Source: S8 (W3C making content usable; Inclusion Europe).
  *
@@ -32,11 +33,12 @@
  */
 import { placeOf, type Sentence, type Word } from '../engine/passage.ts';
 import { quote } from '../engine/wording.ts';
+import { sayBanOtherwise } from '../english/bans.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const negatives: Rule = {
   id: 'negatives',
-  severity: 'error',
+  severity: 'warning',
   languages: ['en'],
   kinds: ['task', 'leaflet', 'form'],
   check: ({ sentences }) =>
@@ -48,17 +50,51 @@ export const negatives: Rule = {
           place: placeOf(sentence, found[0], found.at(-1)),
           found: `This sentence says no ${found.length} times: ${found.map(({ text }) => quote(text)).join(', ')}.`,
           allowed: 'One “not”, “no” or “never” in a sentence.',
-          fix: 'Say what is so, or what to do. Or make two sentences.',
+          ...advise(sentence, found),
         },
       ];
     }),
 };
 
+/** Who bans something for safety says it twice on purpose, and two thoughts may have a “not” each: those are only hints. */
+function advise(sentence: Sentence, found: readonly Word[]): Pick<Finding, 'fix' | 'severity'> {
+  const otherwise = sayBanOtherwise(sentence);
+  if (otherwise !== undefined) return { severity: 'hint', fix: `Write “${otherwise}”` };
+  const last = found.at(-1);
+  const plain = last && plainWords.get(last.lower);
+  if (plain !== undefined && found.length === 2)
+    return { fix: `Write “${plain}” in the place of “${found[0]?.text} ... ${last?.text}”.` };
+  if (last?.lower === 'without' || last?.lower === 'unless')
+    return {
+      severity: 'hint',
+      fix: `Write “only” in the place of “${found[0]?.text}”, and ${last.lower === 'without' ? '“with”' : '“when”'} in the place of “${last.text}”.`,
+    };
+  const join = joinBetween(sentence, found);
+  if (!join) return { fix: 'Say what is so, or what to do. Or make two sentences.' };
+  return {
+    severity: 'hint',
+    fix: `Write a full stop before ${quote(join.text)}, and make a new sentence of the rest.`,
+  };
+}
+
+/** The word that joins the two thoughts, if each has its own “not”. */
+function joinBetween({ words }: Sentence, found: readonly Word[]): Word | undefined {
+  const [first] = found;
+  const last = found.at(-1);
+  return words.find(
+    (word) => joining.has(word.lower) && first && last && word.start > first.start && word.start < last.start,
+  );
+}
+
+const joining = new Set(
+  'if when because and or but so as while until then that who which what where even'.split(' '),
+);
+
 function negativesOf({ words, passage }: Sentence): Word[] {
   return words.filter((word, index) => {
     const before = words[index - 1]?.lower;
     const after = words[index + 1]?.lower;
-    if (turned.has(word.lower)) return isDenied(words, index);
+    if (plainWords.has(word.lower)) return isDenied(words, index);
     if (word.lower === 'fail' || word.lower === 'fails') return after === 'to' && isDenied(words, index);
     if (!isNegative(word.lower)) return false;
     // "Yes or no" names answers. "Not only", "no longer than" and "no more than" deny nothing.
@@ -87,8 +123,16 @@ const denying = new Set(
     ' ',
   ),
 );
-const turned = new Set(
-  'unusual uncommon unlikely unknown unimportant unnecessary unreasonable impossible improbable dissimilar'.split(
-    ' ',
-  ),
-);
+/** Words with a “no” inside, and what they say after another one. */
+const plainWords: ReadonlyMap<string, string> = new Map([
+  ['unusual', 'usual'],
+  ['uncommon', 'common'],
+  ['unlikely', 'likely'],
+  ['unknown', 'known'],
+  ['unimportant', 'important'],
+  ['unnecessary', 'needed'],
+  ['unreasonable', 'fair'],
+  ['impossible', 'possible'],
+  ['improbable', 'likely'],
+  ['dissimilar', 'alike'],
+]);

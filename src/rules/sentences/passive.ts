@@ -31,11 +31,13 @@
  * </Point>
  * ```
  */
-import { placeOf } from '../engine/passage.ts';
+import { nameAround } from '../engine/names.ts';
+import { placeOf, type Sentence } from '../engine/passage.ts';
 import { isInPhrase } from '../engine/phrases.ts';
 import { quote } from '../engine/wording.ts';
-import { findPassives } from '../english/passive.ts';
-import type { Rule } from '../rule.ts';
+import { sayActive } from '../english/active.ts';
+import { findPassives, type Passive } from '../english/passive.ts';
+import type { Examined, Rule } from '../rule.ts';
 
 export const passive: Rule = {
   id: 'passive',
@@ -44,15 +46,33 @@ export const passive: Rule = {
   check: (examined) =>
     examined.sentences.flatMap((sentence) =>
       findPassives(sentence)
-        .filter(({ last }) => !isInPhrase(last, sentence, listsWithPassives, examined))
-        .map(({ first, last }) => ({
-          place: placeOf(sentence, first, last),
-          found: `${quote(sentence.passage.text.slice(first.start, last.end))} does not start with who does it.`,
+        // "Is confined to a wheelchair", "it should be noted that": the rule of that phrase says what to write instead.
+        .filter(
+          ({ first, participle }) =>
+            !isInPhrase(first, sentence, ['setPhrases', 'wordy'], examined) &&
+            !isInPhrase(participle, sentence, ['idioms', 'respectful'], examined),
+        )
+        .map((found) => ({
+          place: placeOf(sentence, found.first, found.last),
+          found: `${quote(sentence.passage.text.slice(found.first.start, found.last.end))} does not start with who does it.`,
           allowed: 'A sentence says who does what: “Your manager signs the form.”',
-          fix: 'Start with the person who does it. If it is the reader, write “you”, or tell them to do it.',
+          fix: advise(sentence, found, examined),
         })),
     ),
 };
 
-/** "Is confined to a wheelchair", "it should be noted that": the rule of that phrase says what to write instead. */
-const listsWithPassives = ['idioms', 'wordy', 'respectful'] as const;
+function advise(sentence: Sentence, found: Passive, examined: Examined): string {
+  const verb = found.participle.lower;
+  if (verb === 'allowed') return 'Write “you can”, “you may” or “we let you”.';
+  const active = sayActive(sentence, found, {
+    baseForms: (word) => examined.vocabulary.baseForms(word),
+    isEasy: (word) => examined.vocabulary.isEasy(word),
+    isName: (index) => {
+      const word = sentence.words[index];
+      return word !== undefined && nameAround(word, sentence, examined) !== undefined;
+    },
+  });
+  if (!active)
+    return 'Start with the person who does it. If it is the reader, write “you”, or tell them to do it.';
+  return active.isCertain ? `Write “${active.text}”` : `Say who does it, for example: “${active.text}”`;
+}

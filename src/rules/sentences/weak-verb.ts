@@ -21,7 +21,7 @@
  * </Point>
  * ```
  */
-import { placeOf } from '../engine/passage.ts';
+import { lowerAt, placeOf, type Word } from '../engine/passage.ts';
 import { isInPhrase } from '../engine/phrases.ts';
 import { quote } from '../engine/wording.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -43,13 +43,25 @@ export const weakVerb: Rule = {
         return [
           {
             place: placeOf(sentence, word),
-            found: `${quote(word.text)} leaves open what to do.`,
+            // Only what the reader "should" do is unclear; "it might rain" is true.
+            severity: isDuty(sentence.words, index) ? 'warning' : 'hint',
+            found: isDuty(sentence.words, index)
+              ? `${quote(word.text)} leaves open what to do.`
+              : `${quote(word.text)} leaves open what is so.`,
             allowed: '“Must”, “can”, “will”, or a plain instruction.',
-            fix: 'Is it a duty? Write “must”. Is it a choice, or may it happen? Write “can”. Or tell the reader to do it.',
+            fix: isDuty(sentence.words, index)
+              ? 'Is it a duty? Write “must”. Is it a choice? Write “can”. Or tell the reader to do it.'
+              : 'Write “can”, “may”, “will” or “must”, as it is.',
           },
         ];
       }),
     ),
 };
 
+/** "You should call", "staff ought to call"; not "it might hurt". */
+function isDuty(words: readonly Word[], index: number): boolean {
+  return duties.has(lowerAt(words, index)) && lowerAt(words, index - 1) === 'you';
+}
+
+const duties = new Set("should could ought shall shouldn't couldn't".split(' '));
 const weak = new Set("should could might would ought shall shouldn't couldn't mightn't wouldn't".split(' '));

@@ -36,6 +36,6 @@ export const wordyPhrase = phraseRule({
       match.value[0] === ''
         ? 'Leave it out.'
         : `Write ${eitherOf(match.value.filter((word) => word !== ''))}.`,
-    ...safeSwap(match, examined),
+    ...safeSwap(match, match.value, examined),
   }),
 });

@@ -23,8 +23,10 @@
  * </Point>
  * ```
  */
+import { definedWords } from '../engine/definitions.ts';
 import { explainedWords } from '../engine/known-words.ts';
-import { lowerAt, placeOf, type Sentence, type Word } from '../engine/passage.ts';
+import { nameAround } from '../engine/names.ts';
+import { isJoinedBy, lowerAt, placeOf, type Sentence, type Word } from '../engine/passage.ts';
 import { phrasesOn } from '../engine/phrases.ts';
 import { quote } from '../engine/wording.ts';
 import type { Examined, Finding, Rule } from '../rule.ts';
@@ -34,7 +36,7 @@ export const abbreviation: Rule = {
   id: 'abbreviation',
   severity: 'warning',
   check: (examined) => {
-    const known = explainedWords(examined);
+    const known = new Set([...explainedWords(examined), ...definedWords(examined)]);
     return [...withLongForm(known, examined), ...inCapitals(known, examined)];
   },
 };
@@ -42,11 +44,12 @@ export const abbreviation: Rule = {
 function withLongForm(known: ReadonlySet<string>, examined: Examined): Finding[] {
   return phrasesOn('abbreviations', examined)
     .filter(({ phrase, isExact, sentence }) => isExact && isNoAlt(sentence) && !known.has(phrase))
+    .filter(({ text }) => nameOf(text, examined.vocabulary) === undefined)
     .map(({ text, value, sentence, first, last }) => ({
       place: placeOf(sentence, first, last),
       found: `${quote(text)} is an abbreviation.`,
       allowed: 'Words in full.',
-      fix: `Write “${value}”.`,
+      fix: value === '' ? 'Leave it out.' : `Write “${value}”.`,
     }));
 }
 
@@ -60,19 +63,40 @@ function isNoAlt({ passage }: Sentence): boolean {
 }
 
 /** Two capitals or more in a row, with nothing that says what they stand for. */
-function capitals(sentence: Sentence, known: ReadonlySet<string>, { vocabulary }: Examined): Finding[] {
+function capitals(sentence: Sentence, known: ReadonlySet<string>, examined: Examined): Finding[] {
+  const { vocabulary } = examined;
   const { allowed, inFull } = vocabulary.abbreviations;
   return sentence.words
-    .filter(({ text, lower }, index) => {
+    .filter((word, index) => {
+      const { text, lower } = word;
       if (text === lower || isCode(text, lowerAt(sentence.words, index + 1))) return false;
       const bare = text.replace(/['’]?s$/, '').replaceAll('.', '');
       if (!/^\p{Lu}[\p{Lu}\d]+$/u.test(bare) || /^[IVXLCDM]+$/.test(bare)) return false;
-      return !allowed.has(bare) && !known.has(lower) && !known.has(bare.toLowerCase()) && !inFull.has(lower);
+      if (allowed.has(bare) || known.has(lower) || known.has(bare.toLowerCase())) return false;
+      if (isOfFirm(sentence, index) || nameAround(word, sentence, examined)) return false;
+      return nameOf(bare, vocabulary) !== undefined || !inFull.has(lower);
     })
     .map((word) => ({ place: placeOf(sentence, word), ...say(word, vocabulary) }));
 }
 
+/** "AT&T", "M&S": two halves of one name. */
+function isOfFirm(sentence: Sentence, index: number): boolean {
+  return isJoinedBy(/^&$/, sentence, index) || isJoinedBy(/^&$/, sentence, index + 1);
+}
+
+/** The name that letters stand for: PIP, DWP. */
+function nameOf(short: string, { names }: Vocabulary): string | undefined {
+  return names.find((each) => each.short === short)?.name;
+}
+
 function say({ text, lower }: Word, vocabulary: Vocabulary): Omit<Finding, 'place'> {
+  const name = nameOf(text.replace(/['’]?s$/, ''), vocabulary);
+  if (name !== undefined)
+    return {
+      found: `${quote(text)} is short for ${quote(name)}.`,
+      allowed: 'Names in full. A short form that readers know better is explained once.',
+      fix: `Write “${name}”. Or add after this part: <Word word="${text}">${text} is short for ${name}.</Word>`,
+    };
   if (vocabulary.isEasy(lower))
     return {
       found: `${quote(text)} is in capital letters.`,
@@ -82,7 +106,7 @@ function say({ text, lower }: Word, vocabulary: Vocabulary): Omit<Finding, 'plac
   return {
     found: `${quote(text)} is an abbreviation or in capital letters.`,
     allowed: 'Words in full and in small letters. Abbreviations that everybody knows are fine.',
-    fix: 'Write the words in full. If readers know the abbreviation better, add it to “words” at the top.',
+    fix: `Write the words in full. Or explain it after this part: <Word word="${text}">What it stands for.</Word>`,
   };
 }
 

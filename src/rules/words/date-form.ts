@@ -46,12 +46,13 @@ import type { Finding, Rule } from '../rule.ts';
 
 export const dateForm: Rule = {
   id: 'date-form',
-  severity: 'error',
+  severity: 'warning',
   languages: ['en'],
-  check: ({ passages }) =>
-    passages
-      .filter(({ text }) => /\d/.test(text))
-      .flatMap((passage) => [...shortDates(passage), ...longDates(passage)]),
+  check: ({ passages, document }) =>
+    passages.flatMap((passage) => [
+      ...(/\d/.test(passage.text) ? [...shortDates(passage), ...longDates(passage)] : []),
+      ...movingDates(passage, document.reviewed),
+    ]),
 };
 
 const allowed = 'A date in one full form: Monday 3 March 2025.';
@@ -63,9 +64,46 @@ function shortDates(passage: Passage): Finding[] {
       place: passage.place(index, index + found.length),
       found: `The date ${quote(found)} is short.`,
       allowed,
-      fix: inFull,
+      fix: longFormOf(found),
     })),
   );
+}
+
+/** The date in full, as far as its numbers tell. In the United Kingdom the day stands before the month. */
+function longFormOf(found: string): string {
+  const [, first = '', second = '', third = ''] = /^(\d+)[/.-](\d+)[/.-](\d+)$/.exec(found) ?? [];
+  const isBackwards = first.length === 4;
+  const [date, month, year] = isBackwards
+    ? [Number(third), Number(second), Number(first)]
+    : [Number(first), Number(second), Number(third.length === 2 ? `20${third}` : third)];
+  const name = months[month - 1];
+  const day = name && dayOf(date, name, year);
+  return day && day !== 'never' ? `Write “${day} ${date} ${name} ${year}”.` : inFull;
+}
+
+/** "Next Tuesday" is another day each time that somebody reads it. */
+function movingDates(passage: Passage, reviewed: string): Finding[] {
+  if (!passage.isProse) return [];
+  return [...passage.text.matchAll(moving)].map(({ 0: found, index }) => ({
+    place: passage.place(index, index + found.length),
+    found: `${quote(found)} is another day for each reader.`,
+    allowed,
+    fix: `Write the date, as “${exampleOf(daysOfTheWeek.find((day) => found.includes(day)) ?? 'Monday', reviewed)}”.`,
+  }));
+}
+
+const anyDay = daysOfTheWeek.join('|');
+const moving = new RegExp(
+  `\\b(?:(?:this coming|next|last) (?:${anyDay})\\b|(?:${anyDay}) week\\b|a week on (?:${anyDay})\\b)`,
+  'g',
+);
+
+/** The first such day after the document was looked at last. */
+function exampleOf(day: string, reviewed: string): string {
+  const date = new Date(`${reviewed}T00:00:00Z`);
+  do date.setUTCDate(date.getUTCDate() + 1);
+  while (daysOfTheWeek[date.getUTCDay()] !== day);
+  return `${day} ${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
 const shortDays = 'Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun';
@@ -87,12 +125,21 @@ function longDates(passage: Passage): Finding[] {
     const place = passage.place(match.index, match.index + found.length);
     const trueDay = dayOf(Number(date), month, year === undefined ? undefined : Number(year));
     if (trueDay === 'never')
-      return [{ place, found: `There is no ${date} ${month}.`, allowed, fix: 'Look at a calendar.' }];
+      return [
+        {
+          place,
+          severity: 'error',
+          found: `There is no ${date} ${month}.`,
+          allowed,
+          fix: 'Look at a calendar.',
+        },
+      ];
     const full = trueDay && `${trueDay} ${date} ${month} ${year}`;
     if (full && day && day !== trueDay)
       return [
         {
           place,
+          severity: 'error',
           found: `${date} ${month} ${year} is a ${trueDay}, not a ${day}.`,
           allowed,
           fix: `Write ${quote(full)}, or put the number right.`,

@@ -43,6 +43,7 @@
  */
 import type { Sentence } from '../engine/passage.ts';
 import { quote } from '../engine/wording.ts';
+import { decimalInWords, fractionInWords, percentInWords } from '../english/parts.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const hardNumber: Rule = {
@@ -51,44 +52,48 @@ export const hardNumber: Rule = {
   kinds: ['task', 'leaflet', 'form'],
   check: ({ sentences }) =>
     sentences.flatMap((sentence) =>
-      /\d|per ?cent|third|quarter|fifth|tenth|thousand|illion/i.test(sentence.text) ? find(sentence) : [],
+      /\d|per ?cent|third|quarter|fifth|tenth|thousand|illion|[½⅓⅔¼¾⅛]/i.test(sentence.text)
+        ? find(sentence)
+        : [],
     ),
 };
 
 interface Pattern {
   readonly pattern: RegExp;
   readonly name: string;
-  readonly fix: string;
+  /** What to type, made of the number and the words after it. */
+  readonly advise: (found: string, after: string) => string;
 }
 
 const patterns: readonly Pattern[] = [
   {
-    pattern: /(?:\d+(?:[.,]\d+)?|\b[a-z]+)\s?(?:%|\bper ?cent\b)/gi,
+    pattern: /(?:\d+(?:[.,]\d+)?|\b[a-z]+(?:-[a-z]+)?)\s?(?:%|\bper ?cent\b)/gi,
     name: 'a percentage',
-    fix: 'Write “1 in 4 people”, “half”, “few” or “many”.',
+    advise: percentInWords,
   },
   {
     pattern:
       /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])|[½⅓⅔¼¾⅛]|\b(?:one|two|three|four|[1-9])[ -](?:thirds?|quarters?|fifths?|tenths?)\b|\ban? (?:third|quarter|fifth|tenth) of\b(?! an hour\b)/gi,
     name: 'a fraction',
-    fix: 'Write “half” or “1 of 4 parts”, or show the amount in a picture.',
+    advise: fractionInWords,
   },
   {
-    pattern: /(?<![£€$\d.,:]|\b(?:at|until|till|version|room) )\d+\.\d+(?!\d|\.\d|\s?(?:am|pm|p\.m|a\.m))/g,
+    pattern:
+      /(?<![£€$\d.,:]|\b(?:at|until|till|version|room|section|part|page) )\d+\.\d+(?!\d|\.\d|\s?(?:am|pm|p\.m|a\.m))/g,
     name: 'a decimal number',
-    fix: 'Use a whole number, or say “about 2 cups”.',
+    advise: decimalInWords,
   },
-  {
-    pattern: bigNumber(),
-    name: 'a big number',
-    fix: 'Say “many”, or compare it with something that people know.',
-  },
+  { pattern: bigNumber(), name: 'a big number', advise: sayMany },
   {
     pattern: /\b(?:\d+(?:\.\d+)?|an?|one|two|three|four|five|ten|many) (?:thousand|million|billion)\b/gi,
     name: 'a big number',
-    fix: 'Say “many”, or compare it with something that people know.',
+    advise: sayMany,
   },
 ];
+
+function sayMany(): string {
+  return 'Write “many” or “very many”, or compare it with something that people know, as a full football ground.';
+}
 
 /**
  * Four figures or more. 1900 to 2099 are years, unless people or things are counted with them. Prices are no amounts to
@@ -111,12 +116,12 @@ function find({ passage, text, start }: Sentence): Finding[] {
   const plain = text.replace(/\+?\d[\d ]{6,}\d/g, (digits) =>
     /\d \d/.test(digits) ? ' '.repeat(digits.length) : digits,
   );
-  return patterns.flatMap(({ pattern, name, fix }) =>
+  return patterns.flatMap(({ pattern, name, advise }) =>
     [...plain.matchAll(pattern)].map(({ 0: found, index }) => ({
       place: passage.place(start + index, start + index + found.length),
       found: `${quote(found)} is ${name}.`,
       allowed: 'Numbers that people can count or picture.',
-      fix,
+      fix: advise(found, plain.slice(index + found.length)),
     })),
   );
 }

@@ -37,11 +37,9 @@
  * <Word word="descaler">It cleans the machine.</Word>
  * ```
  */
-import { isInAddress } from '../engine/addresses.ts';
+import { hardWordsIn } from '../engine/hard-words.ts';
 import { placeOf, type Sentence, type Word } from '../engine/passage.ts';
-import { isInPhrase } from '../engine/phrases.ts';
-import { explainedWords, isKnownIn, namesIn } from '../engine/known-words.ts';
-import { quote } from '../engine/wording.ts';
+import { eitherOf, quote } from '../engine/wording.ts';
 import type { Examined, Finding, Rule } from '../rule.ts';
 
 export const hardWord: Rule = {
@@ -49,62 +47,18 @@ export const hardWord: Rule = {
   severity: 'warning',
   check: (examined) => {
     if (!examined.vocabulary.hasWords) return [];
-    const known = { explained: explainedWords(examined), names: namesIn(examined) };
     const seen = new Set<string>();
     return examined.passages
       .filter(({ part }) => part !== 'who' && part !== 'alt' && part !== 'word')
       .flatMap(({ sentences }) => sentences)
       .flatMap((sentence) =>
         hardWordsIn(sentence, examined)
-          .filter((word) => !isKnownIn(word, sentence.passage, known, examined))
           // Each word once: who has read it at its first place knows it at the others.
           .filter(({ lower }) => !seen.has(lower) && seen.add(lower))
           .map((word) => toFinding(word, sentence, examined)),
       );
   },
 };
-
-function hardWordsIn(sentence: Sentence, examined: Examined): Word[] {
-  const { vocabulary, limits } = examined;
-  const hard = sentence.words.filter((word) => {
-    // Employers know more words: only what is known to be hard counts.
-    if (!vocabulary.isHard(word.lower) && (!limits.isEasyRead || isEasy(word, sentence, vocabulary)))
-      return false;
-    // A word with a dot inside is an abbreviation or an address; a letter by itself is none at all.
-    if (!/^\p{L}[\p{L}'’-]+$/u.test(word.text) || isAllCapitals(word.text)) return false;
-    return !isInAddress(word.start, sentence.passage.text);
-  });
-  return hard.filter((word) => !isInPhrase(word, sentence, listsWithHardWords, examined));
-}
-
-/** The rules of these lists say what to write instead: nobody should explain a word that hurts. */
-const listsWithHardWords = [
-  'simpler',
-  'wordy',
-  'idioms',
-  'abbreviations',
-  'childish',
-  'respectful',
-  'avoided',
-] as const;
-
-/** Abbreviations have their own rule. */
-function isAllCapitals(text: string): boolean {
-  return text.length > 1 && /^\p{Lu}\P{Ll}*$/u.test(text);
-}
-
-function isEasy(word: Word, { passage }: Sentence, vocabulary: Examined['vocabulary']): boolean {
-  if (vocabulary.isEasy(word.lower)) return true;
-  const whole = writtenTogether(word, passage.text);
-  return whole !== word.lower && vocabulary.isEasy(whole);
-}
-
-/** "washing-up" is one word on the list, but two to `Intl.Segmenter`. */
-function writtenTogether({ start, end }: Word, text: string): string {
-  const before = /[\p{L}-]*$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? '';
-  const after = /^[\p{L}-]*/u.exec(text.slice(end, end + 30))?.[0] ?? '';
-  return `${before}${text.slice(start, end)}${after}`.toLowerCase();
-}
 
 /** A word of three beats or more is a barrier; a shorter one is only doubtful. */
 const LONG = 3;
@@ -117,6 +71,14 @@ function toFinding(word: Word, sentence: Sentence, { vocabulary, limits }: Exami
     severity: isLong ? 'warning' : 'hint',
     found: `${quote(word.text)} may be a hard word.`,
     allowed: 'Everyday words, and hard words that are explained.',
-    fix: `Write an easier word. If readers need this word, explain it: <Word word="${word.lower}">What it means.</Word>`,
+    fix: advise(word.lower, vocabulary),
   };
+}
+
+function advise(word: string, vocabulary: Examined['vocabulary']): string {
+  const easier = vocabulary.easierFor(word);
+  const explain = `<Word word="${word}">${easier[0] ? `This means: ${easier[0]}.` : 'What it means.'}</Word>`;
+  return easier.length > 0
+    ? `Write ${eitherOf(easier)}. If readers need this word, explain it: ${explain}`
+    : `Write an easier word. If readers need this word, explain it: ${explain}`;
 }

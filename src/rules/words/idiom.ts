@@ -2,6 +2,7 @@
  * # Say what you mean
  *
  * Many readers take words as they stand. Nobody “touches base” or has a lot “on their plate”. Say the plain thing.
+ * Phrases of offices, as “in due course” and “subject to”, are no plainer, and neither are verbs as “set out”.
  *
  * Source: W5 (Inclusion Europe; W3C making content usable; UNE 153101).
  *
@@ -13,6 +14,14 @@
  * </Point>
  * ```
  *
+ * ## Bad, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="money">
+ * We set out the new pay in due course.
+ * </Point>
+ * ```
+ *
  * ## Good, in a leaflet
  *
  * ```mdx
@@ -21,16 +30,38 @@
  * </Point>
  * ```
  */
-import { phraseRule } from '../engine/phrase-rule.ts';
-import { quote } from '../engine/wording.ts';
+import { placeOf } from '../engine/passage.ts';
+import { type PhraseMatch, phrasesOn } from '../engine/phrases.ts';
+import { setPhrasesIn } from '../engine/set-phrases.ts';
+import { safeSwap } from '../engine/safe-swap.ts';
+import { eitherOf, quote } from '../engine/wording.ts';
+import type { Examined, Finding, Rule } from '../rule.ts';
 
-export const idiom = phraseRule({
+export const idiom: Rule = {
   id: 'idiom',
   severity: 'warning',
-  list: 'idioms',
-  say: ({ text, value }) => ({
+  check: (examined) => [
+    ...phrasesOn('idioms', examined).map(sayIdiom),
+    ...setPhrasesIn(examined).map((match) => saySetPhrase(match, examined)),
+  ],
+};
+
+function sayIdiom({ text, value, sentence, first, last }: PhraseMatch<'idioms'>): Finding {
+  return {
+    place: placeOf(sentence, first, last),
     found: `${quote(text)} does not mean what its words say.`,
     allowed: 'Words that mean just what they say.',
     fix: value ? `Write “${value}”, or say the plain thing.` : 'Say the plain thing.',
-  }),
-});
+  };
+}
+
+function saySetPhrase(match: PhraseMatch<'setPhrases'>, examined: Examined): Finding {
+  const { text, value, sentence, first, last } = match;
+  return {
+    place: placeOf(sentence, first, last),
+    found: `${quote(text)} is a set phrase of offices.`,
+    allowed: 'Words as people say them at home.',
+    fix: `Write ${eitherOf(value.instead)}.`,
+    ...safeSwap(match, value.instead, examined),
+  };
+}

@@ -22,6 +22,7 @@
  * ```
  */
 import { isExplained } from '../engine/known-words.ts';
+import { touchesName } from '../engine/names.ts';
 import { lowerAt, placeOf, type Sentence, type Word } from '../engine/passage.ts';
 import { isInPhrase } from '../engine/phrases.ts';
 import { quote } from '../engine/wording.ts';
@@ -35,7 +36,10 @@ export const nounForVerb: Rule = {
     examined.sentences.flatMap((sentence) =>
       find(sentence)
         .filter(
-          ([, noun]) => !isExplained([noun], examined) && !isInPhrase(noun, sentence, ['wordy'], examined),
+          ([first, noun]) =>
+            !isExplained([noun], examined) &&
+            !isInPhrase(noun, sentence, ['wordy'], examined) &&
+            !touchesName(first, noun, sentence, examined),
         )
         .map(([first, last]) => ({
           place: placeOf(sentence, first, last),
@@ -83,5 +87,5 @@ const things = set(
   `equipment instruction information question apartment basement appointment document documentation department
   medication attention station station television agreement statement section position difference experience
   insurance ambulance entrance audience science evidence conference sentence reference patience investment garment
-  collection permission mission session condition tradition chance advance presentation operation`,
+  decision collection permission mission session condition tradition chance advance presentation operation`,
 );

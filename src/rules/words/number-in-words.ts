@@ -31,7 +31,8 @@
  * </Point>
  * ```
  */
-import { lowerAt, placeOf, type Sentence } from '../engine/passage.ts';
+import { touchesName } from '../engine/names.ts';
+import { lowerAt, placeOf } from '../engine/passage.ts';
 import { quote } from '../engine/wording.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -40,8 +41,8 @@ export const numberInWords: Rule = {
   severity: 'warning',
   languages: ['en'],
   kinds: ['task', 'leaflet', 'form'],
-  check: ({ allSentences }) =>
-    allSentences.flatMap((sentence) =>
+  check: (examined) =>
+    examined.allSentences.flatMap((sentence) =>
       sentence.words.flatMap((word, index): Finding[] => {
         const next = lowerAt(sentence.words, index + 1);
         const figure = word.lower === 'one' && measures.has(next) ? '1' : figures.get(word.lower);
@@ -51,7 +52,8 @@ export const numberInWords: Rule = {
           /^(?:(?:third|quarter|fifth|tenth)s?|per|percent|thousand|million|billion)$/.test(next)
         )
           return [];
-        if (isName(sentence, index)) return [];
+        // "Seven Sisters", "Number Ten".
+        if (touchesName(word, word, sentence, examined)) return [];
         return [
           {
             place: placeOf(sentence, word),
@@ -63,12 +65,6 @@ export const numberInWords: Rule = {
       }),
     ),
 };
-
-/** "Seven Sisters", "Number Ten": capital letters in the middle of a sentence make names. */
-function isName({ words, passage }: Sentence, index: number): boolean {
-  if (!passage.isProse || !/^\p{Lu}/u.test(words[index]?.text ?? '')) return false;
-  return index > 0 || /^\p{Lu}\p{Ll}/u.test(words[1]?.text ?? '');
-}
 
 /** What is counted or measured: "one cup" is an amount, "one day" a story. */
 const measures = new Set(

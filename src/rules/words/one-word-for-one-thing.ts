@@ -22,7 +22,6 @@
  * </Point>
  * ```
  */
-import { isSpokenFor } from '../engine/phrases.ts';
 import { phraseRule } from '../engine/phrase-rule.ts';
 import { quote } from '../engine/wording.ts';
 
@@ -33,7 +32,6 @@ export const oneWordForOneThing = phraseRule({
   say: (match, examined) => {
     const { text, value, sentence } = match;
     const { document } = examined;
-    if (isSpokenFor(match, ['respectful'], examined)) return undefined;
     if (text.toLowerCase() === value.word.toLowerCase()) return undefined;
     // The author may have a reason: then the word is on the list of the document.
     if (document.words.some((word) => word.toLowerCase() === text.toLowerCase())) return undefined;

@@ -27,7 +27,7 @@ import type { Finding, Rule } from '../rule.ts';
 
 export const romanNumeral: Rule = {
   id: 'roman-numeral',
-  severity: 'error',
+  severity: 'warning',
   check: ({ allSentences, vocabulary, document }) =>
     allSentences.flatMap((sentence) =>
       sentence.words.flatMap((word, index): Finding[] => {

@@ -10,7 +10,7 @@
  *
  * ```mdx
  * <Point picture="boss">
- * Inform your manager prior to the meeting.
+ * Inform your manager before the meeting.
  * </Point>
  * ```
  *
@@ -24,7 +24,6 @@
  */
 import { isExplained } from '../engine/known-words.ts';
 import { phraseRule } from '../engine/phrase-rule.ts';
-import { isSpokenFor } from '../engine/phrases.ts';
 import { safeSwap } from '../engine/safe-swap.ts';
 import { eitherOf, quote } from '../engine/wording.ts';
 
@@ -34,17 +33,14 @@ export const simplerWord = phraseRule({
   list: 'simpler',
   say: (match, examined) => {
     const { text, words, value } = match;
-    if (isExplained(words, examined) || isSpokenFor(match, listsThatKnowMore, examined)) return undefined;
+    if (isExplained(words, examined)) return undefined;
     return {
       // Employers know more words than other readers.
       severity: examined.limits.isEasyRead ? 'warning' : 'hint',
       found: `${quote(text)} has a simpler word.`,
       allowed: 'The shortest everyday word that says the same.',
       fix: value[0] === '' ? 'Leave it out.' : `Write ${eitherOf(value.filter((word) => word !== ''))}.`,
-      ...safeSwap(match, examined),
+      ...safeSwap(match, match.value, examined),
     };
   },
 });
-
-/** One piece of advice is enough: about the whole phrase, or the word that this project uses. */
-const listsThatKnowMore = ['wordy', 'idioms', 'respectful', 'avoided'] as const;

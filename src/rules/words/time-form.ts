@@ -52,7 +52,7 @@ import type { Finding, Rule } from '../rule.ts';
 
 export const timeForm: Rule = {
   id: 'time-form',
-  severity: 'error',
+  severity: 'warning',
   languages: ['en'],
   check: ({ passages }) =>
     passages
@@ -87,7 +87,9 @@ const minutes = '(?:\\d{1,2}|five|ten|twenty|twenty-five)(?: minutes)?';
 
 const forms: readonly Form[] = [
   {
-    pattern: /(?<![\d:.])(?:1[3-9]|2[0-3]|0\d|00)[:.][0-5]\d(?![\d:%]|\s?[ap]\.?m)/g,
+    // A price, a measure and the number of a section are no times.
+    pattern:
+      /(?<![\d:.,£€$]|\b(?:section|part|paragraph|page|table|figure|version|number|rule|no\.?) )(?:1[3-9]|2[0-3]|0\d|00)[:.][0-5]\d(?![\d:%]|\.\d|\s?[ap]\.?m|\s?(?:pounds?|euros?|kg|g|km|m|cm|mm|ml|litres?|metres?|miles?|per cent|percent|seconds?|degrees)\b)/g,
     advise: twelveHours,
   },
   { pattern: /(?<![\d:.])(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs|hours)\b/g, advise: twelveHours },

@@ -3,7 +3,8 @@
  *
  * A reader who meets a hard word needs its meaning there, not at the end. `<Word>` stands right after the block that
  * uses the word first, or before it. Clearstep repeats all words in the list at the end. A word of your workplace that
- * has an explanation in `content/words` needs its `<Word>` in each document.
+ * has an explanation in `content/words` needs its `<Word>` in each document, and so does the name of a benefit, a law or
+ * a public body; the message has an explanation ready to be copied.
  *
  * Source: W2 (GOV.UK: in the next sentence; Inclusion Europe).
  *
@@ -31,6 +32,14 @@
  * <Word word="supporter">A person who helps you at work.</Word>
  * ```
  *
+ * ## Bad, in a leaflet
+ *
+ * ```mdx
+ * <Point picture="sick">
+ * You can get Statutory Sick Pay.
+ * </Point>
+ * ```
+ *
  * ## Good, in a leaflet
  *
  * ```mdx
@@ -42,9 +51,11 @@
  * ```
  */
 import type { Block, Word } from '../../model/document.ts';
+import { type Unexplained, unexplainedIn } from '../engine/unexplained.ts';
 import { findTerm } from '../engine/word-index.ts';
 import { quote } from '../engine/wording.ts';
 import type { Examined, Finding, Rule } from '../rule.ts';
+import type { NameSort } from '../vocabulary.ts';
 
 export const wordExplained: Rule = {
   id: 'word-explained',
@@ -53,7 +64,7 @@ export const wordExplained: Rule = {
     ...examined.document.blocks.flatMap((block) =>
       block.type === 'word' ? checkPlace(block, examined) : [],
     ),
-    ...unexplainedTerms(examined),
+    ...unexplainedIn(examined).map(say),
   ],
 };
 
@@ -68,7 +79,7 @@ function checkPlace(word: Word, examined: Examined): Finding[] {
         place,
         found: `${quote(word.word)} is explained, but no sentence uses it.`,
         allowed: 'Words that the document uses.',
-        fix: 'Use the word, or delete <Word>.',
+        fix: `Use “${word.word}” in a sentence, or delete <Word word="${word.word}">.`,
       },
     ];
   const first = uses.find(({ block, part }) => block && part !== 'heading' && block.type !== 'word')?.block;
@@ -90,24 +101,23 @@ function between(use: Block, word: Block, blocks: readonly Block[]): number {
     .filter(({ type }) => type !== 'word' && type !== 'heading').length;
 }
 
-/** Words of the workplace with an explanation that this document uses and does not give. */
-function unexplainedTerms(examined: Examined): Finding[] {
-  const { document, vocabulary } = examined;
-  const explained = new Set(
-    document.blocks.flatMap((block) => (block.type === 'word' ? [block.word.toLowerCase()] : [])),
-  );
-  return vocabulary.terms.flatMap((term): Finding[] => {
-    if (!term.explanation || term.name || explained.has(term.word.toLowerCase())) return [];
-    const use = findTerm(term.word, examined).find(({ passage }) => passage.isProse);
-    if (!use) return [];
-    return [
-      {
-        place: use.passage.place(use.start, use.end),
-        severity: 'hint',
-        found: `${quote(term.word)} is used here, but not explained in this document.`,
-        allowed: 'Words of your workplace with an explanation at their first use.',
-        fix: `Add after this part: <Word word="${term.word}">${term.explanation}</Word>`,
-      },
-    ];
-  });
+function say({ term, explanation, place, sort }: Unexplained): Finding {
+  return {
+    place,
+    severity: 'hint',
+    found: sort
+      ? `${quote(term)} is ${sorts[sort]}. This document does not say what it is.`
+      : `${quote(term)} is used here, but not explained in this document.`,
+    allowed: 'Names and words of your workplace with an explanation at their first use.',
+    fix: `Add after this part: <Word word="${term}">${explanation}</Word>`,
+  };
 }
+
+const sorts: Readonly<Record<NameSort, string>> = {
+  benefit: 'the name of a benefit',
+  money: 'a word of the government about money',
+  law: 'the name of a law or a rule',
+  body: 'the name of an organisation',
+  scheme: 'the name of a scheme',
+  project: 'a name',
+};

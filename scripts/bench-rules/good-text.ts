@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { languageOf } from '../../src/languages/index.ts';
+import { readDataTable } from '../../src/model/read/data-table.ts';
+import { readDocument } from '../../src/model/read.ts';
+import { checkDocument } from '../../src/rules/check.ts';
+import type { Vocabulary } from '../../src/rules/vocabulary.ts';
+
+/** What the rules say about pages of good easy read, on which every remark is a false one. */
+export interface GoodText {
+  readonly words: number;
+  readonly remarks: readonly { readonly rule: string; readonly severity: string; readonly text: string }[];
+}
+
+interface Line {
+  readonly id: string;
+  readonly line: string;
+  readonly kind: string;
+  readonly text: string;
+}
+
+/** Checks each of the good pages as a leaflet of its own. */
+export function checkGoodPages(root: URL, vocabulary: Vocabulary): GoodText {
+  const file = new URL('tests/cases/rules/found/good-pages.tsv', root);
+  const lines: readonly Line[] = readDataTable(readFileSync(file, 'utf8'), [
+    'id',
+    'source',
+    'topic',
+    'line',
+    'kind',
+    'text',
+  ]);
+  const pages = [...Map.groupBy(lines, ({ id }) => id).values()];
+  return {
+    words: lines.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0),
+    remarks: pages.flatMap((page) => checkPage(page, vocabulary)),
+  };
+}
+
+function checkPage(lines: readonly Line[], vocabulary: Vocabulary): GoodText['remarks'] {
+  const source = `${top}${lines.map((line, index) => write(line, lines[index - 1]?.kind)).join('\n')}\n`;
+  const { document, messages } = readDocument(source, {
+    file: 'content/leaflets/good-page/en-GB.mdx',
+    pictures: { find: (name) => ({ found: true, id: name, needsAlt: false }) },
+    languages: ['en-GB'],
+    today: '2026-06-01',
+  });
+  if (!document) throw new Error(`Not a page of a leaflet: ${source}\n${JSON.stringify(messages)}`);
+  return checkDocument(document, { vocabulary, language: languageOf('en-GB') }).flatMap(
+    ({ rule, severity, place }) => {
+      // What is said about the facts on top, and about the lack of pictures, is not about the page.
+      if (!place || place.start.offset < top.length || rule === 'picture-missing') return [];
+      return [{ rule, severity, text: source.slice(place.start.offset, place.end.offset) }];
+    },
+  );
+}
+
+/** Sentences stand as paragraphs, so that no block is too long because of how the page was cut. */
+function write({ kind, text }: Line, before: string | undefined): string {
+  if (kind === 'title' || kind === 'heading') return `\n## ${text}\n`;
+  if (kind === 'item') return `${before === 'item' ? '' : '\n'}- ${text}`;
+  return `\n${text}`;
+}
+
+const top = `---
+title: A good page
+kind: leaflet
+summary: This is a good page.
+picture: book
+ask: Your supporter
+reviewed: 2026-01-01
+review-by: 2027-01-01
+checked-with-readers: []
+---
+`;

@@ -1,0 +1,73 @@
+import type { Examined } from '../rule.ts';
+import { lowerAt, type Sentence } from './passage.ts';
+
+/**
+ * Whether some words, from word `first` to word `last`, are explained by their own sentence: "VAT is the extra money that
+ * you pay", "This is called VAT", "Value Added Tax (VAT)".
+ */
+export function isDefinedIn(sentence: Sentence, first: number, last: number): boolean {
+  return isSaidWhat(sentence, first, last) || isNamed(sentence, first) || isSpelledOut(sentence, first, last);
+}
+
+/** The words that some sentence of the document explains, in lower case: all others may use them. */
+export function definedWords(examined: Examined): ReadonlySet<string> {
+  let words = known.get(examined);
+  if (!words) known.set(examined, (words = collect(examined)));
+  return words;
+}
+
+const known = new WeakMap<Examined, ReadonlySet<string>>();
+
+function collect({ allSentences }: Examined): ReadonlySet<string> {
+  return new Set(
+    allSentences.flatMap((sentence) =>
+      sentence.words.flatMap(({ lower }, index) => (isDefinedIn(sentence, index, index) ? [lower] : [])),
+    ),
+  );
+}
+
+/** "VAT is the extra money", "VAT means extra money", "DBS stands for". Not "VAT is high". */
+function isSaidWhat({ words }: Sentence, first: number, last: number): boolean {
+  const before = lowerAt(words, first - 1);
+  if (first > 1 || (first === 1 && !articles.has(before))) return false;
+  const verb = lowerAt(words, last + 1);
+  if (verb === 'means' || verb === 'mean' || verb === 'stands') return true;
+  if (!being.has(verb)) return false;
+  const next = lowerAt(words, last + 2);
+  return whats.has(next) || (next === 'short' && lowerAt(words, last + 3) === 'for');
+}
+
+/** "This is called VAT", "also known as VAT". */
+function isNamed({ words }: Sentence, first: number): boolean {
+  const [before, beforeThat] = [lowerAt(words, first - 1), lowerAt(words, first - 2)];
+  const verb = articles.has(before) ? beforeThat : before;
+  return verb === 'called' || verb === 'named' || (verb === 'as' && beforeThat === 'known');
+}
+
+/** "Value Added Tax (VAT)", "VAT, or Value Added Tax": other words of the sentence start with its letters. */
+function isSpelledOut({ words }: Sentence, first: number, last: number): boolean {
+  const word = words[first]?.text.replace(/s$/, '') ?? '';
+  if (first !== last || !/^\p{Lu}{2,}$/u.test(word)) return false;
+  const letters = word.toLowerCase();
+  const others = words.map(({ lower }, index) => (index === first ? ' ' : lower));
+  return others.some((_, from) => spells(others.slice(from), letters));
+}
+
+/** Small words may be left out: "Department for Work and Pensions" is DWP. */
+function spells(words: readonly string[], letters: string): boolean {
+  let at = 0;
+  for (const word of words) {
+    if (at === letters.length) break;
+    if (word.startsWith(letters.charAt(at))) at += 1;
+    else if (at === 0 || !small.has(word)) return false;
+  }
+  return at === letters.length;
+}
+
+const articles = new Set(['a', 'an', 'the', 'your']);
+const being = new Set(['is', 'are', 'was', 'were']);
+const whats = new Set(
+  `a an the money help time work people person place somebody someone something what when where how one part all any extra
+  another your`.split(/\s+/),
+);
+const small = new Set('of for the and in on to with at by &'.split(' '));

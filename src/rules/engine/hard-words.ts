@@ -1,0 +1,52 @@
+import type { Examined } from '../rule.ts';
+import { isInAddress } from './addresses.ts';
+import { isKnownIn } from './known-words.ts';
+import type { Sentence, Word } from './passage.ts';
+import { isInPhrase } from './phrases.ts';
+
+/** The hard words of a sentence that nothing explains and that are no part of a phrase which has its own advice. */
+export function hardWordsIn(sentence: Sentence, examined: Examined): Word[] {
+  const { vocabulary, limits } = examined;
+  const hard = sentence.words.filter((word) => {
+    // Employers know more words: only what is known to be hard counts.
+    if (!vocabulary.isHard(word.lower) && (!limits.isEasyRead || isEasy(word, sentence, vocabulary)))
+      return false;
+    // A word with a dot inside is an abbreviation or an address; a letter by itself is none at all.
+    if (!/^\p{L}[\p{L}'’-]+$/u.test(word.text) || isAllCapitals(word.text)) return false;
+    return !isInAddress(word.start, sentence.passage.text);
+  });
+  return hard.filter(
+    (word) =>
+      !isInPhrase(word, sentence, listsWithHardWords, examined) && !isKnownIn(word, sentence, examined),
+  );
+}
+
+/** The rules of these lists say what to write instead: nobody should explain a word that hurts. */
+const listsWithHardWords = [
+  'simpler',
+  'wordy',
+  'setPhrases',
+  'idioms',
+  'abbreviations',
+  'childish',
+  'respectful',
+  'avoided',
+] as const;
+
+/** Abbreviations have their own rule. */
+function isAllCapitals(text: string): boolean {
+  return text.length > 1 && /^\p{Lu}\P{Ll}*$/u.test(text);
+}
+
+function isEasy(word: Word, { passage }: Sentence, vocabulary: Examined['vocabulary']): boolean {
+  if (vocabulary.isEasy(word.lower)) return true;
+  const whole = writtenTogether(word, passage.text);
+  return whole !== word.lower && vocabulary.isEasy(whole);
+}
+
+/** "washing-up" is one word on the list, but two to `Intl.Segmenter`. */
+function writtenTogether({ start, end }: Word, text: string): string {
+  const before = /[\p{L}-]*$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? '';
+  const after = /^[\p{L}-]*/u.exec(text.slice(end, end + 30))?.[0] ?? '';
+  return `${before}${text.slice(start, end)}${after}`.toLowerCase();
+}

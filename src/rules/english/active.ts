@@ -1,0 +1,157 @@
+import { isJoinedBy, lowerAt, type Sentence } from '../engine/passage.ts';
+import { instructionVerbs } from './instruction-verbs.ts';
+import type { Passive } from './passive.ts';
+
+/** What is known of a language that the sentence needs to be said again. */
+export interface ActiveWords {
+  /** The words that a form may come from, itself first. */
+  readonly baseForms: (word: string) => readonly string[];
+  readonly isEasy: (word: string) => boolean;
+  /** Whether a word keeps its capital letter inside a sentence. */
+  readonly isName: (index: number) => boolean;
+}
+
+export interface Active {
+  readonly text: string;
+  /** Whether the sentence itself says who does it; otherwise "we" or "you" is a guess. */
+  readonly isCertain: boolean;
+}
+
+/**
+ * A passive sentence said the other way, made of its own words: "The lights are turned off by the guard" is "The guard
+ * turns off the lights." Absent: it is not as plain as that.
+ */
+export function sayActive(sentence: Sentence, passive: Passive, language: ActiveWords): Active | undefined {
+  const parts = partsOf(sentence, passive);
+  const verbs = parts?.participles.map((form) => verbOf(form, language));
+  if (!parts || !verbs || verbs.some((verb) => verb === undefined)) return undefined;
+  const isReader = parts.subject.toLowerCase() === 'you';
+  // "You should be treated fairly": nobody can tell who has to do it.
+  if (isReader && obliging.has(parts.modal) && parts.agent === undefined) return undefined;
+  const actor = parts.agent ?? (obliging.has(parts.modal) ? 'you' : 'we');
+  const verb = conjugate(verbs as string[], parts, actor);
+  if (verb === undefined) return undefined;
+  const object = asObject(parts.subject, language.isName(0));
+  const [first = '', ...rest] = verb.split(' ');
+  const words = [actor, first, ...rest, parts.particle, object, parts.rest].filter((word) => word !== '');
+  return { text: `${capital(words.join(' '))}.`, isCertain: parts.agent !== undefined };
+}
+
+interface Parts {
+  readonly subject: string;
+  /** "will", "must not". Empty: none. */
+  readonly modal: string;
+  readonly isNegative: boolean;
+  /** The form of "be": "are", "was", "been". */
+  readonly be: string;
+  readonly participles: readonly string[];
+  readonly particle: string;
+  readonly agent?: string;
+  readonly rest: string;
+}
+
+function partsOf(sentence: Sentence, { first, last }: Passive): Parts | undefined {
+  const { words, passage, text, end } = sentence;
+  if (!/[^?!:]$/.test(text.trim())) return undefined;
+  const from = words.indexOf(first);
+  const to = words.indexOf(last);
+  let start = from;
+  while (start > 0 && auxiliaries.has(lowerAt(words, start - 1))) start -= 1;
+  const subject = words.slice(0, start);
+  const isPlain = subject.every(
+    ({ lower }, index) => !noSubject.has(lower) && (index === 0 || isJoinedBy(/^[\s-]$/, sentence, index)),
+  );
+  if (subject.length === 0 || subject.length > 6 || !isPlain) return undefined;
+  const group = words.slice(start, from).map(({ lower }) => lower);
+  const inside = words.slice(from + 1, to + 1).map(({ lower }) => lower);
+  const particle = particles.has(inside.at(-1) ?? '') ? (inside.at(-1) ?? '') : '';
+  const participles = inside.filter((word) => word !== particle && word !== 'and' && word !== 'not');
+  if (
+    participles.length > 2 ||
+    participles.some((word) => word === 'been' || word === 'being' || word.endsWith('ly'))
+  )
+    return undefined;
+  const after = passage.text.slice(last.end, end).trim().replace(/[.]$/, '');
+  const byAgent =
+    /^by ((?:the|a|an|your|our|my|his|her|their|\p{Lu}\S*)(?: [\p{L}’'-]+){0,3}?)(?= (?:in|at|on|with|for|to|from|before|after|every|each|when|if|while|about)\b|$)/u.exec(
+      after,
+    );
+  if (/^by\b/.test(after) && !byAgent) return undefined;
+  return {
+    subject: passage.text.slice(subject[0]?.start, subject.at(-1)?.end),
+    modal: group.filter((word) => word !== 'not' && word !== 'also' && word !== 'then').join(' '),
+    isNegative: group.includes('not') || inside.includes('not'),
+    be: first.lower,
+    participles,
+    particle,
+    ...(byAgent?.[1] !== undefined && { agent: byAgent[1] }),
+    rest: byAgent ? after.slice(byAgent[0].length).trim() : after,
+  };
+}
+
+/** The plain verb of a participle, if it is one that we know: "told" is "tell". */
+function verbOf(form: string, { baseForms, isEasy }: ActiveWords): string | undefined {
+  const forms = baseForms(form).filter((each) => each !== form && !each.endsWith('ed'));
+  return (
+    forms.find((each) => instructionVerbs.has(each)) ??
+    forms.find((each) => isEasy(each) && each.length > 2) ??
+    (instructionVerbs.has(form) ? form : undefined)
+  );
+}
+
+function conjugate(
+  verbs: readonly string[],
+  { be, modal, isNegative, participles }: Parts,
+  actor: string,
+): string | undefined {
+  const not = isNegative ? ' not' : '';
+  if (be === 'be' && simple.has(modal))
+    return `${modal === 'should' ? 'must' : modal}${not} ${verbs.join(' and ')}`;
+  const isOne = actor !== 'we' && actor !== 'you' && !actor.endsWith('s');
+  if (be === 'been' && /^ha(?:s|ve)$/.test(modal))
+    return `${isOne ? 'has' : 'have'}${not} ${participles.join(' and ')}`;
+  if (modal !== '') return undefined;
+  if (be === 'is' || be === 'are') {
+    if (isNegative) return `${isOne ? 'does' : 'do'} not ${verbs.join(' and ')}`;
+    return verbs.map((verb) => (isOne ? thirdPerson(verb) : verb)).join(' and ');
+  }
+  if (be !== 'was' && be !== 'were') return undefined;
+  if (isNegative) return `did not ${verbs.join(' and ')}`;
+  return participles.every((form) => form.endsWith('ed')) ? participles.join(' and ') : undefined;
+}
+
+function thirdPerson(verb: string): string {
+  if (/(?:s|x|z|ch|sh|o)$/.test(verb)) return `${verb}es`;
+  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+}
+
+function asObject(subject: string, isName: boolean): string {
+  const pronoun = pronouns.get(subject.toLowerCase());
+  if (pronoun !== undefined) return pronoun;
+  return isName ? subject : subject.charAt(0).toLowerCase() + subject.slice(1);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const pronouns: ReadonlyMap<string, string> = new Map([
+  ['you', 'you'],
+  ['i', 'me'],
+  ['he', 'him'],
+  ['she', 'her'],
+  ['we', 'us'],
+  ['they', 'them'],
+  ['it', 'it'],
+  ['this', 'this'],
+]);
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const auxiliaries = list('will must can should may could would might has have had not also then');
+const simple = list('will must can should may');
+/** Who reads it has to do it: "The forms must be signed". */
+const obliging = list('must can should');
+const particles = list('on off up down in out away back over forward aside together');
+/** A subject with one of these is more than a thing or a person. */
+const noSubject = list(
+  'at in on with for from of about into near under over if when while who which that what to and or but because as so there here it is are was were been being by after before until unless',
+);
