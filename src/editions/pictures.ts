@@ -14,6 +14,6 @@ export const pictures = {
   words: 'short',
   paper: { name: 'A4', width: 210, height: 297 },
   column: { x: 20, y: 20, width: 170, height: 246 },
-  type: { ...paperSizes.largePrint, pitch: linePitch.heading },
+  type: { ...paperSizes.largePrint, small: paperSizes.a4.small, pitch: linePitch.heading },
   pictures: { step: 84, point: 56, small: 22 },
 } satisfies PagesEdition;

@@ -21,6 +21,8 @@ export interface Spacing {
   readonly below?: Mm;
   /** Never the last thing on a page: a heading, a stop before its step. */
   readonly keepWithNext?: boolean;
+  /** Never the only thing on the last page, however tall it is, if another can be brought along: the imprint. */
+  readonly neverAlone?: boolean;
   /** Always the first thing on a page. */
   readonly startsPage?: boolean;
   /** Never cut: what it must fit into as a whole, as messages call it: `the cover`. */

@@ -26,7 +26,9 @@ function partsOf(blocks: readonly PageBlock[]): PageBlock[][] {
 
 function fillPart(blocks: readonly PageBlock[], height: Mm): Filled {
   const wide = fill(blocks, height);
-  if (wide.pages.length === 1 || depthOf(wide.pages.at(-1)) > SPARSE * height) return wide;
+  const last = wide.pages.at(-1);
+  const isAlone = last?.length === 1 && last[0]?.block.box.neverAlone === true;
+  if (wide.pages.length === 1 || (!isAlone && depthOf(last) > SPARSE * height)) return wide;
   const kept = keepLastTogether(blocks, height);
   return tighten(kept, height, ({ pages }) => pages.length < wide.pages.length) ?? fill(kept, height);
 }

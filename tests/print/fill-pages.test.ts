@@ -30,6 +30,11 @@ describe('a last page', () => {
     expect(counts(fillPages([...stopAndStep, block(20)], 180))).toEqual([2, 1]);
   });
 
+  test('may be one tall block, but not an imprint, however tall', () => {
+    expect(counts(fillPages([...blocks(3, 50), block(80)], 180))).toEqual([3, 1]);
+    expect(counts(fillPages([...blocks(3, 50), block(80, { neverAlone: true })], 180))).toEqual([2, 2]);
+  });
+
   test('before a page of its own is brought in as well, and what follows keeps its space', () => {
     const sheet = [block(50, { startsPage: true }), block(50)];
     const filled = fillPages([...blocks(20, 10), ...sheet], 180);

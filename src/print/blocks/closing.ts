@@ -22,6 +22,7 @@ function imprintBox(setting: Setting): Box {
   return stack([...webAddressBoxes(setting, [about]), ...printingBoxes(setting)], {
     gap: 3,
     above: air(10, setting),
+    neverAlone: true,
   });
 }
 
@@ -75,7 +76,7 @@ function sourceWords({ title, year, url }: Source, setting: Setting): Box[] {
 
 /** Draft or checked, when it was last looked at, and whose pictures these are. Small, never left out. */
 export function aboutBox(setting: Setting): Box {
-  return stack(aboutLines(setting), { gap: ABOUT_GAP, above: air(10, setting) });
+  return stack(aboutLines(setting), { gap: ABOUT_GAP, above: air(10, setting), neverAlone: true });
 }
 
 /**
