@@ -36,6 +36,39 @@ test.each(shortTasks)("%s has the job coach's sheet on one page", async (_, docu
   expect(last && firstWords(last)).toBe(languageOf(document.language).words.coach.heading);
 });
 
+/** Long tasks of every length, made of the steps of one. */
+const lengths = Array.from({ length: 20 }, (_, index) => 18 + index);
+
+test.each(lengths)(
+  "the job coach's sheet of %i steps leaves no less than 5 rows on its last page",
+  async (length) => {
+    const [task] = documentsIn(roots.content).filter(({ slug }) => slug === 'clean-the-coffee-machine');
+    if (!task) throw new Error('The project no longer has this task.');
+    const own = task.blocks.filter((block) => block.type === 'step');
+    const steps = Array.from({ length }, (_, index) => {
+      const step = own[index % own.length];
+      if (!step) throw new Error('The task has no step.');
+      return { ...step, id: `step-${index}`, number: index + 1 };
+    });
+    const edition = editionsOf(task).find(({ id }) => id === 'checklist');
+    if (!edition) throw new Error('The task has no checklist.');
+    const { sheets } = layOutPaper(
+      { ...task, blocks: steps },
+      edition,
+      await materialsFor(task, roots.content),
+    );
+    const rows = heardTexts(sheets.at(-1)).filter((words) => /^\d{1,2}$/u.test(words));
+    expect(rows.length).toBeGreaterThanOrEqual(5);
+    expect(rows.at(-1)).toBe(String(length));
+  },
+);
+
+/** Each text of a sheet that is heard. */
+function heardTexts(sheet: Sheet | undefined): string[] {
+  const texts = (sheet?.items ?? []).filter((item): item is TextItem => item.type === 'text');
+  return texts.filter(({ tag }) => !isArtifact(tag)).map(wordsOf);
+}
+
 const cards = Object.values(roots).flatMap((root) =>
   documentsIn(root).flatMap((document) =>
     editionsOf(document).flatMap((edition) =>
