@@ -14,7 +14,7 @@ describe('Listening', () => {
   it('speaks the words of the page in order, shows where the voice is, and ends by itself', async () => {
     const page = await openWithVoice('own');
     await page.click('.opening button[data-listen]');
-    await page.waitForFunction(() => document.querySelector('[data-listen-label]')?.textContent === 'Listen');
+    await expect.poll(() => label(page)).toBe('Listen');
     const spoken = await page.evaluate(() => window.spoken);
     expect(spoken[0]?.text).toBe(await page.$eval('h1', (heading) => heading.textContent));
     expect(spoken.map(({ text }) => text)).toContain('Step 1');
@@ -28,7 +28,7 @@ describe('Listening', () => {
   it('goes on after a part that the voice cannot say', async () => {
     const page = await openWithVoice('own', 1);
     await page.click('.opening button[data-listen]');
-    await page.waitForFunction(() => document.querySelector('[data-listen-label]')?.textContent === 'Listen');
+    await expect.poll(() => label(page)).toBe('Listen');
     expect((await page.evaluate(() => window.spoken)).length).toBeGreaterThan(10);
     expect(await page.$('#no-voice[open]')).toBeNull();
     await closePage(page);
