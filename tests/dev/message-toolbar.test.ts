@@ -48,8 +48,8 @@ afterAll(async () => {
 test('the toolbar lists what is to be said about the page', async () => {
   const words = await openPanel();
   expect(words).toContain('1 × warning');
-  expect(words).toContain('simpler-word');
-  expect(words).toContain('“prior to” has a simpler word.');
+  expect(words).toContain('wordy-phrase');
+  expect(words).toContain('“prior to” has words to spare.');
   expect(words).toContain('Fix: Write “before”.');
 });
 
