@@ -13,7 +13,7 @@ import {
 } from '../../print/blocks/notice.ts';
 import { plainBox, proseBoxes } from '../../print/blocks/prose.ts';
 import { type Setting, tile } from '../../print/blocks/setting.ts';
-import { type Box, row, stack } from '../../print/box.ts';
+import { type Box, flow, row, type Spacing, stack } from '../../print/box.ts';
 
 const SIGN: Mm = 36;
 const NOTICE_PICTURE: Mm = 100;
@@ -53,17 +53,27 @@ export function noticePage(notice: Notice, isLast: boolean, setting: Setting): B
   };
 }
 
-/** A question as a page: for each answer its picture, what to do, and the page to turn to. */
-export function choicePage(choice: Choice, next: Block | undefined, setting: Setting): Box {
+/**
+ * A question as a page: for each answer its picture, what to do, and the page to turn to. Many answers go on on the next
+ * page, each of them whole.
+ */
+export function choicePage(
+  choice: Choice,
+  next: Block | undefined,
+  opening: Pick<Spacing, 'startsPage'>,
+  setting: Setting,
+): Box {
   const { type } = setting;
   const question = plainBox(choice.short ?? choice.question, setting, {
     size: type.h1,
     weight: 'bold',
     pitch: linePitch.heading,
     place: choice.place,
+    keepWithNext: true,
+    ...opening,
   });
   const answers = choice.answers.map((answer) => answerBox(answer, next, setting));
-  return stack([question, stack(answers, { gap: 10, tag: { role: 'L', listNumbering: 'None' } })], {
+  return flow([question, flow(answers, { gap: 10, tag: { role: 'L', listNumbering: 'None' } })], {
     gap: 10,
     tag: { role: 'Div', id: choice.id },
   });

@@ -78,7 +78,7 @@ function blockBoxes(blocks: readonly Block[], setting: Setting): Box[] {
         break;
       case 'heading': {
         close();
-        // A page of its own comes next: the heading stands on it.
+        if (hasOwnPage(blocks[index + 1])) startsPage = true;
         boxes.push({ ...headingBox(block, setting), ...start() });
         break;
       }
@@ -94,10 +94,9 @@ function blockBoxes(blocks: readonly Block[], setting: Setting): Box[] {
         break;
       case 'choice':
         close();
-        boxes.push({
-          ...choicePage(block, blocks[index + 1], setting),
-          ...(follows(blocks, index) ? {} : { startsPage: true }),
-        });
+        boxes.push(
+          choicePage(block, blocks[index + 1], follows(blocks, index) ? {} : { startsPage: true }, setting),
+        );
         startsPage = true;
         break;
       default:
@@ -106,6 +105,10 @@ function blockBoxes(blocks: readonly Block[], setting: Setting): Box[] {
   }
   close();
   return boxes;
+}
+
+function hasOwnPage(block: Block | undefined): boolean {
+  return block !== undefined && ['emergency', 'stop', 'ask', 'choice'].includes(block.type);
 }
 
 /** Whether a block stands right under a heading, which then takes it along to its page. */
