@@ -7,8 +7,9 @@ import { enGB } from '../../src/languages/en-GB/index.ts';
 import type { Edition } from '../../src/editions/edition.ts';
 import { editionsOf } from '../../src/editions/index.ts';
 import type { Block, Document } from '../../src/model/document.ts';
-import { renderPaper } from '../../src/papers/paper.ts';
+import { layOutPaper, renderPaper } from '../../src/papers/paper.ts';
 import { treeText } from '../../src/pdf/describe.ts';
+import { pagesOfBlocks } from '../../src/print/pages-of-blocks.ts';
 import { documentsIn, materialsFor, roots } from '../kinds/documents.ts';
 import { missingParts } from './missing-parts.ts';
 
@@ -52,6 +53,28 @@ describe('A block taken out of a paper is missed', () => {
     },
     120_000,
   );
+});
+
+test('an answer in the picture manual leads to the page of its part, and of the stop before its step', async () => {
+  const tea = documentsIn(roots.fixtures).find(({ slug }) => slug === 'make-tea');
+  const manual = tea && editionsOf(tea).find(({ id }) => id === 'pictures');
+  const stop = tea?.blocks.find(({ type }) => type === 'stop');
+  const target = tea?.blocks.findLast(({ type }) => type === 'step');
+  if (!tea || !manual || !stop || !target) throw new Error('The example has changed.');
+  const materials = await materialsFor(tea, roots.fixtures);
+  const pageOf = (document: Document, id: string): number =>
+    pagesOfBlocks(layOutPaper(document, manual, materials)).get(id) ?? 0;
+  expect(await wordsOn(tea, manual, roots.fixtures)).toContain(`Go to page ${pageOf(tea, target.id)}.`);
+
+  const blocks = tea.blocks.flatMap((block): Block[] => {
+    if (block === target) return [{ ...stop, id: 'late-stop' }, block];
+    if (block.type !== 'choice') return [block];
+    return [{ ...block, answers: block.answers.map((each) => ({ ...each, goTo: target.id })) }];
+  });
+  const warned = { ...tea, blocks };
+  const words = await wordsOn(warned, manual, roots.fixtures);
+  expect(words).toContain(`Go to page ${pageOf(warned, 'late-stop')}.`);
+  expect(words).not.toContain(`Go to page ${pageOf(warned, target.id)}.`);
 });
 
 /** What is left keeps its order: smaller headings stand for themselves, and no answer leads to what is gone. */

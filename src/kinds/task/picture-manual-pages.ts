@@ -3,6 +3,7 @@ import type { Mm } from '../../design/units.ts';
 import { goToWords } from '../../languages/go-to-words.ts';
 import { bodyWords } from '../../model/body-words.ts';
 import type { Answer, Block, Choice, Notice } from '../../model/document.ts';
+import { firstOf } from '../../model/target.ts';
 import { emergencyWaysBoxes } from '../../print/blocks/emergency-ways.ts';
 import {
   noticeColour,
@@ -80,7 +81,7 @@ export function choicePage(
 }
 
 function answerBox(answer: Answer, next: Block | undefined, setting: Setting): Box {
-  const { type, document } = setting;
+  const { type } = setting;
   const when = plainBox(answer.when, setting, {
     tag: { role: 'Lbl' },
     heardFirst: true,
@@ -111,18 +112,24 @@ function answerBox(answer: Answer, next: Block | undefined, setting: Setting): B
       )
     : stack([words], { tag: { role: 'LBody' } });
   return stack([body], { tag: { role: 'LI' } });
+}
 
-  function leadOf(
-    each: Answer,
-    following: Block | undefined,
-    { pageOf, language }: Setting,
-  ): string | undefined {
-    const id = each.goTo ?? following?.id;
-    if (id === undefined) return undefined;
-    const page = language.words.goTo.page(pageOf?.get(id) ?? UNKNOWN_PAGE);
-    const step = goToWords(each, document, language.words);
-    return step === undefined ? `${page}.` : `${step}. ${page}.`;
-  }
+/** Where an answer leads: the step, if it skips some, and the page in any case. */
+function leadOf(answer: Answer, next: Block | undefined, setting: Setting): string | undefined {
+  const { document, language } = setting;
+  const id = answer.goTo ?? next?.id;
+  if (id === undefined) return undefined;
+  const page = language.words.goTo.page(pageOf(id, setting));
+  const step = goToWords(answer, document, language.words);
+  return step === undefined ? `${page}.` : `${step}. ${page}.`;
+}
+
+/** A heading stands on the page of what it stands over. What warns of a step comes first: nobody turns past it. */
+function pageOf(id: string, { document, pageOf: pages }: Setting): number {
+  const { blocks } = document;
+  const at = blocks.findIndex((block) => block.id === firstOf(id, document));
+  const shown = blocks.slice(at).find((block) => pages?.has(block.id));
+  return (shown && pages?.get(shown.id)) ?? UNKNOWN_PAGE;
 }
 
 /** As wide as a page number, while pages are not known. */
