@@ -22,7 +22,7 @@ Changes the code of src/model, src/print and src/rules/engine in one small place
 which changes no test notices. Nothing on the disk is changed.
 
   npm run mutants
-  npm run mutants -- --count 50 --only src/print/fill.ts
+  npm run mutants -- --count 50 --only src/print/pages/fill.ts
   npm run mutants -- --write
 
   --count   how many to draw at least (default: 1000)

@@ -24,6 +24,15 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
   scripts: ['bench'],
 };
 
+/**
+ * The stages of a large room, one folder each. A stage imports from the stages before its own; what stands beside the
+ * folders is the way into the room, and no stage imports it.
+ */
+const stages: Readonly<Record<string, readonly string[]>> = {
+  'src/print': ['sheet', 'text', 'boxes', 'pages', 'imposition', 'blocks'],
+  'src/pdf': ['validate', 'objects', 'fonts', 'pages', 'structure', 'forms', 'file', 'reading', 'filling'],
+};
+
 /** Only these know of Astro, so that all others can be tested and used without it. */
 const astroRooms = new Set(['content.config.ts', 'components', 'layouts', 'pages']);
 
@@ -53,6 +62,13 @@ describe('imports', () => {
     expect(files.flatMap(wrongImports)).toEqual([]);
   });
 
+  it.each(Object.entries(stages))('in %s go only from a later stage to an earlier one', (room, order) => {
+    const own = files.filter(({ file }) => file.startsWith(`${room}/`));
+    const folders = own.map(({ file }) => stageOf(file, room)).filter((stage) => stage !== ENTRY);
+    expect(new Set(folders)).toEqual(new Set(order));
+    expect(own.flatMap((file) => importsOfLaterStages(file, room, order))).toEqual([]);
+  });
+
   it('name Astro only in components, layouts, pages and content.config.ts', () => {
     const wrong = files.filter(({ file, imports }) => {
       const namesAstro = imports.some(
@@ -79,6 +95,24 @@ function wrongImports({ file, imports }: SourceFile): string[] {
   return imports
     .filter(isOurs)
     .filter((name) => !mayImport(own, roomOf(name)))
+    .map((name) => `${file} may not import ${name}`);
+}
+
+/** The stage of what stands in a room beside its folders. */
+const ENTRY = '';
+
+function stageOf(file: string, room: string): string {
+  return /^(.*?)\//u.exec(file.slice(room.length + 1))?.[1] ?? ENTRY;
+}
+
+function importsOfLaterStages(
+  { file, imports }: SourceFile,
+  room: string,
+  order: readonly string[],
+): string[] {
+  const rank = (name: string): number => [...order, ENTRY].indexOf(stageOf(name, room));
+  return imports
+    .filter((name) => name.startsWith(`${room}/`) && rank(name) > rank(file))
     .map((name) => `${file} may not import ${name}`);
 }
 

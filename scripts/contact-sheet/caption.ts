@@ -1,8 +1,8 @@
 import { mmToPt, type Px } from '../../src/design/units.ts';
 import { enGB } from '../../src/languages/en-GB/index.ts';
-import { setWords } from '../../src/print/furniture.ts';
-import type { LayoutContext } from '../../src/print/layout-context.ts';
-import type { Faces, Item } from '../../src/print/sheet.ts';
+import { setWords } from '../../src/print/pages/furniture.ts';
+import type { LayoutContext } from '../../src/print/boxes/layout-context.ts';
+import type { Faces, Item } from '../../src/print/sheet/sheet.ts';
 
 /** A line of words in a picture. */
 export interface Caption {

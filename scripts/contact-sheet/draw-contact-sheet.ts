@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import type { Px } from '../../src/design/units.ts';
-import type { Faces, PathItem } from '../../src/print/sheet.ts';
+import type { Faces, PathItem } from '../../src/print/sheet/sheet.ts';
 import { sheetToSvg } from '../../src/print/svg.ts';
 import { type Caption, captionItems } from './caption.ts';
 import type { EditionGroup, Print } from './edition-groups.ts';

@@ -8,7 +8,7 @@ export const rooms: readonly string[] = ['src/model', 'src/print', 'src/rules/en
 
 export interface Instrumented {
   readonly mutants: readonly Mutant[];
-  /** Source text with all mutants in it, of which one can be switched on, by file: `src/print/lines.ts`. */
+  /** Source text with all mutants in it, of which one can be switched on, by file: `src/print/text/lines.ts`. */
   readonly sources: ReadonlyMap<string, string>;
 }
 

@@ -99,7 +99,7 @@ function table(rows: readonly (readonly string[])[]): string[] {
   return [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
 }
 
-/** `` `src/print/fill.ts:48` EqualityOperator: `a > b` becomes `a >= b` ``, on one line and not too long. */
+/** `` `src/print/pages/fill.ts:48` EqualityOperator: `a > b` becomes `a >= b` ``, on one line and not too long. */
 function told({ file, line, mutator, original, replacement }: Mutant): string {
   return `\`${file}:${line}\` ${mutator}: ${code(original)} becomes ${code(replacement)}`;
 }

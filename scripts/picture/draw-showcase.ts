@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
 import type { Px } from '../../src/design/units.ts';
-import type { Faces } from '../../src/print/sheet.ts';
+import type { Faces } from '../../src/print/sheet/sheet.ts';
 import { captionItems } from '../contact-sheet/caption.ts';
 import type { Print } from '../contact-sheet/edition-groups.ts';
 import { rasterise } from '../contact-sheet/rasterise.ts';

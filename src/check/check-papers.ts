@@ -11,7 +11,7 @@ import { mistakeMessage } from '../papers/mistake.ts';
 import { narrowPictures } from '../papers/narrow-pictures.ts';
 import { oneMessageEach } from '../papers/one-message.ts';
 import { layOutPaper } from '../papers/paper.ts';
-import type { Publication } from '../print/sheet.ts';
+import type { Publication } from '../print/sheet/sheet.ts';
 import { type Job, jobsOf, madeBy } from '../press/job.ts';
 
 /** Edition id -> how many pages it has. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Face, openFace } from '../print/face.ts';
-import type { Faces } from '../print/sheet.ts';
+import { type Face, openFace } from '../print/sheet/face.ts';
+import type { Faces } from '../print/sheet/sheet.ts';
 
 const require = createRequire(import.meta.url);
 

@@ -1,7 +1,7 @@
 import { colours, fontFamily, linePitch } from '../design/tokens.ts';
 import type { Px } from '../design/units.ts';
-import { burst, lightBulb, octagon, speechMark, tick } from '../print/marks.ts';
-import type { PathItem } from '../print/sheet.ts';
+import { burst, lightBulb, octagon, speechMark, tick } from '../print/sheet/marks.ts';
+import type { PathItem } from '../print/sheet/sheet.ts';
 import { column, type Element, image, row } from './element.ts';
 import { heightOf } from './height.ts';
 import type { Foot, NoticeTone, Part, ShownPicture } from './part.ts';

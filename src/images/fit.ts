@@ -1,7 +1,7 @@
 import type { Px } from '../design/units.ts';
 import type { Message } from '../model/message.ts';
-import { TooWide } from '../print/line-words.ts';
-import { MissingCharacter } from '../print/shape.ts';
+import { TooWide } from '../print/text/line-words.ts';
+import { MissingCharacter } from '../print/text/shape.ts';
 import { drawFoot, drawParts, drawScreen, roomAbove } from './design.ts';
 import type { Element } from './element.ts';
 import { heightOf } from './height.ts';

@@ -5,7 +5,7 @@ import type { Answer, Document, PictureUse } from '../model/document.ts';
 import { emergencyServices } from '../model/emergency-services.ts';
 import { alternativeText } from '../pictures/index.ts';
 import type { Pictures } from '../pictures/picture.ts';
-import type { Faces } from '../print/sheet.ts';
+import type { Faces } from '../print/sheet/sheet.ts';
 import { altText } from './alt-text.ts';
 import { screenSize } from './design.ts';
 import { commonSize, type FittedScreen, fitScreen, fitTogether } from './fit.ts';

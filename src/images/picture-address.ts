@@ -1,7 +1,7 @@
 import type { Drawing } from '../pictures/drawing.ts';
 import { drawingToSvg } from '../pictures/drawing-svg.ts';
 import type { Picture } from '../pictures/picture.ts';
-import type { PathItem } from '../print/sheet.ts';
+import type { PathItem } from '../print/sheet/sheet.ts';
 
 /** A picture as a data address, with its own size in whatever unit it has. */
 export interface PictureAddress {

@@ -1,7 +1,7 @@
 import { colours, fontFamily, linePitch } from '../design/tokens.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Document } from '../model/document.ts';
-import { TooWide } from '../print/line-words.ts';
+import { TooWide } from '../print/text/line-words.ts';
 import { endPhrase } from './alt-text.ts';
 import { column, type Element, row } from './element.ts';
 import { heightOf } from './height.ts';

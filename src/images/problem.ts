@@ -1,8 +1,8 @@
 import type { Place } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
-import { TooWide } from '../print/line-words.ts';
-import { missingMessage } from '../print/missing-message.ts';
-import { MissingCharacter } from '../print/shape.ts';
+import { TooWide } from '../print/text/line-words.ts';
+import { missingMessage } from '../print/text/missing-message.ts';
+import { MissingCharacter } from '../print/text/shape.ts';
 
 /** Tells an author why words could not be set. Throws again what is no matter of words. */
 export function explainRefusal(

@@ -2,7 +2,7 @@ import satori from 'satori';
 import sharp from 'sharp';
 import { colours, fontFamily, weights } from '../design/tokens.ts';
 import type { Px } from '../design/units.ts';
-import type { Faces } from '../print/sheet.ts';
+import type { Faces } from '../print/sheet/sheet.ts';
 import type { Element } from './element.ts';
 
 /** Lays an element out and turns it into a PNG. The same element and faces always give the same bytes. */

@@ -4,12 +4,12 @@ import { mmToPt, ptToMm } from '../design/units.ts';
 import type { Language } from '../languages/language.ts';
 import { splitText } from '../languages/sentences.ts';
 import type { Text } from '../model/document.ts';
-import type { Run } from '../print/line-words.ts';
-import { breakLines } from '../print/lines.ts';
-import type { Face } from '../print/face.ts';
-import type { Line, Piece } from '../print/set-line.ts';
+import type { Run } from '../print/text/line-words.ts';
+import { breakLines } from '../print/text/lines.ts';
+import type { Face } from '../print/sheet/face.ts';
+import type { Line, Piece } from '../print/text/set-line.ts';
 import { glyphOutlines } from '../print/svg.ts';
-import type { Faces } from '../print/sheet.ts';
+import type { Faces } from '../print/sheet/sheet.ts';
 import { column, type Element, image, row, text } from './element.ts';
 import { type Passage, plainSpan } from './passage.ts';
 
@@ -30,7 +30,7 @@ export interface TextStyle {
 
 /**
  * Passages one below the other in a box of the given width. Every sentence starts on its own line, and lines break
- * at sense groups, by the same rules as on paper (`src/print/lines.ts`). Throws `TooWide` and `MissingCharacter`.
+ * at sense groups, by the same rules as on paper (`src/print/text/lines.ts`). Throws `TooWide` and `MissingCharacter`.
  */
 export function setPassages(
   passages: readonly Passage[],

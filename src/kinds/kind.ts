@@ -1,10 +1,10 @@
 import type { CardsEdition, PagesEdition } from '../editions/edition.ts';
 import type { Kind } from '../model/document.ts';
 import type { Setting } from '../print/blocks/setting.ts';
-import type { StackBox } from '../print/box.ts';
-import type { CardSet } from '../print/cards.ts';
-import type { BookletBoxes } from '../print/publication.ts';
-import type { PanelBoxes } from '../print/trifold.ts';
+import type { StackBox } from '../print/boxes/box.ts';
+import type { CardSet } from '../print/imposition/card-boxes.ts';
+import type { BookletBoxes } from '../print/imposition/booklet.ts';
+import type { PanelBoxes } from '../print/imposition/trifold.ts';
 
 /** How a kind of document is arranged on paper, by the form of the edition. What is absent this kind does not have. */
 export interface KindOnPaper {

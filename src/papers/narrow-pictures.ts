@@ -3,7 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { EditionId } from '../model/edition-names.ts';
 import type { Message } from '../model/message.ts';
 import { picturesOf } from '../model/visit.ts';
-import type { PictureItem, Publication } from '../print/sheet.ts';
+import type { PictureItem, Publication } from '../print/sheet/sheet.ts';
 import { inEditions } from './in-editions.ts';
 
 /** A picture that is less than half as wide or high as its tile shows little there. */

@@ -1,21 +1,21 @@
 import { PDFContext, PDFString } from 'pdf-lib';
 import type { PDFRef } from 'pdf-lib';
 import type { Duplex } from '../editions/edition.ts';
-import type { Publication } from '../print/sheet.ts';
-import { writeFile } from './file.ts';
-import { embedFonts } from './fonts.ts';
-import { writeForm } from './form.ts';
-import { writeLinks } from './link.ts';
-import { writeInformation, writeMetadata } from './metadata.ts';
-import { writeOutline } from './outline.ts';
-import { drawPage } from './page-content.ts';
-import type { Page } from './page-tree.ts';
-import { writePageTree } from './page-tree.ts';
-import { embedPictures } from './pictures.ts';
-import { srgbProfileStream } from './srgb-profile.ts';
-import { writeStructureTree } from './structure-tree.ts';
-import { textString } from './text-string.ts';
-import { refuseMistakes } from './validate.ts';
+import type { Publication } from '../print/sheet/sheet.ts';
+import { writeFile } from './file/file.ts';
+import { embedFonts } from './fonts/fonts.ts';
+import { writeForm } from './forms/form.ts';
+import { writeLinks } from './pages/link.ts';
+import { writeInformation, writeMetadata } from './file/metadata.ts';
+import { writeOutline } from './structure/outline.ts';
+import { drawPage } from './pages/page-content.ts';
+import type { Page } from './pages/page-tree.ts';
+import { writePageTree } from './pages/page-tree.ts';
+import { embedPictures } from './pages/pictures.ts';
+import { srgbProfileStream } from './file/srgb-profile.ts';
+import { writeStructureTree } from './structure/structure-tree.ts';
+import { textString } from './objects/text-string.ts';
+import { refuseMistakes } from './validate/validate.ts';
 
 /**
  * A publication as a PDF 1.7 file that keeps PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2). The same publication

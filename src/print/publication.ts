@@ -1,17 +1,13 @@
-import type { Mm } from '../design/units.ts';
 import type { BookletEdition, PagesEdition } from '../editions/edition.ts';
 import type { Document } from '../model/document.ts';
-import { imposeBooklet } from './booklet.ts';
-import type { Box, StackBox } from './box.ts';
-import { fillBlanks } from './fill-blanks.ts';
-import { fillBooklet } from './fill-booklet.ts';
-import { flowPages, type Furniture } from './flow.ts';
-import { pageFurniture } from './furniture.ts';
-import type { LayoutContext } from './layout-context.ts';
-import type { Publication } from './sheet.ts';
-
-/** What the sheets of a document have in common: title, language, date, rights, faces. */
-export type PublicationFrame = Omit<Publication, 'root' | 'sheets' | 'bookmarks'>;
+import { type BookletBoxes, imposeBooklet } from './imposition/booklet.ts';
+import type { StackBox } from './boxes/box.ts';
+import { fillBlanks } from './pages/fill-blanks.ts';
+import { fillBooklet } from './pages/fill-booklet.ts';
+import { flowPages, type Furniture } from './pages/flow.ts';
+import { pageFurniture } from './pages/furniture.ts';
+import type { LayoutContext } from './boxes/layout-context.ts';
+import type { Publication, PublicationFrame } from './sheet/sheet.ts';
 
 /** Lays out a document that runs from page to page, a page a sheet. */
 export function layOutPages(
@@ -24,14 +20,6 @@ export function layOutPages(
   const { paper, column, type } = edition;
   const furniture = pageFurniture(document, { height: paper.height, column, type }, context);
   return { ...frame, root: context.parent, ...flowPages(root, { ...paper, column }, context, furniture) };
-}
-
-/** What stands in a booklet. */
-export interface BookletBoxes {
-  /** The cover first, and last what may stand on the back cover. */
-  readonly text: StackBox;
-  /** For pages that the text leaves blank, by their height. */
-  readonly notes: (height: Mm) => Box;
 }
 
 /** Lays out a document in pages of half a sheet, and places them for folding. */

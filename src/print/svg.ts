@@ -1,7 +1,7 @@
 import { mmToPt } from '../design/units.ts';
 import { drawingShapes, pathData } from '../pictures/drawing-svg.ts';
-import type { Face } from './face.ts';
-import { advanceOf } from './shape.ts';
+import type { Face } from './sheet/face.ts';
+import { advanceOf } from './text/shape.ts';
 import {
   faceOf,
   type Faces,
@@ -11,7 +11,7 @@ import {
   type PictureItem,
   type Sheet,
   type TextItem,
-} from './sheet.ts';
+} from './sheet/sheet.ts';
 
 /**
  * A sheet as an SVG picture, drawn from the same items as the PDF: what the reader sees on the screen is what comes

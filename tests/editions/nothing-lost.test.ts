@@ -8,8 +8,8 @@ import type { Edition } from '../../src/editions/edition.ts';
 import { editionsOf } from '../../src/editions/index.ts';
 import type { Block, Document } from '../../src/model/document.ts';
 import { layOutPaper, renderPaper } from '../../src/papers/paper.ts';
-import { treeText } from '../../src/pdf/describe.ts';
-import { pagesOfBlocks } from '../../src/print/pages-of-blocks.ts';
+import { treeText } from '../../src/pdf/reading/describe.ts';
+import { pagesOfBlocks } from '../../src/print/sheet/pages-of-blocks.ts';
 import { documentsIn, materialsFor, roots } from '../kinds/documents.ts';
 import { missingParts } from './missing-parts.ts';
 

@@ -1,7 +1,7 @@
 import satori from 'satori';
 import { fontFamily } from '../../src/design/tokens.ts';
 import type { Element } from '../../src/images/element.ts';
-import type { Faces } from '../../src/print/sheet.ts';
+import type { Faces } from '../../src/print/sheet/sheet.ts';
 
 /** The height in px that satori itself gives an element. */
 export async function satoriHeight(element: Element, width: number, faces: Faces): Promise<number> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { editionsOf } from '../../src/editions/index.ts';
 import { layOutPaper } from '../../src/papers/paper.ts';
-import { isArtifact } from '../../src/print/structure.ts';
+import { isArtifact } from '../../src/print/sheet/structure.ts';
 import { documentsIn, materialsFor, roots } from './documents.ts';
 
 const booklets = Object.values(roots).flatMap((root) =>

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { editionsOf } from '../../src/editions/index.ts';
 import { languageOf } from '../../src/languages/index.ts';
 import { layOutPaper } from '../../src/papers/paper.ts';
-import type { Item, Sheet } from '../../src/print/sheet.ts';
-import { isArtifact } from '../../src/print/structure.ts';
+import type { Item, Sheet } from '../../src/print/sheet/sheet.ts';
+import { isArtifact } from '../../src/print/sheet/structure.ts';
 import { documentsIn, materialsFor, roots } from './documents.ts';
 
 const leaflets = Object.values(roots).flatMap((root) =>

@@ -8,8 +8,8 @@ import { editions, editionsOf } from '../../src/editions/index.ts';
 import { loadFaces } from '../../src/files/fonts.ts';
 import type { Document } from '../../src/model/document.ts';
 import { layOutPaper } from '../../src/papers/paper.ts';
-import type { Item, PathItem, PictureItem, Sheet } from '../../src/print/sheet.ts';
-import { isArtifact } from '../../src/print/structure.ts';
+import type { Item, PathItem, PictureItem, Sheet } from '../../src/print/sheet/sheet.ts';
+import { isArtifact } from '../../src/print/sheet/structure.ts';
 import { sheetToSvg } from '../../src/print/svg.ts';
 import { documentsIn, materialsFor, roots } from './documents.ts';
 

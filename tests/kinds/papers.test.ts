@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { editions, editionsOf } from '../../src/editions/index.ts';
 import type { Edition } from '../../src/editions/edition.ts';
 import { layOutPaper, renderPaper } from '../../src/papers/paper.ts';
-import { describePdf, pageText, treeText } from '../../src/pdf/describe.ts';
-import { cardOrigin, leftClear } from '../../src/print/cards.ts';
-import type { Item } from '../../src/print/sheet.ts';
-import { isArtifact } from '../../src/print/structure.ts';
+import { describePdf, pageText, treeText } from '../../src/pdf/reading/describe.ts';
+import { cardOrigin, leftClear } from '../../src/print/imposition/cards.ts';
+import type { Item } from '../../src/print/sheet/sheet.ts';
+import { isArtifact } from '../../src/print/sheet/structure.ts';
 import { authorsWords, blockWords, documentsIn, materialsFor, roots } from './documents.ts';
 
 const papers = Object.entries(roots).flatMap(([name, root]) =>

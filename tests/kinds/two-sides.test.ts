@@ -4,9 +4,9 @@ import { editions, editionsOf } from '../../src/editions/index.ts';
 import type { CardsEdition, Edition } from '../../src/editions/edition.ts';
 import { languageOf } from '../../src/languages/index.ts';
 import { layOutPaper, renderPaper } from '../../src/papers/paper.ts';
-import { gridOrigin } from '../../src/print/card-marks.ts';
-import type { Item, Sheet } from '../../src/print/sheet.ts';
-import { isArtifact, type StructureNode } from '../../src/print/structure.ts';
+import { gridOrigin } from '../../src/print/imposition/card-marks.ts';
+import type { Item, Sheet } from '../../src/print/sheet/sheet.ts';
+import { isArtifact, type StructureNode } from '../../src/print/sheet/structure.ts';
 import { documentsIn, materialsFor, roots } from './documents.ts';
 
 const papers = Object.values(roots).flatMap((root) =>

@@ -8,7 +8,7 @@ const dist = path.resolve('dist');
 const made = globSync('**/*.pdf', { cwd: dist }).sort();
 
 /**
- * Golden trees and all checks of papers see a paper through our own reading back (src/pdf/read-tree.ts). Here a reader
+ * Golden trees and all checks of papers see a paper through our own reading back (src/pdf/reading/read-tree.ts). Here a reader
  * that others wrote says whether it sees the same: elements, their order, language and words for pictures, the words in
  * reading order, links, fields, and what is not read out. tests/pdf/other-reader.test.ts shows what this would notice.
  */

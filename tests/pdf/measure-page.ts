@@ -8,7 +8,7 @@ import {
   type PDFPage,
   PDFRawStream,
 } from 'pdf-lib';
-import { type CodeTexts, readToUnicode } from '../../src/pdf/read-to-unicode.ts';
+import { type CodeTexts, readToUnicode } from '../../src/pdf/reading/read-to-unicode.ts';
 import type { Area } from './areas.ts';
 
 /** What a ruler would find on a printed page: nothing here knows how the page was laid out. */

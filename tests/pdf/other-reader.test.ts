@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { writePdf } from '../../src/pdf/write.ts';
 import { readOurselves } from './readers/ours.ts';
 import { readWithPdfJs } from './readers/pdf-js.ts';
-import { sampleForm } from './sample-form.ts';
-import { sample } from './sample.ts';
+import { sampleForm } from './samples/sample-form.ts';
+import { sample } from './samples/sample.ts';
 
 describe('pdf.js, which others wrote, reads the same as we do', () => {
   it.each([

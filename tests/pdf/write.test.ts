@@ -1,11 +1,11 @@
 import { PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { describePdf, pageText, treeText, unclaimedText } from '../../src/pdf/describe.ts';
-import { readPdf } from '../../src/pdf/read-tree.ts';
+import { describePdf, pageText, treeText, unclaimedText } from '../../src/pdf/reading/describe.ts';
+import { readPdf } from '../../src/pdf/reading/read-tree.ts';
 import { writePdf } from '../../src/pdf/write.ts';
-import { cup, node, oneLine, picture, publication, sheet, text } from './build.ts';
+import { cup, node, oneLine, picture, publication, sheet, text } from './samples/build.ts';
 import { pageOperators } from './page-operators.ts';
-import { sample } from './sample.ts';
+import { sample } from './samples/sample.ts';
 
 describe('a whole document', () => {
   let bytes: Uint8Array;
@@ -14,7 +14,7 @@ describe('a whole document', () => {
   });
 
   test('has the structure tree that a screen reader is meant to get', async () => {
-    await expect(await describePdf(bytes)).toMatchFileSnapshot('sample.tags.txt');
+    await expect(await describePdf(bytes)).toMatchFileSnapshot('samples/sample.tags.txt');
   });
 
   test('says the same words in the same order in the tree and on the pages', async () => {

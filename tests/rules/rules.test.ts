@@ -40,7 +40,7 @@ describe('A rule that needs no check', () => {
   test('is kept by the reader or by the build, not by both or none', () => {
     const entry = (keeper: string): string =>
       `- { id: a, group: Tasks, title: A, why: A, source: A${keeper} }\n`;
-    expect(readKeptRules(entry(', build: src/print/cards.ts'))).toHaveLength(1);
+    expect(readKeptRules(entry(', build: src/print/imposition/cards.ts'))).toHaveLength(1);
     expect(() => readKeptRules(entry(''))).toThrow('Either the reader or the build');
     expect(() => readKeptRules(entry(', build: a, reader: [missing-field]'))).toThrow('Either the reader');
     expect(() => readKeptRules(entry(', reader: [no-such-message]'))).toThrow('Invalid option');

@@ -5,7 +5,7 @@ import type { Fate, Mutant, Result } from '../../scripts/mutants/mutant.ts';
 import { scoreOf, survivorsOf, writeReport } from '../../scripts/mutants/report.ts';
 import { readText, root, sourceFiles } from '../source-files.ts';
 
-function mutant(id: number, file = 'src/print/fill.ts', mutator = 'EqualityOperator'): Mutant {
+function mutant(id: number, file = 'src/print/pages/fill.ts', mutator = 'EqualityOperator'): Mutant {
   return {
     id: String(id),
     file,
@@ -18,7 +18,7 @@ function mutant(id: number, file = 'src/print/fill.ts', mutator = 'EqualityOpera
 }
 
 const many = Array.from({ length: 500 }, (_, index) => mutant(index));
-const rare = [mutant(500, 'src/model/small.ts'), mutant(501, 'src/print/fill.ts', 'UpdateOperator')];
+const rare = [mutant(500, 'src/model/small.ts'), mutant(501, 'src/print/pages/fill.ts', 'UpdateOperator')];
 
 describe('a draw', () => {
   const ids = (drawn: readonly Mutant[]): string[] => drawn.map(({ id }) => id);
@@ -49,7 +49,7 @@ test('no file of the rooms is left out', () => {
 });
 
 test('a mutant says what it changes, and where', async () => {
-  const file = 'src/print/fill-booklet.ts';
+  const file = 'src/print/pages/fill-booklet.ts';
   const { mutants, sources } = await instrument(root, [file]);
   expect(sources.get(file)).toContain('stryMutAct');
   expect(mutants.length).toBeGreaterThan(20);
@@ -80,7 +80,7 @@ describe('the score', () => {
     expect(report).toContain('**75.0 % killed**: 3 of 4.');
     expect(report).toContain('becomes `a >= 3`. Heights are never the same here.');
     expect(report).toContain(
-      '- `src/print/fill.ts:4` EqualityOperator: `a > 4` becomes `a >= 4`. No test passes here',
+      '- `src/print/pages/fill.ts:4` EqualityOperator: `a > 4` becomes `a >= 4`. No test passes here',
     );
     expect(report).not.toContain('fill.ts:1`');
   });

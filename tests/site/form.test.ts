@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findJava, notRun, validatePdfs } from '../../scripts/verapdf/validate.ts';
-import { describePdf } from '../../src/pdf/describe.ts';
+import { describePdf } from '../../src/pdf/reading/describe.ts';
 import { builtPages, closePage, dist, openSite, type BuiltSite } from './built-site.ts';
 import {
   answersOn,

@@ -1,5 +1,5 @@
 import type { GivenAnswer } from '../../model/given-answers.ts';
-import type { FilledForm, fillForm } from '../../pdf/fill-form.ts';
+import type { FilledForm, fillForm } from '../../pdf/filling/fill-form.ts';
 
 /** What this page is about: its paper, how the saved file is called, and the version of the form. */
 export interface FormOfPage {
@@ -29,7 +29,7 @@ export async function savePdf(
 
 async function loadFiller(): Promise<typeof fillForm> {
   try {
-    return (await import('../../pdf/fill-form.ts')).fillForm;
+    return (await import('../../pdf/filling/fill-form.ts')).fillForm;
   } catch (cause) {
     throw new PageIsOlder('What fills in a paper could not be loaded.', { cause });
   }

@@ -5,8 +5,8 @@ import { panelExtras } from '../../print/blocks/panel-extras.ts';
 import { printingBoxes } from '../../print/blocks/printing.ts';
 import type { Setting } from '../../print/blocks/setting.ts';
 import { webAddressBoxes } from '../../print/blocks/web-address.ts';
-import { flow } from '../../print/box.ts';
-import type { PanelBoxes } from '../../print/trifold.ts';
+import { flow } from '../../print/boxes/box.ts';
+import type { PanelBoxes } from '../../print/imposition/trifold.ts';
 
 /**
  * A guide as a folded leaflet. The list of words and the sources are left out: there is no room for them, and the web

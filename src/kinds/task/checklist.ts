@@ -10,8 +10,8 @@ import { openingBoxes } from '../../print/blocks/opening.ts';
 import { headingBox, keepEnds, plainBox, proseBoxes } from '../../print/blocks/prose.ts';
 import { type Setting, tile } from '../../print/blocks/setting.ts';
 import { doneBox } from '../../print/blocks/step.ts';
-import { type Box, flow, row, stack, type StackBox } from '../../print/box.ts';
-import { rectangle } from '../../print/marks.ts';
+import { type Box, flow, row, stack, type StackBox } from '../../print/boxes/box.ts';
+import { rectangle } from '../../print/sheet/marks.ts';
 import { coachSheet } from './coach-sheet.ts';
 
 /**

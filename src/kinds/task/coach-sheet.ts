@@ -5,7 +5,7 @@ import type { Step } from '../../model/document.ts';
 import { cells, labelledLine } from '../../print/blocks/hand-writing.ts';
 import { keepWithLast, plainBox, proseBoxes, sectionHeading } from '../../print/blocks/prose.ts';
 import type { Setting } from '../../print/blocks/setting.ts';
-import { type Box, flow, row, type RowBox, stack } from '../../print/box.ts';
+import { type Box, flow, row, type RowBox, stack } from '../../print/boxes/box.ts';
 
 const NUMBER_WIDTH: Mm = 11;
 const DATES = 6;

@@ -7,9 +7,8 @@ import { placed } from '../../print/blocks/opening.ts';
 import { plainBox } from '../../print/blocks/prose.ts';
 import { type Setting, tile } from '../../print/blocks/setting.ts';
 import { webAddressBoxes } from '../../print/blocks/web-address.ts';
-import { type Box, row, stack } from '../../print/box.ts';
-import type { CardRun } from '../../print/card-run.ts';
-import type { CardBoxes } from '../../print/cards.ts';
+import { type Box, row, stack } from '../../print/boxes/box.ts';
+import type { CardBoxes, CardRun } from '../../print/imposition/card-boxes.ts';
 
 // The cards about the whole job: its name and who to ask, what you need, all steps in short.
 

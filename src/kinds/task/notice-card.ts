@@ -5,8 +5,8 @@ import { emergencyWaysBoxes } from '../../print/blocks/emergency-ways.ts';
 import { noticeCardBox, noticeLabel, noticeSignBox } from '../../print/blocks/notice.ts';
 import { plainBox, proseBoxes } from '../../print/blocks/prose.ts';
 import type { Setting } from '../../print/blocks/setting.ts';
-import { type Box, stack } from '../../print/box.ts';
-import type { CardBoxes, CardSides } from '../../print/cards.ts';
+import { type Box, stack } from '../../print/boxes/box.ts';
+import type { CardBoxes, CardSides } from '../../print/imposition/card-boxes.ts';
 import { headingLines } from './heading-lines.ts';
 
 /**

@@ -14,7 +14,7 @@ import {
 } from '../../print/blocks/notice.ts';
 import { plainBox, proseBoxes } from '../../print/blocks/prose.ts';
 import { type Setting, tile } from '../../print/blocks/setting.ts';
-import { type Box, flow, row, type Spacing, stack } from '../../print/box.ts';
+import { type Box, flow, row, type Spacing, stack } from '../../print/boxes/box.ts';
 
 const SIGN: Mm = 36;
 const NOTICE_PICTURE: Mm = 100;

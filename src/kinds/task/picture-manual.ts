@@ -7,8 +7,8 @@ import { closingBoxes } from '../../print/blocks/closing.ts';
 import { factBoxes, placed } from '../../print/blocks/opening.ts';
 import { headingBox, plainBox, proseBoxes } from '../../print/blocks/prose.ts';
 import { type Setting, tile } from '../../print/blocks/setting.ts';
-import { type Box, flow, row, stack, type StackBox } from '../../print/box.ts';
-import { rectangle } from '../../print/marks.ts';
+import { type Box, flow, row, stack, type StackBox } from '../../print/boxes/box.ts';
+import { rectangle } from '../../print/sheet/marks.ts';
 import { choicePage, noticePage } from './picture-manual-pages.ts';
 
 /**

@@ -6,8 +6,8 @@ import type { Heading, Step } from '../../model/document.ts';
 import { plainBox, proseBoxes } from '../../print/blocks/prose.ts';
 import { type Setting, tile } from '../../print/blocks/setting.ts';
 import { doneBox } from '../../print/blocks/step.ts';
-import { type Box, row, stack } from '../../print/box.ts';
-import type { CardBoxes } from '../../print/cards.ts';
+import { type Box, row, stack } from '../../print/boxes/box.ts';
+import type { CardBoxes } from '../../print/imposition/card-boxes.ts';
 import { headingLines } from './heading-lines.ts';
 
 /** Where a step stands in its task. */

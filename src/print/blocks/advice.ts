@@ -1,8 +1,8 @@
 import { colours, linePitch } from '../../design/tokens.ts';
 import type { Mm, Pt } from '../../design/units.ts';
 import type { Advice } from '../../model/document.ts';
-import { type Box, row, stack } from '../box.ts';
-import { cross, tick } from '../marks.ts';
+import { type Box, row, stack } from '../boxes/box.ts';
+import { cross, tick } from '../sheet/marks.ts';
 import { PARAGRAPH_GAP, plainBox, proseBoxes } from './prose.ts';
 import { air, pictureGap, type Setting, tile } from './setting.ts';
 import { bodyWords } from '../../model/body-words.ts';

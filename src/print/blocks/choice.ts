@@ -2,7 +2,7 @@ import { colours } from '../../design/tokens.ts';
 import type { Mm } from '../../design/units.ts';
 import { goToWords } from '../../languages/go-to-words.ts';
 import type { Choice } from '../../model/document.ts';
-import { type Box, flow, row, stack } from '../box.ts';
+import { type Box, flow, row, stack } from '../boxes/box.ts';
 import { keepEnds, PARAGRAPH_GAP, plainBox, proseBoxes } from './prose.ts';
 import { air, type Setting } from './setting.ts';
 

@@ -4,7 +4,7 @@ import { checksThatHold } from '../../model/content-version.ts';
 import type { Mm } from '../../design/units.ts';
 import type { Source, Word } from '../../model/document.ts';
 import { creditLines } from '../../pictures/index.ts';
-import { type Box, flow, stack } from '../box.ts';
+import { type Box, flow, stack } from '../boxes/box.ts';
 import { keepEnds, plainBox, sectionHeading, smallPrint, type TextOptions } from './prose.ts';
 import { printingBoxes } from './printing.ts';
 import { wordBox } from './point.ts';

@@ -1,8 +1,8 @@
 import { linePitch } from '../../design/tokens.ts';
 import type { Mm } from '../../design/units.ts';
 import { checksThatHold } from '../../model/content-version.ts';
-import { type Box, flow, stack } from '../box.ts';
-import type { BookletBoxes } from '../publication.ts';
+import { type Box, flow, stack } from '../boxes/box.ts';
+import type { BookletBoxes } from '../imposition/booklet.ts';
 import { closingBoxes } from './closing.ts';
 import { notesBox } from './hand-writing.ts';
 import { blockBoxes } from './index.ts';

@@ -1,4 +1,4 @@
-import { flow, type StackBox } from '../box.ts';
+import { flow, type StackBox } from '../boxes/box.ts';
 import { closingBoxes } from './closing.ts';
 import { blockBoxes } from './index.ts';
 import { openingBoxes } from './opening.ts';

@@ -1,7 +1,7 @@
 import type { Notice } from '../../model/document.ts';
 import { emergencyServices } from '../../model/emergency-services.ts';
 import { phoneAddress } from '../../model/contact-address.ts';
-import { type Box, stack } from '../box.ts';
+import { type Box, stack } from '../boxes/box.ts';
 import { plainBox } from './prose.ts';
 import type { Setting } from './setting.ts';
 

@@ -1,7 +1,7 @@
 import { colours } from '../../design/tokens.ts';
 import type { Mm } from '../../design/units.ts';
-import { type Box, row, stack } from '../box.ts';
-import { rectangle, rule } from '../marks.ts';
+import { type Box, row, stack } from '../boxes/box.ts';
+import { rectangle, rule } from '../sheet/marks.ts';
 import { lineHeight, plainBox, sectionHeading } from './prose.ts';
 import type { Setting } from './setting.ts';
 

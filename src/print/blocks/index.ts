@@ -1,5 +1,5 @@
 import type { Advice, Block, Step } from '../../model/document.ts';
-import { type Box, flow } from '../box.ts';
+import { type Box, flow } from '../boxes/box.ts';
 import { adviceBox } from './advice.ts';
 import { choiceBox } from './choice.ts';
 import { fieldBox } from './field/index.ts';

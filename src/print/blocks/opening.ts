@@ -2,7 +2,7 @@ import { linePitch } from '../../design/tokens.ts';
 import type { Mm } from '../../design/units.ts';
 import type { Document, Need } from '../../model/document.ts';
 import { totalPrice } from '../../model/total-price.ts';
-import { type Box, row, stack } from '../box.ts';
+import { type Box, row, stack } from '../boxes/box.ts';
 import { keepEnds, keepWithLast, plainBox, sectionHeading, type TextOptions } from './prose.ts';
 import { air, type Setting, tile } from './setting.ts';
 

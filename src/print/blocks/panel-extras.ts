@@ -1,5 +1,5 @@
 import type { Mm } from '../../design/units.ts';
-import { type Box, stack } from '../box.ts';
+import { type Box, stack } from '../boxes/box.ts';
 import { LINE_PITCH, notesBox, writingLines } from './hand-writing.ts';
 import { lineHeight, plainBox, sectionHeading } from './prose.ts';
 import type { Setting } from './setting.ts';

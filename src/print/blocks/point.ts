@@ -1,6 +1,6 @@
 import type { Point, Quote, Word } from '../../model/document.ts';
 import { colours } from '../../design/tokens.ts';
-import { type Box, row, stack } from '../box.ts';
+import { type Box, row, stack } from '../boxes/box.ts';
 import { PARAGRAPH_GAP, plainBox, proseBoxes } from './prose.ts';
 import { air, pictureGap, type Setting, tile } from './setting.ts';
 import { bodyWords } from '../../model/body-words.ts';

@@ -1,6 +1,6 @@
 import type { Mm } from '../../design/units.ts';
-import { type Box, row, stack } from '../box.ts';
-import { turnMark } from '../turned-sheet.ts';
+import { type Box, row, stack } from '../boxes/box.ts';
+import { turnMark } from '../imposition/turned-sheet.ts';
 import { plainBox, smallPrint } from './prose.ts';
 import type { Setting } from './setting.ts';
 

@@ -3,9 +3,10 @@ import { colours, linePitch } from '../../design/tokens.ts';
 import { type Mm, type Pt, ptToMm } from '../../design/units.ts';
 import { splitSentences, splitText } from '../../languages/sentences.ts';
 import type { Body, Heading, List, Paragraph, Place, Text } from '../../model/document.ts';
-import { type Box, flow, type InlineMark, row, type Spacing, type TagSpec, type TextBox } from '../box.ts';
-import type { Run } from '../line-words.ts';
-import { circle } from '../marks.ts';
+import type { InlineMark } from '../text/inline-mark.ts';
+import { type Box, flow, row, type Spacing, type TagSpec, type TextBox } from '../boxes/box.ts';
+import type { Run } from '../text/line-words.ts';
+import { circle } from '../sheet/marks.ts';
 import { air, type Setting } from './setting.ts';
 
 /** Space between paragraphs, in millimetres. With a pitch of 1.5 a gap is plain without being a hole (rule L3). */

@@ -2,7 +2,7 @@ import { colours, linePitch } from '../../design/tokens.ts';
 import type { Mm } from '../../design/units.ts';
 import { contentVersion } from '../../model/content-version.ts';
 import type { Document, Step } from '../../model/document.ts';
-import { type Box, flow, row, stack, type StackBox } from '../box.ts';
+import { type Box, flow, row, stack, type StackBox } from '../boxes/box.ts';
 import { aboutBox } from './closing.ts';
 import { cells, labelledLine, questionBox, writingLines } from './hand-writing.ts';
 import { keepWithLast, plainBox, proseBoxes, sectionHeading } from './prose.ts';

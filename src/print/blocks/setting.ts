@@ -5,7 +5,7 @@ import type { Language } from '../../languages/language.ts';
 import type { Document, PictureUse } from '../../model/document.ts';
 import { alternativeText } from '../../pictures/index.ts';
 import type { Picture, Pictures } from '../../pictures/picture.ts';
-import type { PictureBox } from '../box.ts';
+import type { PictureBox } from '../boxes/box.ts';
 
 /** How blocks are set: for whom, in which language, how large, with which pictures. */
 export interface Setting {

@@ -3,8 +3,8 @@ import type { Mm } from '../../design/units.ts';
 import { ptToMm } from '../../design/units.ts';
 import { bodyWords } from '../../model/body-words.ts';
 import type { Step } from '../../model/document.ts';
-import { type Box, row, stack } from '../box.ts';
-import { tick } from '../marks.ts';
+import { type Box, row, stack } from '../boxes/box.ts';
+import { tick } from '../sheet/marks.ts';
 import { PARAGRAPH_GAP, plainBox, proseBoxes } from './prose.ts';
 import { air, type Setting, tile } from './setting.ts';
 

@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 import type { Mm } from '../../design/units.ts';
 import type { PathCommand } from '../../pictures/drawing.ts';
-import { type Box, row, stack } from '../box.ts';
+import { type Box, row, stack } from '../boxes/box.ts';
 import { plainBox, smallPrint } from './prose.ts';
 import type { Setting } from './setting.ts';
 

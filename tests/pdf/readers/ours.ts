@@ -1,7 +1,7 @@
 import { PDFDocument } from 'pdf-lib';
-import type { PageRun } from '../../../src/pdf/read-page.ts';
-import { readText } from '../../../src/pdf/read-text.ts';
-import { type ReadElement, type ReadKid, readPdf } from '../../../src/pdf/read-tree.ts';
+import type { PageRun } from '../../../src/pdf/reading/read-page.ts';
+import { readText } from '../../../src/pdf/reading/read-text.ts';
+import { type ReadElement, type ReadKid, readPdf } from '../../../src/pdf/reading/read-tree.ts';
 import { pageLines, type PageNode } from './page-lines.ts';
 import type { ReadPaper } from './read-paper.ts';
 

@@ -1,6 +1,6 @@
 import type { Mm } from '../../../design/units.ts';
 import type { Field } from '../../../model/document.ts';
-import { type Box, type Column, flow, row, stack } from '../../box.ts';
+import { type Box, type Column, flow, row, stack } from '../../boxes/box.ts';
 import { plainBox } from '../prose.ts';
 import { air, type Setting, tile } from '../setting.ts';
 import { amountBox, linesBox } from './lines.ts';

@@ -1,9 +1,9 @@
 import type { Mm } from '../../../design/units.ts';
 import type { Field } from '../../../model/document.ts';
 import { isMoney } from '../../../model/sums.ts';
-import { type Box, row } from '../../box.ts';
-import { rectangle, rule } from '../../marks.ts';
-import type { PathItem, TextField } from '../../sheet.ts';
+import { type Box, row } from '../../boxes/box.ts';
+import { rectangle, rule } from '../../sheet/marks.ts';
+import type { PathItem, TextField } from '../../sheet/sheet.ts';
 import { plainBox } from '../prose.ts';
 import type { Setting } from '../setting.ts';
 import { textFields } from './spoken.ts';

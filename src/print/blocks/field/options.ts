@@ -1,9 +1,9 @@
 import { colours } from '../../../design/tokens.ts';
 import type { Mm } from '../../../design/units.ts';
 import type { Field } from '../../../model/document.ts';
-import { type Box, type Column, row, stack } from '../../box.ts';
-import { face } from '../../marks.ts';
-import type { OptionField } from '../../sheet.ts';
+import { type Box, type Column, row, stack } from '../../boxes/box.ts';
+import { face } from '../../sheet/marks.ts';
+import type { OptionField } from '../../sheet/sheet.ts';
 import { plainBox } from '../prose.ts';
 import type { Setting } from '../setting.ts';
 import { optionFields } from './spoken.ts';

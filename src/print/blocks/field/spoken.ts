@@ -1,7 +1,7 @@
 import type { Field } from '../../../model/document.ts';
 import { type Question, questionsOfField } from '../../../model/questions.ts';
 import { addedFields, isMoney } from '../../../model/sums.ts';
-import type { OptionField, TextField, TickField } from '../../sheet.ts';
+import type { OptionField, TextField, TickField } from '../../sheet/sheet.ts';
 import type { Setting } from '../setting.ts';
 
 /** The help that stands under the label: what a sum adds, and what the author wrote. */

@@ -1,8 +1,8 @@
 import { type Mm, ptToMm } from '../../../design/units.ts';
 import type { Field } from '../../../model/document.ts';
-import { type Box, type Column, flow, row, stack } from '../../box.ts';
-import { rectangle } from '../../marks.ts';
-import type { TextField } from '../../sheet.ts';
+import { type Box, type Column, flow, row, stack } from '../../boxes/box.ts';
+import { rectangle } from '../../sheet/marks.ts';
+import type { TextField } from '../../sheet/sheet.ts';
 import { keepEnds, plainBox } from '../prose.ts';
 import type { Setting } from '../setting.ts';
 import { textFields } from './spoken.ts';

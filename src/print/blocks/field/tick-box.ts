@@ -1,8 +1,8 @@
 import { colours } from '../../../design/tokens.ts';
 import { type Mm, ptToMm } from '../../../design/units.ts';
-import type { Box } from '../../box.ts';
-import { rectangle } from '../../marks.ts';
-import type { PaperField } from '../../sheet.ts';
+import type { Box } from '../../boxes/box.ts';
+import { rectangle } from '../../sheet/marks.ts';
+import type { PaperField } from '../../sheet/sheet.ts';
 import type { Setting } from '../setting.ts';
 
 /** Side of a box to tick with a pen. */

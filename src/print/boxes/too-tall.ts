@@ -1,0 +1,51 @@
+import type { Mm } from '../../design/units.ts';
+import type { Place } from '../../model/document.ts';
+import type { Box } from './box.ts';
+import type { Fragment } from '../sheet/fragment.ts';
+import type { TooTall } from '../text/problem.ts';
+
+/**
+ * The problem of a box that does not fit: its first words, by how many millimetres it is too tall, and where its
+ * author wrote it.
+ */
+export function tooTall(fragment: Fragment, excess: Mm, into: string, box: Box): TooTall {
+  const place = placeOf(box);
+  return { type: 'too-tall', words: firstWords(fragment), excess, into, ...(place ? { place } : {}) };
+}
+
+const LETTERS = 60;
+
+/** The first words of a fragment, whole, with a space between its lines. */
+function firstWords({ items }: Fragment): string {
+  const texts = items.filter((item) => item.type === 'text');
+  const words = texts.map(({ glyphs, y }, index) => {
+    const gap = index > 0 && texts[index - 1]?.y !== y ? ' ' : '';
+    return gap + glyphs.map(({ text }) => text).join('');
+  });
+  const all = words.join('').replace(/\s+/gu, ' ').trim();
+  return all.length <= LETTERS ? all : all.slice(0, all.lastIndexOf(' ', LETTERS));
+}
+
+/** Where the first of a box's words by an author stands in the file. */
+function placeOf(box: Box): Place | undefined {
+  switch (box.type) {
+    case 'text':
+      return box.place;
+    case 'stack':
+      return firstPlace(box.children);
+    case 'row':
+      return firstPlace(box.columns.map((column) => column.box));
+    case 'frame':
+      return placeOf(box.child);
+    default:
+      return undefined;
+  }
+}
+
+function firstPlace(boxes: readonly Box[]): Place | undefined {
+  for (const box of boxes) {
+    const place = placeOf(box);
+    if (place) return place;
+  }
+  return undefined;
+}

@@ -1,0 +1,42 @@
+import type { Mm } from '../../design/units.ts';
+import type { Box, TagSpec } from '../boxes/box.ts';
+
+/** Cards in order, and what has to stand on one of them. */
+export interface CardSet {
+  readonly cards: readonly (CardBoxes | CardRun)[];
+  /** Who checked it and whose pictures these are, in pieces: the ways to say it, the best first. */
+  readonly imprint: readonly (readonly Box[])[];
+}
+
+/** One card: what stands on its two sides. A screen reader hears front and back of a card, then the next card. */
+export interface CardBoxes {
+  /** How messages call it: `step 3`. */
+  readonly name: string;
+  /** Ways to say it, the fullest first: the first that fits is taken, or the last, which then is too long. */
+  readonly ways: readonly CardSides[];
+  /** Puts the card into the bookmarks. */
+  readonly bookmark?: string;
+}
+
+export interface CardSides {
+  readonly front: Box;
+  readonly back: Box;
+}
+
+/** Rows that go on from side to side and card to card: what you need, all steps, the answers to a question. */
+export interface CardRun {
+  /** How messages call it: `what you need`. */
+  readonly name: string;
+  /** What stands over the rows of the first side, and over those of each later one. Absent: nothing. */
+  readonly heads: readonly [] | readonly [first: Box, later: Box];
+  readonly items: readonly Box[];
+  /** What stands under the last row, on the same side: a sum. */
+  readonly tail?: readonly Box[];
+  readonly gap: Mm;
+  /** The most rows of one side. Absent: as many as there is room for. */
+  readonly most?: number;
+  /** What the rows of one side are together: a list. */
+  readonly tag: TagSpec;
+  /** Puts the first card into the bookmarks. */
+  readonly bookmark?: string;
+}

@@ -1,0 +1,69 @@
+import type { Mm } from '../../design/units.ts';
+import type { PathCommand } from '../../pictures/drawing.ts';
+import type { Item } from './sheet.ts';
+
+/** A box that has its size and its items, but no place on a sheet yet: its top left corner is 0, 0. */
+export interface Fragment {
+  readonly width: Mm;
+  readonly height: Mm;
+  readonly items: readonly Item[];
+  /** Heights at which a fragment taller than a whole page may be cut without cutting a line or a picture. */
+  readonly breaks: readonly Mm[];
+}
+
+export const emptyFragment: Fragment = { width: 0, height: 0, items: [], breaks: [] };
+
+/** The items moved by millimetres to the right and down. */
+export function moveItems(items: readonly Item[], right: Mm, down: Mm): Item[] {
+  return items.map((item) => {
+    if (item.type !== 'path') return { ...item, x: item.x + right, y: item.y + down };
+    return { ...item, path: movePath(item.path, right, down) };
+  });
+}
+
+/**
+ * Cuts a fragment so that the first part is at most `height` tall. Undefined when there is no place to cut:
+ * the fragment has to stay whole.
+ */
+export function splitFragment(fragment: Fragment, height: Mm): [Fragment, Fragment] | undefined {
+  const at = fragment.breaks.findLast((place) => place > 0 && place <= height && place < fragment.height);
+  if (at === undefined) return undefined;
+  const first = fragment.items.filter((item) => topOf(item) < at);
+  const second = fragment.items.filter((item) => topOf(item) >= at);
+  const rest = fragment.breaks.filter((place) => place > at).map((place) => place - at);
+  return [
+    { ...fragment, height: at, items: first, breaks: fragment.breaks.filter((place) => place < at) },
+    { ...fragment, height: fragment.height - at, items: moveItems(second, 0, -at), breaks: rest },
+  ];
+}
+
+/** Rounding must not push a line that starts right at a break onto the page before. */
+const TOLERANCE: Mm = 0.01;
+
+function topOf(item: Item): Mm {
+  if (item.type !== 'path') return item.y + TOLERANCE;
+  const heights = item.path.flatMap((command) => (command[0] === 'Z' ? [] : [command.at(-1) as number]));
+  return Math.min(...heights) + TOLERANCE;
+}
+
+function movePath(path: readonly PathCommand[], right: Mm, down: Mm): PathCommand[] {
+  return path.map((command): PathCommand => {
+    switch (command[0]) {
+      case 'M':
+      case 'L':
+        return [command[0], command[1] + right, command[2] + down];
+      case 'C':
+        return [
+          'C',
+          command[1] + right,
+          command[2] + down,
+          command[3] + right,
+          command[4] + down,
+          command[5] + right,
+          command[6] + down,
+        ];
+      case 'Z':
+        return command;
+    }
+  });
+}

@@ -1,0 +1,93 @@
+import { type Face, hasGlyphs } from '../sheet/face.ts';
+
+/** A stretch of a word that one face draws. */
+export interface FaceRun {
+  readonly text: string;
+  readonly face: Face;
+}
+
+/**
+ * Which face draws which part of a word. A name with one letter that the typeface lacks is drawn by another face as a
+ * whole, so that its letters match; signs around it stay as they are. Nothing for a character that no face has.
+ */
+export function faceRuns(word: string, face: Face): readonly FaceRun[] {
+  if (hasGlyphs(word, face)) return [{ text: word, face }];
+  const runs: FaceRun[] = [];
+  for (const [part] of word.matchAll(PART)) {
+    const whole = faceOf(part, face);
+    const pieces = whole ? [part] : Array.from(graphemes.segment(part), ({ segment }) => segment);
+    for (const text of pieces) {
+      const own = whole ?? faceOf(text, face);
+      if (!own) continue;
+      const last = runs.at(-1);
+      if (last?.face === own) runs[runs.length - 1] = { text: last.text + text, face: own };
+      else runs.push({ text, face: own });
+    }
+  }
+  return runs;
+}
+
+/** What no face can draw: one sign, or words in letters of which there are none. */
+export interface Missing {
+  readonly text: string;
+  readonly areLetters: boolean;
+}
+
+/**
+ * Everything in a text that no face can draw, each once. Words in letters that are missing are named together, as long as
+ * only spaces stand between them. A letter with its mark, or a picture of a cook, is named whole.
+ */
+export function missingFrom(text: string, face: Face): Missing[] {
+  if (hasGlyphs(text, face)) return [];
+  const found: Missing[] = [];
+  let space = '';
+  for (const [part] of text.matchAll(/\s+|\S+/gu)) {
+    if (part.trim() === '') {
+      space = part;
+      continue;
+    }
+    for (const each of missingInWord(part, face)) {
+      const last = found.at(-1);
+      const joins = each.areLetters && last?.areLetters && text.includes(last.text + space + each.text);
+      if (joins) found[found.length - 1] = { text: last.text + space + each.text, areLetters: true };
+      else found.push(each);
+    }
+  }
+  return [...new Map(found.map((each) => [each.text, each])).values()];
+}
+
+function missingInWord(word: string, face: Face): Missing[] {
+  return [...word.matchAll(PART)].flatMap(([part]): Missing[] => {
+    if (faceOf(part, face)) return [];
+    const missing = Array.from(graphemes.segment(part), ({ segment }) => segment).filter(
+      (character) => !faceOf(character, face),
+    );
+    const signs = missing.map((character) => unseenIn(character, face) ?? character);
+    if (missing.length > 0 && signs.every((sign) => /^\p{L}/u.test(sign)))
+      return [{ text: part, areLetters: true }];
+    return signs.map((text) => ({ text, areLetters: false }));
+  });
+}
+
+/** Letters with what joins them into a word, or anything else. */
+const PART = /[\p{L}\p{M}][\p{L}\p{M}’'\u200c\u200d]*|(?:[^\p{L}\p{M}]\p{M}*)+/gu;
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+function faceOf(text: string, face: Face): Face | undefined {
+  if (hasGlyphs(text, face)) return face;
+  // Joiners belong into Arabic words. Elsewhere they are left over from another program, and nobody can see them.
+  if (/\p{Cf}/u.test(text) && !/\p{Script=Arabic}/u.test(text)) return undefined;
+  return face.others().find((other) => hasGlyphs(text, other));
+}
+
+/** The joiner or mark of direction that alone is in the way of a character. */
+function unseenIn(character: string, face: Face): string | undefined {
+  const part = Array.from(character).find((each) => !hasGlyphs(each, face));
+  return part !== undefined && isInvisible(part) ? part : undefined;
+}
+
+/** Joiners, soft hyphens and marks of direction. */
+export function isInvisible(character: string): boolean {
+  return /^\p{Cf}+$/u.test(character);
+}

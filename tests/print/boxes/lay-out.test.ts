@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { type Box, flow, row, type TextBox } from '../../../src/print/boxes/box.ts';
+import { flowPages, type PageShape } from '../../../src/print/pages/flow.ts';
+import { layOut } from '../../../src/print/boxes/lay-out.ts';
+import { emptyContext } from '../empty-context.ts';
+
+/** A paragraph of lines of millimetres, one sentence a line. */
+function text(count: number, height: number): TextBox {
+  const line = (_: unknown, index: number): TextBox['sentences'][number] => [
+    { text: `L${index}`, weight: 'regular', unbroken: false, mark: {} },
+  ];
+  return {
+    type: 'text',
+    tag: { role: 'P' },
+    sentences: Array.from({ length: count }, line),
+    style: { size: 72 / 2.54, weight: 'regular', colour: '#101418', pitch: height / 10 },
+  };
+}
+
+const mark = (height: number): Box => ({ type: 'mark', width: 20, height, draw: () => [] });
+const breaksOf = (box: Box): number[] => layOut(box, 100, emptyContext()).breaks.map(Math.round);
+
+describe('a row may be cut', () => {
+  test('only where the lines of all its columns end', () => {
+    const columns = row([
+      { width: 40, box: text(6, 10) },
+      { width: 40, box: text(4, 15) },
+    ]);
+    expect(breaksOf(columns)).toEqual([30]);
+  });
+
+  test('beside nothing that is whole: below a picture, and at its end', () => {
+    const beside = (height: number): Box =>
+      row([
+        { width: 20, box: mark(height) },
+        { width: 'rest', box: text(6, 10) },
+      ]);
+    expect(breaksOf(beside(35))).toEqual([40, 50]);
+    expect(breaksOf(beside(40))).toEqual([40, 50]);
+    expect(breaksOf(beside(60))).toEqual([]);
+  });
+
+  test('above a picture that stands in the middle', () => {
+    const middle = row(
+      [
+        { width: 20, box: mark(20) },
+        { width: 'rest', box: text(6, 10) },
+      ],
+      { align: 'middle' },
+    );
+    expect(breaksOf(middle)).toEqual([10, 20, 40, 50]);
+  });
+});
+
+test('A row over the end of a page goes on there whole lines at a time, in every column', () => {
+  const shape: PageShape = { width: 120, height: 120, column: { x: 10, y: 10, width: 100, height: 100 } };
+  const columns = row([
+    { width: 40, box: text(15, 10) },
+    { width: 40, box: text(10, 15) },
+  ]);
+  const { sheets } = flowPages(flow([columns]), shape, emptyContext(), () => []);
+  const linesOf = (x: number): number[] =>
+    sheets.map(({ items }) => items.filter((item) => item.type === 'text' && item.x === x).length);
+  // At 90 mm a line ends in both; at 100 mm, where the page ends, only in one.
+  expect([linesOf(10), linesOf(50)]).toEqual([
+    [9, 6],
+    [6, 4],
+  ]);
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { CardsEdition } from '../../../src/editions/edition.ts';
+import { editions } from '../../../src/editions/index.ts';
+import { checkRuler, cutLines } from '../../../src/print/imposition/card-marks.ts';
+import { cardOrigin, leftClear } from '../../../src/print/imposition/cards.ts';
+import type { Item } from '../../../src/print/sheet/sheet.ts';
+import { emptyContext } from '../empty-context.ts';
+
+const ofCards = editions.filter((edition): edition is CardsEdition => edition.form === 'cards');
+
+interface Stroke {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** Straight lines among items, in millimetres. */
+function strokes(items: readonly Item[]): Stroke[] {
+  return items.flatMap((item) => {
+    if (item.type !== 'path' || item.path.length !== 2) return [];
+    const [from, to] = item.path;
+    if (from?.[0] !== 'M' || to?.[0] !== 'L') return [];
+    return [{ x1: from[1], y1: from[2], x2: to[1], y2: to[2] }];
+  });
+}
+
+const length = ({ x1, y1, x2, y2 }: Stroke): number => Math.hypot(x2 - x1, y2 - y1);
+
+describe.each(ofCards.map((edition) => [edition.id, edition] as const))('%s', (_, edition) => {
+  const { card, paper, columns, rows } = edition;
+  const { x, y } = cardOrigin(0, 'front', edition);
+  const block = { left: x, top: y, right: x + columns * card.width, bottom: y + rows * card.height };
+  const cuts = strokes(cutLines(edition));
+  const onCards = cuts.filter((cut) => length(cut) > 20);
+  const outside = cuts.filter((cut) => length(cut) <= 20);
+
+  test('has one cut line for each edge, which neighbours share', () => {
+    const upright = onCards.filter(({ x1, x2 }) => x1 === x2).map(({ x1 }) => x1);
+    const across = onCards.filter(({ y1, y2 }) => y1 === y2).map(({ y1 }) => y1);
+    const expectedX = Array.from({ length: columns + 1 }, (_cut, index) => x + index * card.width);
+    const expectedY = Array.from({ length: rows + 1 }, (_cut, index) => y + index * card.height);
+    expect(upright.toSorted((a, b) => a - b)).toEqual(expectedX.map((at) => expect.closeTo(at, 6)));
+    expect(across.toSorted((a, b) => a - b)).toEqual(expectedY.map((at) => expect.closeTo(at, 6)));
+  });
+
+  test('has its cut marks outside the cards and 10 mm from the edge of the paper', () => {
+    expect(outside.length).toBe(2 * (columns + 1) + 2 * (rows + 1));
+    for (const { x1, y1, x2, y2 } of outside) {
+      const beside =
+        x2 <= block.left - 1 || x1 >= block.right + 1 || y2 <= block.top - 1 || y1 >= block.bottom + 1;
+      expect(beside).toBe(true);
+      expect(Math.min(x1, y1)).toBeGreaterThanOrEqual(10 - 1e-6);
+      expect(x2).toBeLessThanOrEqual(paper.width - 10 + 1e-6);
+      expect(y2).toBeLessThanOrEqual(paper.height - 10 + 1e-6);
+    }
+  });
+
+  test('has a ruler of exactly 50 mm beside the cards', () => {
+    const context = emptyContext();
+    const lines = strokes(checkRuler(edition, context));
+    const ruler = lines.reduce((a, b) => (length(b) > length(a) ? b : a));
+    expect(length(ruler)).toBeCloseTo(50, 6);
+    expect(ruler.y2 < block.top || ruler.x2 < block.left).toBe(true);
+    // Its ends are marked, each right at an end.
+    const ends = lines.filter((line) => line !== ruler);
+    expect(ends.length).toBe(2);
+    for (const [index, end] of ends.entries()) {
+      const [atX, atY] = index === 0 ? [ruler.x1, ruler.y1] : [ruler.x2, ruler.y2];
+      expect((end.x1 + end.x2) / 2).toBeCloseTo(atX, 6);
+      expect((end.y1 + end.y2) / 2).toBeCloseTo(atY, 6);
+    }
+    expect(context.problems).toEqual([]);
+  });
+
+  test('keeps 4 mm safe for the knife and the laminate', () => {
+    expect(edition.safe).toBe(4);
+    expect(leftClear(edition)).toBeGreaterThanOrEqual(4);
+  });
+});
+
+test('the hole for the ring is 6 mm wide with 5 mm clear all round', () => {
+  const edition = ofCards.find(({ id }) => id === 'cards-key-ring');
+  expect(edition?.hole).toEqual({ diameter: 6, clear: 5 });
+  expect(edition && leftClear(edition)).toBe(16);
+});

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { fill } from '../../../src/print/pages/fill.ts';
+import { block, blocks, counts } from './page-blocks.ts';
+
+describe('a page', () => {
+  test('begins with a block that asks for a page of its own, and the one before ends there', () => {
+    expect(counts(fill([block(20), block(20, { startsPage: true }), block(20)], 100))).toEqual([1, 2]);
+  });
+
+  test('is not left blank before the first block, even if that asks for a page of its own', () => {
+    expect(counts(fill([block(20, { startsPage: true }), block(20)], 100))).toEqual([2]);
+  });
+
+  test('is begun by the first of blocks that stay together, not by one among them', () => {
+    const together = [block(10, { keepWithNext: true }), block(10)];
+    const apart = [block(10, { keepWithNext: true, startsPage: true }), block(10)];
+    expect(counts(fill([block(10), ...together], 100))).toEqual([3]);
+    expect(counts(fill([block(10), ...apart], 100))).toEqual([1, 2]);
+  });
+
+  test('holds what fits to the millimetre', () => {
+    // The space above the first block of a page is not needed, the others want 10 mm each.
+    expect(counts(fill(blocks(4, 17.5), 100))).toEqual([4]);
+    expect(counts(fill(blocks(4, 17.6), 100))).toEqual([3, 1]);
+  });
+});
