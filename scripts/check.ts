@@ -4,6 +4,7 @@ import { styleText } from 'node:util';
 import { checkContent, type ContentCheck } from '../src/check/check-content.ts';
 import { peopleShown } from '../src/check/people-shown.ts';
 import { rulePage } from '../src/check/rule-page.ts';
+import { openSpellingCheck } from '../src/check/spelling/index.ts';
 import { today } from '../src/files/today.ts';
 import { hasErrors, type Message } from '../src/model/message.ts';
 import { siteAddress } from './build/site-address.ts';
@@ -34,6 +35,7 @@ and on paper. At the end a table counts what can be counted.
   --hints            shows hints, too: what may well be fine. Keeps nothing back
   --rules a,b        only these rules, by the names that stand in the messages
   --fix              puts in what is right in every sentence, and says what it changed
+  --without-spelling does not look words up in a dictionary
   --without-papers   does not lay out the papers: faster, but says nothing about pages
   --format github    annotations for GitHub; also: json, sarif. Default: text
   --root folder      the folder that holds "content" (default: this project)
@@ -47,6 +49,7 @@ It ends with 1 when there is an error. Warnings alone stop nothing.`,
     hints: { type: 'boolean', default: false },
     rules: { type: 'string' },
     fix: { type: 'boolean', default: false },
+    'without-spelling': { type: 'boolean', default: false },
     'without-papers': { type: 'boolean', default: false },
     format: { type: 'string', default: 'text' },
     root: { type: 'string', default: root },
@@ -59,8 +62,10 @@ It ends with 1 when there is an error. Warnings alone stop nothing.`,
       throw new WrongValue(`--format is text, ${Object.keys(formats).join(', ')}, not ${format}.`);
     const site = siteAddress(process.env['SITE']);
     const home = path.resolve(flags.root);
+    await using spelling = flags['without-spelling'] ? undefined : openSpellingCheck();
     const options = {
       withPapers: !flags['without-papers'],
+      ...(spelling && { spelling }),
       ruleAddress: rulePage,
       today: today(),
       ...(site !== undefined && { site }),

@@ -1,3 +1,4 @@
+import { otherRules } from '../../src/check/other-rules.ts';
 import type { Message } from '../../src/model/message.ts';
 import { nearest } from '../../src/model/nearest.ts';
 import { readerRules } from '../../src/model/reader-rules.ts';
@@ -20,6 +21,7 @@ export function chooseRules(
   const known = [
     ...rules.map(({ id }) => id),
     ...Object.keys(readerRules),
+    ...Object.keys(otherRules),
     ...messages.map(({ rule }) => rule),
   ];
   const unknown = names.filter((name) => !known.includes(name));

@@ -10,12 +10,15 @@ import type { PictureLookup } from '../model/picture-lookup.ts';
 import { loadVocabulary } from '../files/vocabulary.ts';
 import type { Vocabulary } from '../rules/vocabulary.ts';
 import { checkOne, type DocumentCheck } from './check-one.ts';
+import type { SpellingCheck } from './spelling/index.ts';
 
 export interface ContentCheckOptions extends ContentOptions {
   /** Only these files, by their path below the root. Default: all. */
   readonly files?: readonly string[];
   /** Whether every edition of every document is laid out, to see that it fits and how many pages it has. */
   readonly withPapers: boolean;
+  /** Who looks words up in a dictionary. Absent: nobody does. */
+  readonly spelling?: SpellingCheck;
   /** Where the site is published, as the build is told. */
   readonly site?: string;
   /** Where a rule is explained. Absent: messages carry no address. */

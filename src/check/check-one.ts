@@ -2,16 +2,19 @@ import { checkPictures } from '../files/pictures.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Document } from '../model/document.ts';
 import { hasErrors, type Message, sortMessages } from '../model/message.ts';
-import { checkDocument } from '../rules/check.ts';
+import { checkExamined } from '../rules/check.ts';
 import { type Ease, easeOf } from '../rules/ease.ts';
 import { examine } from '../rules/examine.ts';
 import type { Vocabulary } from '../rules/vocabulary.ts';
+import type { SpellingCheck } from './spelling/index.ts';
 import { checkPapers, type PaperCheckOptions, type PaperPages } from './check-papers.ts';
 
 export interface DocumentCheckOptions extends PaperCheckOptions {
   /** What is known of the words of the document's language, those of the project among them. */
   readonly vocabulary: Vocabulary;
   readonly withPapers: boolean;
+  /** Who looks words up in a dictionary. Absent: nobody does. */
+  readonly spelling?: SpellingCheck;
   readonly ruleAddress?: (rule: string) => string;
 }
 
@@ -25,7 +28,12 @@ export interface DocumentCheck {
 
 /** What pictures, papers and rules have to say about one document, by place. */
 export async function checkOne(document: Document, options: DocumentCheckOptions): Promise<DocumentCheck> {
-  const { root, vocabulary, withPapers, ruleAddress } = options;
+  const { root, vocabulary, withPapers, ruleAddress, spelling } = options;
+  const examined = examine(document, { vocabulary, language: languageOf(document.language) });
+  // The dictionary is asked meanwhile, in a thread of its own.
+  const spelt = spelling?.check(examined);
+  // It is awaited below; until then a failure must not count as one that nobody cares for.
+  spelt?.catch(() => {});
   const pictures = await checkPictures(document, root);
   // A picture that cannot be used would stop every edition with the same message again.
   const papers =
@@ -33,19 +41,22 @@ export async function checkOne(document: Document, options: DocumentCheckOptions
       ? await checkPapers(document, options)
       : { messages: [], pages: new Map() };
   const pages = papers.pages.get('a4');
-  const about = {
-    vocabulary,
-    language: languageOf(document.language),
-    ...(pages !== undefined && { pages }),
-  };
-  const rules = checkDocument(document, { ...about, ...(ruleAddress && { ruleAddress }) });
-  const ease = easeOf(examine(document, about));
+  const measured = { ...examined, ...(pages !== undefined && { pages }) };
+  const rules = checkExamined(measured, ruleAddress ? { ruleAddress } : {});
+  const ease = easeOf(measured);
   const onPaper = papers.messages.filter((message) => !hasLongSentence(message, rules));
+  const misspelt = (await spelt) ?? [];
+  const others = rules.filter((message) => !isOnlyMisspelt(message, misspelt));
   return {
-    messages: sortMessages([...pictures, ...onPaper, ...rules]),
+    messages: sortMessages([...pictures, ...onPaper, ...others, ...misspelt]),
     ...(ease && { ease }),
     pages: papers.pages,
   };
+}
+
+/** A word with a slip in it is hard for no other reason. */
+function isOnlyMisspelt({ rule, place }: Message, misspelt: readonly Message[]): boolean {
+  return rule === 'hard-word' && misspelt.some((each) => each.place?.start.offset === place?.start.offset);
 }
 
 /** Words that do not fit because a sentence among them is too long are one slip, and the sentence has its message. */

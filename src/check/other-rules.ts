@@ -25,6 +25,12 @@ export const otherRules = {
   'word-twice': { severity: 'error', about: 'A word has one entry in the list.' },
   'word-right-and-wrong': { severity: 'error', about: 'A word is right or to be avoided, not both.' },
 
+  // Spelling
+  'not-in-dictionary': {
+    severity: 'warning',
+    about: 'A word stands in the dictionary, or the project knows it.',
+  },
+
   // Paper and phone pictures
   'missing-character': { severity: 'error', about: 'Every letter and sign can be printed.' },
   'too-wide': { severity: 'error', about: 'A word fits its line on paper.' },

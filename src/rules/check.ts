@@ -1,18 +1,14 @@
-import type { Language } from '../languages/language.ts';
 import type { Document } from '../model/document.ts';
 import { type Message, sortMessages } from '../model/message.ts';
 import { exceptionsOf, isInside } from './engine/notes.ts';
 import { withSafeReplacement } from './engine/safe-replacement.ts';
 import { rules } from './index.ts';
-import { examine } from './examine.ts';
+import { examine, type ExamineOptions } from './examine.ts';
 import type { Examined, Finding, Rule } from './rule.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
-export interface CheckOptions {
-  readonly vocabulary: Vocabulary;
-  readonly language: Language;
-  /** Pages of the A4 edition, when somebody has laid it out. Absent: nobody asks how many there are. */
-  readonly pages?: number;
+export interface CheckOptions extends ExamineOptions, RuleOptions {}
+
+export interface RuleOptions {
   /** The address of a rule's page. Absent: messages carry no address. */
   readonly ruleAddress?: (rule: string) => string;
   /** The rules to hold the document against. Default: all. */
@@ -21,7 +17,12 @@ export interface CheckOptions {
 
 /** Everything that the easy-read rules have to say about one document, in the order of the file. Reads no file, changes nothing. */
 export function checkDocument(document: Document, options: CheckOptions): Message[] {
-  const examined = examine(document, options);
+  return checkExamined(examine(document, options), options);
+}
+
+/** The same of a document that has been examined already. */
+export function checkExamined(examined: Examined, options: RuleOptions): Message[] {
+  const { document } = examined;
   const exceptions = exceptionsOf(document);
   const messages = (options.rules ?? rules)
     .filter((rule) => concerns(rule, examined))
@@ -45,7 +46,7 @@ function toMessage(
   { place, severity, found, allowed, fix, replacement }: Finding,
   rule: Rule,
   file: string,
-  { ruleAddress }: CheckOptions,
+  { ruleAddress }: RuleOptions,
 ): Message {
   return {
     file,

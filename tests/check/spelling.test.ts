@@ -1,0 +1,122 @@
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { openSpellingCheck } from '../../src/check/spelling/index.ts';
+import { nearWords } from '../../src/check/spelling/near-words.ts';
+import { readContent } from '../../src/files/content.ts';
+import { loadVocabulary } from '../../src/files/vocabulary.ts';
+import { readProjectWords } from '../../src/files/words.ts';
+import { pictureLookup } from '../../src/files/pictures.ts';
+import { languageOf } from '../../src/languages/index.ts';
+import type { Document } from '../../src/model/document.ts';
+import type { Message } from '../../src/model/message.ts';
+import { examine } from '../../src/rules/examine.ts';
+import type { ProjectTerm } from '../../src/rules/vocabulary.ts';
+import { root } from '../source-files.ts';
+import { writtenDocument } from '../written-document.ts';
+
+const spelling = openSpellingCheck();
+afterAll(() => spelling[Symbol.asyncDispose]());
+
+async function messagesOf(document: Document, terms: readonly ProjectTerm[] = []): Promise<Message[]> {
+  const vocabulary = loadVocabulary(document.language, terms);
+  return spelling.check(examine(document, { vocabulary, language: languageOf(document.language) }));
+}
+
+/** The words that are told, each with what may be meant. */
+async function told(body: string, facts?: string, terms?: readonly ProjectTerm[]): Promise<string[]> {
+  const messages = await messagesOf(writtenDocument('leaflet', body, facts), terms);
+  return messages.map(({ found, fix }) => {
+    const word = /^“([^”]+)”/.exec(found)?.[1] ?? '';
+    return `${word}: ${/Did you mean (.*?)\?/.exec(fix)?.[1] ?? ''}`.trim();
+  });
+}
+
+describe('A word that the dictionary does not have', () => {
+  test.each([
+    ['You recieve a letter.', 'recieve: “receive” or “relieve”'],
+    ['Teh cup is hot.', 'Teh: “the”, “tea” or “ten”'],
+    ['Swich it off.', 'Swich: “switch” or “swish”'],
+    ['Come tommorow.', 'tommorow: “tomorrow”'],
+    ['You have alot of time.', 'alot: “a lot”'],
+    ['Ask the organizer.', 'organizer: “organiser”'],
+  ])('is told with what may be meant: %s', async (words, message) => {
+    const [first, ...others] = await told(words);
+    expect(others).toEqual([]);
+    expect(first).toContain(message.split(': ')[0]);
+    expect(first).toContain(message.split(': ')[1]!.split(/,| or /)[0]);
+  });
+
+  test('is one message with its first place, however often it stands there', async () => {
+    const messages = await messagesOf(
+      writtenDocument('leaflet', 'You recieve it.\n\nWe recieve it. Recieve it.'),
+    );
+    expect(messages).toEqual([
+      expect.objectContaining({
+        severity: 'warning',
+        rule: 'not-in-dictionary',
+        place: expect.objectContaining({ start: expect.objectContaining({ line: 12, column: 5 }) }),
+        found: '“recieve” is not in the dictionary. It stands here 3 times.',
+        fix: expect.stringContaining('content/words/en-GB.yml'),
+      }),
+    ]);
+  });
+});
+
+describe('Nothing is said of', () => {
+  test.each([
+    [
+      'names, also where they start a sentence',
+      'Ask Priya Nowak. Priya helps. Sandeep waits. We meet at Tescobury.',
+    ],
+    [
+      'short forms, figures and addresses',
+      'The NHSX has 3rd 12kg. See www.exampel.org/teh or mail teh@exampel.org.',
+    ],
+    ['possessives and short forms of verbs', "It's the manager's cup. They don't and won't."],
+    ['words with a hyphen', 'Wear a hi-vis. Do the washing-up.'],
+    [
+      'words of British workplaces that the dictionary lacks',
+      'A neurodivergent jobseeker has a timesheet and a laminator.',
+    ],
+    ['names in other letters', 'Ask Nguyễn and Ọlábísí. Олена is here.'],
+  ])('%s', async (_, words) => {
+    expect(await told(words)).toEqual([]);
+  });
+
+  test('words that the document allows or explains, or the project knows', async () => {
+    const words = 'The grommish is here.';
+    expect(await told(words)).toHaveLength(1);
+    expect(await told(words, 'title: Make tea\nwords: [grommish]')).toEqual([]);
+    expect(await told(`${words}\n\n<Word word="grommish">\nA part of the machine.\n</Word>`)).toEqual([]);
+    expect(await told(words, undefined, [{ word: 'grommish', avoid: [] }])).toEqual([]);
+  });
+
+  test('a language without a dictionary', async () => {
+    const document = { ...writtenDocument('leaflet', 'Mae te ar y bwrdd recieve.'), language: 'cy' };
+    const vocabulary = loadVocabulary('cy', []);
+    const language = { ...languageOf('en-GB'), tag: 'cy' };
+    expect(await spelling.check(examine(document, { vocabulary, language }))).toEqual([]);
+  });
+});
+
+test('The documents of the project have no slip of spelling', async () => {
+  const { documents } = await readContent(root);
+  const words = await readProjectWords(root, pictureLookup(root));
+  expect(documents).toHaveLength(globSync('content/*/*/*.mdx', { cwd: root }).length);
+  const messages = await Promise.all(
+    documents.map((document) => messagesOf(document, words.terms.get(document.language) ?? [])),
+  );
+  expect(messages.flat().map(({ file, found }) => `${path.basename(path.dirname(file))}: ${found}`)).toEqual(
+    [],
+  );
+});
+
+test('Near words come in the order in which fingers slip', () => {
+  const known = new Set(['form', 'from', 'for', 'farm', 'frown', 'a', 'lot', 'in', 'front']);
+  const isKnown = (word: string): boolean => known.has(word);
+  expect(nearWords('fomr', isKnown)).toEqual(['form', 'for']);
+  expect(nearWords('fom', isKnown)).toEqual(['from', 'form', 'for']);
+  expect(nearWords('infront', isKnown)).toEqual(['in front']);
+  expect(nearWords('alot', isKnown)).toEqual(['a lot', 'lot']);
+});
