@@ -68,7 +68,7 @@ export function layOutScreens(
   const show = (use: PictureUse, wordsBeside: string): ShownPicture => {
     const picture = pictures.get(use.id);
     if (!picture) throw new Error(`The picture ${use.id} of ${document.file} was not loaded.`);
-    const alt = alternativeText(use, picture, wordsBeside);
+    const alt = alternativeText(use, picture, wordsBeside, document.language);
     return { picture, ...(alt !== undefined && { alt }) };
   };
   const steps = document.blocks.filter((block) => block.type === 'step').length;

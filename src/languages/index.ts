@@ -1,8 +1,10 @@
+import { cy } from './cy/index.ts';
 import { enGB } from './en-GB/index.ts';
 import type { Language } from './language.ts';
+import { pl } from './pl/index.ts';
 
 /** The register of languages: one folder, one line here. */
-export const languages: readonly Language[] = [enGB];
+export const languages: readonly Language[] = [enGB, cy, pl];
 
 /** The language of pages that belong to no document: the first page, credits, help. */
 export const defaultLanguage: Language = enGB;

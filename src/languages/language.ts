@@ -7,6 +7,8 @@ export interface Language {
   /** Its name in itself: `English`. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Whether somebody who grew up with it has checked its words. If not, every page and paper says so. */
+  readonly isReadByNatives: boolean;
   /** Every word of the interface and of paper. */
   readonly words: Words;
   /** Abbreviations that end in a full stop without ending a sentence: `Mr.`. */

@@ -1,5 +1,5 @@
 import type { ContactSort } from '../model/contact-ways.ts';
-import type { Audience, Kind } from '../model/document.ts';
+import type { Audience, Kind, Nation } from '../model/document.ts';
 import type { OfferId } from '../model/edition-names.ts';
 import type { EmergencyServices } from '../model/emergency-services.ts';
 import type { WebWords } from './web-words.ts';
@@ -65,6 +65,13 @@ export interface Words {
   readonly reviewPassed: (date: string) => string;
   readonly pageOf: (page: number | string, pages: number | string) => string;
   readonly nations: (list: string) => string;
+  readonly nationNames: Readonly<Record<Nation, string>>;
+  /** Whose pictures these are. `photos` is a whole line. */
+  readonly credits: {
+    readonly pictures: string;
+    readonly drawnBy: (author: string) => string;
+    readonly photos: string;
+  };
   readonly answer: (when: string) => string;
   /** Where an answer leads. */
   readonly goTo: {
@@ -133,6 +140,8 @@ export interface Words {
   readonly date: (iso: string) => string;
   /** Pence as money: `£1.20`, `80p`. */
   readonly money: (pence: number) => string;
+  /** Said of a language whose words nobody has checked who grew up with it. */
+  readonly notReadByNatives: string;
   /** What only the website says. */
   readonly web: WebWords;
 }

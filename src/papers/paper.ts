@@ -193,7 +193,7 @@ function frameOf(
     language,
     subject: summary,
     date: reviewed,
-    rights: creditLines(pictures.values()).join(' '),
+    rights: creditLines(pictures.values(), languageOf(language).words.credits).join(' '),
     faces,
     ...(printing && { printing }),
     ...(version !== undefined && { formVersion: version }),

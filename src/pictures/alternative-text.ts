@@ -10,15 +10,27 @@ import { smallWords } from './small-words.ts';
  *
  * The author's own text always wins. A pictogram from a set stands for the word it was asked for by, so it repeats
  * words that say either its label or that name. A house drawing shows how something is done, so only its label counts.
+ *
+ * Labels are English. In a document of another language (BCP 47) they are never said: there a picture that says more
+ * than its words needs the author's own text.
  */
-export function alternativeText(use: PictureUse, picture: Picture, wordsBeside: string): string | undefined {
+export function alternativeText(
+  use: PictureUse,
+  picture: Picture,
+  wordsBeside: string,
+  language: string,
+): string | undefined {
   if (use.alt !== undefined && use.alt.trim() !== '') return use.alt.trim();
+  if (!labelLanguage.test(language)) return undefined;
   const label = picture.label === '' ? use.name : picture.label;
   const said = new Set(contentWords(wordsBeside));
   const fromSet = picture.content.type === 'drawing' && !picture.id.startsWith('house:');
   const claims = fromSet ? [label, ...namesWithin(use.name)] : [label];
   return claims.some((claim) => isSaid(claim, said)) ? undefined : capitalise(label);
 }
+
+/** The language of the labels of all pictures. */
+const labelLanguage = /^en\b/u;
 
 function isSaid(claim: string, said: ReadonlySet<string>): boolean {
   const words = contentWords(claim);

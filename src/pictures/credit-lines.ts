@@ -4,10 +4,9 @@ import type { Picture } from './picture.ts';
 export interface CreditForm {
   /** `short`: source and licence only, for a pocket card whose full credits stand on the sheet. */
   readonly form?: 'full' | 'short';
-  /** The word before the credits, and what is said of photos, in the language of the document. */
-  readonly words?: CreditWords;
 }
 
+/** The word before the credits, and what is said of photos, in the language of the document. */
 export interface CreditWords {
   readonly pictures: string;
   readonly drawnBy: (author: string) => string;
@@ -15,19 +14,14 @@ export interface CreditWords {
   readonly photos: string;
 }
 
-const english: CreditWords = {
-  pictures: 'Pictures',
-  drawnBy: (author) => `drawn by ${author}`,
-  photos: 'Photos: by the makers of this document. Ask them before you use a photo.',
-};
-
 /**
  * One line for each maker of the pictures, as their licences ask:
  * `Pictures: OpenMoji (openmoji.org), CC BY-SA 4.0, creativecommons.org/licenses/by-sa/4.0`.
  */
 export function creditLines(
   pictures: Iterable<Picture>,
-  { form = 'full', words = english }: CreditForm = {},
+  words: CreditWords,
+  { form = 'full' }: CreditForm = {},
 ): string[] {
   return makeLedger(pictures).map((entry) => creditLine(entry, form, words));
 }

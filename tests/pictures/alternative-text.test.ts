@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { PictureUse } from '../../src/model/document.ts';
-import { alternativeText, photoCredit, type Picture } from '../../src/pictures/index.ts';
+import { alternativeText as inLanguage, photoCredit, type Picture } from '../../src/pictures/index.ts';
+
+const alternativeText = (shown: PictureUse, picture: Picture, beside: string): string | undefined =>
+  inLanguage(shown, picture, beside, 'en-GB');
 
 const start = { line: 1, column: 1, offset: 0 };
 const use = (name: string, alt?: string): PictureUse => ({
@@ -66,4 +69,12 @@ test('a house drawing shows how, so only its whole label counts', () => {
 test('small words alone never make a picture silent', () => {
   expect(alternativeText(use('you'), pictogram('On and off'), 'Is it on or off?')).toBeUndefined();
   expect(alternativeText(use('you'), pictogram('You'), 'It is for you.')).toBe('You');
+});
+
+test('no English label is said in a document of another language, only the author’s own words', () => {
+  const machine = pictogram('Espresso machine');
+  expect(inLanguage(use('x'), machine, 'Golchwch eich dwylo.', 'cy')).toBeUndefined();
+  expect(inLanguage(use('x', 'Peiriant coffi'), machine, 'Golchwch eich dwylo.', 'cy')).toBe(
+    'Peiriant coffi',
+  );
 });

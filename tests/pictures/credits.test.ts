@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { languageOf } from '../../src/languages/index.ts';
 import { loadPicture } from '../../src/files/pictures.ts';
 import { creditLines, makeLedger, photoCredit, type Picture } from '../../src/pictures/index.ts';
 
 const load = (...ids: string[]): Promise<Picture[]> =>
   Promise.all(ids.map((id) => loadPicture(id, process.cwd())));
+const { credits } = languageOf('en-GB').words;
 const photo: Picture = {
   id: 'photo:content/tasks/tea/cup.jpg',
   label: '',
@@ -19,7 +21,7 @@ test('every maker has one line that names source, licence and where both can be 
     'hugeicons:kettle',
     'openmoji:1F511',
   );
-  expect(creditLines([photo, ...pictures])).toEqual([
+  expect(creditLines([photo, ...pictures], credits)).toEqual([
     'Pictures: OpenMoji (openmoji.org), CC BY-SA 4.0, creativecommons.org/licenses/by-sa/4.0',
     'Pictures: drawn by Clearstep, CC BY 4.0, creativecommons.org/licenses/by/4.0',
     'Pictures: Hugeicons (hugeicons.com), MIT',
@@ -29,13 +31,13 @@ test('every maker has one line that names source, licence and where both can be 
 });
 
 test('a card has a short form', async () => {
-  expect(creditLines(await load('openmoji:E150'), { form: 'short' })).toEqual([
+  expect(creditLines(await load('openmoji:E150'), credits, { form: 'short' })).toEqual([
     'Pictures: OpenMoji, CC BY-SA 4.0',
   ]);
 });
 
 test('no pictures, no credits', () => {
-  expect(creditLines([])).toEqual([]);
+  expect(creditLines([], credits)).toEqual([]);
 });
 
 test('the ledger lists what was used once, whatever the order', async () => {
@@ -63,7 +65,7 @@ test('a house drawing made from another picture says so', async () => {
     },
   ]);
   const [drawn] = await load('house:drip-tray');
-  expect(creditLines([{ ...drawn!, credit: houseCredit(entry!) }])).toEqual([
+  expect(creditLines([{ ...drawn!, credit: houseCredit(entry!) }], credits)).toEqual([
     'Pictures: drawn by Clearstep, from OpenMoji E150, CC BY-SA 4.0, creativecommons.org/licenses/by-sa/4.0',
   ]);
 });

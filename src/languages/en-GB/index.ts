@@ -5,6 +5,7 @@ export const enGB: Language = {
   tag: 'en-GB',
   name: 'English',
   direction: 'ltr',
+  isReadByNatives: true,
   words,
   abbreviations: ['mr.', 'mrs.', 'ms.', 'dr.', 'st.', 'e.g.', 'i.e.', 'vs.'],
   abbreviationsBeforeFigures: ['no.', 'etc.', 'p.m.', 'a.m.'],

@@ -1,4 +1,8 @@
+import { counted } from '../counted.ts';
 import type { WebWords } from '../web-words.ts';
+
+const pages = counted('en-GB', { one: '# page', other: '# pages' });
+const pictures = counted('en-GB', { one: '# picture', other: '# pictures' });
 
 export const web: WebWords = {
   siteName: 'Clearstep',
@@ -26,8 +30,8 @@ export const web: WebWords = {
     about: 'Choose one to print it or to keep it.',
     jump: 'Get it on paper',
     howToPrint: 'How to print, cut, fold and laminate',
-    facts: (pages, size) => `PDF, ${pages} ${pages === 1 ? 'page' : 'pages'}, ${size}`,
-    pictures: (count, size) => `${count} ${count === 1 ? 'picture' : 'pictures'}, ${size}`,
+    facts: (count, size) => `PDF, ${pages(count)}, ${size}`,
+    pictures: (count, size) => `${pictures(count)}, ${size}`,
     phoneZip: { name: 'Phone pictures in one file', about: 'To send or to keep (ZIP file)' },
     paperSize: (width, height) => paperName(width, height),
   },

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Words } from '../words.ts';
 import { web } from './web.ts';
 
@@ -57,8 +58,8 @@ export const words: Words = {
   doneSign: 'Done',
   pen: {
     tick: 'Box to tick',
-    lines: (count) => (count === 1 ? 'Line to write on' : `${count} lines to write on`),
-    boxes: (count) => `${count} boxes to write in`,
+    lines: counted('en-GB', { one: 'Line to write on', other: '# lines to write on' }),
+    boxes: counted('en-GB', { one: '# box to write in', other: '# boxes to write in' }),
   },
   cue: 'When:',
   wrong: 'If it goes wrong:',
@@ -67,7 +68,7 @@ export const words: Words = {
   time: 'Time',
   place: 'Place',
   askWho: 'Who to ask',
-  serves: (people) => (people === 1 ? 'For 1 person' : `For ${people} people`),
+  serves: counted('en-GB', { one: 'For # person', other: 'For # people' }),
   contact: {
     heading: 'Who can help',
     phone: 'Phone',
@@ -86,6 +87,17 @@ export const words: Words = {
   reviewPassed: (by) => `This may be out of date. It was due to be checked by ${date(by)}.`,
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
   nations: (list) => `The law in this guide is for: ${list}`,
+  nationNames: {
+    England: 'England',
+    Wales: 'Wales',
+    Scotland: 'Scotland',
+    'Northern Ireland': 'Northern Ireland',
+  },
+  credits: {
+    pictures: 'Pictures',
+    drawnBy: (author) => `drawn by ${author}`,
+    photos: 'Photos: by the makers of this document. Ask them before you use a photo.',
+  },
   answer: (when) => when,
   goTo: {
     step: (number) => `Go to step ${number}`,
@@ -162,5 +174,6 @@ export const words: Words = {
   },
   date,
   money: (pence) => (pence < 100 ? `${pence}p` : `£${(pence / 100).toFixed(2)}`),
+  notReadByNatives: 'Nobody whose first language is English has checked this English yet.',
   web,
 };

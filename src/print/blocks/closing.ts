@@ -108,6 +108,7 @@ function stateLines(setting: Setting): Box[] {
   const checks = checksThatHold(document).map(({ group, date }) => words.checkedBy(group, date));
   const lines = [
     ...(checks.length > 0 ? checks : [words.draft]),
+    ...(language.isReadByNatives ? [] : [words.notReadByNatives]),
     words.reviewed(document.reviewed),
     outOfDate ? words.reviewPassed(document.reviewBy) : words.reviewBy(document.reviewBy),
   ];
@@ -115,7 +116,7 @@ function stateLines(setting: Setting): Box[] {
 }
 
 function creditBoxes(form: 'full' | 'short', setting: Setting): Box[] {
-  return creditLines(setting.pictures.values(), { form }).map((line) =>
+  return creditLines(setting.pictures.values(), setting.language.words.credits, { form }).map((line) =>
     plainBox(line, setting, smallPrint(setting)),
   );
 }

@@ -14,7 +14,8 @@ export function openingBoxes(setting: Setting): Box[] {
 function titleBox(setting: Setting): Box {
   const { document, type, tiles, language } = setting;
   const { title, summary, picture, audience, nations } = document;
-  const words = [
+  const { words } = language;
+  const lines = [
     plainBox(title, setting, {
       ...placed('title', document),
       tag: { role: 'H1' },
@@ -25,13 +26,15 @@ function titleBox(setting: Setting): Box {
       keepWithNext: true,
     }),
     plainBox(summary, setting, placed('summary', document)),
-    ...(audience ? [plainBox(language.words.forAudience(language.words.audiences[audience]), setting)] : []),
-    ...(nations.length > 0 ? [plainBox(language.words.nations(nations.join(', ')), setting)] : []),
+    ...(audience ? [plainBox(words.forAudience(words.audiences[audience]), setting)] : []),
+    ...(nations.length > 0
+      ? [plainBox(words.nations(nations.map((nation) => words.nationNames[nation]).join(', ')), setting)]
+      : []),
   ];
   return row(
     [
       { width: tiles.step, box: tile(picture, tiles.step, `${title} ${summary}`, setting) },
-      { width: 'rest', box: stack(words, { gap: 3 }) },
+      { width: 'rest', box: stack(lines, { gap: 3 }) },
     ],
     { gap: 8, align: 'middle', below: air(8, setting) },
   );

@@ -46,7 +46,7 @@ export function pictureGap({ tiles }: Setting): Mm {
 /** The tile of a picture that an author chose; an artifact where it only repeats the words beside it (rule P14). */
 export function tile(use: PictureUse, size: Mm, wordsBeside: string, setting: Setting): PictureBox {
   const picture = pictureOf(use, setting.pictures);
-  const alt = alternativeText(use, picture, wordsBeside);
+  const alt = alternativeText(use, picture, wordsBeside, setting.language.tag);
   return { type: 'picture', picture, size, ...(alt === undefined ? {} : { alt }) };
 }
 

@@ -1,0 +1,213 @@
+import { counted } from '../counted.ts';
+import type { WebWords } from '../web-words.ts';
+
+const pages = counted('pl', { one: '# strona', few: '# strony', many: '# stron', other: '# strony' });
+const pictures = counted('pl', {
+  one: '# obrazek',
+  few: '# obrazki',
+  many: '# obrazków',
+  other: '# obrazka',
+});
+const oneDecimal = new Intl.NumberFormat('pl', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+export const web: WebWords = {
+  siteName: 'Clearstep',
+  siteAbout: 'Praca, jeden jasny krok na raz',
+  skip: 'Przejdź do głównej części',
+  home: 'Początek',
+  youAreHere: 'Jesteś tutaj',
+  mainMenu: 'Menu główne',
+  help: 'Pomoc',
+  aboutSite: 'O stronie',
+  aboutPage: 'O Clearstep',
+  creditsPage: 'Autorzy i licencje',
+  helpPage: 'Pomoc dla autorów',
+  indexHeading: 'Co chcesz zrobić?',
+  makeYourOwn: { name: 'Zrób własne', about: 'Pomoc dla trenerów pracy, którzy piszą' },
+  search: {
+    label: (kind) => `${kind}: szukaj po słowie`,
+    found: 'Widać {count} z {total}.',
+    all: 'Widać wszystkie: {total}.',
+    none: 'Nigdzie nie ma tego słowa. Spróbuj innego słowa.',
+  },
+  contents: 'Na tej stronie',
+  papers: {
+    heading: 'Na papierze',
+    about: 'Wybierz, co chcesz wydrukować lub zachować.',
+    jump: 'Weź to na papierze',
+    howToPrint: 'Jak drukować, ciąć, składać i laminować',
+    facts: (count, size) => `PDF, ${pages(count)}, ${size}`,
+    pictures: (count, size) => `${pictures(count)}, ${size}`,
+    phoneZip: { name: 'Obrazki na telefon w jednym pliku', about: 'Do wysłania lub zachowania (plik ZIP)' },
+    paperSize: (width, height) => paperName(width, height),
+  },
+  size: (bytes) =>
+    bytes < 999_500
+      ? `${Math.max(1, Math.round(bytes / 1000))} kB`
+      : `${oneDecimal.format(bytes / 1_000_000)} MB`,
+  otherLanguages: 'Przeczytaj to w innym języku',
+  easyReadTwin: 'Przeczytaj to prostymi słowami',
+  fullTwin: 'Przeczytaj pełny poradnik',
+  stepMode: {
+    start: 'Jeden krok na raz',
+    goOn: (step) => `Idź dalej od kroku ${step}`,
+    startAgain: 'Zacznij od nowa',
+    name: 'Jeden krok na raz',
+    back: 'Wstecz',
+    next: 'Dalej',
+    finish: 'Koniec',
+    stepOf: (step, total) => `Krok ${step} z ${total}`,
+    beforeStep: (step, total) => `Przed krokiem ${step} z ${total}`,
+    close: 'Cała strona',
+    needHelp: 'Potrzebuję pomocy',
+    helpHeading: 'Możesz prosić o pomoc',
+    helpStop: 'Przerwij to, co robisz.',
+    helpAsk: (who) => `Poproś o pomoc: ${who}.`,
+    helpMore: 'Czy to jedna z tych rzeczy?',
+    helpClose: 'Wróć do kroku',
+    afterSteps: 'Po ostatnim kroku',
+    finished: 'To już koniec',
+    finishedAbout: (title) => `Wszystkie kroki są zrobione: ${title}.`,
+    others: 'Zobacz wszystkie zadania',
+    more: 'Więcej poniżej',
+    waysOut: 'Wyjścia',
+    choose: 'Wybierz odpowiedź',
+    stopRead: 'Przeczytane',
+    gone: 'To zadanie się zmieniło. Kroku, na którym przerwano, już tu nie ma. Zacznij od pierwszego kroku.',
+  },
+  listen: {
+    start: 'Słuchaj',
+    stop: 'Przestań słuchać',
+    noVoice: {
+      heading: 'To urządzenie nie może teraz czytać na głos',
+      about: (language) => [
+        `Nie ma własnego głosu w tym języku: ${language}. Albo jego głos nie działa.`,
+        'Poproś kogoś o wspólne czytanie.',
+        'Ktoś może dodać głos. Jest to w ustawieniach urządzenia, pod nazwą „zamiana tekstu na mowę”.',
+      ],
+      close: 'Zamknij',
+    },
+  },
+  settings: {
+    heading: 'Ustawienia',
+    open: 'Ustawienia',
+    about: 'Twój wybór zostaje na tym urządzeniu. Nikt inny go nie widzi.',
+    close: 'Zamknij ustawienia',
+    reset: 'Cofnij wszystko, co wybrano',
+    size: 'Wielkość tekstu',
+    sizes: { normal: 'Zwykła', large: 'Duża', larger: 'Bardzo duża' },
+    colours: 'Kolory',
+    colourSets: { device: 'Jak w moim urządzeniu', light: 'Biały', cream: 'Kremowy', dark: 'Ciemny' },
+    pictures: 'Obrazki',
+    pictureSets: { all: 'Wszystkie obrazki', fewer: 'Mniej obrazków' },
+    listen: 'Przyciski słuchania',
+    listenSets: { on: 'Pokaż', off: 'Ukryj' },
+  },
+  phone: {
+    about: 'Zapisz te obrazki w telefonie. Przesuń palcem, żeby zobaczyć następny krok.',
+    save: (number) => `Zapisz obrazek ${number}`,
+  },
+  form: {
+    about: ['Możesz to wypełnić tutaj.', 'To, co piszesz, zostaje na tej stronie.', 'Nic nie jest wysyłane.'],
+    paper: 'Wypełnij plik PDF',
+    keep: {
+      question: 'Czy to jest twój własny telefon lub komputer?',
+      about: [
+        'Wtedy może przechować to, co piszesz, przez 30 dni.',
+        'Jest to tylko w tej przeglądarce.',
+        'Inne osoby, które używają tej przeglądarki, mogą to przeczytać.',
+      ],
+      yes: 'Tak. Przechowaj to, co piszę',
+      delete: 'Usuń z tego urządzenia',
+      expired: 'To, co tu było napisane, jest usunięte. Jest przechowywane tylko przez 30 dni.',
+    },
+    gone: 'To było napisane wcześniej. Formularz się zmienił i już o to nie pyta:',
+    clear: 'Usuń tę odpowiedź',
+    wrongNumber: 'Napisz samą liczbę, na przykład 4 lub 2.5.',
+    wrongMoney: 'Napisz same funty i pensy, na przykład 12 lub 12.50.',
+    load: 'Otwórz nowy formularz z moimi odpowiedziami',
+    end: 'Kiedy skończysz',
+    save: 'Zapisz jako PDF',
+    print: 'Wydrukuj tę stronę',
+    empty: 'Wyczyść ten formularz',
+    messages: {
+      saving: 'Twój PDF się tworzy.',
+      saved: 'Twój PDF jest zapisany. Zajrzyj do pobranych plików.',
+      failed: 'Nie udało się zrobić pliku PDF. Wydrukuj tę stronę.',
+      tooLong: 'Niektóre odpowiedzi są za długie na papier. Napisz tu mniej albo wydrukuj tę stronę:',
+      notShown: 'Niektórych znaków nie widać na papierze. Sprawdź te odpowiedzi:',
+      emptyQuestion: 'Usunąć wszystko, co napisano?',
+      emptied: 'Formularz jest pusty.',
+      otherVersion: 'Ten formularz się zmienił, odkąd ta strona jest otwarta. PDF to nowy formularz.',
+      noPlace: 'W nowym formularzu nie ma miejsca na te odpowiedzi. Nie ma ich w pliku PDF:',
+      pageIsOlder:
+        'Ta strona się zmieniła, odkąd jest otwarta. Otwórz nowy formularz, potem zapisz go jako PDF.',
+      keptUntil:
+        'To, co piszesz, jest na tym urządzeniu do: {date}. Potem zostanie usunięte, kiedy tu wrócisz.',
+      notKept: 'Ta przeglądarka nic nie przechowuje. Zapisz formularz jako PDF.',
+      deleted: 'To jest usunięte z tego urządzenia. Na stronie zostaje, aż ją zamkniesz.',
+      changedBefore: 'To pytanie się zmieniło. Odpowiedz jeszcze raz. Wcześniejsza odpowiedź:',
+      ticked: 'zaznaczone',
+      removeOld: 'Usuń starą odpowiedź',
+      notAdded: 'Tego nie można dodać. Sprawdź:',
+    },
+  },
+  cost: { item: 'Co', amount: 'Ile', price: 'Cena' },
+  notFound: {
+    title: 'Tej strony tu nie ma',
+    about: 'Adres może być zły albo strona jest teraz gdzie indziej.',
+    help: 'To nie twoja wina. Wybierz, dokąd chcesz iść:',
+    first: 'Idź na pierwszą stronę',
+  },
+  creditsText: {
+    about: 'Kto zrobił to, co tu widzisz, i co możesz z tym zrobić.',
+    typeface: 'Litery',
+    fontLicence: 'SIL Open Font License 1.1',
+    content: 'Słowa',
+    contentLicence:
+      'Możesz kopiować, zmieniać i udostępniać słowa z tej strony, jeśli napiszesz, skąd pochodzą:',
+    pictures: 'Obrazki',
+    website: (source) => `Skąd pochodzi ${source}`,
+    licence: 'Licencja:',
+    list: (count, source) => `${source}, liczba obrazków: ${count}`,
+    documents: 'Obrazki w każdym dokumencie',
+  },
+  ruleList: {
+    title: 'Wszystkie zasady łatwego czytania',
+    about: 'Czego szuka sprawdzanie, dlaczego i skąd jest ta zasada.',
+    label: 'Szukaj zasady po słowie',
+    source: 'Skąd pochodzi:',
+  },
+  pictureList: {
+    title: 'Wszystkie obrazki i ich nazwy',
+    about: 'Wpisz nazwę tak: picture="...", żeby użyć obrazka. Angielskie nazwy z OpenMoji też działają.',
+    label: 'Szukaj obrazka po słowie',
+    also: 'Także:',
+  },
+  messages: {
+    heading: 'Popraw to',
+    kept: 'Strona poniżej pokazuje, jaki plik był przedtem.',
+    found: 'Co jest',
+    allowed: 'Co jest dobrze',
+    fix: 'Jak poprawić',
+    severities: {
+      error: 'błąd',
+      warning: 'ostrzeżenie',
+      hint: 'wskazówka',
+      review: 'musi spojrzeć człowiek',
+    },
+    panelHeading: 'Wiadomości o tej stronie',
+    nothing: 'Nie ma nic do poprawy.',
+    showHints: 'Pokaż też wskazówki',
+    showLine: 'Pokaż wiersz {line}',
+    showDocument: 'Pokaż dokument',
+  },
+};
+
+/** ISO 216 sizes by name, others in whole millimetres. */
+function paperName(width: number, height: number): string {
+  const [short, long] = [Math.min(width, height), Math.max(width, height)].map(Math.round);
+  if (short === 210 && long === 297) return width > height ? 'Papier A4, poziomo' : 'Papier A4';
+  if (short === 148 && long === 210) return 'Papier A5';
+  return `${Math.round(width)} na ${Math.round(height)} mm`;
+}

@@ -1,0 +1,21 @@
+import type { Kind } from '../../model/document.ts';
+import { limits as english } from './en-GB.ts';
+import type { Limits } from './limits.ts';
+
+/**
+ * The limits for Welsh. What it says of a sentence, English says with fewer words: "yn" and "wedi" stand beside the verb
+ * ("Rydych chi’n golchi" is three words, "You wash" two). So a sentence may have 2 words more (PR: our own starting
+ * values, to be changed by what readers show us); all else is as in English.
+ */
+const longer = ({ sentence, step, ...others }: Limits): Limits => ({
+  ...others,
+  sentence: { aim: sentence.aim + 2, most: sentence.most + 2, never: sentence.never + 3 },
+  step: { aim: step.aim + 2, most: step.most + 2, never: step.never + 2 },
+});
+
+export const limits: Readonly<Record<Kind, Limits>> = {
+  task: longer(english.task),
+  leaflet: longer(english.leaflet),
+  form: longer(english.form),
+  guide: longer(english.guide),
+};

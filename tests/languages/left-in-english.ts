@@ -1,0 +1,53 @@
+import { enGB } from '../../src/languages/en-GB/index.ts';
+import type { Language } from '../../src/languages/language.ts';
+
+/** Paths of the words that a language says letter for letter as English does, those inside functions, too. */
+export function leftInEnglish({ words, sense, abbreviations, numbers }: Language): string[] {
+  return [
+    ...sameLeaves(words, enGB.words),
+    ...(JSON.stringify(sense) === JSON.stringify(enGB.sense) ? ['sense'] : []),
+    ...(JSON.stringify(abbreviations) === JSON.stringify(enGB.abbreviations) ? ['abbreviations'] : []),
+    ...(JSON.stringify(numbers) === JSON.stringify(enGB.numbers) ? ['numbers'] : []),
+  ];
+}
+
+/** Every word of a language as it is shown, by its path: functions are asked with usual values. */
+export function shownWords(words: unknown, path = ''): (readonly [path: string, shown: string])[] {
+  if (typeof words === 'string') return [[path, words]];
+  if (typeof words === 'function') return [[path, say(words as Saying)]];
+  if (typeof words !== 'object' || words === null) return [];
+  return Object.entries(words).flatMap(([key, value]) =>
+    shownWords(value, path === '' ? key : `${path}.${key}`),
+  );
+}
+
+type Saying = (...values: unknown[]) => unknown;
+
+/** What a saying says of usual values: of numbers, of an ISO date, of names that no language has, of a text service. */
+const usual: readonly (readonly unknown[])[] = [
+  [7, 9],
+  ['2026-11-03', '2026-11-03'],
+  ['Xyzzy', '2026-11-03'],
+  [['Xyzzy', 'Plugh']],
+  [{ number: '7', register: 'xyzzy' }],
+];
+
+function say(saying: Saying): string {
+  for (const values of usual) {
+    try {
+      const said = saying(...values);
+      const text = Array.isArray(said) ? said.join(' ') : String(said);
+      if (!/undefined|NaN|\[object|Invalid/u.test(text)) return text;
+    } catch {
+      // It takes something else: the next values are tried.
+    }
+  }
+  throw new Error(`No usual values fit ${saying.toString()}`);
+}
+
+function sameLeaves(own: unknown, english: unknown): string[] {
+  const theirs = new Map(shownWords(english));
+  return shownWords(own).flatMap(([path, shown]) =>
+    /\p{L}{2}/u.test(shown.replace(/Xyzzy|Plugh/giu, '')) && theirs.get(path) === shown ? [path] : [],
+  );
+}
