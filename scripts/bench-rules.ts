@@ -8,7 +8,7 @@ import {
 } from './bench-rules/measure.ts';
 import type { LabelKind } from './bench-rules/read-sentences.ts';
 import { loadSets, type Part, parts, sentencesFor, type Sets } from './bench-rules/sets.ts';
-import { halves } from './bench-rules/read-found.ts';
+import { halvesIn } from './bench-rules/read-found.ts';
 import { showFound } from './bench-rules/show-found.ts';
 import { loadVocabulary } from '../src/files/vocabulary.ts';
 import { Refusal, runCommand } from './terminal/command.ts';
@@ -23,17 +23,18 @@ written here, then what strangers wrote, with 95 % intervals and other programs 
   npm run bench:rules -- --show
   npm run bench:rules -- --half a --show
 
-  --show     also print what was missed and what was wrong in the part for tuning and in half a; never for the others
-  --half a   only one half of the found sentences
+  --show     also print what was missed and what was wrong in the part for tuning and, with --half, in that set
+  --half a   only one set of the found sentences, by the letter with which its files start
   --help     shows this text
 `,
   flags: { show: { type: 'boolean', default: false }, half: { type: 'string' } },
   run: async ({ show, half }) => {
     const root = new URL('../', import.meta.url);
+    const halves = halvesIn(root);
     const chosen = halves.filter((each) => half === undefined || each === half);
-    if (chosen.length === 0) throw new Refusal(`--half is a or b, not ${half}.`);
+    if (chosen.length === 0) throw new Refusal(`--half is ${halves.join(' or ')}, not ${half}.`);
     for (const part of parts) print(part, await loadSets(part, root), show && part === 'tune');
-    showFound(chosen, root, loadVocabulary('en-GB', []), show && half === 'a');
+    showFound(chosen, root, loadVocabulary('en-GB', []), show && half !== undefined);
   },
 });
 

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { languageOf } from '../../src/languages/index.ts';
 import { readDataTable } from '../../src/model/read/data-table.ts';
 import { readDocument } from '../../src/model/read.ts';
 import { checkDocument } from '../../src/rules/check.ts';
 import type { Vocabulary } from '../../src/rules/vocabulary.ts';
+import { type Half, readFilesOf } from './read-found.ts';
 
 /** What the rules say about pages of good easy read, on which every remark is a false one. */
 export interface GoodText {
@@ -18,17 +18,11 @@ interface Line {
   readonly text: string;
 }
 
-/** Checks each of the good pages as a leaflet of its own. */
-export function checkGoodPages(root: URL, vocabulary: Vocabulary): GoodText {
-  const file = new URL('tests/cases/rules/found/good-pages.tsv', root);
-  const lines: readonly Line[] = readDataTable(readFileSync(file, 'utf8'), [
-    'id',
-    'source',
-    'topic',
-    'line',
-    'kind',
-    'text',
-  ]);
+/** Checks each of the good pages of some sets as a leaflet of its own. */
+export function checkGoodPages(half: readonly Half[], root: URL, vocabulary: Vocabulary): GoodText {
+  const lines = readFilesOf('good-pages', half, root).flatMap((text): Line[] =>
+    readDataTable(text, ['id', 'source', 'topic', 'line', 'kind', 'text']),
+  );
   const pages = [...Map.groupBy(lines, ({ id }) => id).values()];
   return {
     words: lines.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0),

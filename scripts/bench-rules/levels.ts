@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { syllable } from 'syllable';
 import { languageOf } from '../../src/languages/index.ts';
 import { readDataTable } from '../../src/model/read/data-table.ts';
@@ -6,6 +5,7 @@ import { costsOf } from '../../src/rules/ease.ts';
 import { examine } from '../../src/rules/examine.ts';
 import type { Vocabulary } from '../../src/rules/vocabulary.ts';
 import { leaflet } from './measure.ts';
+import { type Half, readFilesOf } from './read-found.ts';
 
 /** A text with how hard a formula says that it is, and whether it is office prose. */
 export interface Ranked {
@@ -44,7 +44,8 @@ export interface LevelText {
 }
 
 /** The texts that say the same in easy read, in plain English and in the English of offices. */
-export function readLevels(root: URL): LevelText[] {
-  const file = new URL('tests/cases/rules/found/levels.tsv', root);
-  return readDataTable(readFileSync(file, 'utf8'), ['id', 'topic', 'level', 'text']);
+export function readLevels(half: readonly Half[], root: URL): LevelText[] {
+  return readFilesOf('levels', half, root).flatMap((text) =>
+    readDataTable(text, ['id', 'topic', 'level', 'text']),
+  );
 }

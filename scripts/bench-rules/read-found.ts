@@ -1,9 +1,31 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readDataTable } from '../../src/model/read/data-table.ts';
 import type { Label, LabelKind, LabelledSentence } from './read-sentences.ts';
 
-export const halves = ['a', 'b'] as const;
-export type Half = (typeof halves)[number];
+/** The name of a set of found sentences: the letter with which its files start. */
+export type Half = string;
+
+/** The sets that lie in tests/cases/rules/found, in their order. */
+export function halvesIn(root: URL): Half[] {
+  return readdirSync(new URL(folder, root))
+    .flatMap((name) => /^([a-z])-office\.tsv$/.exec(name)?.[1] ?? [])
+    .sort();
+}
+
+/**
+ * The text of the files of a kind that belong to any of the sets: `c-levels.tsv` to c, `ab-levels.tsv` to a and to b.
+ * Throws when there is none.
+ */
+export function readFilesOf(kind: 'good-pages' | 'levels', of: readonly Half[], root: URL): string[] {
+  const files = readdirSync(new URL(folder, root)).filter((name) => {
+    const letters = name.endsWith(`-${kind}.tsv`) ? name.slice(0, -`-${kind}.tsv`.length) : '';
+    return of.some((half) => letters.includes(half));
+  });
+  if (files.length === 0) throw new Error(`No ${kind} lie in ${folder} for ${of.join(', ')}.`);
+  return files.sort().map((name) => readFileSync(new URL(`${folder}${name}`, root), 'utf8'));
+}
+
+const folder = 'tests/cases/rules/found/';
 
 /** A sentence that a stranger wrote and labelled. What the columns mean stands in tests/cases/rules/found/README.md. */
 export interface FoundSentence extends LabelledSentence {
@@ -34,10 +56,10 @@ const kindOf = {
 type Column = keyof typeof kindOf;
 const labelColumns = Object.keys(kindOf) as Column[];
 
-/** Reads one half of the found sentences. Throws when a label is not in its sentence: a mistake in the set. */
+/** Reads one set of found sentences. Throws when a label is not in its sentence: a mistake in the set. */
 export function readFound(half: Half, root: URL): FoundSentence[] {
   return (['easy', 'office'] as const).flatMap((register) => {
-    const file = new URL(`tests/cases/rules/found/${half}-${register}.tsv`, root);
+    const file = new URL(`${folder}${half}-${register}.tsv`, root);
     return readDataTable(readFileSync(file, 'utf8'), columns).map((row) => ({
       text: row.sentence,
       isEasy: register === 'easy',

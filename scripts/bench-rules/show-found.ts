@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../src/rules/vocabulary.ts';
-import { checkGoodPages } from './good-text.ts';
+import { checkGoodPages, type GoodText } from './good-text.ts';
 import { shareOf, writeShare } from './intervals.ts';
-import { areaUnderCurve, costOf, fleschKincaid, readLevels } from './levels.ts';
+import { areaUnderCurve, costOf, fleschKincaid, type LevelText, readLevels } from './levels.ts';
 import { type CheckedFound, judge } from './judge.ts';
 import { countWords, kindOfRule } from './measure.ts';
 import { type Peer, peers } from './peers.ts';
@@ -16,7 +16,7 @@ export function showFound(half: readonly Half[], root: URL, vocabulary: Vocabula
   const sentences = half.flatMap((each) => readFound(each, root));
   const judged = judge(sentences, vocabulary);
   console.log(
-    `\nfound, ${half.length === 2 ? 'both halves' : `half ${half[0]}`}: ${sentences.length} sentences of strangers`,
+    `\nfound, ${half.length === 1 ? 'set' : 'sets'} ${half.join(', ')}: ${sentences.length} sentences of strangers`,
   );
   console.log(row('', 'labels', 'recall (95 %)', 'remarks', 'precision (95 %)'));
   for (const kind of kinds) {
@@ -28,8 +28,8 @@ export function showFound(half: readonly Half[], root: URL, vocabulary: Vocabula
     }
     for (const peer of peers.filter((each) => each.kinds.includes(kind))) showPeer(peer, kind, sentences);
   }
-  showGood(judged, root, vocabulary, shown);
-  showLevels(sentences, root, vocabulary);
+  showGood(judged, checkGoodPages(half, root, vocabulary), shown);
+  showLevels(sentences, readLevels(half, root), vocabulary);
 }
 
 function showPeer(peer: Peer, kind: LabelKind, sentences: readonly FoundSentence[]): void {
@@ -39,7 +39,7 @@ function showPeer(peer: Peer, kind: LabelKind, sentences: readonly FoundSentence
 }
 
 /** Remarks on easy sentences in which a stranger found nothing, and on whole good pages. */
-function showGood(judged: readonly CheckedFound[], root: URL, vocabulary: Vocabulary, shown: boolean): void {
+function showGood(judged: readonly CheckedFound[], pages: GoodText, shown: boolean): void {
   const good = judged.filter(
     ({ isEasy, labels, grey }) => isEasy && labels.length === 0 && grey.length === 0,
   );
@@ -58,7 +58,6 @@ function showGood(judged: readonly CheckedFound[], root: URL, vocabulary: Vocabu
     const count = good.reduce((sum, { text }) => sum + peer.remarksOn(text).length, 0);
     console.log(`  ${peer.name}: ${count}, ${per100(count, words)} a hundred words`);
   }
-  const pages = checkGoodPages(root, vocabulary);
   const onWording = pages.remarks.filter(({ rule }) => kindOfRule[rule]);
   console.log(
     `good pages: ${pages.words} words; wording ${per100(onWording.length, pages.words)}, all rules ${per100(pages.remarks.length, pages.words)} a hundred words`,
@@ -76,12 +75,16 @@ function countRules(remarks: readonly { readonly rule: string; readonly severity
     .join(', ');
 }
 
-function showLevels(sentences: readonly FoundSentence[], root: URL, vocabulary: Vocabulary): void {
+function showLevels(
+  sentences: readonly FoundSentence[],
+  levels: readonly LevelText[],
+  vocabulary: Vocabulary,
+): void {
   const texts = [
     { name: 'sentences', list: sentences.map(({ text, isEasy }) => ({ text, isOffice: !isEasy })) },
     {
       name: 'the same said on two levels',
-      list: readLevels(root)
+      list: levels
         .filter(({ level }) => level !== 'plain')
         .map(({ text, level }) => ({ text, isOffice: level === 'office' })),
     },

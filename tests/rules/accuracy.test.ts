@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { alarms, countWords, rulesFor, scoreKind, wrongLengths } from '../../scripts/bench-rules/measure.ts';
 import type { LabelKind } from '../../scripts/bench-rules/read-sentences.ts';
-import { halves, readFound } from '../../scripts/bench-rules/read-found.ts';
+import { halvesIn, readFound } from '../../scripts/bench-rules/read-found.ts';
 import { scoreFound } from '../../scripts/bench-rules/score-found.ts';
 import { loadSets, type Part, parts, sentencesFor, type Sets } from '../../scripts/bench-rules/sets.ts';
 import { areaUnderCurve, costOf, fleschKincaid } from '../../scripts/bench-rules/levels.ts';
@@ -75,16 +75,16 @@ test('no sentence stands in both parts', () => {
   expect(texts('tune').filter((text) => heldOut.has(text))).toEqual([]);
 });
 
-/** What the rules hold on the sentences of strangers, by whom no rule was written; both halves together. */
+/** What the rules hold on the sentences of strangers, by whom no rule was written; all sets together. */
 const foundFloors: readonly { kind: LabelKind; recall: number; precision: number }[] = [
   { kind: 'passive', recall: 0.92, precision: 0.95 },
-  { kind: 'hard word', recall: 0.8, precision: 0.78 },
+  { kind: 'hard word', recall: 0.8, precision: 0.76 },
   { kind: 'idiom', recall: 0.8, precision: 0.86 },
   { kind: 'spare words', recall: 0.9, precision: 0.83 },
 ];
 
 const vocabulary = loadVocabulary('en-GB', []);
-const found = halves.flatMap((half) => readFound(half, root));
+const found = halvesIn(root).flatMap((half) => readFound(half, root));
 const judged = judge(found, vocabulary);
 
 test.each(foundFloors)('finds $kind in what strangers wrote, and is right about it', (floor) => {
