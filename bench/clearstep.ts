@@ -5,6 +5,7 @@ import { loadPicture } from '../src/files/pictures.ts';
 import type { Block, Document, Paragraph, PictureUse, Place, Span } from '../src/model/document.ts';
 import { layOutPaper } from '../src/papers/paper.ts';
 import { writePdf } from '../src/pdf/write.ts';
+import { plainSite } from '../src/site/site.ts';
 import type { Pictures } from '../src/pictures/picture.ts';
 import type { BenchDocument, BenchRow } from './document.ts';
 import { benchPictures, language, pictureSize, warningPicture } from './document.ts';
@@ -19,7 +20,8 @@ export async function startClearstep(root: string): Promise<Maker> {
   const pictures = await loadPictures(root);
   return {
     name: 'Clearstep',
-    make: async (document) => writePdf(layOutPaper(toDocument(document), edition, { faces, pictures })),
+    make: async (document) =>
+      writePdf(layOutPaper(toDocument(document), edition, { faces, pictures, site: plainSite })),
     close: async () => {},
   };
 }

@@ -5,14 +5,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../src/files/content.ts';
 import { today } from '../src/files/today.ts';
+import { loadSite } from '../src/integration/load-site.ts';
 import { formatMessage, sortMessages } from '../src/model/message.ts';
 import { hasMessages } from '../src/model/messages-error.ts';
 import { printAll } from '../src/press/print-all.ts';
 import { pressOf } from '../src/press/print.ts';
+import type { Site } from '../src/site/site.ts';
 import { prune } from '../src/press/store.ts';
 import { explainDiskProblem } from './terminal/disk-problem.ts';
 import { printBeside } from './build/print-beside.ts';
-import { siteAddress } from './build/site-address.ts';
 import { closeStaging, openStaging, publish, type Staging, stagingOf } from './build/staging.ts';
 import { tooManyPages } from './build/too-many-pages.ts';
 import { Refusal, runCommand } from './terminal/command.ts';
@@ -52,7 +53,7 @@ interface BuildFlags {
 async function buildSite({ 'warn-only': warnOnly = false }: BuildFlags): Promise<void> {
   const started = performance.now();
   // Said before anything is begun.
-  siteAddress(process.env['SITE']);
+  const site = await loadSite(root);
   const staging = stagingOf(root);
   try {
     openStaging(staging);
@@ -65,7 +66,7 @@ async function buildSite({ 'warn-only': warnOnly = false }: BuildFlags): Promise
   try {
     // Pages are told by the environment: Astro has no other way to them.
     if (warnOnly) process.env['CLEARSTEP_WARN_ONLY'] = '1';
-    const integrations = [printBeside(() => printPapers(warnOnly))];
+    const integrations = [printBeside(() => printPapers(site, warnOnly))];
     await build({ root, outDir: staging.next, logLevel: 'info', integrations });
     requireWhole(staging.next);
     publish(staging);
@@ -82,14 +83,10 @@ async function buildSite({ 'warn-only': warnOnly = false }: BuildFlags): Promise
 }
 
 /** Prints everything of all documents. What does not fit ends the build, with all messages at once; in a draft it is told only. */
-async function printPapers(warnOnly: boolean): Promise<void> {
+async function printPapers(site: Site, warnOnly: boolean): Promise<void> {
   const started = performance.now();
-  const site = siteAddress(process.env['SITE']);
-  const press = pressOf(root, {
-    today: today(),
-    ...(site ? { site } : {}),
-  });
-  const { documents } = await readContent(root);
+  const press = pressOf(root, { today: today(), site });
+  const { documents } = await readContent(root, { site });
   const { made, remembered, messages: refused } = await printAll(documents, press);
   const messages = warnOnly ? refused : sortMessages([...refused, ...(await tooManyPages(documents, press))]);
   await prune(press, MOST_KEPT);

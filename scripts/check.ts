@@ -6,8 +6,8 @@ import { peopleShown } from '../src/check/people-shown.ts';
 import { rulePage } from '../src/check/rule-page.ts';
 import { openSpellingCheck } from '../src/check/spelling/index.ts';
 import { today } from '../src/files/today.ts';
+import { loadSite } from '../src/integration/load-site.ts';
 import { hasErrors, type Message } from '../src/model/message.ts';
-import { siteAddress } from './build/site-address.ts';
 import { chooseRules } from './check/choose.ts';
 import { filesAsked } from './check/files.ts';
 import { fixAll } from './check/fix-all.ts';
@@ -60,15 +60,15 @@ It ends with 1 when there is an error. Warnings alone stop nothing.`,
     const write = formats[format];
     if (format !== 'text' && !write)
       throw new WrongValue(`--format is text, ${Object.keys(formats).join(', ')}, not ${format}.`);
-    const site = siteAddress(process.env['SITE']);
     const home = path.resolve(flags.root);
+    const site = await loadSite(home);
     await using spelling = flags['without-spelling'] ? undefined : openSpellingCheck();
     const options = {
       withPapers: !flags['without-papers'],
       ...(spelling && { spelling }),
       ruleAddress: rulePage,
       today: today(),
-      ...(site !== undefined && { site }),
+      site,
       ...(files.length > 0 && { files: await filesAsked(files, home, process.env['INIT_CWD'] ?? '.') }),
     };
     let check = await checkContent(home, options);
@@ -84,7 +84,7 @@ It ends with 1 when there is an error. Warnings alone stop nothing.`,
       if (result.unfixed.length > 0) process.exitCode = 1;
     }
     const messages = check.messages.filter(isShown);
-    if (write) console.log(write(messages, site));
+    if (write) console.log(write(messages, site.address));
     else {
       const hidden = check.messages.filter(isChosen).length - messages.length;
       await show(home, check, messages, { hidden, all: flags.all || flags.hints });

@@ -1,5 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { loadSite } from '../src/integration/load-site.ts';
+import type { Site } from '../src/site/site.ts';
 import { readContent } from '../src/files/content.ts';
 import { loadFaces } from '../src/files/fonts.ts';
 import type { Document } from '../src/model/document.ts';
@@ -34,19 +36,25 @@ The pictures are put into the folder ".clearstep/contact-sheets".`,
     const pixelsPerMm = Number(scale);
     if (!(pixelsPerMm >= 0.5 && pixelsPerMm <= 12))
       throw new WrongValue('--scale is a number from 0.5 to 12, for example 2.');
-    for (const document of await chooseDocuments(path.resolve(root), wanted)) {
-      await drawDocument(document, path.resolve(root), edition, pixelsPerMm);
+    const project = { root: path.resolve(root), site: await loadSite(path.resolve(root)) };
+    for (const document of await chooseDocuments(project, wanted)) {
+      await drawDocument(document, project, edition, pixelsPerMm);
     }
   },
 });
 
+interface Project {
+  readonly root: string;
+  readonly site: Site;
+}
+
 async function drawDocument(
   document: Document,
-  root: string,
+  project: Project,
   edition: string | undefined,
   pixelsPerMm: number,
 ): Promise<void> {
-  const { groups, problems } = await editionGroups(document, root, edition);
+  const { groups, problems } = await editionGroups(document, project, edition);
   for (const problem of problems) console.error(`${problem}\n`);
   if (problems.length > 0) process.exitCode = 1;
   if (groups.length === 0) throw new Refusal(`${document.file} has no edition to show.`);
@@ -57,8 +65,8 @@ async function drawDocument(
   console.log(path.relative(process.cwd(), path.join(folder, name)));
 }
 
-async function chooseDocuments(root: string, wanted: readonly string[]): Promise<Document[]> {
-  const { documents, messages } = await readContent(root);
+async function chooseDocuments({ root, site }: Project, wanted: readonly string[]): Promise<Document[]> {
+  const { documents, messages } = await readContent(root, { site });
   if (wanted.length === 0) throw new Refusal(`Say which document, or "all". There are:\n${list(documents)}`);
   if (wanted.includes('all')) return documents;
   return wanted.flatMap((name) => {

@@ -2,16 +2,17 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { today } from '../src/files/today.ts';
-import { defaultLanguage, languages } from '../src/languages/index.ts';
+import { loadSite } from '../src/integration/load-site.ts';
+import { languages } from '../src/languages/index.ts';
 import { documentPath, wholeAddress } from '../src/model/addresses.ts';
 import { type Kind, kinds } from '../src/model/document.ts';
 import { documentFile } from '../src/model/kind-folder.ts';
 import { slugOf } from '../src/model/slug.ts';
+import type { Site } from '../src/site/site.ts';
 import { starterText } from './new/starter.ts';
 import { Refusal, runCommand, WrongValue } from './terminal/command.ts';
 import { explainDiskProblem } from './terminal/disk-problem.ts';
 
-const tags = languages.map(({ tag }) => tag);
 const longestTitle = 60;
 
 await runCommand({
@@ -23,7 +24,7 @@ Starts a new document: asks what it is, then writes a file to go on from.
 
   --kind       ${kinds.join(', ')}
   --title      up to ${longestTitle} characters
-  --language   ${tags.join(', ')} (default: ${defaultLanguage.tag})
+  --language   ${languages.map(({ tag }) => tag).join(', ')} (default: that of your first page)
   --root       the folder that holds "content" (default: this project)
   --help       shows this text
 
@@ -36,7 +37,7 @@ It never writes over a file that is there.
     root: { type: 'string', default: resolve(import.meta.dirname, '..') },
   },
   run: async ({ root, ...given }) => {
-    const { kind, title, language } = await completeAnswers(given);
+    const { kind, title, language } = await completeAnswers(given, await loadSite(root));
     const file = documentFile({ kind, slug: slugFor(title), language });
     await writeNew(root, file, starterText(kind, title, today()));
     console.log(nextSteps(file, kind, language, slugFor(title)));
@@ -56,9 +57,9 @@ interface GivenAnswers {
 }
 
 /** Takes the flags that were given and asks for the others, where there is somebody to ask. */
-async function completeAnswers(given: GivenAnswers): Promise<Answers> {
+async function completeAnswers(given: GivenAnswers, site: Site): Promise<Answers> {
   const missing = (['kind', 'title', 'language'] as const).filter((name) => given[name] === undefined);
-  if (missing.length === 0 || !process.stdin.isTTY) return takeAnswers(given);
+  if (missing.length === 0 || !process.stdin.isTTY) return takeAnswers(given, site);
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const ask = async <Answer>(
     question: string,
@@ -82,9 +83,9 @@ async function completeAnswers(given: GivenAnswers): Promise<Answers> {
       kind: await ask(`What is it? (${kinds.join(', ')})`, given.kind, checkKind),
       title: await ask('What is its title?', given.title, checkTitle),
       language: await ask(
-        `Which language? (${tags.join(', ')}; Enter: ${defaultLanguage.tag})`,
+        `Which language? (${site.languages.join(', ')}; Enter: ${site.defaultLanguage})`,
         given.language,
-        (answer) => checkLanguage(answer?.trim() === '' ? defaultLanguage.tag : answer),
+        (answer) => checkLanguage(answer?.trim() === '' ? site.defaultLanguage : answer, site),
       ),
     };
   } finally {
@@ -93,7 +94,7 @@ async function completeAnswers(given: GivenAnswers): Promise<Answers> {
 }
 
 /** Takes what the flags say, and names everything that is missing or wrong at once. The language has a usual answer. */
-function takeAnswers({ language = defaultLanguage.tag, ...given }: GivenAnswers): Answers {
+function takeAnswers({ language, ...given }: GivenAnswers, site: Site): Answers {
   const missing = (['kind', 'title'] as const).filter((name) => given[name] === undefined);
   const troubles =
     missing.length > 0
@@ -112,7 +113,7 @@ function takeAnswers({ language = defaultLanguage.tag, ...given }: GivenAnswers)
     }
   };
   const [kind, title] = [take(given.kind, checkKind), take(given.title, checkTitle)];
-  const tag = take(language, checkLanguage);
+  const tag = take(language ?? site.defaultLanguage, (answer) => checkLanguage(answer, site));
   if (kind === undefined || title === undefined || tag === undefined)
     throw new WrongValue(troubles.join('\n'));
   return { kind, title, language: tag };
@@ -135,10 +136,9 @@ function checkTitle(answer = ''): string {
   return title;
 }
 
-function checkLanguage(answer = ''): string {
-  const tag = tags.find((each) => each.toLowerCase() === answer.trim().toLowerCase());
-  if (!tag)
-    throw new WrongValue(`"${answer}" is not a language that Clearstep knows. It knows: ${tags.join(', ')}.`);
+function checkLanguage(answer: string | undefined, { languages: tags }: Site): string {
+  const tag = tags.find((each) => each.toLowerCase() === answer?.trim().toLowerCase());
+  if (!tag) throw new WrongValue(`"${answer}" is not a language of this site. It has: ${tags.join(', ')}.`);
   return tag;
 }
 

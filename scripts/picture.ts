@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { loadSite } from '../src/integration/load-site.ts';
+import type { Site } from '../src/site/site.ts';
 import { readContent } from '../src/files/content.ts';
 import { loadFaces } from '../src/files/fonts.ts';
 import type { Document } from '../src/model/document.ts';
@@ -29,15 +31,16 @@ async function makePicture(): Promise<void> {
   const dist = path.join(root, 'dist');
   if (!existsSync(path.join(dist, 'index.html')))
     throw new Refusal('There is no site in "dist" to photograph. Run "npm run build" first.');
-  const { documents } = await readContent(root);
+  const site = await loadSite(root);
+  const { documents } = await readContent(root, { site });
   const document = documents.find((each) => each.slug === slug && each.language === 'en-GB');
   if (!document) throw new Refusal(`The task ${slug} cannot be read. "npm run check" says why.`);
 
   const png = await drawShowcase(
     {
-      page: await sheetOf(document, 'a4', 3),
-      cards: await sheetOf(document, 'cards', 3),
-      phones: [await sheetOf(document, 'phone', 4), await sheetOf(document, 'phone', 9)],
+      page: await sheetOf({ document, site }, 'a4', 3),
+      cards: await sheetOf({ document, site }, 'cards', 3),
+      phones: [await sheetOf({ document, site }, 'phone', 4), await sheetOf({ document, site }, 'phone', 9)],
       web: await photographPage(dist, `/${document.language}/tasks/${slug}/`),
     },
     loadFaces(),
@@ -49,8 +52,12 @@ async function makePicture(): Promise<void> {
 }
 
 /** The nth sheet of an edition, counted from 1. */
-async function sheetOf(document: Document, edition: string, number: number): Promise<Print> {
-  const { groups, problems } = await editionGroups(document, root, edition);
+async function sheetOf(
+  { document, site }: { readonly document: Document; readonly site: Site },
+  edition: string,
+  number: number,
+): Promise<Print> {
+  const { groups, problems } = await editionGroups(document, { root, site }, edition);
   const sheet = groups[0]?.prints[number - 1];
   if (!sheet) throw new Refusal(problems.join('\n') || `The edition ${edition} has no sheet ${number}.`);
   return sheet;

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import site from 'virtual:clearstep/site';
 import { checkContent, type ContentCheck } from './check/check-content.ts';
 import { countWarnings } from './check/count-warnings.ts';
 import { rulePage } from './check/rule-page.ts';
@@ -46,6 +47,7 @@ function stopping({ messages, unread }: ContentCheck): readonly Message[] {
 async function loadAll(context: LoaderContext): Promise<ContentCheck> {
   const root = fileURLToPath(context.config.root);
   const check = await checkContent(root, {
+    site,
     withPapers: false,
     ruleAddress: rulePage,
   });

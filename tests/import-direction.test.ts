@@ -4,12 +4,13 @@ import { importsOf, type SourceFile, sourceFiles } from './source-files.ts';
 /** Rooms of the house, in groups. A room imports from the groups before its own. */
 const groups = [
   ['model'],
-  ['design', 'languages', 'pictures', 'editions'],
+  ['design', 'languages', 'pictures', 'editions', 'site'],
   ['rules', 'print'],
   ['kinds', 'pdf', 'images', 'files'],
   ['papers'],
   ['press', 'check'],
   ['components', 'layouts', 'styles'],
+  ['integration'],
   ['pages', 'bench', 'scripts', 'content.config.ts'],
 ] as const;
 
@@ -17,6 +18,7 @@ const groups = [
 const neighbours: Readonly<Record<string, readonly string[]>> = {
   pictures: ['design', 'languages'],
   editions: ['design', 'languages'],
+  site: ['design', 'languages'],
   // What a build makes of a document is what is checked.
   check: ['press'],
   components: ['styles'],
@@ -34,7 +36,7 @@ const stages: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Only these know of Astro, so that all others can be tested and used without it. */
-const astroRooms = new Set(['content.config.ts', 'components', 'layouts', 'pages']);
+const astroRooms = new Set(['content.config.ts', 'components', 'layouts', 'integration', 'pages']);
 
 /** These run Astro. */
 const buildsTheSite = new Set(['scripts/dev.ts', 'scripts/build.ts', 'scripts/build/print-beside.ts']);
@@ -69,7 +71,7 @@ describe('imports', () => {
     expect(own.flatMap((file) => importsOfLaterStages(file, room, order))).toEqual([]);
   });
 
-  it('name Astro only in components, layouts, pages and content.config.ts', () => {
+  it('name Astro only in components, layouts, the integration, pages and content.config.ts', () => {
     const wrong = files.filter(({ file, imports }) => {
       const namesAstro = imports.some(
         (name) => name.startsWith('astro:') || name === 'astro' || name.startsWith('astro/'),
@@ -77,6 +79,12 @@ describe('imports', () => {
       return namesAstro && !astroRooms.has(roomOf(file)) && !buildsTheSite.has(file);
     });
     expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('read the site from Astro only in layouts, pages and content.config.ts; all others are handed it', () => {
+    const readers = files.filter(({ imports }) => imports.includes('virtual:clearstep/site'));
+    const rooms = new Set(readers.map(({ file }) => roomOf(file)));
+    expect([...rooms].sort()).toEqual(['content.config.ts', 'layouts', 'pages']);
   });
 
   it('end in the name of a file, with its ending', () => {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readProjectWords } from '../../src/files/words.ts';
+import { plainSite } from '../../src/site/site.ts';
 import { loadVocabulary } from '../../src/files/vocabulary.ts';
 import { type CheckedSentence, checkSentences } from './measure.ts';
 import { type LabelKind, readSentences } from './read-sentences.ts';
@@ -21,7 +22,7 @@ export interface Sets {
 
 /** Checks the labelled sentences of one part, with the words of this project as in any other document of it. */
 export async function loadSets(part: Part, root: URL): Promise<Sets> {
-  const { terms } = await readProjectWords(root.pathname);
+  const { terms } = await readProjectWords(root.pathname, plainSite);
   const vocabulary = loadVocabulary('en-GB', terms.get('en-GB') ?? []);
   const read = (name: string): CheckedSentence[] => {
     const file = new URL(`tests/cases/rules/written-here/${part}/${name}.txt`, root);

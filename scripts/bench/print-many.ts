@@ -5,6 +5,7 @@ import type { Document } from '../../src/model/document.ts';
 
 import { jobsOf } from '../../src/press/job.ts';
 import { printAll } from '../../src/press/print-all.ts';
+import { plainSite } from '../../src/site/site.ts';
 import { pressOf } from '../../src/press/print.ts';
 import { variantsOf } from './variants.ts';
 
@@ -37,7 +38,7 @@ async function printMany(documents: number, store: string): Promise<Run> {
   const changed = words.includes('changed') ? [{ ...first, title: `${first.title}!` }, ...others] : all;
   const root = fileURLToPath(new URL('../../tests/fixtures', import.meta.url));
   const code = fileURLToPath(new URL('../..', import.meta.url));
-  const press = { ...pressOf(root, { today: '2026-11-01' }), code, folder: store };
+  const press = { ...pressOf(root, { today: '2026-11-01', site: plainSite }), code, folder: store };
   const jobs = words.includes('everything') ? jobsOf : papersOnly;
   const before = process.cpuUsage();
   const started = performance.now();
@@ -58,7 +59,7 @@ async function printMany(documents: number, store: string): Promise<Run> {
 /** The examples of the tests: every kind, tag and edition. */
 async function readExamples(): Promise<readonly Document[]> {
   const root = fileURLToPath(new URL('../../tests/fixtures', import.meta.url));
-  return (await readContent(root)).documents;
+  return (await readContent(root, { site: plainSite })).documents;
 }
 
 function papersOnly(document: Document): ReturnType<typeof jobsOf> {

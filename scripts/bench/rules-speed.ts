@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compile } from '@mdx-js/mdx';
+import { plainSite } from '../../src/site/site.ts';
 import { readContent } from '../../src/files/content.ts';
 import { readProjectWords } from '../../src/files/words.ts';
 import { languageOf } from '../../src/languages/index.ts';
@@ -21,8 +22,8 @@ export interface RulesSpeed {
 
 /** Times the rules on all documents below a root, beside compiling them, in turns in one run. */
 export async function measureRulesSpeed(root: string, rounds: number): Promise<RulesSpeed> {
-  const { documents } = await readContent(root);
-  const { terms } = await readProjectWords(root);
+  const { documents } = await readContent(root, { site: plainSite });
+  const { terms } = await readProjectWords(root, plainSite);
   const check = checkWith(terms);
   const sources = new Map<Document, string>();
   for (const document of documents) {

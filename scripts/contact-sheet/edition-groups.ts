@@ -1,4 +1,5 @@
 import type { Mm } from '../../src/design/units.ts';
+import type { Site } from '../../src/site/site.ts';
 import type { Edition } from '../../src/editions/edition.ts';
 import { loadFaces } from '../../src/files/fonts.ts';
 import { loadPictures } from '../../src/files/pictures.ts';
@@ -36,12 +37,15 @@ export interface EditionGroups {
 /** Every edition of a document, or the one that is named, with all its sheets. */
 export async function editionGroups(
   document: Document,
-  root: string,
+  { root, site }: { readonly root: string; readonly site: Site },
   only: string | undefined,
 ): Promise<EditionGroups> {
   const pictures = await loadPictures(document, root);
-  const site = process.env['SITE'] ?? EXAMPLE_SITE;
-  const materials: PaperMaterials = { faces: loadFaces(), pictures, site };
+  const materials: PaperMaterials = {
+    faces: loadFaces(),
+    pictures,
+    site: { ...site, address: site.address ?? EXAMPLE_ADDRESS },
+  };
   const papers = editionsFor(document)
     .filter(({ id }) => only === undefined || id === only)
     .map((edition) => () => paperGroup(document, edition, materials));
@@ -64,7 +68,7 @@ export async function editionGroups(
 }
 
 /** So that the QR code and the address in words are there to be seen. */
-const EXAMPLE_SITE = 'https://clearstep.example/';
+const EXAMPLE_ADDRESS = 'https://clearstep.example/';
 
 function paperGroup(document: Document, edition: Edition, materials: PaperMaterials): EditionGroup {
   const { sheets } = layOutPaper(document, edition, materials);

@@ -9,6 +9,7 @@ import { MessagesError } from '../model/messages-error.ts';
 import type { PictureLookup } from '../model/picture-lookup.ts';
 import { loadVocabulary } from '../files/vocabulary.ts';
 import type { Vocabulary } from '../rules/vocabulary.ts';
+import type { Site } from '../site/site.ts';
 import { checkOne, type DocumentCheck } from './check-one.ts';
 import type { SpellingCheck } from './spelling/index.ts';
 
@@ -19,8 +20,7 @@ export interface ContentCheckOptions extends ContentOptions {
   readonly withPapers: boolean;
   /** Who looks words up in a dictionary. Absent: nobody does. */
   readonly spelling?: SpellingCheck;
-  /** Where the site is published, as the build is told. */
-  readonly site?: string;
+  readonly site: Site;
   /** Where a rule is explained. Absent: messages carry no address. */
   readonly ruleAddress?: (rule: string) => string;
 }
@@ -47,7 +47,7 @@ export async function checkContent(root: string, options: ContentCheckOptions): 
   if (pictures instanceof MessagesError) return withoutPictures(root, pictures);
   const [read, words] = await Promise.all([
     readAsked(root, { ...options, pictures }),
-    readProjectWords(root, pictures),
+    readProjectWords(root, { ...options.site, pictures }),
   ]);
   const vocabularies = new Map<string, Vocabulary>();
   const documents: CheckedDocument[] = [];

@@ -12,6 +12,7 @@ import { narrowPictures } from '../papers/narrow-pictures.ts';
 import { oneMessageEach } from '../papers/one-message.ts';
 import { layOutPaper } from '../papers/paper.ts';
 import type { Publication } from '../print/sheet/sheet.ts';
+import type { Site } from '../site/site.ts';
 import { type Job, jobsOf, madeBy } from '../press/job.ts';
 
 /** Edition id -> how many pages it has. */
@@ -20,8 +21,8 @@ export type PaperPages = ReadonlyMap<string, number>;
 export interface PaperCheckOptions {
   /** The folder that holds `content`. */
   readonly root: string;
-  /** Where the site is published: paper then names the address, which takes room. */
-  readonly site?: string;
+  /** Paper names its address, which takes room. */
+  readonly site: Site;
   /** ISO date. Papers that are out of date say so, which takes room, too. */
   readonly today?: string;
 }
@@ -38,7 +39,7 @@ export async function checkPapers(
   const materials = {
     faces: loadFaces(),
     pictures,
-    ...(site !== undefined && { site }),
+    site,
     ...(today !== undefined && { today }),
   };
   const pages = new Map<string, number>();

@@ -1,5 +1,5 @@
-import { defaultLanguage } from '../languages/index.ts';
 import { belowPath, firstPath, languagePath } from '../model/addresses.ts';
+import type { Site } from '../site/site.ts';
 
 /** A path as a page writes it in a link: below the path of the whole site, if it has one. */
 export function address(path: string): string {
@@ -12,6 +12,6 @@ export function pathOf({ pathname }: URL): string {
 }
 
 /** The first page of a language. The default language has that of the whole site. */
-export function homePath(language: string): string {
-  return language === defaultLanguage.tag ? firstPath : languagePath(language);
+export function homePath(language: string, { defaultLanguage }: Pick<Site, 'defaultLanguage'>): string {
+  return language === defaultLanguage ? firstPath : languagePath(language);
 }

@@ -1,10 +1,12 @@
 import type { Language } from '../languages/language.ts';
 import type { Document } from '../model/document.ts';
 import type { Pictures } from '../pictures/picture.ts';
+import type { Site } from '../site/site.ts';
 
 /** What every component of a document's page needs: the document, its pictures and how its language speaks. */
 export interface View {
   readonly document: Document;
   readonly language: Language;
   readonly pictures: Pictures;
+  readonly site: Site;
 }

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { languages } from '../languages/index.ts';
 import { compareDocuments } from '../model/compare-documents.ts';
 import type { Document } from '../model/document.ts';
 import { type Message, sortMessages } from '../model/message.ts';
 import type { PictureLookup } from '../model/picture-lookup.ts';
 import { readDocument, type ReadResult } from '../model/read.ts';
+import type { Site } from '../site/site.ts';
 import { findContentFiles } from './content-files.ts';
 import { pictureLookup } from './pictures.ts';
 import { withoutNamed } from './stray-files.ts';
@@ -12,6 +12,8 @@ import { readTextFile } from './text-file.ts';
 import { today } from './today.ts';
 
 export interface ContentOptions {
+  /** Whose content it is: it says which languages there may be. */
+  readonly site: Pick<Site, 'languages'>;
   /** Who answers for pictures. Default: the sets in node_modules, `content/pictures` and the photos. */
   readonly pictures?: PictureLookup;
   /** ISO date on which reviews are due. Default: today. */
@@ -26,7 +28,7 @@ export interface Content {
 }
 
 /** Reads every document below `root/content`, and compares them with each other. */
-export async function readContent(root: string, options: ContentOptions = {}): Promise<Content> {
+export async function readContent(root: string, options: ContentOptions): Promise<Content> {
   const { files, messages } = await findContentFiles(root);
   const pictures = options.pictures ?? pictureLookup(root);
   const results: ReadResult[] = [];
@@ -41,14 +43,14 @@ export async function readContent(root: string, options: ContentOptions = {}): P
 export async function readContentFile(
   root: string,
   file: string,
-  options: ContentOptions = {},
+  options: ContentOptions,
 ): Promise<ReadResult> {
   const bytes = await readTextFile(path.resolve(root, file), file);
   if (!(bytes instanceof Uint8Array)) return { messages: [bytes] };
   return readDocument(bytes, {
     file,
     pictures: options.pictures ?? pictureLookup(root),
-    languages: languages.map((language) => language.tag),
+    languages: options.site.languages,
     today: options.today ?? today(),
   });
 }

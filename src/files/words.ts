@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { languages } from '../languages/index.ts';
 import { type Message, sortMessages } from '../model/message.ts';
 import type { PictureLookup } from '../model/picture-lookup.ts';
 import { decode } from '../model/read/decode.ts';
 import { readTerms } from '../rules/data/read-terms.ts';
 import type { ProjectTerm } from '../rules/vocabulary.ts';
+import type { Site } from '../site/site.ts';
 import { unreadableFolder } from './content-files.ts';
 import { reasonOf, readTextFile } from './text-file.ts';
 
@@ -22,14 +22,17 @@ export interface ProjectWords {
  * Reads every `content/words/<tag>.yml` below `root`. With `pictures`, the pictures that they name have to exist.
  * A project without such files has no words of its own; that is no mistake.
  */
-export async function readProjectWords(root: string, pictures?: PictureLookup): Promise<ProjectWords> {
+export async function readProjectWords(
+  root: string,
+  { languages, pictures }: Pick<Site, 'languages'> & { readonly pictures?: PictureLookup },
+): Promise<ProjectWords> {
   const terms = new Map<string, readonly ProjectTerm[]>();
   const messages: Message[] = [];
   for (const name of await filesIn(root, messages)) {
     const file = `${wordsFolder}/${name}`;
     const tag = path.basename(name, '.yml');
-    if (!name.endsWith('.yml') || !languages.some((language) => language.tag === tag)) {
-      messages.push(notALanguage(file));
+    if (!name.endsWith('.yml') || !languages.includes(tag)) {
+      messages.push(notALanguage(file, languages));
       continue;
     }
     const bytes = await readTextFile(path.join(root, file), file);
@@ -60,13 +63,13 @@ async function filesIn(root: string, messages: Message[]): Promise<string[]> {
   }
 }
 
-function notALanguage(file: string): Message {
+function notALanguage(file: string, languages: readonly string[]): Message {
   return {
     file,
     severity: 'error',
     rule: 'wrong-words-file-name',
     found: `“${path.basename(file)}” is not the name of a list of words.`,
-    allowed: `A list of words is named by its language: ${languages.map(({ tag }) => `${tag}.yml`).join(', ')}.`,
+    allowed: `A list of words is named by its language: ${languages.map((tag) => `${tag}.yml`).join(', ')}.`,
     fix: 'Change the name of the file, or move it out of this folder.',
   };
 }

@@ -6,8 +6,8 @@ import { pl } from './pl/index.ts';
 /** The register of languages: one folder, one line here. */
 export const languages: readonly Language[] = [enGB, cy, pl];
 
-/** The language of pages that belong to no document: the first page, credits, help. */
-export const defaultLanguage: Language = enGB;
+/** The language that Clearstep's own help is written in. */
+export const helpLanguage: Language = enGB;
 
 /** The language of a tag. Throws for an unknown one: the reader has refused such a file before. */
 export function languageOf(tag: string): Language {

@@ -2,8 +2,6 @@ import type { Severity } from '../model/message.ts';
 
 /** What the website itself says, besides the words it shares with paper. Sentences are short and speak to the reader. */
 export interface WebWords {
-  readonly siteName: string;
-  readonly siteAbout: string;
   readonly skip: string;
   readonly home: string;
   readonly youAreHere: string;
@@ -11,7 +9,7 @@ export interface WebWords {
   readonly help: string;
   readonly aboutSite: string;
   /** Names of pages in links that must make sense alone. */
-  readonly aboutPage: string;
+  readonly aboutPage: (site: string) => string;
   readonly creditsPage: string;
   readonly helpPage: string;
   readonly indexHeading: string;

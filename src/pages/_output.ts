@@ -22,6 +22,7 @@ import {
 } from '../press/job.ts';
 import { make } from '../press/make.ts';
 import { pressOf, print } from '../press/print.ts';
+import site from 'virtual:clearstep/site';
 import { projectRoot } from './_content.ts';
 import { isDraft, orMessages } from './_problems.ts';
 import { holdLast, once } from './_remember.ts';
@@ -30,8 +31,7 @@ import { phonePictureFile } from '../model/addresses.ts';
 /** ISO date. A site built after a review date says so, on pages and on paper. */
 export const today = dayOfBuild();
 
-const site = import.meta.env.SITE;
-const press = pressOf(projectRoot, { today, ...(site ? { site } : {}) });
+const press = pressOf(projectRoot, { today, site });
 
 /** All papers of a document. In a draft without those that do not fit. */
 export async function papersOf(document: Document): Promise<PrintedPaper[]> {

@@ -1,7 +1,8 @@
+import site from 'virtual:clearstep/site';
 import { homePath } from '../components/addresses.ts';
 import { documentPath } from '../model/addresses.ts';
 import type { Version } from '../components/document/version.ts';
-import { defaultLanguage, languageOf, languages } from '../languages/index.ts';
+import { languageOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import type { Document } from '../model/document.ts';
 
@@ -19,16 +20,16 @@ export function translationsOf(document: Document, all: readonly Document[]): Ve
 
 /** The languages that have a first page: the default one, and each that something is written in. */
 export function languagesIn(all: readonly Document[]): Language[] {
-  return languages.filter(
-    (language) => language === defaultLanguage || all.some((document) => document.language === language.tag),
-  );
+  return site.languages
+    .filter((tag) => tag === site.defaultLanguage || all.some(({ language }) => language === tag))
+    .map(languageOf);
 }
 
 /** The first pages of the other languages, each named in its own. */
 export function otherHomes(language: Language, all: readonly Document[]): Version[] {
   return languagesIn(all)
     .filter((other) => other !== language)
-    .map(({ name, tag }) => ({ name, path: homePath(tag), language: tag }));
+    .map(({ name, tag }) => ({ name, path: homePath(tag, site), language: tag }));
 }
 
 /** The easy-read version of a guide, or the full guide of an easy-read version. */

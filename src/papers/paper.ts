@@ -18,6 +18,7 @@ import { layOutBooklet, layOutPages } from '../print/publication.ts';
 import type { Faces, Publication, PublicationFrame } from '../print/sheet/sheet.ts';
 import { sheetToSvg } from '../print/svg.ts';
 import { imposeTrifold } from '../print/imposition/trifold.ts';
+import type { Site } from '../site/site.ts';
 import { problemMessage } from './problem-message.ts';
 import { documentPath, paperFile, wholeAddress } from '../model/addresses.ts';
 import { MessagesError } from '../model/messages-error.ts';
@@ -41,8 +42,7 @@ export interface PaperMaterials {
   readonly faces: Faces;
   /** Every picture of the document, by id. */
   readonly pictures: Pictures;
-  /** Where the site is published: `https://example.org/`. Absent: paper names no address. */
-  readonly site?: string;
+  readonly site: Site;
   /** ISO date. With it, paper says when a document was due to be checked and was not. */
   readonly today?: string;
 }
@@ -176,8 +176,8 @@ function measuresOf(edition: Edition): Pick<Setting, 'tiles' | 'hang' | 'mostWor
   return { tiles: edition.pictures, hang: edition.column.x - CLEAR_EDGE };
 }
 
-function addressOf(document: Document, site: string | undefined): { address?: string } {
-  return site === undefined ? {} : { address: wholeAddress(documentPath(document), site) };
+function addressOf(document: Document, { address }: Site): { address?: string } {
+  return address === undefined ? {} : { address: wholeAddress(documentPath(document), address) };
 }
 
 function frameOf(

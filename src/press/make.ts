@@ -10,6 +10,7 @@ import type { EditionId } from '../model/edition-names.ts';
 import { hasMessages } from '../model/messages-error.ts';
 import { mistakeMessage } from '../papers/mistake.ts';
 import { renderPaper } from '../papers/paper.ts';
+import type { Site } from '../site/site.ts';
 import { isDiskError } from './disk-error.ts';
 import {
   type Job,
@@ -25,8 +26,7 @@ import {
 export interface MakeOptions {
   /** The folder that holds `content`. */
   readonly root: string;
-  /** Where the site is published: `https://example.org/`. Absent: paper names no address. */
-  readonly site?: string;
+  readonly site: Site;
   /** ISO date. Papers say when a document was due to be checked and was not. */
   readonly today: string;
 }
@@ -72,7 +72,7 @@ async function makePaper(document: Document, id: EditionId, options: MakeOptions
   const edition = editionsOf(document).find((each) => each.id === id);
   if (!edition) throw new Error(`${document.file} does not come in the edition ${id}.`);
   const pictures = await loadPictures(document, root);
-  const materials = { faces: loadFaces(), pictures, today, ...(site !== undefined && { site }) };
+  const materials = { faces: loadFaces(), pictures, today, site };
   const { preview, ...paper } = await renderPaper(document, edition, materials);
   return {
     type: 'paper',

@@ -15,14 +15,7 @@ export interface Press extends MakeOptions {
 
 /** The press of a project: its content and its code in one folder, finished work in `.clearstep/cache`. */
 export function pressOf(root: string, { site, today }: Pick<MakeOptions, 'site' | 'today'>): Press {
-  return {
-    root,
-    code: root,
-    folder: path.join(root, '.clearstep', 'cache'),
-    today,
-    // One spelling, so that who asks does not matter.
-    ...(site !== undefined && { site: new URL(site).href }),
-  };
+  return { root, code: root, folder: path.join(root, '.clearstep', 'cache'), today, site };
 }
 
 export interface Print<J extends Job> {

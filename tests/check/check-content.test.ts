@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkContent, type ContentCheck } from '../../src/check/check-content.ts';
+import { plainSite } from '../example-site.ts';
 
 const document = 'content/leaflets/fire-alarm/en-GB.mdx';
 const fine = readFileSync(path.join(import.meta.dirname, '../fixtures', document), 'utf8');
@@ -19,7 +20,8 @@ function write(file: string, text: string): void {
   writeFileSync(path.join(root, file), text);
 }
 
-const check = (): Promise<ContentCheck> => checkContent(root, { withPapers: false, today: '2026-11-22' });
+const check = (): Promise<ContentCheck> =>
+  checkContent(root, { site: plainSite, withPapers: false, today: '2026-11-22' });
 
 test.each([
   ['is not YAML', 'a: [', 'The bracket [ is never closed'],

@@ -6,8 +6,9 @@ import { loadPictures } from '../../src/files/pictures.ts';
 import { renderPaper } from '../../src/papers/paper.ts';
 import { root } from '../source-files.ts';
 import { writtenDocument } from '../written-document.ts';
+import { plainSite } from '../example-site.ts';
 
-const site = 'https://example.org/';
+const site = { ...plainSite, address: 'https://example.org/' };
 const today = '2030-01-01';
 
 test('counts the pages that a build prints: with the address of the site, and with a review date that is over', async () => {
@@ -17,7 +18,7 @@ test('counts the pages that a build prints: with the address of the site, and wi
     const materials = { faces: loadFaces(), pictures: await loadPictures(document, root), site, today };
     const { pages, messages } = await checkPapers(document, { root, site, today });
     expect(messages).toEqual([]);
-    const without = await checkPapers(document, { root });
+    const without = await checkPapers(document, { root, site: plainSite });
     for (const edition of editionsOf(document)) {
       expect(pages.get(edition.id)).toBe((await renderPaper(document, edition, materials)).pages);
       if (pages.get(edition.id) !== without.pages.get(edition.id)) changed += 1;
@@ -29,6 +30,6 @@ test('counts the pages that a build prints: with the address of the site, and wi
 test('names what does not fit a phone picture or the picture of a link', async () => {
   const words = 'Take the blue cup and the red cup and the green cup from the shelf at the back. '.repeat(9);
   const step = `<Step picture="kettle" done="It is on." short="Take the cups">\n${words}\n</Step>`;
-  const { messages } = await checkPapers(writtenDocument('task', step), { root });
+  const { messages } = await checkPapers(writtenDocument('task', step), { root, site: plainSite });
   expect(messages.map(({ rule }) => rule)).toContain('phone-picture-full');
 });

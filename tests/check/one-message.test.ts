@@ -4,13 +4,14 @@ import { oneMessageEach } from '../../src/papers/one-message.ts';
 import type { Message } from '../../src/model/message.ts';
 import { root } from '../source-files.ts';
 import { writtenDocument } from '../written-document.ts';
+import { plainSite } from '../example-site.ts';
 
 const step = (words: string): string =>
   `<Step picture="kettle" done="It is on." short="Take the cups">\n${words}\n</Step>`;
 
 test('A word that is too wide for several papers is one message that names them all', async () => {
   const document = writtenDocument('task', step(`Take the ${'kettle'.repeat(9)} now.`));
-  const { messages } = await checkPapers(document, { root });
+  const { messages } = await checkPapers(document, { root, site: plainSite });
   const wide = messages.filter(({ rule }) => rule === 'too-wide');
   expect(wide).toHaveLength(1);
   expect(wide[0]?.found).toMatch(/in the editions a4, large-print and booklet\.$/);
@@ -18,7 +19,10 @@ test('A word that is too wide for several papers is one message that names them 
 });
 
 test('Letters that cannot be printed are told where they stand, and not again of the phone picture of their step', async () => {
-  const { messages } = await checkPapers(writtenDocument('task', step('Ask 王小明 for help.')), { root });
+  const { messages } = await checkPapers(writtenDocument('task', step('Ask 王小明 for help.')), {
+    root,
+    site: plainSite,
+  });
   expect(messages.map(({ rule, place }) => `${rule} ${place?.start.line}:${place?.start.column}`)).toEqual([
     'missing-character 16:5',
   ]);

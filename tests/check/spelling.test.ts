@@ -14,6 +14,7 @@ import { examine } from '../../src/rules/examine.ts';
 import type { ProjectTerm } from '../../src/rules/vocabulary.ts';
 import { root } from '../source-files.ts';
 import { writtenDocument } from '../written-document.ts';
+import { plainSite } from '../example-site.ts';
 
 const spelling = openSpellingCheck();
 afterAll(() => spelling[Symbol.asyncDispose]());
@@ -101,8 +102,8 @@ describe('Nothing is said of', () => {
 });
 
 test('The documents of the project have no slip of spelling', async () => {
-  const { documents } = await readContent(root);
-  const words = await readProjectWords(root, pictureLookup(root));
+  const { documents } = await readContent(root, { site: plainSite });
+  const words = await readProjectWords(root, { ...plainSite, pictures: pictureLookup(root) });
   expect(documents).toHaveLength(globSync('content/*/*/*.mdx', { cwd: root }).length);
   const messages = await Promise.all(
     documents.map((document) => messagesOf(document, words.terms.get(document.language) ?? [])),

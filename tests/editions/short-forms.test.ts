@@ -8,6 +8,7 @@ import { readDocument } from '../../src/model/read.ts';
 import { MessagesError } from '../../src/model/messages-error.ts';
 import { layOutPaper } from '../../src/papers/paper.ts';
 import { roots } from '../kinds/documents.ts';
+import { plainSite } from '../example-site.ts';
 
 describe('Numbers in words', () => {
   it('are figures, prices, times and words for numbers, with what they count', () => {
@@ -47,7 +48,11 @@ describe('A notice that has no room on a small card', () => {
     });
     const small = editions.find(({ id }) => id === 'cards-small');
     if (!document || !small) throw new Error('The example cannot be read.');
-    const materials = { faces: loadFaces(), pictures: await loadPictures(document, roots.fixtures) };
+    const materials = {
+      faces: loadFaces(),
+      pictures: await loadPictures(document, roots.fixtures),
+      site: plainSite,
+    };
     try {
       layOutPaper(document, small, materials);
       return [];

@@ -4,12 +4,15 @@ import { loadFaces } from '../../src/files/fonts.ts';
 import { loadPictures } from '../../src/files/pictures.ts';
 import type { DrawOptions } from '../../src/images/phone.ts';
 import type { Block, Document, Step, Text } from '../../src/model/document.ts';
+import { plainSite } from '../example-site.ts';
 
 const root = fileURLToPath(new URL('../fixtures/', import.meta.url));
 
 /** The task "Make a cup of tea" with all that drawing it takes. */
 export async function readTea(): Promise<{ document: Document; options: DrawOptions }> {
-  const { document, messages } = await readContentFile(root, 'content/tasks/make-tea/en-GB.mdx');
+  const { document, messages } = await readContentFile(root, 'content/tasks/make-tea/en-GB.mdx', {
+    site: plainSite,
+  });
   if (!document) throw new Error(messages.map(({ found }) => found).join('\n'));
   return { document, options: { pictures: await loadPictures(document, root), faces: loadFaces() } };
 }

@@ -7,6 +7,7 @@ import { type Block, type Body, type Document, kinds, type Text } from '../../sr
 import { kindFolder } from '../../src/model/kind-folder.ts';
 import { readDocument } from '../../src/model/read.ts';
 import type { PaperMaterials } from '../../src/papers/paper.ts';
+import { exampleSite } from '../example-site.ts';
 
 /** The project's own documents and the examples that use every tag. */
 export const roots = { content: process.cwd(), fixtures: path.resolve('tests/fixtures') } as const;
@@ -30,7 +31,7 @@ export async function materialsFor(document: Document, root: string): Promise<Pa
   return {
     faces: loadFaces(),
     pictures: await loadPictures(document, root),
-    site: 'https://clearstep.example/',
+    site: exampleSite,
   };
 }
 

@@ -5,6 +5,7 @@ import { layOutPaper } from '../../src/papers/paper.ts';
 import type { Sheet, TextItem } from '../../src/print/sheet/sheet.ts';
 import { isArtifact } from '../../src/print/sheet/structure.ts';
 import { documentsIn, materialsFor, roots } from './documents.ts';
+import { plainSite } from '../example-site.ts';
 
 const papers = Object.values(roots).flatMap((root) =>
   documentsIn(root).flatMap((document) =>
@@ -19,7 +20,10 @@ const imprint = /^(On the web|Draft|Checked by|Last checked|Pictures:)/u;
 
 test.each(papers)('%s has no page with nothing but its imprint', async (_, document, edition, root) => {
   const { site, ...materials } = await materialsFor(document, root);
-  for (const made of [materials, { ...materials, ...(site !== undefined && { site }) }]) {
+  for (const made of [
+    { ...materials, site: plainSite },
+    { ...materials, site },
+  ]) {
     const { sheets } = layOutPaper(document, edition, made);
     expect(sheets.map((sheet) => firstWords(sheet) ?? '').filter((words) => imprint.test(words))).toEqual([]);
   }

@@ -5,9 +5,10 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readContent, readContentFile } from '../../src/files/content.ts';
 import { somePictures } from './pictures.ts';
+import { plainSite } from '../example-site.ts';
 
 const fine = readFileSync(path.join(import.meta.dirname, 'cases/task-fine.mdx'), 'utf8');
-const options = { pictures: somePictures, today: '2026-11-22' };
+const options = { pictures: somePictures, today: '2026-11-22', site: plainSite };
 let root: string;
 
 beforeAll(() => {
@@ -87,7 +88,7 @@ test('A picture that cannot be used is named once, and what Windows adds is left
   write('content/tasks/photo/IMG_2.HEIC', '');
   write('content/tasks/photo/Thumbs.db', '');
   write('content/tasks/photo/desktop.ini', '');
-  const { messages } = await readContent(root, { today: options.today });
+  const { messages } = await readContent(root, { today: options.today, site: plainSite });
   const about = messages.filter(({ found }) => found.includes('HEIC'));
   expect(about.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
     'content/tasks/photo/IMG_2.HEIC stray-file',

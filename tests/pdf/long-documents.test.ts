@@ -10,6 +10,7 @@ import { loadVocabulary } from '../../src/files/vocabulary.ts';
 import { languageOf } from '../../src/languages/index.ts';
 import { root } from '../source-files.ts';
 import { readWritten, writtenDocument } from '../written-document.ts';
+import { plainSite } from '../example-site.ts';
 
 const field = (number: number): string =>
   `<Field label="${number}: what do you like?" type="lines" help="Write or draw." />\n\n`;
@@ -24,7 +25,7 @@ test.each([
   'a %s %s becomes a whole PDF with an id in every edition, and too many pages are told',
   async (kind, _, body) => {
     const document = writtenDocument(kind, body);
-    const materials = { faces: loadFaces(), pictures: await loadPictures(document, root) };
+    const materials = { faces: loadFaces(), pictures: await loadPictures(document, root), site: plainSite };
     for (const edition of editionsOf(document)) {
       const { bytes, pages } = await renderPaper(document, edition, materials);
       const file = await PDFDocument.load(bytes, { updateMetadata: false });

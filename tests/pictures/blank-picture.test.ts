@@ -7,6 +7,7 @@ import { checkPapers } from '../../src/check/check-papers.ts';
 import { checkPictures } from '../../src/files/pictures.ts';
 import type { Document } from '../../src/model/document.ts';
 import { writtenDocument } from '../written-document.ts';
+import { plainSite } from '../example-site.ts';
 
 let root = '';
 beforeAll(async () => {
@@ -88,7 +89,7 @@ describe('A picture that is a strip on paper', () => {
       svg(width, height, `<rect width="${width}" height="${height}" fill="#123"/>`),
       'jpeg',
     );
-    const { messages } = await checkPapers(document, { root });
+    const { messages } = await checkPapers(document, { root, site: plainSite });
     return messages.map(({ rule, found }) => `${rule}: ${found}`);
   };
 

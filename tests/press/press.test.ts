@@ -13,11 +13,12 @@ import { print } from '../../src/press/print.ts';
 import { prune, recall, remember } from '../../src/press/store.ts';
 import { root } from '../source-files.ts';
 import { project } from './project.ts';
+import { plainSite } from '../example-site.ts';
 
 const { folder, press } = project(['tasks/make-tea', 'leaflets/fire-alarm', 'forms/my-break-times']);
 
 async function documents(): Promise<Document[]> {
-  return (await readContent(folder, { today: press.today })).documents;
+  return (await readContent(folder, { today: press.today, site: plainSite })).documents;
 }
 
 function kept(): string[] {
@@ -65,7 +66,7 @@ describe('a press', () => {
     const keys = await Promise.all([
       keyOf(document!, job, press),
       keyOf(document!, { type: 'paper', edition: 'large-print' }, press),
-      keyOf(document!, job, { ...press, site: 'https://example.org/' }),
+      keyOf(document!, job, { ...press, site: { ...plainSite, address: 'https://example.org/' } }),
       keyOf(document!, job, { ...press, today: '2099-01-01' }),
     ]);
     expect(new Set(keys).size).toBe(keys.length);

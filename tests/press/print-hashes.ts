@@ -4,11 +4,12 @@ import { readContent } from '../../src/files/content.ts';
 import { jobsOf } from '../../src/press/job.ts';
 import { make } from '../../src/press/make.ts';
 import { zipPhonePictures } from '../../src/images/phone-zip.ts';
+import { plainSite } from '../example-site.ts';
 
 // Prints the hash of everything that is made of the examples, for a test that compares two processes.
 const root = path.resolve(import.meta.dirname, '../fixtures');
-const options = { root, today: '2026-11-22', site: 'https://example.org/' };
-const { documents } = await readContent(root, { today: options.today });
+const options = { root, today: '2026-11-22', site: { ...plainSite, address: 'https://example.org/' } };
+const { documents } = await readContent(root, options);
 for (const document of documents) {
   for (const job of jobsOf(document)) {
     const result = await make(document, job, options);

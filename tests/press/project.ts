@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll } from 'vitest';
 import { pressOf, type Press } from '../../src/press/print.ts';
 import { root } from '../source-files.ts';
+import { plainSite } from '../example-site.ts';
 
 /** A folder with content of its own, and a press that keeps nothing elsewhere. Gone when the test file is done. */
 export function project(documents: readonly string[]): { readonly folder: string; readonly press: Press } {
@@ -13,5 +14,5 @@ export function project(documents: readonly string[]): { readonly folder: string
     const part = path.join('content', document);
     cpSync(path.join(root, 'tests/fixtures', part), path.join(folder, part), { recursive: true });
   }
-  return { folder, press: { ...pressOf(folder, { today: '2026-11-22' }), code: root } };
+  return { folder, press: { ...pressOf(folder, { today: '2026-11-22', site: plainSite }), code: root } };
 }

@@ -5,12 +5,13 @@ import { readProjectWords } from '../../src/files/words.ts';
 import { languageOf } from '../../src/languages/index.ts';
 import { checkDocument } from '../../src/rules/check.ts';
 import { loadVocabulary } from '../../src/files/vocabulary.ts';
+import { plainSite } from '../example-site.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 test('Our own content gets no error and no warning', async () => {
-  const { documents } = await readContent(root, { today: '2026-11-02' });
-  const { terms } = await readProjectWords(root);
+  const { documents } = await readContent(root, { today: '2026-11-02', site: plainSite });
+  const { terms } = await readProjectWords(root, plainSite);
   expect(documents.length).toBeGreaterThan(5);
   const messages = documents.flatMap((document) =>
     checkDocument(document, {

@@ -4,6 +4,7 @@ import { pictureLookup } from '../../src/files/pictures.ts';
 import { formatMessage } from '../../src/model/message.ts';
 import type { PictureLookup } from '../../src/model/picture-lookup.ts';
 import { readTerms } from '../../src/rules/data/read-terms.ts';
+import { plainSite } from '../example-site.ts';
 
 const file = 'content/words/en-GB.yml';
 const pictures: PictureLookup = {
@@ -17,13 +18,13 @@ const say = (source: string): string =>
 
 test('the words of this project have no mistake, and every picture exists', async () => {
   const root = new URL('../../', import.meta.url).pathname;
-  const { terms, messages } = await readProjectWords(root, pictureLookup(root));
+  const { terms, messages } = await readProjectWords(root, { ...plainSite, pictures: pictureLookup(root) });
   expect(messages).toEqual([]);
   expect(terms.get('en-GB')!.length).toBeGreaterThanOrEqual(40);
 });
 
 test('a project without a folder for words has none, and that is no mistake', async () => {
-  expect(await readProjectWords('/nowhere')).toEqual({ terms: new Map(), messages: [] });
+  expect(await readProjectWords('/nowhere', plainSite)).toEqual({ terms: new Map(), messages: [] });
 });
 
 test('words and names are read in their order', () => {

@@ -9,6 +9,7 @@ import { checkContent } from '../../src/check/check-content.ts';
 import { readContentFile } from '../../src/files/content.ts';
 import { kinds } from '../../src/model/document.ts';
 import { root } from '../source-files.ts';
+import { plainSite } from '../example-site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'clearstep-new-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -33,7 +34,7 @@ describe('npm run new', () => {
     expect(status).toBe(0);
     const file = `content/${kind}s/cafe-at-work-and-more/en-GB.mdx`;
     expect(stdout).toContain(file);
-    const { document, messages } = await readContentFile(folder, file);
+    const { document, messages } = await readContentFile(folder, file, { site: plainSite });
     expect(messages).toEqual([]);
     expect(document).toMatchObject({ kind, title: 'Café: "at work" & more', language: 'en-GB' });
   });
@@ -97,7 +98,7 @@ describe('a starter', () => {
     const file = `content/${kind}s/sweep/en-GB.mdx`;
     mkdirSync(join(folder, file, '..'), { recursive: true });
     writeFileSync(join(folder, file), starterText(kind, 'Sweep the floor', '2026-11-02'));
-    const options = { files: [file], withPapers: true, today: '2026-11-02' };
+    const options = { files: [file], withPapers: true, today: '2026-11-02', site: plainSite };
     const { messages, documents } = await checkContent(folder, options);
     expect(documents).toHaveLength(1);
     const told = messages.filter(({ severity }) => severity === 'error' || severity === 'warning');

@@ -5,6 +5,7 @@ import { tooManyPages } from '../../scripts/build/too-many-pages.ts';
 import { readContent } from '../../src/files/content.ts';
 import type { Message } from '../../src/model/message.ts';
 import { project } from '../press/project.ts';
+import { plainSite } from '../example-site.ts';
 
 const leaflet = 'content/leaflets/fire-alarm/en-GB.mdx';
 
@@ -13,7 +14,7 @@ async function messagesWith(points: number, more = ''): Promise<readonly Message
   const { folder, press } = project(['leaflets/fire-alarm', 'forms/my-break-times']);
   const point = '\n<Point picture="read">\nRead this part.\n</Point>\n';
   appendFileSync(path.join(folder, leaflet), point.repeat(points) + more);
-  const { documents } = await readContent(folder, { today: press.today });
+  const { documents } = await readContent(folder, { today: press.today, site: plainSite });
   expect(documents).toHaveLength(2);
   return tooManyPages(documents, press);
 }

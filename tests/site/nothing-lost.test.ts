@@ -5,6 +5,7 @@ import type { Document } from '../../src/model/document.ts';
 import { missingParts } from '../editions/missing-parts.ts';
 import { closePage, openSite, type BuiltSite } from './built-site.ts';
 import { walk } from './step-mode-walk.ts';
+import { plainSite } from '../example-site.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -12,7 +13,9 @@ beforeAll(async () => {
 });
 afterAll(async () => site?.close());
 
-const { documents } = await readContent(fileURLToPath(new URL('../../', import.meta.url)));
+const { documents } = await readContent(fileURLToPath(new URL('../../', import.meta.url)), {
+  site: plainSite,
+});
 
 describe.each(documents)('The page of $file', (document) => {
   it('says all that no edition may leave out', async () => {

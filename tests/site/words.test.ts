@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../src/files/content.ts';
 import type { Block, Body, Document, Text } from '../../src/model/document.ts';
 import { closePage, openSite, type BuiltSite } from './built-site.ts';
+import { plainSite } from '../example-site.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -10,7 +11,9 @@ beforeAll(async () => {
 });
 afterAll(async () => site?.close());
 
-const { documents } = await readContent(fileURLToPath(new URL('../../', import.meta.url)));
+const { documents } = await readContent(fileURLToPath(new URL('../../', import.meta.url)), {
+  site: plainSite,
+});
 
 describe.each(documents)('The page of $file', (document) => {
   it('says the words of the document, all of them, in order, and adds only its own labels', async () => {

@@ -20,15 +20,13 @@ const pictures = counted('cy', {
 });
 
 export const web: WebWords = {
-  siteName: 'Clearstep',
-  siteAbout: 'Gwaith, un cam clir ar y tro',
   skip: 'Ewch i’r brif ran',
   home: 'Hafan',
   youAreHere: 'Rydych chi yma',
   mainMenu: 'Prif ddewislen',
   help: 'Cymorth',
   aboutSite: 'Amdanom',
-  aboutPage: 'Am Clearstep',
+  aboutPage: (site) => `Am ${site}`,
   creditsPage: 'Diolchiadau a thrwyddedau',
   helpPage: 'Cymorth i awduron',
   indexHeading: 'Beth hoffech chi ei wneud?',

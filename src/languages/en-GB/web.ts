@@ -5,15 +5,13 @@ const pages = counted('en-GB', { one: '# page', other: '# pages' });
 const pictures = counted('en-GB', { one: '# picture', other: '# pictures' });
 
 export const web: WebWords = {
-  siteName: 'Clearstep',
-  siteAbout: 'Work, one clear step at a time',
   skip: 'Go to the main part',
   home: 'Home',
   youAreHere: 'You are here',
   mainMenu: 'Main menu',
   help: 'Help',
   aboutSite: 'About',
-  aboutPage: 'About Clearstep',
+  aboutPage: (site) => `About ${site}`,
   creditsPage: 'Credits and licences',
   helpPage: 'Help for authors',
   indexHeading: 'What do you want to do?',

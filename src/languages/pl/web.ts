@@ -11,15 +11,13 @@ const pictures = counted('pl', {
 const oneDecimal = new Intl.NumberFormat('pl', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 export const web: WebWords = {
-  siteName: 'Clearstep',
-  siteAbout: 'Praca, jeden jasny krok na raz',
   skip: 'Przejdź do głównej części',
   home: 'Początek',
   youAreHere: 'Jesteś tutaj',
   mainMenu: 'Menu główne',
   help: 'Pomoc',
   aboutSite: 'O stronie',
-  aboutPage: 'O Clearstep',
+  aboutPage: (site) => `O ${site}`,
   creditsPage: 'Autorzy i licencje',
   helpPage: 'Pomoc dla autorów',
   indexHeading: 'Co chcesz zrobić?',

@@ -1,4 +1,4 @@
-import { defaultLanguage, languages } from '../../languages/index.ts';
+import { helpLanguage, languages } from '../../languages/index.ts';
 import type { Language } from '../../languages/language.ts';
 import { documentFile } from '../../model/kind-folder.ts';
 import type { Message } from '../../model/message.ts';
@@ -43,5 +43,5 @@ const anyPicture: PictureLookup = {
 
 /** A language of which nothing is known but its tag. */
 function unknownLanguage(tag: string): Language {
-  return { ...defaultLanguage, tag, name: tag };
+  return { ...helpLanguage, tag, name: tag };
 }

@@ -11,6 +11,7 @@ import { drawTypedWords, type TypedWords } from '../../../src/pdf/filling/typed-
 import { readTypingFont } from '../../../src/pdf/filling/typing-font.ts';
 import { root } from '../../source-files.ts';
 import { writtenDocument } from '../../written-document.ts';
+import { plainSite } from '../../example-site.ts';
 
 const types = ['text', 'lines', 'date', 'number', 'money', 'table', 'sign'] as const;
 const rooms = types.flatMap((type) => [a4, largePrint].map((edition) => ({ type, edition })));
@@ -45,7 +46,7 @@ async function onlyField(
   edition: PagesEdition,
 ): Promise<{ most: number; draw: (text: string, count: number) => TypedWords }> {
   const document = writtenDocument('form', example);
-  const materials = { faces: loadFaces(), pictures: await loadPictures(document, root) };
+  const materials = { faces: loadFaces(), pictures: await loadPictures(document, root), site: plainSite };
   const form = (await PDFDocument.load((await renderPaper(document, edition, materials)).bytes)).getForm();
   const [field] = form.getFields() as PDFTextField[];
   const font = readTypingFont(form.acroForm.dict);

@@ -4,6 +4,7 @@ import { layOutPaper } from '../../../src/papers/paper.ts';
 import type { Document } from '../../../src/model/document.ts';
 import type { Publication } from '../../../src/print/sheet/sheet.ts';
 import { writtenDocument } from '../../written-document.ts';
+import { plainSite } from '../../example-site.ts';
 
 /** Names in letters that the typeface lacks, in a title, a sentence, bold, a link, a list and at the end of a line. */
 export const namesDocument: Document = withoutPicture(
@@ -22,7 +23,7 @@ Read [the page of Nguyễn](https://example.org) and [محمد](https://example.
 );
 
 export function namesPublication(): Publication {
-  return layOutPaper(namesDocument, a4, { faces: loadFaces(), pictures });
+  return layOutPaper(namesDocument, a4, { faces: loadFaces(), pictures, site: plainSite });
 }
 
 /** Pictures have nothing to do with names: one that is drawn of nothing stands for the title's. */

@@ -13,6 +13,7 @@ import type { FieldItem, Item, Sheet } from '../../../src/print/sheet/sheet.ts';
 import { isArtifact, type StructureNode } from '../../../src/print/sheet/structure.ts';
 import { root } from '../../source-files.ts';
 import { writtenDocument } from '../../written-document.ts';
+import { plainSite } from '../../example-site.ts';
 
 interface Printed {
   readonly sheets: readonly Sheet[];
@@ -26,7 +27,7 @@ interface Printed {
 /** The paper of a form with these fields. */
 async function printed(body: string, edition: PagesEdition = a4): Promise<Printed> {
   const document = writtenDocument('form', body);
-  const materials = { faces: loadFaces(), pictures: await loadPictures(document, root) };
+  const materials = { faces: loadFaces(), pictures: await loadPictures(document, root), site: plainSite };
   const { sheets, root: tree } = layOutPaper(document, edition, materials);
   const items = sheets.flatMap((sheet) => sheet.items);
   const fields = items.filter((item): item is FieldItem => item.type === 'field');

@@ -11,6 +11,7 @@ import { loadPictures } from '../../../src/files/pictures.ts';
 import { editionsOf } from '../../../src/editions/index.ts';
 import { roots } from '../../kinds/documents.ts';
 import { MessagesError } from '../../../src/model/messages-error.ts';
+import { plainSite } from '../../example-site.ts';
 
 const pictures = pictureLookup(roots.content);
 const FIRST_LINE = 17;
@@ -45,6 +46,7 @@ async function render(document: Document, edition = a4): ReturnType<typeof rende
   return renderPaper(document, edition, {
     faces: loadFaces(),
     pictures: await loadPictures(document, roots.content),
+    site: plainSite,
   });
 }
 
@@ -151,6 +153,7 @@ describe('a task without pictures', () => {
       const { bytes, pages } = await renderPaper(document, edition, {
         faces: loadFaces(),
         pictures: await loadPictures(document, roots.content),
+        site: plainSite,
       });
       expect(pages, edition.id).toBeGreaterThan(0);
       const heard = (await treeText(bytes)).split('\n').filter((line) => line === 'Wash the cup.');

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { siteAddress } from '../../scripts/build/site-address.ts';
+import { addressFromEnvironment } from '../../src/integration/site-address.ts';
 
 describe('Where the site will stand', () => {
   it('may be left open', () => {
-    expect(siteAddress(undefined)).toBeUndefined();
-    expect(siteAddress('')).toBeUndefined();
+    expect(addressFromEnvironment('')).toBeUndefined();
   });
 
   it.each([
@@ -12,7 +11,7 @@ describe('Where the site will stand', () => {
     ['https://example.org/clearstep', 'https://example.org/clearstep/'],
     ['http://localhost:8080/clearstep/', 'http://localhost:8080/clearstep/'],
   ])('%s is %s', (written, address) => {
-    expect(siteAddress(written)).toBe(address);
+    expect(addressFromEnvironment(written)).toBe(address);
   });
 
   it.each([
@@ -22,7 +21,7 @@ describe('Where the site will stand', () => {
     'https://example.org/?page=1',
     'https://example.org/#top',
   ])('%s is refused, with the way to write it', (written) => {
-    expect(() => siteAddress(written)).toThrow(`found:   ${written}`);
-    expect(() => siteAddress(written)).toThrow('SITE=https://example.org/clearstep/');
+    expect(() => addressFromEnvironment(written)).toThrow(`can stand: ${written}`);
+    expect(() => addressFromEnvironment(written)).toThrow('SITE=https://example.org/clearstep/');
   });
 });

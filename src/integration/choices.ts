@@ -1,0 +1,7 @@
+import { languages } from '../languages/index.ts';
+import type { Choices } from '../site/settings.ts';
+
+/** What the settings of a site can choose from. */
+export const choices: Choices = {
+  languages: languages.map(({ tag }) => tag),
+};

@@ -1,0 +1,61 @@
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { messageToolbar } from '../components/dev-toolbar/integration.ts';
+import type { Site } from '../site/site.ts';
+import { CLEARSTEP } from './name.ts';
+import { siteFromSettings } from './site-from-settings.ts';
+import { siteModule } from './site-module.ts';
+
+/** The integration, which commands ask for its site before Astro is started. */
+export interface ClearstepIntegration extends AstroIntegration {
+  /** The site of the project in a folder. Throws a `MessagesError` with all that is to be put right. */
+  readonly siteOf: (root: string) => Promise<Site>;
+}
+
+/**
+ * Makes a Clearstep site of an Astro project: `integrations: [clearstep({ name: 'Our Work' })]` in `astro.config.mjs`.
+ * Settings that cannot be used end in messages with their places, and before anything is built.
+ */
+export function clearstep(settings: unknown): ClearstepIntegration {
+  const siteOf = (root: string): Promise<Site> => siteFromSettings(settings, root);
+  return {
+    name: CLEARSTEP,
+    siteOf,
+    hooks: {
+      'astro:config:setup': async ({ config, updateConfig }) => {
+        // Commands that ask for the site alone do without.
+        const { default: mdx } = await import('@astrojs/mdx');
+        const site = await siteOf(fileURLToPath(config.root));
+        const { address } = site;
+        updateConfig({
+          ...(address !== undefined && { site: address, base: new URL(address).pathname }),
+          // Not in node_modules, which two clones of a project may share.
+          cacheDir: new URL('.clearstep/astro/', config.root),
+          trailingSlash: 'always',
+          build: { format: 'directory', inlineStylesheets: 'never' },
+          integrations: [mdx(), messageToolbar()],
+          // Highlighting writes inline styles, which the policy below refuses.
+          markdown: { syntaxHighlight: false },
+          prefetch: false,
+          security: { csp: { algorithm: 'SHA-256', directives: [...policy] } },
+          // Scripts stay files of their own: the policy then needs no exception.
+          vite: { build: { assetsInlineLimit: 0 }, plugins: [siteModule(site)] },
+        });
+      },
+    },
+  };
+}
+
+/**
+ * The page carries the policy in a meta element, so any static host will do. Whoever can set headers should add
+ * frame-ancestors, which a meta element cannot hold. Style and script allow 'self' and the hashes that Astro adds.
+ */
+const policy = [
+  "default-src 'none'",
+  "img-src 'self'",
+  "font-src 'self'",
+  // connect-src stands in src/layouts/Page.astro: only a form fetches something, its own paper.
+  "form-action 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+] as const;

@@ -1,0 +1,57 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { hasMessages, MessagesError } from '../model/messages-error.ts';
+import { plainSite, type Site } from '../site/site.ts';
+import { findConfigFile } from './config-file.ts';
+import type { ClearstepIntegration } from './index.ts';
+import { CLEARSTEP } from './name.ts';
+import { addressFromEnvironment } from './site-address.ts';
+
+/**
+ * The site of the project in a folder, for commands that work without Astro: what `clearstep(...)` in its config file
+ * says. A folder without a config file, as one with nothing but content, has the plain site. Throws a `MessagesError`.
+ */
+export async function loadSite(root: string): Promise<Site> {
+  const file = findConfigFile(root);
+  if (file === undefined) {
+    const address = addressFromEnvironment();
+    return { ...plainSite, ...(address !== undefined && { address }) };
+  }
+  const integration = find(await load(root, file));
+  if (integration) return integration.siteOf(root);
+  throw trouble(file, {
+    found: 'The file does not use Clearstep.',
+    fix: "Add it: export default defineConfig({ integrations: [clearstep({ name: 'Our Work' })] });",
+  });
+}
+
+async function load(root: string, file: string): Promise<unknown> {
+  try {
+    const module = (await import(pathToFileURL(path.join(root, file)).href)) as { default?: unknown };
+    return typeof module.default === 'function' ? (module.default as () => unknown)() : module.default;
+  } catch (error) {
+    if (hasMessages(error)) throw error;
+    throw trouble(file, {
+      found: `The file cannot be run: ${error instanceof Error ? error.message : String(error)}`,
+      fix: 'Put right what is named here. Often it is a comma or a bracket that is missing before this place.',
+    });
+  }
+}
+
+function find(config: unknown): ClearstepIntegration | undefined {
+  const { integrations = [] } = (config ?? {}) as { integrations?: unknown[] };
+  return integrations
+    .flat(3)
+    .find(
+      (each): each is ClearstepIntegration => (each as { name?: unknown } | undefined)?.name === CLEARSTEP,
+    );
+}
+
+function trouble(
+  file: string,
+  { found, fix }: { readonly found: string; readonly fix: string },
+): MessagesError {
+  const allowed =
+    'It is JavaScript that exports a config of Astro with clearstep({ ... }) among its integrations.';
+  return new MessagesError([{ file, severity: 'error', rule: 'unreadable-settings', found, allowed, fix }]);
+}

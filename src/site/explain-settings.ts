@@ -1,0 +1,141 @@
+import type { z } from 'zod';
+import { nearest } from '../model/nearest.ts';
+import type { ReaderRule } from '../model/reader-rules.ts';
+import { type FactRules, rulesAt } from '../model/read/fact-rules.ts';
+import type { Path } from '../model/read/positioned.ts';
+import { both, either, quote, type Wording } from '../model/read/reading.ts';
+import { emptyFact, faultOf } from '../model/read/text-schemas.ts';
+import { NO_LANGUAGE } from './settings.ts';
+
+/** What is to be said of one fault in the settings, by which rule, and at the name or at the value. */
+export interface SettingFault {
+  readonly path: Path;
+  readonly at: 'name' | 'value';
+  readonly rule: ReaderRule;
+  readonly wording: Wording;
+}
+
+/** Everything that a schema has against the settings, in plain words. A slip of a name is not told as a missing one, too. */
+export function explainSettings(issues: readonly z.core.$ZodIssue[], rules: FactRules): SettingFault[] {
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((name) => explainUnknown(name, pathOf(issue), rules))
+      : [],
+  );
+  const meant = new Set(unknown.flatMap((fault) => fault.meant.map((path) => JSON.stringify(path))));
+  const others = issues
+    .filter(({ code, path }) => code !== 'unrecognized_keys' && !meant.has(JSON.stringify(path)))
+    .map((issue) => explainValue(issue, pathOf(issue), rules));
+  return [...unknown.map(({ fault }) => fault), ...others];
+}
+
+function explainUnknown(
+  name: string,
+  group: Path,
+  rules: FactRules,
+): { readonly fault: SettingFault; readonly meant: readonly Path[] } {
+  const known = namesIn(rulesAt(group, rules));
+  const near = nearest(name.replaceAll(/[ _-]/g, ''), known);
+  const own = OTHER_NAMES[name.toLowerCase()];
+  const meant = near.length > 0 ? near : own !== undefined && known.includes(own) ? [own] : [];
+  const where = group.length > 0 ? `in “${nameOf(group)}”` : 'here';
+  const wording = {
+    found: `${quote(name)} is not a setting that is known ${where}.`,
+    allowed:
+      known.length > 0 ? `The settings ${where} are ${both(known)}.` : `There are no settings ${where}.`,
+    fix:
+      meant.length > 0
+        ? `Did you mean ${either(meant.map((each) => `“${each}”`))}?`
+        : 'Use one of these names, or delete the setting.',
+  };
+  const fault: SettingFault = { path: [...group, name], at: 'name', rule: 'unknown-field', wording };
+  return { fault, meant: meant.map((each) => [...group, each]) };
+}
+
+function explainValue(issue: z.core.$ZodIssue, path: Path, rules: FactRules): SettingFault {
+  const name = nameOf(path);
+  const rule = rulesAt(path.slice(0, path.lastIndexOf(name)), rules)[name];
+  const example = rule ? `Write it like this: ${rule.example}` : 'Put it right, or delete it.';
+  const { input } = issue;
+  if (input === undefined && issue.code !== 'custom') {
+    const group = path.slice(0, -1);
+    return {
+      path: group,
+      at: 'name',
+      rule: 'missing-field',
+      wording: {
+        found: `${group.length > 0 ? `“${nameOf(group)}”` : 'The site'} has no “${name}”.`,
+        allowed: `It needs “${name}”: ${rule?.about ?? 'it cannot be left out.'}`,
+        fix: `Add it, for example: ${rule?.example ?? name}`,
+      },
+    };
+  }
+  const fault = faultOf(issue) ?? (input === null ? emptyFact : undefined);
+  if (fault) return { path, at: 'value', rule: fault.rule, wording: fault.wording(name) };
+  const expected = issue.code === 'invalid_type' ? issue.expected : undefined;
+  return {
+    path,
+    at: 'value',
+    rule: 'wrong-field-value',
+    wording: {
+      found: `“${name}” is ${thing(input)}.`,
+      allowed: allowedFor(expected, namesIn(rulesAt(path, rules))),
+      fix: example,
+    },
+  };
+}
+
+function allowedFor(expected: string | undefined, names: readonly string[]): string {
+  if (expected === 'array') return 'It is a list between [ and ], with a comma after each thing.';
+  if (expected === 'object')
+    return names.length > 0
+      ? `It holds settings between { and }: ${both(names)}.`
+      : 'It holds settings between { and }.';
+  if (expected === 'boolean') return 'It is true or false, without quote marks.';
+  return 'It is words between quote marks.';
+}
+
+/** What stands there instead, as its author would call it. */
+function thing(input: unknown): string {
+  if (Array.isArray(input)) return 'a list';
+  switch (typeof input) {
+    case 'string':
+      return `the words ${quote(input)}`;
+    case 'number':
+      return `the number ${input}`;
+    case 'boolean':
+      return String(input);
+    case 'object':
+      return 'a group of settings';
+    default:
+      return 'something that cannot be read as words';
+  }
+}
+
+function namesIn(rules: FactRules): string[] {
+  return Object.keys(rules).filter((name) => name !== NO_LANGUAGE);
+}
+
+/** The last name in a path that an author has typed. */
+function nameOf(path: Path): string {
+  return path.findLast((part) => typeof part === 'string' && part !== NO_LANGUAGE)?.toString() ?? '';
+}
+
+function pathOf({ path }: z.core.$ZodIssue): Path {
+  return path.map((part) => (typeof part === 'number' ? part : String(part)));
+}
+
+/** What people call these settings elsewhere, in small letters. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  title: 'name',
+  sitename: 'name',
+  description: 'tagline',
+  slogan: 'tagline',
+  url: 'address',
+  site: 'address',
+  base: 'address',
+  locales: 'languages',
+  locale: 'defaultLanguage',
+  lang: 'defaultLanguage',
+  language: 'defaultLanguage',
+};

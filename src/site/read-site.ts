@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import type { Place } from '../model/document.ts';
+import type { Message } from '../model/message.ts';
+import { sortMessages } from '../model/message.ts';
+import { readerRules } from '../model/reader-rules.ts';
+import { groupOf } from '../model/read/fact-rules.ts';
+import type { Path } from '../model/read/positioned.ts';
+import { checkTogether } from './check-together.ts';
+import { explainSettings, type SettingFault } from './explain-settings.ts';
+import type { LocalText } from './local-text.ts';
+import { type Choices, NO_LANGUAGE, siteSettings, type SiteSettings } from './settings.ts';
+import type { Site } from './site.ts';
+
+/** The settings as they were written, and where. */
+export interface WrittenSettings {
+  /** What `clearstep(...)` was given. */
+  readonly settings: unknown;
+  /** `astro.config.mjs`. */
+  readonly file: string;
+  /** Where the name or the value at the end of a path stands. Absent, or no answer: nobody knows. */
+  readonly placeOf?: (path: Path, at: 'name' | 'value') => Place | undefined;
+}
+
+export interface SiteResult {
+  /** Absent when the messages hold an error. */
+  readonly site?: Site;
+  /** Everything that is to be put right, all at once, in the order of the file. */
+  readonly messages: readonly Message[];
+}
+
+/** Makes a site of the settings of a project, or says at which of them it cannot be made. */
+export function readSite({ settings, file, placeOf }: WrittenSettings, choices: Choices): SiteResult {
+  const rules = siteSettings(choices);
+  const given = withPlainText(settings ?? {});
+  const result = groupOf(rules).safeParse(given, { reportInput: true });
+  const faults = result.success ? [] : explainSettings(result.error.issues, rules);
+  const together = checkTogether(given, choices);
+  const messages = [...faults, ...together].map((fault) => toMessage(fault, file, placeOf));
+  if (!result.success || messages.length > 0) return { messages: sortMessages(messages) };
+  return { site: siteOf(result.data, choices), messages: [] };
+}
+
+type Settings = { [Name in keyof SiteSettings]: z.infer<SiteSettings[Name]['read']> | undefined };
+
+function siteOf({ name, tagline, address, ...settings }: Settings, choices: Choices): Site {
+  const languages = settings.languages ?? choices.languages;
+  const defaultLanguage = settings.defaultLanguage ?? languages[0] ?? '';
+  const local = (text: LocalText): LocalText => {
+    const { [NO_LANGUAGE]: plain, ...named } = text;
+    return plain === undefined ? withoutGaps(named) : { [defaultLanguage]: plain };
+  };
+  return {
+    name: local(name ?? {}),
+    ...(tagline && { tagline: local(tagline) }),
+    ...(address !== undefined && { address }),
+    languages,
+    defaultLanguage,
+  };
+}
+
+function withoutGaps(text: LocalText): LocalText {
+  return Object.fromEntries(Object.entries(text).filter(([, words]) => words !== undefined));
+}
+
+function toMessage(
+  { path, at, rule, wording }: SettingFault,
+  file: string,
+  placeOf: WrittenSettings['placeOf'],
+): Message {
+  const place = placeOf?.(path, at);
+  return { file, ...(place && { place }), severity: readerRules[rule].severity, rule, ...wording };
+}
+
+/** White space as single spaces, as in the facts of a document. */
+function withPlainText(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll(/\s+/gu, ' ').trim();
+  if (Array.isArray(value)) return value.map(withPlainText);
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withPlainText(each)]));
+}

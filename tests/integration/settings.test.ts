@@ -1,0 +1,121 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { siteFromSettings } from '../../src/integration/site-from-settings.ts';
+import { hasMessages } from '../../src/model/messages-error.ts';
+import type { Message } from '../../src/model/message.ts';
+import type { Site } from '../../src/site/site.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'clearstep-settings-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The site of a config file with these settings between the brackets of `clearstep({ ... })`. */
+async function siteOf(settings: string): Promise<Site> {
+  const text = `import { clearstep } from 'x';\n\nexport default { integrations: [clearstep({\n${settings}\n})] };\n`;
+  writeFileSync(path.join(folder, 'astro.config.mjs'), text);
+  return siteFromSettings(structuredClone(runInNewContext(`({\n${settings}\n})`)), folder);
+}
+
+/** What is to be put right in these settings. */
+async function messagesOf(settings: string): Promise<readonly Message[]> {
+  try {
+    await siteOf(settings);
+    return [];
+  } catch (error) {
+    if (hasMessages(error)) return error.messages;
+    throw error;
+  }
+}
+
+/** `line:column rule`. The settings start on line 4. */
+async function toldAt(settings: string): Promise<string[]> {
+  const messages = await messagesOf(settings);
+  return messages.map(({ place, rule }) => `${place?.start.line}:${place?.start.column} ${rule}`);
+}
+
+describe('The settings of a site', () => {
+  test('need a name and nothing else', async () => {
+    expect(await siteOf("name: 'Our Work'")).toMatchObject({
+      name: { 'en-GB': 'Our Work' },
+      languages: ['en-GB', 'cy', 'pl'],
+      defaultLanguage: 'en-GB',
+    });
+  });
+
+  test('say where the name is missing, and how to write it', async () => {
+    const [message, ...others] = await messagesOf("tagline: 'Good work'");
+    expect(others).toEqual([]);
+    expect(message).toMatchObject({ file: 'astro.config.mjs', severity: 'error', rule: 'missing-field' });
+    expect(message?.place?.start).toMatchObject({ line: 3, column: 33 });
+    expect(message?.fix).toContain("name: 'Our Work'");
+  });
+
+  test('name all that is wrong at once, each at its own line', async () => {
+    const settings = [
+      "nam: 'Our Work',",
+      'tagline: 5,',
+      "address: 'our-work',",
+      "languages: ['en-GB', 'klingon'],",
+      'colour: true,',
+    ].join('\n');
+    expect(await toldAt(settings)).toEqual([
+      '4:1 unknown-field',
+      '5:10 wrong-field-value',
+      '6:10 wrong-address',
+      '7:22 unknown-value',
+      '8:1 unknown-field',
+    ]);
+  });
+
+  test('offer the nearest name for one that nobody knows', async () => {
+    const [nearest] = await messagesOf("name: 'Our Work',\ntagLine: 'Good work'");
+    expect(nearest).toMatchObject({
+      found: expect.stringContaining('“tagLine”'),
+      fix: 'Did you mean “tagline”?',
+    });
+    const [usual] = await messagesOf("title: 'Our Work'");
+    expect(usual?.fix).toBe('Did you mean “name”?');
+  });
+
+  test('refuse what is no words, no list and no address, in plain words', async () => {
+    const messages = await messagesOf("name: ['Our Work'],\nlanguages: 'en-GB',\naddress: 'our work'");
+    expect(messages.map(({ found }) => found)).toEqual([
+      '“name” is a list.',
+      '“languages” is the words “en-GB”.',
+      '“address” is “our work”.',
+    ]);
+    expect(messages[1]?.fix).toContain("languages: ['en-GB']");
+    for (const { found, allowed, fix } of messages)
+      expect(`${found} ${allowed} ${fix}`).not.toMatch(/undefined|zod|invalid/iu);
+  });
+
+  test('refuse an empty name and an empty list of languages', async () => {
+    expect(await toldAt("name: '   ',\nlanguages: []")).toEqual(['4:7 empty-field', '5:12 empty-field']);
+  });
+
+  test('take a name in each language that there is', async () => {
+    expect((await siteOf("name: { 'en-GB': 'Our Work' }")).name).toEqual({ 'en-GB': 'Our Work' });
+    expect(await toldAt("name: { 'fr': 'Notre travail' }")).toEqual(['4:9 unknown-field']);
+  });
+
+  test('give the address a slash at its end', async () => {
+    expect((await siteOf("name: 'A',\naddress: 'https://example.org/work'")).address).toBe(
+      'https://example.org/work/',
+    );
+  });
+
+  test('that come from elsewhere are told at the nearest name in the file', async () => {
+    writeFileSync(
+      path.join(folder, 'astro.config.mjs'),
+      'const words = shared();\nexport default { integrations: [clearstep({ name: words.name, ...words })] };\n',
+    );
+    const error = await siteFromSettings({ name: 5, tagline: 6 }, folder).catch((thrown: unknown) => thrown);
+    const places = hasMessages(error) ? error.messages.map(({ place }) => place?.start.column) : [];
+    expect(places).toEqual([33, 51]);
+  });
+});
