@@ -1,13 +1,17 @@
 import { grammars } from '../rules/data/index.ts';
 import { readWordLists, type WordFile, wordFiles } from '../rules/data/word-lists.ts';
+import { readFirstNames } from '../rules/data/first-names.ts';
 import { type LanguageWords, makeVocabulary } from '../rules/make-vocabulary.ts';
 import type { ProjectTerm, Vocabulary } from '../rules/vocabulary.ts';
 import { readOwnFile } from './own-file.ts';
 
 /** What the rules know about the words of a language, from the data files of Clearstep, and of a project. */
 export function loadVocabulary(language: string, projectTerms: readonly ProjectTerm[]): Vocabulary {
-  return makeVocabulary(language, wordsOfLanguage(language), projectTerms);
+  firstNames ??= readFirstNames(readOwnFile('src/rules/data/first-names.tsv'));
+  return makeVocabulary(language, wordsOfLanguage(language), projectTerms, firstNames);
 }
+
+let firstNames: ReadonlySet<string> | undefined;
 
 /** What is known of the words of a language, read once. Absent: there are no lists for it. */
 export function wordsOfLanguage(language: string): LanguageWords | undefined {

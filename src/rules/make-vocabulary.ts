@@ -16,6 +16,7 @@ export function makeVocabulary(
   language: string,
   words: LanguageWords | undefined,
   projectTerms: readonly ProjectTerm[],
+  firstNames: ReadonlySet<string>,
 ): Vocabulary {
   const { grammar, lists } = words ?? { grammar: noGrammar(language), lists: noLists };
   const easyWords = new Set([...grammar.familiarWords, ...lists.easy]);
@@ -33,6 +34,7 @@ export function makeVocabulary(
       remember(hard, word, !easyWords.has(word) && baseForms(word).some((form) => lists.hard.has(form))),
     easierFor: (word) => baseForms(word).flatMap((form) => lists.hard.get(form) ?? []),
     names: [...projectTerms.filter(({ name }) => name).map(toName), ...lists.names],
+    firstNames,
     baseForms,
     slots: grammar.slots,
     syllables: (word) => grammar.syllables(word),

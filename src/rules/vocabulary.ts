@@ -18,6 +18,8 @@ export interface Vocabulary {
   easierFor(word: string): readonly string[];
   /** Names of benefits, laws and public bodies, and those of the project. */
   readonly names: readonly KnownName[];
+  /** First names of people: “priya”, “dave”. */
+  readonly firstNames: ReadonlySet<string>;
   /** The words that a word may be a plain form of, itself first: "washed" -> "washed", "wash", "washe". */
   baseForms(this: void, word: string): readonly string[];
   /** Words of the phrases below that stand for other words. */

@@ -1,6 +1,7 @@
 import type { Examined } from '../rule.ts';
 import { isInAddress } from './addresses.ts';
 import { isKnownIn } from './known-words.ts';
+import { hasTwoMeanings } from '../english/two-meanings.ts';
 import type { Sentence, Word } from './passage.ts';
 import { isInPhrase } from './phrases.ts';
 
@@ -13,6 +14,7 @@ export function hardWordsIn(sentence: Sentence, examined: Examined): Word[] {
       return false;
     // A word with a dot inside is an abbreviation or an address; a letter by itself is none at all.
     if (!/^\p{L}[\p{L}'’-]+$/u.test(word.text) || isAllCapitals(word.text)) return false;
+    if (hasTwoMeanings(writtenTogether(word, sentence.passage.text))) return false;
     return !isInAddress(word.start, sentence.passage.text);
   });
   return hard.filter(

@@ -3,6 +3,7 @@ import type { KnownName } from '../vocabulary.ts';
 import { startsWithInstruction } from '../english/instruction.ts';
 import { knownNameAt } from './known-names.ts';
 import { isJoinedBy, lowerAt, type Sentence, type Word } from './passage.ts';
+import { personAt } from './person-names.ts';
 import { countWords } from './sentences.ts';
 
 /** The words of a sentence that are a name: of a person, a place, a benefit, a law, a body. */
@@ -17,7 +18,7 @@ export interface Name {
 
 /**
  * All names in a document, by sentence, found once for all rules. Names are those of the data files (benefits, laws,
- * bodies), those of the project, and words with a capital letter inside a sentence. No rule about words touches one.
+ * bodies, first names of people), those of the project, and words with a capital letter inside a sentence. No rule about words touches one.
  */
 export function namesIn(examined: Examined): ReadonlyMap<Sentence, readonly Name[]> {
   let names = found.get(examined);
@@ -101,11 +102,15 @@ function findInSentence(sentence: Sentence, { vocabulary }: Examined): Name[] {
   const byCapitals = !isTitleCase(sentence);
   for (let at = 0; at < sentence.words.length; at += 1) {
     const known = knownNameAt(sentence, at, vocabulary);
-    const last = known?.last ?? (byCapitals ? endOfCapitals(sentence, at) : undefined);
+    const person = known ? undefined : personAt(sentence, at, vocabulary);
+    const last =
+      known?.last ??
+      (person ? sentence.words.indexOf(person.last) : undefined) ??
+      (byCapitals ? endOfCapitals(sentence, at) : undefined);
     if (last === undefined) continue;
     const startsKnown = (next: number): boolean => knownNameAt(sentence, next, vocabulary) !== undefined;
     // "Contact Acas": the first word is no part of a name that starts after it.
-    if (!known && opensSentence(sentence, at) && (last === at || startsKnown(at + 1))) continue;
+    if (!known && !person && opensSentence(sentence, at) && (last === at || startsKnown(at + 1))) continue;
     names.push({ ...toName(sentence, at, last), ...(known && { known: known.known }) });
     at = last;
   }

@@ -6,9 +6,12 @@ import { figureWithoutSource } from './figure-without-source.ts';
 import { healthOnCard } from './health-on-card.ts';
 import { languageNotKnown } from './language-not-known.ts';
 import { lawNamed } from './law-named.ts';
+import { learningDifficulty } from './learning-difficulty.ts';
 import { namedPerson } from './named-person.ts';
+import { notAnIllness } from './not-an-illness.ts';
 import { pityAndHeroes } from './pity-and-heroes.ts';
 import { respectfulWords } from './respectful-words.ts';
+import { roleNotName } from './role-not-name.ts';
 import { twinForReaders } from './twin-for-readers.ts';
 import { unknownException } from './unknown-exception.ts';
 
@@ -16,11 +19,14 @@ import { unknownException } from './unknown-exception.ts';
 export const peopleRules: readonly Rule[] = [
   twinForReaders,
   respectfulWords,
+  notAnIllness,
+  learningDifficulty,
   pityAndHeroes,
   everyoneIsDifferent,
   lawNamed,
   figureWithoutSource,
   namedPerson,
+  roleNotName,
   healthOnCard,
   easyReadLabel,
   changedSinceCheck,

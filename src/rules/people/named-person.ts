@@ -69,8 +69,9 @@ function nameIn({ words, passage }: Sentence, { vocabulary }: Examined): Word | 
 
 /** "Hygiene is", "Approval has": what is no name although a sentence starts with it. */
 function isNoun(word: string, vocabulary: Examined['vocabulary']): boolean {
+  if (vocabulary.firstNames.has(word)) return false;
   if (vocabulary.isEasy(word) || vocabulary.isHard(word) || vocabulary.simpler.has(word)) return true;
-  return /(?:tion|ment|ness|ity|ing|age)s?$/.test(word);
+  return /(?:tion|ment|ness|ity|ing|age|ance|ence|ia|ism|asthma|itis|oma|syndrome)s?$/.test(word);
 }
 
 const about = new Set(

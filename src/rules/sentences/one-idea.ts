@@ -87,9 +87,11 @@ function joint(sentence: Sentence): Word | undefined {
 }
 
 /** The "and" of two instructions. In a step `one-action` speaks for it. */
-function jointOfActions({ words, passage }: Sentence): Word | undefined {
+function jointOfActions(sentence: Sentence): Word | undefined {
+  const { words, passage } = sentence;
   if (passage.block?.type === 'step' || startsWithInstruction(words) !== true) return undefined;
-  return secondAction(words);
+  const second = secondAction(sentence);
+  return second === undefined ? undefined : words[second];
 }
 
 /** "You and I" joins two people; "You wash it and I dry it" joins two ideas. */

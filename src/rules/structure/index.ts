@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { colourOrPlace } from './colour-or-place.ts';
 import { pageCount } from './page-count.ts';
 import { paragraphLength } from './paragraph-length.ts';
 import { rowOfThings } from './row-of-things.ts';
@@ -12,6 +13,7 @@ export const structureRules: readonly Rule[] = [
   paragraphLength,
   rowOfThings,
   seeElsewhere,
+  colourOrPlace,
   whoCanHelp,
   pageCount,
 ];

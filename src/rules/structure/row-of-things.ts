@@ -27,7 +27,9 @@
  * </Point>
  * ```
  */
+import { secondAction } from '../english/second-action.ts';
 import { findSeries } from '../engine/series.ts';
+import type { Sentence } from '../engine/passage.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const rowOfThings: Rule = {
@@ -37,6 +39,7 @@ export const rowOfThings: Rule = {
   kinds: ['task', 'leaflet', 'form'],
   check: ({ sentences }) =>
     sentences.flatMap((sentence): Finding[] => {
+      if (isActions(sentence)) return [];
       const series = sentence.text.includes(',') ? findSeries(sentence) : undefined;
       if (!series) return [];
       return [
@@ -51,3 +54,8 @@ export const rowOfThings: Rule = {
       ];
     }),
 };
+
+/** "Wash, dry and put away the cups" is a row of actions; `one-action` speaks for it. */
+function isActions(sentence: Sentence): boolean {
+  return sentence.passage.block?.type === 'step' && secondAction(sentence) !== undefined;
+}

@@ -48,11 +48,10 @@ export const dateForm: Rule = {
   id: 'date-form',
   severity: 'warning',
   languages: ['en'],
-  check: ({ passages, document }) =>
-    passages.flatMap((passage) => [
-      ...(/\d/.test(passage.text) ? [...shortDates(passage), ...longDates(passage)] : []),
-      ...movingDates(passage, document.reviewed),
-    ]),
+  check: ({ passages }) =>
+    passages
+      .filter(({ text }) => /\d/.test(text))
+      .flatMap((passage) => [...shortDates(passage), ...longDates(passage)]),
 };
 
 const allowed = 'A date in one full form: Monday 3 March 2025.';
@@ -79,31 +78,6 @@ function longFormOf(found: string): string {
   const name = months[month - 1];
   const day = name && dayOf(date, name, year);
   return day && day !== 'never' ? `Write “${day} ${date} ${name} ${year}”.` : inFull;
-}
-
-/** "Next Tuesday" is another day each time that somebody reads it. */
-function movingDates(passage: Passage, reviewed: string): Finding[] {
-  if (!passage.isProse) return [];
-  return [...passage.text.matchAll(moving)].map(({ 0: found, index }) => ({
-    place: passage.place(index, index + found.length),
-    found: `${quote(found)} is another day for each reader.`,
-    allowed,
-    fix: `Write the date, as “${exampleOf(daysOfTheWeek.find((day) => found.includes(day)) ?? 'Monday', reviewed)}”.`,
-  }));
-}
-
-const anyDay = daysOfTheWeek.join('|');
-const moving = new RegExp(
-  `\\b(?:(?:this coming|next|last) (?:${anyDay})\\b|(?:${anyDay}) week\\b|a week on (?:${anyDay})\\b)`,
-  'g',
-);
-
-/** The first such day after the document was looked at last. */
-function exampleOf(day: string, reviewed: string): string {
-  const date = new Date(`${reviewed}T00:00:00Z`);
-  do date.setUTCDate(date.getUTCDate() + 1);
-  while (daysOfTheWeek[date.getUTCDay()] !== day);
-  return `${day} ${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
 const shortDays = 'Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun';

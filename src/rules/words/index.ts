@@ -6,6 +6,7 @@ import { directAddress } from './direct-address.ts';
 import { hardNumber } from './hard-number.ts';
 import { hardWord } from './hard-word.ts';
 import { idiom } from './idiom.ts';
+import { movingTime } from './moving-time.ts';
 import { nounForVerb } from './noun-for-verb.ts';
 import { numberInWords } from './number-in-words.ts';
 import { oneWordForOneThing } from './one-word-for-one-thing.ts';
@@ -33,6 +34,7 @@ export const wordRules: readonly Rule[] = [
   romanNumeral,
   hardNumber,
   dateForm,
+  movingTime,
   timeForm,
   unitAlone,
   specialSign,
