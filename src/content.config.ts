@@ -6,6 +6,7 @@ import site from 'virtual:clearstep/site';
 import { checkContent, type ContentCheck } from './check/check-content.ts';
 import { countWarnings } from './check/count-warnings.ts';
 import { rulePage } from './check/rule-page.ts';
+import { openSpellingCheck, type SpellingCheck } from './check/spelling/index.ts';
 import { afterChanges } from './files/after-changes.ts';
 import { pictureState } from './files/pictures.ts';
 import type { Document } from './model/document.ts';
@@ -44,11 +45,19 @@ function stopping({ messages, unread }: ContentCheck): readonly Message[] {
   return messages.filter(({ file }) => unread.includes(file));
 }
 
+let spelling: SpellingCheck | undefined;
+
+/** One for as long as the server or the build lasts: its dictionary is opened once, and its thread keeps nothing waiting. */
+function spellingCheck(): SpellingCheck {
+  return (spelling ??= openSpellingCheck());
+}
+
 async function loadAll(context: LoaderContext): Promise<ContentCheck> {
   const root = fileURLToPath(context.config.root);
   const check = await checkContent(root, {
     site,
     withPapers: false,
+    spelling: spellingCheck(),
     ruleAddress: rulePage,
   });
   const { documents, messages } = check;

@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openSpellingCheck } from '../../src/check/spelling/index.ts';
@@ -10,6 +10,7 @@ import { pictureLookup } from '../../src/files/pictures.ts';
 import { languageOf } from '../../src/languages/index.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { Message } from '../../src/model/message.ts';
+import { readDataTable } from '../../src/model/read/data-table.ts';
 import { examine } from '../../src/rules/examine.ts';
 import type { ProjectTerm } from '../../src/rules/vocabulary.ts';
 import { root } from '../source-files.ts';
@@ -19,33 +20,52 @@ import { plainSite } from '../example-site.ts';
 const spelling = openSpellingCheck();
 afterAll(() => spelling[Symbol.asyncDispose]());
 
-async function messagesOf(document: Document, terms: readonly ProjectTerm[] = []): Promise<Message[]> {
-  const vocabulary = loadVocabulary(document.language, terms);
+const english = loadVocabulary('en-GB', []);
+
+async function messagesOf(document: Document, terms?: readonly ProjectTerm[]): Promise<Message[]> {
+  const vocabulary = terms ? loadVocabulary(document.language, terms) : english;
   return spelling.check(examine(document, { vocabulary, language: languageOf(document.language) }));
 }
 
-/** The words that are told, each with what may be meant. */
+/** The words that are told, each with what is offered first: "recieve=receive". */
 async function told(body: string, facts?: string, terms?: readonly ProjectTerm[]): Promise<string[]> {
   const messages = await messagesOf(writtenDocument('leaflet', body, facts), terms);
   return messages.map(({ found, fix }) => {
-    const word = /^“([^”]+)”/.exec(found)?.[1] ?? '';
-    return `${word}: ${/Did you mean (.*?)\?/.exec(fix)?.[1] ?? ''}`.trim();
+    const [word, first = ''] = [found, fix].map((text) => /“([^”]+)”/.exec(text)?.[1]);
+    return `${word}=${first}`;
   });
 }
 
+function linesOf<Column extends string>(name: string, columns: readonly Column[]): Record<Column, string>[] {
+  return readDataTable(readFileSync(path.join(import.meta.dirname, name), 'utf8'), columns);
+}
+
 describe('A word that the dictionary does not have', () => {
-  test.each([
-    ['You recieve a letter.', 'recieve: “receive” or “relieve”'],
-    ['Teh cup is hot.', 'Teh: “the”, “tea” or “ten”'],
-    ['Swich it off.', 'Swich: “switch” or “swish”'],
-    ['Come tommorow.', 'tommorow: “tomorrow”'],
-    ['You have alot of time.', 'alot: “a lot”'],
-    ['Ask the organizer.', 'organizer: “organiser”'],
-  ])('is told with what may be meant: %s', async (words, message) => {
-    const [first, ...others] = await told(words);
-    expect(others).toEqual([]);
-    expect(first).toContain(message.split(': ')[0]);
-    expect(first).toContain(message.split(': ')[1]!.split(/,| or /)[0]);
+  test.each(linesOf('spelling-slips.tsv', ['sentence', 'told'] as const))(
+    'is told with the word that is meant: $sentence',
+    async ({ sentence, told: expected }) => {
+      expect((await told(sentence)).join('|')).toBe(expected);
+    },
+  );
+
+  test('is told also where its own sentence explains it, and where it starts one', async () => {
+    expect(await told('Accomodation is a place to live. Mantain the machine.')).toEqual([
+      'Accomodation=Accommodation',
+      'Mantain=Maintain',
+    ]);
+  });
+
+  test('offers only words that most people know, where there are some', async () => {
+    const [message] = await messagesOf(writtenDocument('leaflet', 'It is importent.'));
+    expect(message?.fix).toMatch(/^Did you mean “important”\?/);
+  });
+
+  test('is told as a slip where it is a word as well', async () => {
+    const [message] = await messagesOf(writtenDocument('leaflet', 'I cant lift it.'));
+    expect(message).toMatchObject({
+      found: '“cant” is a slip of spelling.',
+      fix: expect.stringMatching(/^Write “cannot”\. /),
+    });
   });
 
   test('is one message with its first place, however often it stands there', async () => {
@@ -57,7 +77,7 @@ describe('A word that the dictionary does not have', () => {
         severity: 'warning',
         rule: 'not-in-dictionary',
         place: expect.objectContaining({ start: expect.objectContaining({ line: 12, column: 5 }) }),
-        found: '“recieve” is not in the dictionary. It stands here 3 times.',
+        found: '“recieve” is a slip of spelling. It stands here 3 times.',
         fix: expect.stringContaining('content/words/en-GB.yml'),
       }),
     ]);
@@ -65,6 +85,10 @@ describe('A word that the dictionary does not have', () => {
 });
 
 describe('Nothing is said of', () => {
+  test.each(linesOf('spelling-right.tsv', ['lines'] as const))('$lines', async ({ lines }) => {
+    expect(await told(lines)).toEqual([]);
+  });
+
   test.each([
     [
       'names, also where they start a sentence',
@@ -89,6 +113,7 @@ describe('Nothing is said of', () => {
     const words = 'The grommish is here.';
     expect(await told(words)).toHaveLength(1);
     expect(await told(words, 'title: Make tea\nwords: [grommish]')).toEqual([]);
+    expect(await told(`${words} A grommish is a part of it.`)).toEqual([]);
     expect(await told(`${words}\n\n<Word word="grommish">\nA part of the machine.\n</Word>`)).toEqual([]);
     expect(await told(words, undefined, [{ word: 'grommish', avoid: [] }])).toEqual([]);
   });

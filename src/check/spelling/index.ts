@@ -1,7 +1,9 @@
 import { Tinypool } from 'tinypool';
 import type { Message } from '../../model/message.ts';
 import type { Examined } from '../../rules/rule.ts';
+import type { Vocabulary } from '../../rules/vocabulary.ts';
 import type { SpellingOrder, UnknownWord } from './worker.ts';
+import { withCapitalOf } from '../../rules/engine/wording.ts';
 import { type WordToCheck, wordsToCheck } from './words-to-check.ts';
 
 /** Looks words up in a dictionary, in a thread of its own that ends with it. */
@@ -21,7 +23,15 @@ export function openSpellingCheck(): SpellingCheck {
   return {
     check: async (examined) => {
       const words = wordsToCheck(examined);
-      const order: SpellingOrder = { language: examined.language.tag, words: words.map(({ word }) => word) };
+      const order: SpellingOrder = {
+        language: examined.language.tag,
+        words: words.map(({ word, whole, isName, isDefined, mayBeName }) => ({
+          word,
+          onlyListed: isName || isDefined,
+          mayBeName,
+          ...(whole !== undefined && { whole }),
+        })),
+      };
       if (words.length === 0) return [];
       const unknown = ((await pool.run(order)) ?? []) as UnknownWord[];
       return unknown.flatMap((each) => messagesFor(each, words, examined));
@@ -31,21 +41,20 @@ export function openSpellingCheck(): SpellingCheck {
 }
 
 function messagesFor(
-  { word, near, isSlip }: UnknownWord,
+  { word, near, by }: UnknownWord,
   words: readonly WordToCheck[],
   { document, vocabulary }: Examined,
 ): Message[] {
   const asked = words.find((each) => each.word === word);
   const place = asked?.places[0];
   if (!asked || !place) return [];
-  const isEasy = (words: string): boolean => words.split(' ').every((each) => vocabulary.isEasy(each));
-  // The words that most people know are what most people mean. Two words in place of one are only meant then.
-  const fitting = near.filter((each) => !each.includes(' ') || isEasy(each));
-  const ranked = fitting.toSorted((a, b) => Number(isEasy(b)) - Number(isEasy(a)));
-  const [nearest] = ranked;
-  // A name at the start of a sentence looks like any other word. Only a slip in an easy word is sure.
-  if (asked.mayBeName && !(isSlip && nearest !== undefined && isEasy(nearest))) return [];
-  const meant = ranked.slice(0, MOST_SHOWN).map((each) => `“${each}”`);
+  const likely = by === 'listed' ? near : likelyAmong(near, vocabulary);
+  if (asked.isName && !/^\p{Lu}/u.test(likely[0] ?? '')) return [];
+  // A name at the start of a sentence looks like any other word. Only a slip in an instruction is sure: “Swich it off.”
+  const isSure =
+    by === 'listed' || (by === 'slip' && asked.isInstruction && isCommon(likely[0] ?? '', vocabulary));
+  if (asked.mayBeName && !isSure) return [];
+  const meant = likely.slice(0, MOST_SHOWN).map((each) => `“${withCapitalOf(asked.typed, each)}”`);
   const times = asked.places.length;
   const keep = `If it is right, add it to content/words/${document.language}.yml, or to “words” at the top of this file.`;
   return [
@@ -54,15 +63,35 @@ function messagesFor(
       place,
       severity: 'warning',
       rule: 'not-in-dictionary',
-      found: `“${asked.typed}” is not in the dictionary.${times > 1 ? ` It stands here ${times} times.` : ''}`,
+      found: `“${asked.typed}” ${by === 'listed' ? 'is a slip of spelling' : 'is not in the dictionary'}.${times > 1 ? ` It stands here ${times} times.` : ''}`,
       allowed:
         'Words as the dictionary writes them, names, the words of the project, and words that the document explains.',
-      fix: meant.length > 0 ? `Did you mean ${either(meant)}? ${keep}` : `Look at its letters. ${keep}`,
+      fix: `${advise(meant, by)} ${keep}`,
     },
   ];
 }
 
 const MOST_SHOWN = 3;
+
+/** The words that most people know are what most people mean. Two words in place of one come last, and only if easy. */
+function likelyAmong(near: readonly string[], vocabulary: Vocabulary): readonly string[] {
+  const isTwo = (each: string): boolean => each.includes(' ');
+  const easy = near.filter((each) => each.split(' ').every((part) => vocabulary.isEasy(part)));
+  const ranked = easy.toSorted((a, b) => Number(isTwo(a)) - Number(isTwo(b)));
+  if (ranked.length > 0) return ranked;
+  const single = near.filter((each) => !isTwo(each));
+  const common = single.filter((each) => isCommon(each, vocabulary));
+  return common.length > 0 ? common : single;
+}
+
+function isCommon(word: string, vocabulary: Vocabulary): boolean {
+  return word !== '' && (vocabulary.isEasy(word) || vocabulary.isHard(word));
+}
+
+function advise(meant: readonly string[], by: UnknownWord['by']): string {
+  if (meant.length === 0) return 'Look at its letters.';
+  return by === 'listed' ? `Write ${either(meant)}.` : `Did you mean ${either(meant)}?`;
+}
 
 function either(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;

@@ -21,9 +21,13 @@ export function nearWords(word: string, isKnown: (word: string) => boolean): str
       ? [`${start} ${end}`]
       : [],
   );
+  const name = word.charAt(0).toUpperCase() + word.slice(1);
   const known = (words: readonly string[]): string[] =>
     words.filter((each) => each.length > 1 && each !== word && isKnown(each));
-  return [...new Set([...known(swapped), ...apart, ...known([...shorter, ...longer, ...other])])];
+  // “monday”
+  return [
+    ...new Set([...known([name]), ...known(swapped), ...apart, ...known([...shorter, ...longer, ...other])]),
+  ];
 }
 
 const LETTERS = Array.from("abcdefghijklmnopqrstuvwxyz'");
