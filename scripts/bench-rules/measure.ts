@@ -163,7 +163,7 @@ export function wrongLengths(sentences: readonly CheckedSentence[]): string[] {
     .filter(({ text }) => !/\p{Lu}\S*\p{Ll}\S* (?:(?:of|for|the|de) )*\p{Lu}/u.test(text))
     .filter(({ text, remarks }) => {
       const words = text.split(/\s+/).length;
-      const expected = words > 25 ? 'error' : words > 15 ? 'warning' : words > 10 ? 'hint' : undefined;
+      const expected = words > 25 ? 'error' : words > 15 ? 'warning' : undefined;
       return remarks.find(({ rule }) => rule === 'sentence-length')?.severity !== expected;
     })
     .map(({ text }) => text);

@@ -50,7 +50,20 @@ test('The limits of a sentence are exact', () => {
   const severities = [8, 9, 12, 13, 20, 21].map(
     (count) => messagesOf('sentence-length', words(count))[0]?.severity ?? 'none',
   );
-  expect(severities).toEqual(['none', 'hint', 'hint', 'warning', 'warning', 'error']);
+  expect(severities).toEqual(['none', 'none', 'none', 'warning', 'warning', 'error']);
+});
+
+test('The average of a document is told once, at its longest sentence that is told nothing else', () => {
+  const steps = (...counts: readonly number[]): string =>
+    plain.replace('\nGet a cup.', counts.map((count) => `\nGet ${'a '.repeat(count - 2)}cup.`).join(''));
+  const told = (source: string): string[] =>
+    messagesOf('sentence-length', source).map(({ severity, found }) => `${severity}: ${found}`);
+  expect(told(steps(8, 8, 8, 8, 8))).toEqual([]);
+  expect(told(steps(12, 4, 4, 8, 8))).toEqual([]);
+  expect(told(steps(8, 8, 9, 8, 10))).toEqual([
+    'hint: This sentence has 10 words, and the sentences here have 8.6 on average.',
+  ]);
+  expect(told(steps(12, 12, 12, 12))).toEqual([]);
 });
 
 test('No message says anything about a language whose grammar is not known', () => {

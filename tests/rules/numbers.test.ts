@@ -48,12 +48,19 @@ describe('a time', () => {
     ['Come at 1430 hours.', ['Write “2:30pm”.']],
     ['Come at 2.30pm.', ['2:30pm']],
     ['Come at 2 PM.', ['2pm']],
+    ['Come at 12pm.', ['Write “midday”.']],
     ['Come at 2 p.m.', ['Write “2pm”.']],
     ['Come at 10:30.', ['Write “10:30am” or “10:30pm”.']],
     ['Come at 9.30.', ['Write “9:30am” or “9:30pm”.']],
     ['Come at 9 o’clock.', ['Write “9am” or “9pm”.']],
     ['Come at quarter to 3.', ['Write the time in figures, with am or pm: 2:30pm.']],
-    ['Come at midday.', ['Write “12 noon”.']],
+    ['Come at noon.', ['Write “midday”.']],
+    ['Come at midday.', []],
+    ['Do not eat after midnight.', []],
+    ['Come from 2 pm to 8 pm.', []],
+    ['Come from 2 pm to 8pm.', ['2pm']],
+    ['The last bus is at 9:20 at night.', []],
+    ['Lunch is from 12.30 to 1.15.', ['Write “12:30am” or “12:30pm”.', 'Write “1:15am” or “1:15pm”.']],
   ])('is in one form: %s', (sentence, expected) => {
     expect(fixes(sentence, 'time-form')).toEqual(expected);
   });

@@ -5,6 +5,8 @@ export interface Series {
   readonly things: number;
   /** Commas that part them. */
   readonly commas: number;
+  /** Whether one of the things between the first and the last has four words or more. */
+  readonly isLong: boolean;
   /** Where the row starts and ends in the passage. The start is that of its second thing's comma at the latest. */
   readonly start: number;
   readonly end: number;
@@ -18,7 +20,8 @@ export function findSeries({ text, start }: Sentence): Series | undefined {
   const isOxford = /,\s(?:and|or)\s/u.test(found[0]);
   const things = commas + (isOxford ? 1 : 2);
   if (things < 3 || (commas === 1 && !isOxford && clause.test(text))) return undefined;
-  return { things, commas, start: start + found.index, end: start + found.index + found[0].length };
+  const isLong = found[0].split(/,\s*|\s(?:and|or)\s/u).some((thing) => thing.split(/\s/u).length > 3);
+  return { things, commas, isLong, start: start + found.index, end: start + found.index + found[0].length };
 }
 
 const thing = String.raw`(?!(?:and|or|but|so|then|because)\s)[\p{L}\d'’£%.-]+(?:\s(?!(?:and|or)\s)[\p{L}\d'’£%-]+){0,4}`;

@@ -1,6 +1,6 @@
 /** The numbers that the rules hold a document against. Every number has its source beside its value. */
 export interface Limits {
-  /** Words in a sentence: a hint over `aim`, a warning over `most`, an error over `never`. */
+  /** Words in a sentence: `aim` on average, or a hint; a warning over `most`, an error over `never`. */
   readonly sentence: SentenceLimit;
   /** Words in a sentence that tells a step of a task. */
   readonly step: SentenceLimit;

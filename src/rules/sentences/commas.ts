@@ -36,7 +36,8 @@ export const commas: Rule = {
       if (all <= limits.commas) return [];
       const ofSeries = findSeries(sentence)?.commas ?? 0;
       const count = all - ofSeries;
-      if (count <= limits.commas) return [];
+      if (count <= limits.commas || (count === limits.commas + 1 && sentence.words.length <= SHORT))
+        return [];
       return [
         {
           place: placeOf(sentence),
@@ -47,3 +48,6 @@ export const commas: Rule = {
       ];
     }),
 };
+
+/** A sentence of this number of words may have one comma more. */
+const SHORT = 12;

@@ -1,16 +1,16 @@
 /**
  * # Ask, then say what to do
  *
- * “If the light is red, wait” makes the reader hold a condition in mind. A question is easier: “Is the light red?
- * Wait.” Short ones are fine, so this is a hint.
+ * “If the red light on the side of the machine goes on, wait” makes the reader hold a long condition in mind. A question
+ * is easier: “Is the light red? Wait.” One short “if”, of up to 8 words, is fine; “unless” and “provided that” are not.
  *
- * Source: S6 (German rules for easy language).
+ * Source: S6 (German rules for easy language; the number is our own).
  *
  * ## Bad, in a leaflet
  *
  * ```mdx
  * <Point picture="red light">
- * If the light is red, wait.
+ * If the red light on the side of the machine goes on, wait.
  * </Point>
  * ```
  *
@@ -23,7 +23,7 @@
  * </Point>
  * ```
  */
-import { placeOf } from '../engine/passage.ts';
+import { isJoinedBy, placeOf, type Sentence, type Word } from '../engine/passage.ts';
 import { quote } from '../engine/wording.ts';
 import { startsCondition } from '../english/condition.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -37,6 +37,8 @@ export const ifClause: Rule = {
     sentences.flatMap((sentence) =>
       sentence.words.flatMap((word, index): Finding[] => {
         if (!startsCondition(sentence.words, index)) return [];
+        if (word.lower === 'if' && !isSecond(sentence.words, index) && lengthOf(sentence, index) <= FINE)
+          return [];
         // In a step it is an error, which `choice-in-step` speaks for. Before a list it introduces cases.
         if (sentence.passage.block?.type === 'step' || sentence.text.endsWith(':')) return [];
         return [
@@ -50,3 +52,17 @@ export const ifClause: Rule = {
       }),
     ),
 };
+
+/** Up to this number of words a condition is easy to hold in mind. */
+const FINE = 8;
+
+/** How many words a condition has, up to the next comma or the end of the sentence. */
+function lengthOf(sentence: Sentence, index: number): number {
+  const { words } = sentence;
+  const end = words.findIndex((_, at) => at > index && isJoinedBy(/,/, sentence, at));
+  return (end === -1 ? words.length : end) - index;
+}
+
+function isSecond(words: readonly Word[], index: number): boolean {
+  return words.some((_, at) => at < index && startsCondition(words, at));
+}

@@ -35,7 +35,7 @@ export const longStart: Rule = {
     sentences.flatMap((sentence): Finding[] => {
       const comma = sentence.text.indexOf(',');
       if (comma < 0 || findSeries(sentence)) return [];
-      if (language.tag.startsWith('en') && saysWhoOrWhat(sentence)) return [];
+      if (language.tag.startsWith('en') && !opensWithMore(sentence)) return [];
       const opening = sentence.words.filter(({ end }) => end <= sentence.start + comma);
       // "..., too" ends a sentence that has said everything.
       if (opening.length <= MOST_WORDS || sentence.words.length < opening.length + 2) return [];
@@ -50,10 +50,14 @@ export const longStart: Rule = {
     }),
 };
 
-/** "Tell your manager about it at once, even if", "You can bring a friend to it, for": the start says who does what. */
-function saysWhoOrWhat({ words }: Sentence): boolean {
-  return startsWithInstruction(words) === true || actors.has(lowerAt(words, 0));
+/** "At the end of the day, ": not "The lift at the station is broken, so": that start says who does what. Conditions have their own rule. */
+function opensWithMore({ words }: Sentence): boolean {
+  return openers.has(lowerAt(words, 0)) && startsWithInstruction(words) !== true;
 }
 
-const actors = new Set('you we they he she i'.split(' '));
+const openers = new Set(
+  `about above across after against along although among around as at because before behind below beneath beside between by
+  despite during for from in inside into near of off on once outside over since so through throughout to towards under
+  until upon when whenever where wherever while with within without`.split(/\s+/),
+);
 const MOST_WORDS = 6;

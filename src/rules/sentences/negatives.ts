@@ -2,8 +2,8 @@
  * # One “not” in a sentence
  *
  * Two negatives in one sentence turn it round, and many readers lose the thread: “You cannot come unless you are not
- * ill.” A word such as “impossible” after “not” counts as well. Say what to do. One clear “Do not” for safety is fine,
- * and “Do not ... without” is only a hint.
+ * ill.” A word such as “impossible” after “not” counts as well. Say what to do. One clear “Do not” for safety is fine, so
+ * is one in each of two thoughts (“Do not shout, because it does not help”), and “Do not ... without” is only a hint.
  *
  * Source: S8 (W3C making content usable; Inclusion Europe).
  *
@@ -44,7 +44,7 @@ export const negatives: Rule = {
   check: ({ sentences }) =>
     sentences.flatMap((sentence): Finding[] => {
       const found = negativesOf(sentence);
-      if (found.length < 2) return [];
+      if (found.length < 2 || isOneEach(sentence, found)) return [];
       return [
         {
           place: placeOf(sentence, found[0], found.at(-1)),
@@ -77,6 +77,19 @@ function advise(sentence: Sentence, found: readonly Word[]): Pick<Finding, 'fix'
   };
 }
 
+/** "Do not shout, because it does not help", "Do not go with someone you do not know": each thought or person has one "not". */
+function isOneEach({ words }: Sentence, found: readonly Word[]): boolean {
+  return found.every((word, index) => {
+    const next = found[index + 1];
+    if (!next) return true;
+    if (plainWords.has(next.lower) || next.lower === 'without' || next.lower === 'unless') return false;
+    const between = words.filter(({ start }) => start > word.start && start < next.start);
+    return between.some(({ lower }) => apart.has(lower)) && !between.some(({ lower }) => lower === 'if');
+  });
+}
+
+const apart = new Set('and so because but or someone somebody anyone anybody people person'.split(' '));
+
 /** The word that joins the two thoughts, if each has its own “not”. */
 function joinBetween({ words }: Sentence, found: readonly Word[]): Word | undefined {
   const [first] = found;
@@ -101,7 +114,9 @@ function negativesOf({ words, passage }: Sentence): Word[] {
     if (word.lower === 'no' && (before === 'or' || before === 'yes' || after === 'or')) return false;
     // "No, you do not have to pay" answers and then says it; "Press No if you cannot come" names a button.
     if (word.text === 'No' && (index > 0 || passage.text[word.end] === ',')) return false;
-    if (word.lower === 'not' && (after === 'only' || before === 'or')) return false;
+    if (word.lower === 'not' && (after === 'only' || after === 'even' || before === 'or')) return false;
+    // "You can say no" tells what to say.
+    if (word.lower === 'no' && /^(?:say|says|said|saying)$/.test(before ?? '')) return false;
     if (word.lower === 'no' && (after === 'more' || after === 'longer') && words[index + 2]?.lower === 'than')
       return false;
     // A word in quote marks is spoken about: Say "no".

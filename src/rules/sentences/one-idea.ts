@@ -1,17 +1,16 @@
 /**
  * # One idea in a sentence
  *
- * “Because”, “which”, “but” and “and you” join two ideas. Each idea gets its own sentence. One short “If …, do …” is
- * fine. Two short instructions in one sentence (“Wash the cup and dry it”) are a hint; in a step they are a warning of
- * their own.
+ * “Because”, “but” and “and you” join two ideas, and “which” puts one inside another. Each idea gets its own sentence. Two
+ * short ones are fine together in up to 12 words: “The pans are hot, so use the gloves.” In a step each has its own.
  *
- * Source: S2 (GOV.UK; W3C making content usable).
+ * Source: S2 (GOV.UK; W3C making content usable; the number is our own).
  *
  * ## Bad, in a leaflet
  *
  * ```mdx
  * <Point picture="boss">
- * Call your manager because you are late.
+ * Call your manager before you start because she makes the plan for the day.
  * </Point>
  * ```
  *
@@ -43,15 +42,21 @@ export const oneIdea: Rule = {
   severity: 'warning',
   languages: ['en'],
   kinds: ['task', 'leaflet', 'form'],
-  check: ({ sentences }) =>
+  check: ({ sentences, limits }) =>
     sentences.flatMap((sentence): Finding[] => {
       const strong = joint(sentence);
       const word = strong ?? jointOfActions(sentence);
       if (!word) return [];
+      const isOfStep = sentence.passage.block?.type === 'step';
+      const words = sentence.words.length;
+      if (words <= SHORT && !isOfStep && !which.has(word.lower)) return [];
       return [
         {
           place: placeOf(sentence, word),
-          severity: strong ? 'warning' : 'hint',
+          severity:
+            strong && (words > limits.sentence.most || isOfStep || which.has(word.lower))
+              ? 'warning'
+              : 'hint',
           found: `${quote(word.text)} joins a second idea to this sentence.`,
           allowed: 'One idea in a sentence.',
           fix: 'Write a full stop here, and make a new sentence of the second idea.',
@@ -59,6 +64,11 @@ export const oneIdea: Rule = {
       ];
     }),
 };
+
+/** Two ideas of this number of words together are easy. */
+const SHORT = 12;
+/** One thought inside another is hard however short it is. */
+const which = new Set(['which', 'whose', 'whom', 'whereby']);
 
 /** The first word that starts a second idea. */
 function joint(sentence: Sentence): Word | undefined {
@@ -78,7 +88,8 @@ function joint(sentence: Sentence): Word | undefined {
     if (word.lower === 'so') return next === 'that' || (next !== 'on' && isAfterComma());
     if (word.lower === 'which')
       return (
-        isAfterComma() || (prepositions.has(before) ? index > 2 : verbs.has(next) && !asks(words, index))
+        isAfterComma() ||
+        (prepositions.has(before) ? index > 2 && actors.has(next) : verbs.has(next) && !asks(words, index))
       );
     if (word.lower === 'who' || word.lower === 'where' || word.lower === 'when' || word.lower === 'while')
       return isAfterComma();

@@ -1,7 +1,8 @@
 /**
  * # Say “must” or “can”
  *
- * “You should call” leaves open whether you have to. Say what is so: “you must”, “you can”, or simply “Call”.
+ * “You should call” leaves open whether you have to. Say what is so: “you must”, “you can”, or simply “Call”. What may
+ * be, as in “it might rain” and “you could fall”, is no advice and is fine.
  *
  * Source: S4 (German rules for easy language; W3C making content usable; our own list).
  *
@@ -24,6 +25,7 @@
 import { lowerAt, placeOf, type Word } from '../engine/passage.ts';
 import { isInPhrase } from '../engine/phrases.ts';
 import { quote } from '../engine/wording.ts';
+import { instructionVerbs } from '../english/instruction-verbs.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const weakVerb: Rule = {
@@ -40,6 +42,7 @@ export const weakVerb: Rule = {
         // "What would you like?" is how people ask.
         if (word.lower === 'would' && sentence.words.slice(index).some(({ lower }) => lower === 'like'))
           return [];
+        if (possible.has(word.lower) && !isAdvice(sentence.words, index)) return [];
         return [
           {
             place: placeOf(sentence, word),
@@ -63,5 +66,18 @@ function isDuty(words: readonly Word[], index: number): boolean {
   return duties.has(lowerAt(words, index)) && lowerAt(words, index - 1) === 'you';
 }
 
+/** "You could call her"; not "you could fall", "if you do not pay, you could lose your flat", "we could not come". */
+function isAdvice(words: readonly Word[], index: number): boolean {
+  if (lowerAt(words, index - 1) !== 'you' || lowerAt(words, index) !== 'could') return false;
+  if (words.slice(0, index).some(({ lower }) => lower === 'if' || lower === 'when' || lower === 'that'))
+    return false;
+  return instructionVerbs.has(lowerAt(words, index + 1)) && !mishaps.has(lowerAt(words, index + 1));
+}
+
+/** What nobody does on purpose. */
+const mishaps = new Set(
+  'be break burn catch cut drop fall feel get have hurt lose miss need slip trip'.split(' '),
+);
+const possible = new Set("could couldn't might mightn't".split(' '));
 const duties = new Set("should could ought shall shouldn't couldn't".split(' '));
 const weak = new Set("should could might would ought shall shouldn't couldn't mightn't wouldn't".split(' '));

@@ -2,9 +2,9 @@
  * # Three or more things make a list
  *
  * A row of things in a sentence is hard to hold in mind. A list shows them one by one. Four things or more are a
- * warning. Three short things in a line can be fine, so they are a hint.
+ * warning. Three are a hint where they are long; three short ones are fine.
  *
- * Source: T5 (W3C making content usable: three or more; that three are only a hint is our own).
+ * Source: T5 (W3C making content usable: three or more; that three short ones are fine is our own).
  *
  * ## Bad, in a leaflet
  *
@@ -41,7 +41,7 @@ export const rowOfThings: Rule = {
     sentences.flatMap((sentence): Finding[] => {
       if (isActions(sentence)) return [];
       const series = sentence.text.includes(',') ? findSeries(sentence) : undefined;
-      if (!series) return [];
+      if (!series || (series.things === 3 && !series.isLong)) return [];
       return [
         {
           place: sentence.passage.place(series.start, series.end),

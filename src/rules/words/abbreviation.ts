@@ -73,11 +73,15 @@ function capitals(sentence: Sentence, known: ReadonlySet<string>, examined: Exam
       const bare = text.replace(/['’]?s$/, '').replaceAll('.', '');
       if (!/^\p{Lu}[\p{Lu}\d]+$/u.test(bare) || /^[IVXLCDM]+$/.test(bare)) return false;
       if (allowed.has(bare) || known.has(lower) || known.has(bare.toLowerCase())) return false;
+      if (vocabulary.isEasy(lower) && naming.has(lowerAt(sentence.words, index - 1))) return false;
       if (isOfFirm(sentence, index) || nameAround(word, sentence, examined)) return false;
       return nameOf(bare, vocabulary) !== undefined || !inFull.has(lower);
     })
     .map((word) => ({ place: placeOf(sentence, word), ...say(word, vocabulary) }));
 }
+
+/** "The word HELP", "the button STOP": so it stands there. */
+const naming = new Set('word words says say button key sign marked labelled called press reads'.split(' '));
 
 /** "AT&T", "M&S": two halves of one name. */
 function isOfFirm(sentence: Sentence, index: number): boolean {

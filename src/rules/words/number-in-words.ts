@@ -46,6 +46,15 @@ export const numberInWords: Rule = {
       sentence.words.flatMap((word, index): Finding[] => {
         const next = lowerAt(sentence.words, index + 1);
         const figure = word.lower === 'one' && measures.has(next) ? '1' : figures.get(word.lower);
+        // "One page at a time", "a day or two" count nothing.
+        const before = lowerAt(sentence.words, index - 1);
+        if (
+          word.lower === 'one' &&
+          lowerAt(sentence.words, index + 3) === 'a' &&
+          lowerAt(sentence.words, index + 4) === 'time'
+        )
+          return [];
+        if (word.lower === 'two' && before === 'or') return [];
         // "Two thirds" and "ten per cent" have their own rule.
         if (
           !figure ||

@@ -1,10 +1,11 @@
 /**
  * # Times that everybody reads the same way
  *
- * Write 2:30pm: not 14:30, not 2:30 alone, not “half past 2”. “Noon”, “midnight”, 12pm and 12am are not clear: write
- * “12 noon” or “12 midnight”. Other ways to write am and pm, as “2.30 pm”, the checker can put right for you.
+ * Write 2:30pm: not 14:30, not 2:30 alone, not “half past 2”. “Noon”, 12pm and 12am are not clear: write “midday” or
+ * “midnight”. Other ways to write am and pm, as “2.30 pm”, the checker can put right for you. “2 pm” is fine in a document
+ * that writes all its times so, and so is “9:20 at night”.
  *
- * Source: W12 (our own starting value, as Inclusion Europe advises).
+ * Source: W12 (our own starting value, as Inclusion Europe advises; midday and midnight as in the style guide of GOV.UK).
  *
  * ## Bad, in a leaflet
  *
@@ -54,29 +55,35 @@ export const timeForm: Rule = {
   id: 'time-form',
   severity: 'warning',
   languages: ['en'],
-  check: ({ passages }) =>
-    passages
-      .filter(({ text }) => /\d|noon|mid|o[’']clock|past|half|\bto\b/i.test(text))
+  check: ({ passages }) => {
+    // "2 pm" is as easy as "2pm", but one document has one form.
+    const isSpacedDocument = !passages.some(({ text }) => /\d[ap]m\b/.test(text));
+    return passages
+      .filter(({ text }) => /\d|noon|o[’']clock|past|half|\bto\b/i.test(text))
       .flatMap((passage) =>
-        forms.flatMap(({ pattern, advise }) =>
+        forms.flatMap(({ pattern, advise, isSpaced }) =>
           [...passage.text.matchAll(pattern)].flatMap((match): Finding[] => {
             const advice = advise(match);
-            if (!advice) return [];
+            if (!advice || (isSpacedDocument && isSpaced?.test(match[0]) && !/^12\b/.test(match[0])))
+              return [];
             return [
               {
                 place: passage.place(match.index, match.index + match[0].length),
                 found: `The time is written ${quote(match[0])}.`,
-                allowed: 'A time in one form: 9am, 2:30pm, 12 noon.',
+                allowed: 'A time in one form: 9am, 2:30pm, midday.',
                 ...advice,
               },
             ];
           }),
         ),
-      ),
+      );
+  },
 };
 
 interface Form {
   readonly pattern: RegExp;
+  /** Its right form but for a space, which is fine where all times have it. */
+  readonly isSpaced?: RegExp;
   /** What to write instead. Absent: the time is right as it is. */
   readonly advise: (found: RegExpExecArray) => Pick<Finding, 'fix' | 'replacement'> | undefined;
 }
@@ -96,15 +103,17 @@ const forms: readonly Form[] = [
   {
     pattern: /(?<![\d:.,£])(?<hour>1[0-2]|[1-9])(?:[:.](?<minute>[0-5]\d))?\s?(?<half>[ap])\.?m\b/gi,
     advise: written,
+    isSpaced: /^[\d:]+ [ap]m$/,
   },
   {
-    pattern: /(?<![\d:.,£])(?<hour>1[0-2]|[1-9]):(?<minute>[0-5]\d)(?![\d:%]|\s?[ap]\.?m\b)/gi,
+    pattern:
+      /(?<![\d:.,£])(?<hour>1[0-2]|[1-9]):(?<minute>[0-5]\d)(?![\d:%]|\s?[ap]\.?m\b|\s(?:at night|in the (?:morning|afternoon|evening)))/gi,
     advise: halfMissing,
   },
   // "At 9.30" is a time; "1.50 litres" is none.
   {
     pattern:
-      /(?<=\b(?:at|until|till) )(?<hour>1[0-2]|[1-9])\.(?<minute>[0-5]\d)(?=[.,?]|$|\s(?:on|in|every|each|and)\b)/g,
+      /(?<=\b(?:at|until|till|before|after|by|from|since) |\bfrom \d{1,2}\.\d\d to )(?<hour>1[0-2]|[1-9])\.(?<minute>[0-5]\d)(?=[.,?]|$|\s(?:on|in|every|each|and|to)\b)/g,
     advise: halfMissing,
   },
   { pattern: /(?<![\d:.,£])(?<hour>1[0-2]|[1-9]) o[’']clock\b/gi, advise: halfMissing },
@@ -121,8 +130,8 @@ const forms: readonly Form[] = [
     advise: spoken,
   },
   {
-    pattern: /(?<!\b12 )\b(?:noon|midday|midnight)\b/gi,
-    advise: ([found]) => ({ fix: `Write “12 ${/^midnight$/i.test(found) ? 'midnight' : 'noon'}”.` }),
+    pattern: /(?<!\b12 |\bafter)\bnoon\b/gi,
+    advise: () => ({ fix: 'Write “midday”.' }),
   },
 ];
 
@@ -136,7 +145,7 @@ function written({ 0: found, groups }: RegExpExecArray): ReturnType<Form['advise
   const right = time(groups?.['hour'], groups?.['minute'], `${groups?.['half']?.toLowerCase()}m`);
   if (found === right) return undefined;
   // The last dot of "2 p.m." may be the end of the sentence, and "12am" may mean noon: somebody has to look.
-  const isSafe = !/[ap]\./i.test(found) && !right.startsWith('12 ');
+  const isSafe = !/[ap]\./i.test(found) && !right.startsWith('mid');
   return { fix: `Write “${right}”.`, ...(isSafe && { replacement: right }) };
 }
 
@@ -151,6 +160,6 @@ function spoken(): Pick<Finding, 'fix'> {
 
 function time(hour: number | string | undefined, minute: string | undefined, half: string): string {
   const isWhole = minute === undefined || minute === '00';
-  if (isWhole && Number(hour) === 12) return half === 'am' ? '12 midnight' : '12 noon';
+  if (isWhole && Number(hour) === 12) return half === 'am' ? 'midnight' : 'midday';
   return `${hour}${isWhole ? '' : `:${minute}`}${half}`;
 }
