@@ -1,10 +1,11 @@
+import { ar } from './ar/index.ts';
 import { cy } from './cy/index.ts';
 import { enGB } from './en-GB/index.ts';
 import type { Language } from './language.ts';
 import { pl } from './pl/index.ts';
 
 /** The register of languages: one folder, one line here. */
-export const languages: readonly Language[] = [enGB, cy, pl];
+export const languages: readonly Language[] = [enGB, cy, pl, ar];
 
 /** The language that Clearstep's own help is written in. */
 export const helpLanguage: Language = enGB;

@@ -15,6 +15,7 @@ import { CLEAR_EDGE } from '../print/pages/furniture.ts';
 import type { LayoutContext } from '../print/boxes/layout-context.ts';
 import { pagesOfBlocks } from '../print/sheet/pages-of-blocks.ts';
 import { layOutBooklet, layOutPages } from '../print/publication.ts';
+import { mirrorSheet } from '../print/sheet/mirror.ts';
 import type { Faces, Publication, PublicationFrame } from '../print/sheet/sheet.ts';
 import { sheetToSvg } from '../print/svg.ts';
 import { imposeTrifold } from '../print/imposition/trifold.ts';
@@ -129,7 +130,9 @@ function layOut(
   if (context.problems.length > 0) {
     throw new MessagesError(context.problems.map((problem) => problemMessage(problem, document, edition)));
   }
-  return publication;
+  return publication.isRightToLeft
+    ? { ...publication, sheets: publication.sheets.map(mirrorSheet) }
+    : publication;
 }
 
 function arrange(
@@ -197,5 +200,6 @@ function frameOf(
     faces,
     ...(printing && { printing }),
     ...(version !== undefined && { formVersion: version }),
+    ...(languageOf(language).direction === 'rtl' && { isRightToLeft: true }),
   };
 }

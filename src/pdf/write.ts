@@ -65,7 +65,12 @@ function writeCatalog(
       Lang: textString(publication.language),
       MarkInfo: { Marked: true },
       StructTreeRoot: structure,
-      ViewerPreferences: { DisplayDocTitle: true, ...printPreferences(publication) },
+      ViewerPreferences: {
+        DisplayDocTitle: true,
+        // Pages side by side, as of a booklet, stand in their order.
+        ...(publication.isRightToLeft && { Direction: 'R2L' }),
+        ...printPreferences(publication),
+      },
       Metadata: writeMetadata(context, publication),
       OutputIntents: [outputIntent(context)],
       ...(form && { AcroForm: form }),

@@ -18,7 +18,7 @@ describe.each(languages)('$tag', (language) => {
   test.each(sayings(language))('names the number in %s, unless it is one', (_, say) => {
     for (const form of forms.filter((each) => each !== 'one')) {
       const count = numberOf(form, tag);
-      expect(say(count)).toContain(new Intl.NumberFormat(tag).format(count));
+      expect(say(count)).toContain(new Intl.NumberFormat(`${tag}-u-nu-latn`).format(count));
     }
   });
 });

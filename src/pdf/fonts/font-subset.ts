@@ -16,14 +16,31 @@ export interface FontSubset {
   readonly widths: readonly number[];
   /** What a reader hears for each glyph. */
   readonly texts: readonly (string | undefined)[];
+  /** Codes of their own for glyphs that stand for something else as well: `glyph text`. Dotted letters of Arabic share one. */
+  readonly otherCodes: ReadonlyMap<string, string>;
+  /** The glyph of each code, where there are more codes than glyphs (ISO 32000-1, 9.7.4.2). */
+  readonly glyphOfCode?: PDFRawStream;
   /** The widths in the order of the codes, as a CIDFont has them. */
   readonly widthArray: WrittenObject;
   readonly fontFile: PDFRawStream;
   readonly toUnicode: PDFRawStream;
 }
 
-/** Glyph ids that a document uses, each with the text it stands for. */
-export type GlyphTexts = ReadonlyMap<number, string>;
+/** Glyph ids that a document uses, each with the texts it stands for, the first one first. */
+export type GlyphTexts = ReadonlyMap<number, readonly string[]>;
+
+/** What a mark says that belongs to the letter before it: a sign without width or sound, which search passes over. */
+const SILENT = '\u200d';
+
+/** The code that shows a glyph for a text. Undefined: the subset has no such glyph, or it says something else there. */
+export function codeOf(
+  { codes, texts, otherCodes }: FontSubset,
+  glyph: number,
+  text: string,
+): string | undefined {
+  const said = text === '' ? SILENT : text;
+  return texts[glyph] === said ? codes[glyph] : otherCodes.get(`${glyph} ${said}`);
+}
 
 const everydaySubsets = new WeakMap<Face, FontSubset>();
 const typingSubsets = new WeakMap<Face, FontSubset>();
@@ -45,8 +62,10 @@ export function typingSubset(face: Face, used: GlyphTexts): FontSubset {
   return hasAll(typing, used) ? typing : makeSubset(face, new Map([...glyphsOf(face, characters), ...used]));
 }
 
-function hasAll({ codes }: FontSubset, used: GlyphTexts): boolean {
-  return [...used.keys()].every((glyph) => codes[glyph] !== undefined);
+function hasAll(subset: FontSubset, used: GlyphTexts): boolean {
+  return [...used].every(([glyph, texts]) =>
+    texts.every((text) => codeOf(subset, glyph, text) !== undefined),
+  );
 }
 
 function preparedSubset(
@@ -62,11 +81,11 @@ function preparedSubset(
   return subset;
 }
 
-function glyphsOf(face: Face, characters: Iterable<string>): Map<number, string> {
-  const glyphs = new Map<number, string>();
+function glyphsOf(face: Face, characters: Iterable<string>): Map<number, readonly string[]> {
+  const glyphs = new Map<number, readonly string[]>();
   for (const character of characters) {
     const glyph = glyphId(face, character.codePointAt(0) ?? 0);
-    if (glyph > 0) glyphs.set(glyph, character);
+    if (glyph > 0) glyphs.set(glyph, [character]);
   }
   return glyphs;
 }
@@ -80,15 +99,26 @@ function makeSubset(face: Face, glyphs: GlyphTexts): FontSubset {
   // Glyph 0, the empty box, always comes first in a font; it is never shown.
   const codeWidths = [widthOf(face, 0)];
   const codeTexts: string[] = [''];
+  const more: { readonly glyph: number; readonly code: number; readonly text: string }[] = [];
   for (const glyph of [...glyphs.keys()].sort((a, b) => a - b)) {
     const code = subset.includeGlyph(glyph);
     const width = widthOf(face, glyph);
-    const text = own[glyph] ?? (glyphs.get(glyph) || '\ufffd');
-    codes[glyph] = code.toString(16).padStart(4, '0');
+    const said = (glyphs.get(glyph) ?? []).map((each) => each || SILENT);
+    const text = own[glyph] ?? said.find((each) => each !== SILENT) ?? SILENT;
+    more.push(...said.filter((each) => each !== text).map((each) => ({ glyph, code, text: each })));
+    codes[glyph] = hexadecimal(code);
     widths[glyph] = width;
     texts[glyph] = text;
     codeWidths[code] = width;
     codeTexts[code] = text;
+  }
+  const glyphOfCode = [...codeTexts.keys()];
+  const otherCodes = new Map<string, string>();
+  for (const { glyph, code, text } of more) {
+    otherCodes.set(`${glyph} ${text}`, hexadecimal(glyphOfCode.length));
+    glyphOfCode.push(code);
+    codeWidths.push(codeWidths[code] ?? 0);
+    codeTexts.push(text);
   }
   const file = subset.encode();
   return {
@@ -96,6 +126,8 @@ function makeSubset(face: Face, glyphs: GlyphTexts): FontSubset {
     codes,
     widths,
     texts,
+    otherCodes,
+    ...(more.length > 0 && { glyphOfCode: compressedStream(bigEndian(glyphOfCode)) }),
     widthArray: new WrittenObject(`[0[${codeWidths.join(' ')}]]`),
     fontFile: compressedStream(file, { Length1: file.length }),
     toUnicode: compressedStream(toUnicodeMap(codeTexts)),
@@ -114,6 +146,15 @@ function textsOfFace(face: Face): readonly (string | undefined)[] {
     faceTexts.set(face, texts);
   }
   return texts;
+}
+
+/** Two bytes for each number. */
+function bigEndian(numbers: readonly number[]): Uint8Array {
+  return Uint8Array.from(numbers.flatMap((number) => [number >> 8, number & 255]));
+}
+
+function hexadecimal(code: number): string {
+  return code.toString(16).padStart(4, '0');
 }
 
 /** Six capital letters that differ from subset to subset (ISO 32000-1, 9.6.4). */

@@ -44,7 +44,8 @@ function isTextField(item: Item): boolean {
 
 interface Used {
   readonly weight: Weight;
-  readonly glyphs: Map<number, string>;
+  /** What each glyph stands for. */
+  readonly glyphs: Map<number, string[]>;
 }
 
 function usedGlyphs({ sheets, faces }: Publication): Map<Face, Used> {
@@ -52,9 +53,13 @@ function usedGlyphs({ sheets, faces }: Publication): Map<Face, Used> {
   for (const item of sheets.flatMap(({ items }) => items)) {
     if (item.type !== 'text') continue;
     const face = faceOf(item, faces);
-    const { glyphs } = used.get(face) ?? { glyphs: new Map<number, string>() };
+    const { glyphs } = used.get(face) ?? { glyphs: new Map<number, string[]>() };
     used.set(face, { weight: item.weight, glyphs });
-    for (const { id, text } of item.glyphs) if (!glyphs.get(id)) glyphs.set(id, text);
+    for (const { id, text } of item.glyphs) {
+      const texts = glyphs.get(id);
+      if (!texts) glyphs.set(id, [text]);
+      else if (!texts.includes(text)) texts.push(text);
+    }
   }
   return used;
 }
@@ -85,7 +90,7 @@ function embedFont(context: PDFContext, face: Face, weight: Weight, subset: Font
       CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
       FontDescriptor: descriptor,
       W: subset.widthArray,
-      CIDToGIDMap: 'Identity',
+      CIDToGIDMap: subset.glyphOfCode ? context.register(subset.glyphOfCode) : 'Identity',
     }),
   );
   return context.register(

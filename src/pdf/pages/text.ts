@@ -2,7 +2,7 @@ import type { Glyph, TextItem } from '../../print/sheet/sheet.ts';
 import type { PageCanvas } from './canvas.ts';
 import { pageX, pageY, setFill, setFont } from './canvas.ts';
 import type { EmbeddedFont } from '../fonts/fonts.ts';
-import type { FontSubset } from '../fonts/font-subset.ts';
+import { codeOf, type FontSubset } from '../fonts/font-subset.ts';
 import { formatNumber } from '../objects/format.ts';
 import { textString } from '../objects/text-string.ts';
 
@@ -10,7 +10,7 @@ import { textString } from '../objects/text-string.ts';
  * Writes one run of glyphs inside an open text object. The shaped advances are kept: where one differs from the
  * glyph's own width, as with kerning, `TJ` moves the next glyph. A word that is read from right to left is written in
  * the order in which it is read, too, each glyph at the left of the one before: who follows the file and who follows
- * the places on the page both find the word.
+ * the places on the page both find the word. It is also said as a whole, since its dots are glyphs of their own.
  */
 export function drawText(canvas: PageCanvas, item: TextItem, font: EmbeddedFont, unitsPerEm: number): void {
   setFill(canvas, item.colour);
@@ -29,14 +29,14 @@ export function drawText(canvas: PageCanvas, item: TextItem, font: EmbeddedFont,
     codes: '',
     move: 0,
   };
-  if (heard !== undefined) {
-    showHeard(run, glyphs, heard);
+  if (heard !== undefined || item.isRightToLeft) {
+    showHeard(run, glyphs, heard ?? glyphs.map(({ text }) => text).join(''));
     return;
   }
   for (const glyph of glyphs) {
     // A mark says nothing by itself: the letter before it says what both are.
-    if (subset.texts[glyph.id] === glyph.text) addGlyph(run, glyph);
-    else showHeard(run, [glyph], glyph.text);
+    if (glyph.text === '') showHeard(run, [glyph], '');
+    else addGlyph(run, glyph);
   }
   showRun(run);
 }
@@ -66,7 +66,7 @@ function showHeard(run: Run, glyphs: readonly Glyph[], heard: string): void {
   run.canvas.operators.push('EMC');
 }
 
-function addGlyph(run: Run, { id, advance, offset }: Glyph): void {
+function addGlyph(run: Run, { id, advance, offset, text }: Glyph): void {
   const { x, y } = offset ?? { x: 0, y: 0 };
   if (y !== 0) {
     showRun(run);
@@ -78,7 +78,7 @@ function addGlyph(run: Run, { id, advance, offset }: Glyph): void {
     run.array += formatNumber(run.move);
     run.codes = '';
   }
-  run.codes += run.subset.codes[id] ?? '0000';
+  run.codes += codeOf(run.subset, id, text) ?? '0000';
   run.move = (run.subset.widths[id] ?? 0) + (x - (run.isRightToLeft ? 0 : advance)) * run.scale;
   if (y === 0) return;
   showRun(run);

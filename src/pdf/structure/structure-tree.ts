@@ -25,12 +25,13 @@ interface Places {
   readonly content: ReadonlyMap<StructureNode, readonly MarkedPlace[]>;
   readonly annotations: ReadonlyMap<StructureNode, readonly Annotation[]>;
   readonly refs: ReadonlyMap<StructureNode, PDFRef>;
+  readonly isRightToLeft: boolean;
 }
 
 /** Writes the structure tree of the publication (ISO 32000-1, 14.7) with its tree of ids and its parent tree. */
 export function writeStructureTree(
   context: PDFContext,
-  { root, faces }: Publication,
+  { root, faces, isRightToLeft }: Publication,
   pages: readonly Page[],
   annotations: readonly Annotation[],
 ): PDFRef {
@@ -44,6 +45,7 @@ export function writeStructureTree(
     content: placesOfContent(pages),
     annotations: Map.groupBy(annotations, ({ node }) => node),
     refs,
+    isRightToLeft: isRightToLeft === true,
   };
   const write = (node: StructureNode, parent: PDFRef): void => {
     const ref = refs.get(node);
@@ -73,6 +75,8 @@ function elementText(node: StructureNode, parent: PDFRef, places: Places): strin
   if (node.language !== undefined) text += `/Lang ${objectText(textString(node.language))}`;
   if (node.alt !== undefined) text += `/Alt ${objectText(textString(node.alt))}`;
   if (node.id !== undefined) text += `/ID ${objectText(textString(node.id))}`;
+  // All inside it inherits the direction (ISO 32000-1, table 344).
+  if (node.role === 'Document' && places.isRightToLeft) text += '/A<</O/Layout/WritingMode/RlTb>>';
   if (node.role === 'L') text += `/A<</O/List/ListNumbering/${node.listNumbering ?? 'None'}>>`;
   if (node.scope) text += `/A<</O/Table/Scope/${node.scope}>>`;
   if (node.pen) text += penAttributes(node.pen);

@@ -53,7 +53,13 @@ function qrBox(address: string): Box {
     width: QR_SIZE,
     height: QR_SIZE,
     draw: (side) => [
-      { type: 'path', tag: { artifact: 'Layout' }, fill: '#000000', path: modules(data, side / size) },
+      {
+        type: 'path',
+        tag: { artifact: 'Layout' },
+        keepsItsSides: true,
+        fill: '#000000',
+        path: modules(data, side / size),
+      },
     ],
   };
 }

@@ -19,7 +19,8 @@ export function layOutText(box: TextBox, width: Mm, context: LayoutContext): Fra
   const { size, pitch } = box.style;
   const { faces, language } = context;
   const mostWords = box.mostWords === undefined ? {} : { mostWords: box.mostWords };
-  const sentences = box.tag === 'artifact' ? box.sentences : markNameLanguages(box.sentences, faces);
+  const sentences =
+    box.tag === 'artifact' ? box.sentences : markNameLanguages(box.sentences, faces, language.tag);
   const { lines, problems } = tryToBreakLines(sentences, { width, size, faces, language, ...mostWords });
   const place = box.place ? { place: box.place } : {};
   const into = context.into ? { into: context.into } : {};

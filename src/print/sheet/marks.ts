@@ -44,7 +44,7 @@ export function upright(x: Mm, y: Mm, height: Mm, stroke: MarkStroke): PathItem 
 /** A tick in a square of the given side. */
 export function tick(x: Mm, y: Mm, side: Mm, colour: Colour): PathItem {
   const at = (u: number, v: number): [Mm, Mm] => [x + u * side, y + v * side];
-  return strokePath(
+  const path = strokePath(
     [
       ['M', ...at(0.12, 0.55)],
       ['L', ...at(0.4, 0.82)],
@@ -55,6 +55,7 @@ export function tick(x: Mm, y: Mm, side: Mm, colour: Colour): PathItem {
       width: side * 0.14,
     },
   );
+  return { ...path, keepsItsSides: true };
 }
 
 /** A cross in a square of the given side. */

@@ -14,6 +14,8 @@ export interface Publication {
   readonly title: string;
   /** BCP 47. */
   readonly language: string;
+  /** Set where readers go from right to left. */
+  readonly isRightToLeft?: true;
   /** One or two sentences. */
   readonly subject: string;
   /** ISO date of the last review: the only date in the file, so that the same input gives the same bytes. */
@@ -109,6 +111,8 @@ export interface PictureItem extends Tagged {
 export interface PathItem extends Tagged {
   readonly type: 'path';
   readonly path: readonly PathCommand[];
+  /** Looks the same on paper that is read from right to left: a tick, a QR code. */
+  readonly keepsItsSides?: true;
   readonly fill?: Colour;
   readonly stroke?: { readonly colour: Colour; readonly width: Mm };
 }

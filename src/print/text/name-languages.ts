@@ -11,14 +11,18 @@ type Sentences = readonly (readonly Run<InlineMark>[])[];
  * says a name as its bearer does (ISO 14289-1, 7.2). Where there are such words every run has a mark of its own, since
  * each becomes an element of its own; where there are none, nothing changes.
  */
-export function markNameLanguages(sentences: Sentences, faces: Faces): Sentences {
-  const isPlain = sentences.every((runs) => runs.every(({ text, weight }) => hasGlyphs(text, faces[weight])));
+export function markNameLanguages(sentences: Sentences, faces: Faces, language: string): Sentences {
+  const isPlain = sentences.every((runs) =>
+    runs.every(({ text, weight }) =>
+      languageStretches(text, faces[weight], language).every((stretch) => stretch.language === undefined),
+    ),
+  );
   if (isPlain) return sentences;
-  return sentences.map((runs) => runs.flatMap((run) => partRun(run, faces)));
+  return sentences.map((runs) => runs.flatMap((run) => partRun(run, faces, language)));
 }
 
-function partRun(run: Run<InlineMark>, faces: Faces): Run<InlineMark>[] {
-  const stretches = languageStretches(run.text, faces[run.weight]);
+function partRun(run: Run<InlineMark>, faces: Faces, own: string): Run<InlineMark>[] {
+  const stretches = languageStretches(run.text, faces[run.weight], own);
   const [only] = stretches;
   // A link stays one element. It has a language when all of its words are in it.
   const isWhole = run.mark.href !== undefined && stretches.length > 1;
@@ -37,8 +41,8 @@ export interface LanguageStretch {
   readonly language: string | undefined;
 }
 
-/** Words of one other language with the spaces between them, and all that is between such words. */
-export function languageStretches(text: string, face: Face): LanguageStretch[] {
+/** Words of one other language than the text's own (BCP 47) with the spaces between them, and all between such words. */
+export function languageStretches(text: string, face: Face, own: string): LanguageStretch[] {
   if (hasGlyphs(text, face)) return [{ text, language: undefined }];
   const stretches: LanguageStretch[] = [];
   let space = '';
@@ -48,7 +52,8 @@ export function languageStretches(text: string, face: Face): LanguageStretch[] {
       continue;
     }
     const isName = /\p{L}/u.test(part) && !hasGlyphs(part, face);
-    const language = isName ? lettersOf(part).language : undefined;
+    const letters = isName ? lettersOf(part).language : undefined;
+    const language = letters === own.split('-')[0] ? undefined : letters;
     const last = stretches.at(-1);
     if (last && last.language === language)
       stretches[stretches.length - 1] = { text: last.text + space + part, language };

@@ -2,11 +2,11 @@ import type { Weight } from '../../design/tokens.ts';
 import type { Mm } from '../../design/units.ts';
 import type { Face } from '../sheet/face.ts';
 import { lengthOf, type LineOptions, type LineWord } from './line-words.ts';
-import { placeRightToLeft } from './right-to-left.ts';
+import { type PlacedPart, placeParts } from './right-to-left.ts';
 import { type ShapedRun, shapeWord, spaceGlyph } from './shape.ts';
 import type { Glyph } from '../sheet/sheet.ts';
 
-/** One line of a paragraph. Lengths are millimetres from its left end. */
+/** One line of a paragraph. Lengths are millimetres from the end at which readers start: mostly the left one. */
 export interface Line<Mark = unknown> {
   /** In the order in which they are read. */
   readonly pieces: readonly Piece<Mark>[];
@@ -34,10 +34,15 @@ export function setLine<Mark>(
   spaceFollows: boolean,
   options: LineOptions,
 ): Line<Mark> {
+  const { direction } = options.language;
   const parts = partsOf(words, options);
-  const placed = placeRightToLeft(parts, ({ glyphs, face }) => lengthOf(glyphs, face, options.size));
-  const pieces = joinPieces(placed);
-  const width = pieces.reduce((end, piece) => Math.max(end, piece.x + piece.width), 0);
+  const placed = placeParts(parts, direction, ({ glyphs, face }) => lengthOf(glyphs, face, options.size));
+  const fromLeft = joinPieces(placed);
+  const width = fromLeft.reduce((end, piece) => Math.max(end, piece.x + piece.width), 0);
+  const pieces =
+    direction === 'ltr'
+      ? fromLeft
+      : fromLeft.map((piece) => ({ ...piece, x: width - piece.x - piece.width }));
   if (spaceFollows) appendSpace(pieces, width, options);
   return { pieces, width };
 }
@@ -58,22 +63,17 @@ function partsOf<Mark>(words: readonly LineWord<Mark>[], { faces }: LineOptions)
 
 type OpenPiece<Mark> = Omit<Piece<Mark>, 'glyphs' | 'width'> & { glyphs: Glyph[]; width: Mm };
 
-/** Joins neighbours that look the same and stand as they are read. */
-function joinPieces<Mark>(
-  placed: readonly {
-    readonly part: LinePart<Mark>;
-    readonly x: Mm;
-    readonly width: Mm;
-    readonly isMoved: boolean;
-  }[],
-): OpenPiece<Mark>[] {
+/** Joins neighbours that look the same and stand one after the other as they are read. */
+function joinPieces<Mark>(placed: readonly PlacedPart<LinePart<Mark>>[]): OpenPiece<Mark>[] {
   const pieces: OpenPiece<Mark>[] = [];
   let joins = false;
-  for (const { part, x, width, isMoved } of placed) {
+  let end: Mm | undefined;
+  for (const { part, x, width } of placed) {
     const { weight, face, mark, glyphs, isRightToLeft, heard } = part;
     const last = pieces.at(-1);
-    const isAlone = isRightToLeft || isMoved || heard !== undefined;
-    if (joins && !isAlone && last?.face === face && last.weight === weight && last.mark === mark) {
+    const isAlone = isRightToLeft || heard !== undefined;
+    const follows = joins && !isAlone && end === x;
+    if (follows && last?.face === face && last.weight === weight && last.mark === mark) {
       last.glyphs.push(...glyphs);
       last.width += width;
     } else {
@@ -81,6 +81,7 @@ function joinPieces<Mark>(
       pieces.push({ x, width, weight, face, mark, glyphs: [...glyphs], isRightToLeft, ...said });
     }
     joins = !isAlone;
+    end = x + width;
   }
   return pieces;
 }
