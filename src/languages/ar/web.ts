@@ -19,15 +19,13 @@ const pictures = counted('ar', {
 });
 
 export const web: WebWords = {
-  siteName: 'Clearstep',
-  siteAbout: 'العمل، خطوة واضحة في كل مرة',
   skip: 'اذهب إلى القسم الرئيسي',
   home: 'البداية',
   youAreHere: 'أنت هنا',
   mainMenu: 'القائمة الرئيسية',
   help: 'مساعدة',
   aboutSite: 'عن الموقع',
-  aboutPage: 'عن Clearstep',
+  aboutPage: (site) => `عن ${site}`,
   creditsPage: 'الشكر والتراخيص',
   helpPage: 'مساعدة للكتاب',
   indexHeading: 'ماذا تريد أن تفعل؟',
