@@ -25,7 +25,8 @@ describe.each(papers)('An Arabic $name', ({ document, edition }) => {
     const heard = words(await treeText(bytes));
     const all = edition.form === 'pages' && edition.arrangement === 'document';
     for (const wish of all ? authorsWords(document) : [document.title]) expect(heard).toContain(words(wish));
-    if (edition.form === 'pages') expect(words(await pageText(bytes))).toBe(heard);
+    // On imposed sheets the tree goes by page or card, whatever the sheet says.
+    expect(edition.form === 'pages' ? words(await pageText(bytes)) : heard).toBe(heard);
     expect(withoutVowelSigns(await readWithPdfJs(bytes))).toEqual(
       withoutVowelSigns(await readOurselves(bytes)),
     );
@@ -106,7 +107,7 @@ test.each(['cards', 'cards-small', 'cards-key-ring'])(
 
 test('The first Arabic card stands at the right of its sheet', async () => {
   const publication = await laidOut('task', 'cards');
-  const [first] = publication.root.children.filter(({ role }) => role === 'Sect');
+  const first = publication.root.children.find(({ role }) => role === 'Sect');
   const [sheet] = publication.sheets;
   const items = placesOf(first!, publication).filter((item) => sheet?.items.includes(item));
   for (const item of items)
