@@ -50,8 +50,8 @@ which changes no test notices. Nothing on the disk is changed.
     if (drawn.length === 0)
       throw new Refusal(`There is no mutant in files whose path starts with “${only}”.`);
     console.log(`${drawn.length} of ${mutants.length} mutants drawn. First the tests as they are …`);
-    const tester = await startTester(root, sources, workers);
-    const tests = await tester.runAll();
+    const tester = await startTester(root, sources);
+    const tests = await tester.runAll(drawn.map(({ id }) => id));
     await tester.close();
     console.log(`${tests.length} test files pass. Now with one mutant at a time …`);
     const results = await tryMutants(drawn, tests, () => startWorker(root, sources), workers, show);

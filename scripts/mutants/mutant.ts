@@ -24,10 +24,23 @@ export interface Result {
   readonly by?: string;
 }
 
+/** How often each mutant is passed, by id. */
+export type Hits = Readonly<Record<string, number>>;
+
 /** A test file as the first run, without any mutant, found it. */
 export interface TestFile {
   readonly file: string;
+  /** Processor time that it takes to load, before its first test. */
   readonly milliseconds: number;
-  /** How often it passes each mutant, by id. */
-  readonly hits: Readonly<Record<string, number>>;
+  /** What is passed while it loads and prepares. Every test of it may depend on that. */
+  readonly hits: Hits;
+  readonly tests: readonly TestCase[];
+}
+
+export interface TestCase {
+  /** Vitest's own. */
+  readonly id: string;
+  /** Processor time. */
+  readonly milliseconds: number;
+  readonly hits: Hits;
 }

@@ -2,20 +2,23 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createVitest, type TestModule, type TestSpecification, type Vitest } from 'vitest/node';
 import { fastTests } from '../../vitest.config.ts';
-import type { TestFile } from './mutant.ts';
+import type { TestCase, TestFile } from './mutant.ts';
+import { keptThread } from './pool.ts';
 
 /** Runs test files over instrumented sources, with one mutant switched on or none. */
 export interface Tester {
-  /** Runs all test files without any mutant. Rejects when one of them fails. */
-  readonly runAll: () => Promise<TestFile[]>;
-  /** Whether a test file passes although a mutant is switched on. */
+  /** Runs all test files without any mutant, to see which of the drawn each of them passes. Rejects when a test fails. */
+  readonly runAll: (drawn: readonly string[]) => Promise<TestFile[]>;
+  /** Whether the tests pass although a mutant is switched on. */
   readonly passes: (trial: Trial) => Promise<boolean>;
   readonly close: () => Promise<void>;
 }
 
-/** One test file against one mutant. */
+/** Tests of one file against one mutant. */
 export interface Trial {
   readonly test: string;
+  /** Vitest's ids of those that run. Absent: all of the file. */
+  readonly ids?: readonly string[];
   readonly mutant: string;
   /** The file that the mutant is in. All others are served as they are, so that tests are as quick as without mutants. */
   readonly source: string;
@@ -23,12 +26,8 @@ export interface Trial {
   readonly mostHits: number;
 }
 
-/** Starts vitest once; each run then costs little more than the tests themselves. `workers`: how many files at a time. */
-export async function startTester(
-  root: string,
-  sources: ReadonlyMap<string, string>,
-  workers: number,
-): Promise<Tester> {
+/** Starts vitest once; each run then costs little more than the tests themselves. */
+export async function startTester(root: string, sources: ReadonlyMap<string, string>): Promise<Tester> {
   const served = new Set(sources.keys());
   const vitest = await createVitest(
     {
@@ -42,7 +41,8 @@ export async function startTester(
       // A mutant must not write what the next one is held against.
       update: 'none',
       bail: 1,
-      maxWorkers: workers,
+      pool: keptThread(),
+      maxWorkers: 1,
       setupFiles: [fileURLToPath(new URL('switch.ts', import.meta.url))],
       onConsoleLog: () => false,
     },
@@ -71,7 +71,8 @@ export async function startTester(
   };
 
   return {
-    runAll: async () => {
+    runAll: async (drawn) => {
+      vitest.provide('drawn', drawn);
       vitest.provide('activeMutant', '');
       vitest.provide('mostHits', Infinity);
       const modules = await run(vitest, specifications);
@@ -82,11 +83,15 @@ export async function startTester(
         );
       return modules.map((module) => describe(root, module));
     },
-    passes: async ({ test, mutant, source, mostHits }) => {
-      const specification = byFile.get(test);
-      if (!specification) throw new Error(`There is no test file ${test}.`);
+    passes: async ({ test, ids, mutant, source, mostHits }) => {
+      const found = byFile.get(test);
+      if (!found) throw new Error(`There is no test file ${test}.`);
+      const specification = ids
+        ? found.project.createSpecification(found.moduleId, { testIds: [...ids] })
+        : found;
       serveOnly(source);
       vitest.provide('activeMutant', mutant);
+      vitest.provide('instrumented', join(root, source).replaceAll('\\', '/'));
       vitest.provide('mostHits', mostHits);
       const modules = await run(vitest, [specification]);
       return modules.length > 0 && modules.every((module) => module.ok());
@@ -95,17 +100,15 @@ export async function startTester(
   };
 }
 
-/** What the tests are held to: all that run the code in their own process and hold it against something. */
+/**
+ * The tests of the very rooms that are changed: what only the finished papers of another room would show is not held
+ * where it is made.
+ */
 const testsForMutants = {
   ...fastTests,
-  exclude: [
-    ...fastTests.exclude,
-    // They start commands and threads of their own, which load the code without mutants.
-    'tests/scripts/**',
-    'tests/press/**',
-    // It asks only that nothing falls over, of thousands of random files, and takes a minute for each mutant.
-    'tests/model/hostile.test.ts',
-  ],
+  include: ['model', 'print', 'rules'].map((room) => `tests/${room}/**/*.test.ts`),
+  // It asks only that nothing falls over, of thousands of random files, and takes a minute for each mutant.
+  exclude: [...fastTests.exclude, 'tests/model/hostile.test.ts'],
 };
 
 async function run(vitest: Vitest, specifications: readonly TestSpecification[]): Promise<TestModule[]> {
@@ -115,13 +118,13 @@ async function run(vitest: Vitest, specifications: readonly TestSpecification[])
 }
 
 function describe(root: string, module: TestModule): TestFile {
-  const { duration, collectDuration, setupDuration, prepareDuration, environmentSetupDuration } =
-    module.diagnostic();
-  return {
-    file: nameOf(root, module.moduleId),
-    milliseconds: duration + collectDuration + setupDuration + prepareDuration + environmentSetupDuration,
-    hits: module.meta().hits ?? {},
-  };
+  const tests = [...module.children.allTests('passed')].map((test): TestCase => {
+    const { worked = 0, hits = {} } = test.meta();
+    return { id: test.id, milliseconds: worked, hits };
+  });
+  const { worked = 0, hits = {} } = module.meta();
+  const ofTests = tests.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  return { file: nameOf(root, module.moduleId), milliseconds: worked - ofTests, hits, tests };
 }
 
 function nameOf(root: string, path: string): string {

@@ -1,11 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { chooseTests } from './choose-tests.ts';
 import type { Mutant, Result, TestFile } from './mutant.ts';
-import type { Trial } from './run-tests.ts';
 import type { Answer, Order } from './worker.ts';
 
-/** Tries each mutant on the tests that pass it, the quickest first, until one of them fails. `tell` hears each result. */
+/** Tries each mutant on the tests that pass it, until one of them fails. `tell` hears each result. */
 export async function tryMutants(
   mutants: readonly Mutant[],
   tests: readonly TestFile[],
@@ -15,12 +15,14 @@ export async function tryMutants(
 ): Promise<Result[]> {
   const waiting = [...mutants];
   const results: Result[] = [];
-  const byTime = tests.toSorted((a, b) => a.milliseconds - b.milliseconds);
   const work = async (): Promise<void> => {
     let worker = await start();
     for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
-      const result = await tryMutant(mutant, byTime, worker);
-      if (result.fate === 'timeout') worker = await start();
+      const result = await tryMutant(mutant, tests, worker);
+      if (result.fate === 'timeout') {
+        worker.stop();
+        worker = await start();
+      }
       results.push(result);
       tell(result);
     }
@@ -31,52 +33,62 @@ export async function tryMutants(
 }
 
 async function tryMutant(mutant: Mutant, tests: readonly TestFile[], worker: Worker): Promise<Result> {
-  const passing = tests.filter(({ hits }) => hits[mutant.id] !== undefined);
-  for (const { file, hits, milliseconds } of passing) {
-    const mostHits = (hits[mutant.id] ?? 0) * MORE_HITS + MORE_HITS;
-    const longest = Math.round(milliseconds * LONGER + START);
-    const trial: Trial = { test: file, mutant: mutant.id, source: mutant.file, mostHits };
-    const answer = await worker.ask(trial, longest);
-    if (answer === undefined) return { mutant, fate: 'timeout', by: file };
+  const chosen = chooseTests(mutant, tests);
+  for (const { file, ids, hits, milliseconds } of chosen) {
+    const answer = await worker.ask({
+      test: file,
+      ids,
+      mutant: mutant.id,
+      source: mutant.file,
+      mostHits: hits * MORE_HITS + MORE_HITS,
+      longest: Math.round(milliseconds * LONGER + START),
+    });
+    if (answer === undefined || 'hangs' in answer) return { mutant, fate: 'timeout', by: file };
     if (!('passes' in answer)) throw new Error(JSON.stringify(answer));
     if (!answer.passes) return { mutant, fate: 'killed', by: file };
   }
-  return { mutant, fate: passing.length === 0 ? 'no-test' : 'survived' };
+  return { mutant, fate: chosen.length === 0 ? 'no-test' : 'survived' };
 }
 
 /** A hundred times as often as without a mutant is an endless loop, as Stryker has it. */
 const MORE_HITS = 100;
-/** So much longer than without a mutant, and so many milliseconds to start, is no longer only slow. */
+/** So much more processor time than without a mutant, and so many milliseconds to start, is no longer only slow. */
 const LONGER = 10;
-const START = 30_000;
+const START = 10_000;
+/** Milliseconds of the clock. Only what waits for something that never comes takes as long. */
+const WITHOUT_ANSWER = 1_200_000;
 
 /** A process of its own: what hangs there can be stopped. */
 export interface Worker {
-  /** Undefined: no answer came in time, in milliseconds, and the worker was stopped. */
-  readonly ask: (order: Order, longest: number) => Promise<Answer | undefined>;
+  /** Undefined: the worker fell over, or waits for something that never comes. */
+  readonly ask: (order: Order) => Promise<Answer | undefined>;
   readonly stop: () => void;
 }
 
 export async function startWorker(root: string, sources: ReadonlyMap<string, string>): Promise<Worker> {
-  // A group of its own, because the threads of vitest have to end with it.
+  // A group of its own, because whatever tests have started has to end with it.
   const child = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), {
     detached: true,
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  const stop = (): void => stopGroup(child);
-  process.once('exit', stop);
-  const ask = async (order: Order, longest: number): Promise<Answer | undefined> => {
-    const late = AbortSignal.timeout(longest);
-    const answer = once(child, 'message', { signal: late }).then(([message]) => message as Answer);
-    child.send(order);
-    return answer.catch((error: unknown) => {
-      if (!late.aborted) throw error;
-      stop();
-      return undefined;
-    });
+  const stop = (): void => {
+    process.off('exit', stop);
+    stopGroup(child);
   };
-  const ready = await ask({ root, sources: [...sources] }, START * LONGER);
+  process.once('exit', stop);
+  const ask = async (order: Order): Promise<Answer | undefined> => {
+    const done = new AbortController();
+    const { signal } = done;
+    const late = AbortSignal.any([signal, AbortSignal.timeout(WITHOUT_ANSWER)]);
+    const message = once(child, 'message', { signal: late }).then(([answer]) => answer as Answer);
+    const end = once(child, 'exit', { signal }).then(() => undefined);
+    child.send(order);
+    return Promise.race([message, end])
+      .catch(() => undefined)
+      .finally(() => done.abort());
+  };
+  const ready = await ask({ root, sources: [...sources] });
   if (ready === undefined || !('ready' in ready)) throw new Error(`No worker: ${JSON.stringify(ready)}`);
   return { ask, stop };
 }

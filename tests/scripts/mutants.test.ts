@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { chooseTests } from '../../scripts/mutants/choose-tests.ts';
 import { drawMutants } from '../../scripts/mutants/draw.ts';
 import { filesToMutate, instrument, rooms } from '../../scripts/mutants/instrument.ts';
-import type { Fate, Mutant, Result } from '../../scripts/mutants/mutant.ts';
+import type { Fate, Mutant, Result, TestFile } from '../../scripts/mutants/mutant.ts';
 import { scoreOf, survivorsOf, writeReport } from '../../scripts/mutants/report.ts';
+import { startTester } from '../../scripts/mutants/run-tests.ts';
 import { readText, root, sourceFiles } from '../source-files.ts';
 
 function mutant(id: number, file = 'src/print/pages/fill.ts', mutator = 'EqualityOperator'): Mutant {
@@ -60,6 +62,82 @@ test('a mutant says what it changes, and where', async () => {
       .join('\n')
       .slice(column - 1);
     expect(rest.startsWith(original), `${line}:${column}`).toBe(true);
+  }
+});
+
+describe('the tests that are tried', () => {
+  const file = (
+    name: string,
+    milliseconds: number,
+    tests: readonly (readonly [number, number])[],
+  ): TestFile => ({
+    file: name,
+    milliseconds,
+    hits: {},
+    tests: tests.map(([time, hits], index) => ({
+      id: `${name}-${index}`,
+      milliseconds: time,
+      hits: hits > 0 ? { 7: hits } : {},
+    })),
+  });
+  const tried = (tests: readonly TestFile[]): unknown[] =>
+    chooseTests(mutant(7), tests).map(({ file: name, ids, hits }) => [name, ids.join(' '), hits]);
+
+  test('are those that pass the mutant: of its room first, the quick before the slow', () => {
+    const files = [
+      file('tests/model/a.test.ts', 1, [[1, 2]]),
+      file('tests/print/slow.test.ts', 900, [[1, 3]]),
+      file('tests/print/b.test.ts', 20, [
+        [5, 4],
+        [5, 0],
+        [5, 1],
+      ]),
+      file('tests/print/other.test.ts', 1, [[1, 0]]),
+    ];
+    expect(tried(files)).toEqual([
+      ['tests/print/b.test.ts', 'tests/print/b.test.ts-0 tests/print/b.test.ts-2', 5],
+      ['tests/print/slow.test.ts', 'tests/print/slow.test.ts-0', 3],
+      ['tests/model/a.test.ts', 'tests/model/a.test.ts-0', 2],
+    ]);
+  });
+
+  test('are all of a file that passes the mutant while it loads', () => {
+    const loads = { ...file('tests/print/a.test.ts', 1, [[1, 0]]), hits: { 7: 2 } };
+    expect(tried([loads])).toEqual([['tests/print/a.test.ts', 'tests/print/a.test.ts-0', 2]]);
+  });
+
+  test('take no longer than six seconds together', () => {
+    const files = [
+      file('tests/print/a.test.ts', 1000, [
+        [6000, 1],
+        [3000, 1],
+      ]),
+      file('tests/print/b.test.ts', 2500, [[10, 1]]),
+      file('tests/print/c.test.ts', 1000, [[10, 1]]),
+    ];
+    expect(tried(files)).toEqual([
+      ['tests/print/c.test.ts', 'tests/print/c.test.ts-0', 1],
+      ['tests/print/b.test.ts', 'tests/print/b.test.ts-0', 1],
+    ]);
+  });
+});
+
+test('one mutant after the other is switched on, each in its own file, and none stays', async () => {
+  const files = ['src/model/slug.ts', 'src/model/nearest.ts'];
+  const { mutants, sources } = await instrument(root, files);
+  const [slug, nearest] = files.map((file) => mutants.find((each) => each.file === file)?.id ?? '');
+  const tester = await startTester(root, sources);
+  const passes = async (test: string, source: string, id = ''): Promise<boolean> =>
+    tester.passes({ test: `tests/model/${test}.test.ts`, mutant: id, source, mostHits: 1e6 });
+  try {
+    for (const round of [1, 2]) {
+      expect(await passes('file-address', 'src/model/slug.ts', slug), `slug ${round}`).toBe(false);
+      expect(await passes('nearest', 'src/model/nearest.ts', nearest), `nearest ${round}`).toBe(false);
+      expect(await passes('file-address', 'src/model/nearest.ts', 'none')).toBe(true);
+      expect(await passes('nearest', 'src/model/slug.ts', slug)).toBe(true);
+    }
+  } finally {
+    await tester.close();
   }
 });
 
