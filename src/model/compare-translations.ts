@@ -8,12 +8,11 @@ import { readerRules } from './reader-rules.ts';
  * the first language of a folder by name, is what the others are held against.
  */
 export function compareTranslations(document: Document, documents: readonly Document[]): Message[] {
-  const family = documents.filter((each) => each.kind === document.kind && each.slug === document.slug);
-  if (family.length < 2) return [];
-  const original =
-    family.toSorted((a, b) => (a.language < b.language ? -1 : 1)).find((each) => each.language === 'en-GB') ??
-    family[0];
-  if (!original) return [];
+  const family = documents
+    .filter((each) => each.kind === document.kind && each.slug === document.slug)
+    .toSorted((a, b) => (a.language < b.language ? -1 : 1));
+  const original = family.find((each) => each.language === 'en-GB') ?? family[0];
+  if (!original || family.length < 2) return [];
   const unnamed = stepsOf(document).filter((step) => !hasWrittenId(step));
   if (unnamed.length > 0) return unnamed.map((step) => nameStep(step, document, original));
   if (document === original) return [];

@@ -48,7 +48,7 @@ function sortOf(text: string): string | undefined {
 /** First characters of files that people rename to .mdx. Word, LibreOffice and Pages files are zip files. */
 const SORTS: readonly (readonly [start: string, sort: string])[] = [
   ['PK\u0003\u0004', 'a file of Word or a like program, or a zip file'],
-  ['\uFFFD\uFFFD\u0011\uFFFD', 'a file of an old Word'],
+  ['\uFFFD\uFFFD\u0011\u0871', 'a file of an old Word'],
   ['{\\rtf', 'a file of WordPad or Word (RTF)'],
   ['%PDF-', 'a PDF file'],
   ['<!DOCTYPE', 'a web page (HTML)'],

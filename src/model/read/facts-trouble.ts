@@ -172,13 +172,7 @@ const sign: Explanation = ({ code, pos }, yaml) => {
 
 const byCode: Explanation = ({ code, pos }, yaml) => {
   const wording = wordings[code];
-  if (!wording) return undefined;
-  const whole = code === 'UNEXPECTED_TOKEN' ? inQuotes(lineAround(pos[0], yaml).line) : undefined;
-  return {
-    at: pos,
-    wording: whole ? { ...wording, fix: `Put the whole value in quotes: ${whole}` } : wording,
-    broken: factAround(pos[0], yaml),
-  };
+  return wording && { at: pos, wording, broken: factAround(pos[0], yaml) };
 };
 
 /** The first that knows an answer gives it. */
