@@ -17,7 +17,7 @@ const groups = [
 /** Neighbours in one group that one of them may use all the same. */
 const neighbours: Readonly<Record<string, readonly string[]>> = {
   pictures: ['design', 'languages'],
-  editions: ['design', 'languages'],
+  editions: ['design', 'languages', 'site'],
   site: ['design', 'languages'],
   // What a build makes of a document is what is checked.
   check: ['press'],

@@ -63,5 +63,5 @@ async function readExamples(): Promise<readonly Document[]> {
 }
 
 function papersOnly(document: Document): ReturnType<typeof jobsOf> {
-  return jobsOf(document).filter(({ type }) => type === 'paper');
+  return jobsOf(document, plainSite).filter(({ type }) => type === 'paper');
 }

@@ -11,7 +11,7 @@ import { pageCount } from '../../src/rules/structure/page-count.ts';
 export async function tooManyPages(documents: readonly Document[], press: Press): Promise<Message[]> {
   const messages: Message[] = [];
   for (const document of documents) {
-    if (!editionsOf(document).some(({ id }) => id === 'a4')) continue;
+    if (!editionsOf(document, press.site).some(({ id }) => id === 'a4')) continue;
     const { result } = await print(document, { type: 'paper', edition: 'a4' }, press);
     if (result.type === 'refused') continue;
     messages.push(
@@ -19,6 +19,7 @@ export async function tooManyPages(documents: readonly Document[], press: Press)
         vocabulary: loadVocabulary(document.language, []),
         language: languageOf(document.language),
         pages: result.pages,
+        strengths: press.site.rules,
         rules: [pageCount],
       }),
     );

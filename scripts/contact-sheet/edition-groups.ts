@@ -46,11 +46,11 @@ export async function editionGroups(
     pictures,
     site: { ...site, address: site.address ?? EXAMPLE_ADDRESS },
   };
-  const papers = editionsFor(document)
+  const papers = editionsFor(document, site)
     .filter(({ id }) => only === undefined || id === only)
     .map((edition) => () => paperGroup(document, edition, materials));
   const phone =
-    hasPhonePictures(document) && (only === undefined || only === 'phone')
+    hasPhonePictures(document, site) && (only === undefined || only === 'phone')
       ? [() => phoneGroup(document, materials)]
       : [];
 

@@ -6,6 +6,7 @@ import { checkExamined } from '../rules/check.ts';
 import { type Ease, easeOf } from '../rules/ease.ts';
 import { examine } from '../rules/examine.ts';
 import type { Vocabulary } from '../rules/vocabulary.ts';
+import type { RuleStrengths } from '../site/rule-settings.ts';
 import type { SpellingCheck } from './spelling/index.ts';
 import { checkPapers, type PaperCheckOptions, type PaperPages } from './check-papers.ts';
 
@@ -42,10 +43,13 @@ export async function checkOne(document: Document, options: DocumentCheckOptions
       : { messages: [], pages: new Map() };
   const pages = papers.pages.get('a4');
   const measured = { ...examined, ...(pages !== undefined && { pages }) };
-  const rules = checkExamined(measured, ruleAddress ? { ruleAddress } : {});
+  const rules = checkExamined(measured, {
+    strengths: options.site.rules,
+    ...(ruleAddress && { ruleAddress }),
+  });
   const ease = easeOf(measured);
   const onPaper = papers.messages.filter((message) => !hasLongSentence(message, rules));
-  const misspelt = (await spelt) ?? [];
+  const misspelt = withStrength((await spelt) ?? [], options.site.rules);
   const others = rules.filter((message) => !isOnlyMisspelt(message, misspelt));
   return {
     messages: sortMessages([...pictures, ...onPaper, ...others, ...misspelt]),
@@ -70,4 +74,13 @@ function hasLongSentence({ rule, place }: Message, rules: readonly Message[]): b
       message.place.start.offset >= start.offset &&
       message.place.end.offset <= end.offset,
   );
+}
+
+/** Slips of spelling, as much of them as the site makes. */
+function withStrength(messages: readonly Message[], strengths: RuleStrengths): Message[] {
+  return messages.flatMap((message) => {
+    const strength = strengths[message.rule];
+    if (strength === 'off') return [];
+    return [strength === undefined ? message : { ...message, severity: strength }];
+  });
 }

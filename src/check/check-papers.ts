@@ -47,7 +47,7 @@ export async function checkPapers(
   const layOut = (job: Job): void => {
     switch (job.type) {
       case 'paper': {
-        const edition = editionsOf(document).find(({ id }) => id === job.edition);
+        const edition = editionsOf(document, site).find(({ id }) => id === job.edition);
         if (!edition) return;
         const publication = layOutPaper(document, edition, materials);
         papers.push({ edition: edition.id, publication });
@@ -61,7 +61,7 @@ export async function checkPapers(
         fitPreview(document, materials);
     }
   };
-  const messages = jobsOf(document).flatMap((job) => messagesOf(job, document, layOut));
+  const messages = jobsOf(document, site).flatMap((job) => messagesOf(job, document, layOut));
   return { messages: [...oneMessageEach(messages), ...narrowPictures(papers, document)], pages };
 }
 

@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts';
 import { type EditionId, editionIds, nameToLeaveOut } from '../model/edition-names.ts';
+import type { Site } from '../site/site.ts';
 import { a4 } from './a4.ts';
 import { booklet } from './booklet.ts';
 import { cards } from './cards.ts';
@@ -29,12 +30,16 @@ const byId: { readonly [Id in EditionId]: Edition & { readonly id: Id } } = {
 /** All editions, in the order in which a reader is offered them. */
 export const editions: readonly Edition[] = editionIds.map((id) => byId[id]);
 
-/** The editions that a document comes in: those for its kind, less what its author left out with a reason. */
-export function editionsOf(document: Document): Edition[] {
+/**
+ * The editions that a document comes in: those that the site makes for its kind, less what its author left out with a
+ * reason.
+ */
+export function editionsOf(document: Document, { editions: made }: Pick<Site, 'editions'>): Edition[] {
   const left = new Set(document.withoutEditions.map(({ edition }) => edition));
   return editions.filter(
     (edition) =>
       edition.kinds.includes(document.kind) &&
+      (made?.includes(nameToLeaveOut(edition.id)) ?? true) &&
       !left.has(nameToLeaveOut(edition.id)) &&
       fits(edition, document),
   );

@@ -99,8 +99,8 @@ function emergencyPassages({ number, signLanguage, text }: EmergencyServices, wo
   const { call, signLanguage: signed, text: texted, textHow } = words.emergencyWays;
   return [
     plainPassage(call(number), true),
-    plainPassage(`${signed}: ${signLanguage.text}`),
-    plainPassage(`${texted}: ${textHow(text)}`),
+    ...(signLanguage ? [plainPassage(`${signed}: ${signLanguage.text}`)] : []),
+    ...(text ? [plainPassage(`${texted}: ${textHow(text)}`)] : []),
   ];
 }
 

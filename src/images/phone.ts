@@ -2,7 +2,7 @@ import { languageOf } from '../languages/index.ts';
 import type { Px } from '../design/units.ts';
 import { goToWords } from '../languages/go-to-words.ts';
 import type { Answer, Document, PictureUse } from '../model/document.ts';
-import { emergencyServices } from '../model/emergency-services.ts';
+import type { EmergencyServices } from '../model/emergency-services.ts';
 import { alternativeText } from '../pictures/index.ts';
 import type { Pictures } from '../pictures/picture.ts';
 import type { Faces } from '../print/sheet/sheet.ts';
@@ -16,6 +16,7 @@ import { footOf, taskUnits } from './task-units.ts';
 import { packUnits, type Unit } from './unit.ts';
 import { phonePictureFile } from '../model/addresses.ts';
 import { MessagesError } from '../model/messages-error.ts';
+import type { Site } from '../site/site.ts';
 
 /** One picture of 1080 x 1920 px. */
 export interface PhonePicture {
@@ -30,6 +31,12 @@ export interface PhonePicture {
 export interface DrawOptions {
   readonly pictures: Pictures;
   readonly faces: Faces;
+  readonly site: Pick<Site, 'emergency'>;
+}
+
+/** What decides what stands on the pictures: whom to call in an emergency, too. */
+export interface ScreenContext extends TextContext {
+  readonly services: EmergencyServices;
 }
 
 /**
@@ -51,7 +58,8 @@ export async function drawPhonePictures(document: Document, options: DrawOptions
 
 /** Everything about the pictures but their pixels. Throws `MessagesError` with all messages when words do not fit. */
 export function fitPhonePictures(document: Document, options: DrawOptions): FittedScreen[] {
-  const context = { faces: options.faces, language: languageOf(document.language) };
+  const { faces, site } = options;
+  const context = { faces, language: languageOf(document.language), services: site.emergency };
   const { screens, size } = layOutScreens(document, options.pictures, context);
   const results = screens.map((screen) => fitScreen(screen, size, document.file, context));
   const messages = results.flatMap((result) => (result.type === 'refused' ? [result.message] : []));
@@ -63,7 +71,7 @@ export function fitPhonePictures(document: Document, options: DrawOptions): Fitt
 export function layOutScreens(
   document: Document,
   pictures: Pictures,
-  context: TextContext,
+  context: ScreenContext,
 ): { screens: Screen[]; size: Px } {
   const show = (use: PictureUse, wordsBeside: string): ShownPicture => {
     const picture = pictures.get(use.id);
@@ -72,8 +80,8 @@ export function layOutScreens(
     return { picture, ...(alt !== undefined && { alt }) };
   };
   const steps = document.blocks.filter((block) => block.type === 'step').length;
+  const { services } = context;
   const { words } = context.language;
-  const services = emergencyServices(document.language);
   const goTo = (answer: Answer): string[] => {
     const lead = goToWords(answer, document, words);
     return lead === undefined ? [] : [`${lead}.`];

@@ -19,7 +19,7 @@ export interface Words {
     readonly signLanguage: string;
     readonly text: string;
     /** What to text, and that the phone has to be registered before. */
-    readonly textHow: (services: EmergencyServices['text']) => string;
+    readonly textHow: (services: NonNullable<EmergencyServices['text']>) => string;
   };
   readonly stop: string;
   readonly ask: string;

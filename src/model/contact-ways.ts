@@ -19,10 +19,15 @@ export function contactWays({ contact = {}, places }: Pick<Document, 'contact' |
   return sorts
     .flatMap((sort): ContactWay[] => {
       const text = contact[sort];
-      const href = text === undefined ? undefined : hrefOf(sort, text);
-      return text === undefined ? [] : [{ sort, text, ...(href !== undefined && { href }) }];
+      return text === undefined ? [] : [contactWay(sort, text)];
     })
     .toSorted((a, b) => at(a.sort) - at(b.sort) || 0);
+}
+
+/** A way to reach somebody, with where it leads. */
+export function contactWay(sort: ContactSort, text: string): ContactWay {
+  const href = hrefOf(sort, text);
+  return { sort, text, ...(href !== undefined && { href }) };
 }
 
 const sorts = ['phone', 'text', 'bsl', 'email', 'web', 'post', 'hours'] as const satisfies readonly (

@@ -35,7 +35,7 @@ const press = pressOf(projectRoot, { today, site });
 
 /** All papers of a document. In a draft without those that do not fit. */
 export async function papersOf(document: Document): Promise<PrintedPaper[]> {
-  const papers = await Promise.all(editionsFor(document).map(({ id }) => paperOf(document, id)));
+  const papers = await Promise.all(editionsFor(document, site).map(({ id }) => paperOf(document, id)));
   return papers.filter((paper) => paper !== undefined);
 }
 
@@ -46,17 +46,17 @@ export function paperOf(document: Document, edition: EditionId): Promise<Printed
 
 /** The editions that have a paper. While somebody writes, all that there may be: nothing is made before it is asked for. */
 export async function printedEditions(document: Document): Promise<EditionId[]> {
-  if (import.meta.env.DEV) return editionsFor(document).map(({ id }) => id);
+  if (import.meta.env.DEV) return editionsFor(document, site).map(({ id }) => id);
   return (await papersOf(document)).map(({ edition }) => edition);
 }
 
 /** The phone pictures that there are: `01.png`, `02.png`. While somebody writes they are counted, but not yet drawn. */
 export async function phonePictureNames(document: Document): Promise<string[]> {
-  if (!hasPhonePictures(document)) return [];
+  if (!hasPhonePictures(document, site)) return [];
   if (!import.meta.env.DEV) {
     return (await phonePicturesOf(document))?.pictures.map(({ name }) => name) ?? [];
   }
-  const context = { faces: loadFaces(), language: languageOf(document.language) };
+  const context = { faces: loadFaces(), language: languageOf(document.language), services: site.emergency };
   const drawn = await orMessages(loadPictures(document, projectRoot), undefined);
   if (!drawn.result) return [];
   const { screens } = layOutScreens(document, drawn.result, context);
@@ -65,7 +65,7 @@ export async function phonePictureNames(document: Document): Promise<string[]> {
 
 /** One picture a step, for a phone. `undefined` for a document without steps. */
 export async function phonePicturesOf(document: Document): Promise<PrintedPhone | undefined> {
-  return hasPhonePictures(document) ? printed(document, { type: 'phone' }) : undefined;
+  return hasPhonePictures(document, site) ? printed(document, { type: 'phone' }) : undefined;
 }
 
 /** Whether there is a picture of a link. While somebody writes, whether there should be. */
@@ -80,7 +80,7 @@ export async function previewOf(document: Document): Promise<Uint8Array | undefi
 
 /** What has to be put right before everything of a document can be made. */
 export async function refusalsOf(document: Document): Promise<Message[]> {
-  const results = await Promise.all(jobsOf(document).map((job) => resultOf(document, job)));
+  const results = await Promise.all(jobsOf(document, site).map((job) => resultOf(document, job)));
   const messages = results.flatMap((result) => (isRefused(result) ? result.messages : []));
   return oneMessageEach(messages);
 }

@@ -115,6 +115,7 @@ function layOut(
   };
   const setting: Setting = {
     document,
+    site,
     language,
     type: edition.type,
     ...measuresOf(edition),

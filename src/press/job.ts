@@ -4,6 +4,7 @@ import type { PhonePicture } from '../images/phone.ts';
 import type { Document } from '../model/document.ts';
 import type { EditionId } from '../model/edition-names.ts';
 import type { Message } from '../model/message.ts';
+import type { Site } from '../site/site.ts';
 import type { Made } from '../papers/mistake.ts';
 
 /** One piece of work for the press: small enough to share out, large enough to be worth remembering. */
@@ -63,15 +64,15 @@ export function isRefused(result: Result): result is Refused {
 }
 
 /** Everything that is made of a document beside its page. */
-export function jobsOf(document: Document): Job[] {
-  const papers = editionsOf(document).map(({ id }): Job => ({ type: 'paper', edition: id }));
-  const phone: Job[] = hasPhonePictures(document) ? [{ type: 'phone' }] : [];
+export function jobsOf(document: Document, site: Pick<Site, 'editions'>): Job[] {
+  const papers = editionsOf(document, site).map(({ id }): Job => ({ type: 'paper', edition: id }));
+  const phone: Job[] = hasPhonePictures(document, site) ? [{ type: 'phone' }] : [];
   return [...papers, ...phone, { type: 'preview' }];
 }
 
-/** Only a task has steps to be shown one at a time. */
-export function hasPhonePictures(document: Document): boolean {
-  return document.kind === 'task';
+/** Only a task has steps to be shown one at a time, and only where the site makes pictures of them. */
+export function hasPhonePictures(document: Document, { editions }: Pick<Site, 'editions'>): boolean {
+  return document.kind === 'task' && (editions?.includes('phone') ?? true);
 }
 
 /** What a job makes, as messages name it. */

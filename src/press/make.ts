@@ -69,7 +69,7 @@ function makeAny(
 
 async function makePaper(document: Document, id: EditionId, options: MakeOptions): Promise<PrintedPaper> {
   const { root, site, today } = options;
-  const edition = editionsOf(document).find((each) => each.id === id);
+  const edition = editionsOf(document, site).find((each) => each.id === id);
   if (!edition) throw new Error(`${document.file} does not come in the edition ${id}.`);
   const pictures = await loadPictures(document, root);
   const materials = { faces: loadFaces(), pictures, today, site };
@@ -82,16 +82,16 @@ async function makePaper(document: Document, id: EditionId, options: MakeOptions
   };
 }
 
-async function makePhonePictures(document: Document, { root }: MakeOptions): Promise<PrintedPhone> {
-  const options = { pictures: await loadPictures(document, root), faces: loadFaces() };
+async function makePhonePictures(document: Document, { root, site }: MakeOptions): Promise<PrintedPhone> {
+  const options = { pictures: await loadPictures(document, root), faces: loadFaces(), site };
   const pictures = await drawPhonePictures(document, options);
   const [first] = pictures;
   if (!first) throw new Error(`${document.file} has no phone picture.`);
   return { type: 'phone', pictures, thumbnail: await makeThumbnail(first.bytes) };
 }
 
-async function makePreview(document: Document, { root }: MakeOptions): Promise<PrintedPreview> {
-  const options = { pictures: await loadPictures(document, root), faces: loadFaces() };
+async function makePreview(document: Document, { root, site }: MakeOptions): Promise<PrintedPreview> {
+  const options = { pictures: await loadPictures(document, root), faces: loadFaces(), site };
   return { type: 'preview', bytes: await drawPreview(document, options) };
 }
 

@@ -21,7 +21,7 @@ export interface PrintAllOptions {
   /** Threads. Default: as many as the machine has cores. What else a build does is done long before the papers are. */
   readonly workers?: number;
   /** What is made of a document. Default: everything. */
-  readonly jobs?: (document: Document) => readonly Job[];
+  readonly jobs?: (document: Document, site: Press['site']) => readonly Job[];
 }
 
 /**
@@ -41,7 +41,7 @@ export async function printAll(
   });
   try {
     const orders = documents.flatMap((document) =>
-      jobs(document).map((job): Order => ({ document, job, press })),
+      jobs(document, press.site).map((job): Order => ({ document, job, press })),
     );
     const printed = await Promise.all(orders.map((order) => run(order, pool)));
     const made = printed.filter(({ fresh }) => fresh).length;

@@ -11,6 +11,8 @@ export interface CheckOptions extends ExamineOptions, RuleOptions {}
 export interface RuleOptions {
   /** The address of a rule's page. Absent: messages carry no address. */
   readonly ruleAddress?: (rule: string) => string;
+  /** How much a site makes of rules, by id, where that differs from the rule's own severity. */
+  readonly strengths?: Readonly<Record<string, 'off' | 'hint' | 'warning'>>;
   /** The rules to hold the document against. Default: all. */
   readonly rules?: readonly Rule[];
 }
@@ -25,7 +27,7 @@ export function checkExamined(examined: Examined, options: RuleOptions): Message
   const { document } = examined;
   const exceptions = exceptionsOf(document);
   const messages = (options.rules ?? rules)
-    .filter((rule) => concerns(rule, examined))
+    .filter((rule) => concerns(rule, examined) && options.strengths?.[rule.id] !== 'off')
     .flatMap((rule) =>
       rule
         .check(examined)
@@ -46,12 +48,13 @@ function toMessage(
   { place, severity, found, allowed, fix, replacement }: Finding,
   rule: Rule,
   file: string,
-  { ruleAddress }: RuleOptions,
+  { ruleAddress, strengths }: RuleOptions,
 ): Message {
+  const strength = strengths?.[rule.id];
   return {
     file,
     ...(place && { place }),
-    severity: severity ?? rule.severity,
+    severity: strength === 'hint' || strength === 'warning' ? strength : (severity ?? rule.severity),
     rule: rule.id,
     found,
     allowed,

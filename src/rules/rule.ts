@@ -14,6 +14,8 @@ export interface Rule {
   readonly id: string;
   /** Of most of its messages; a finding may have its own. */
   readonly severity: Severity;
+  /** What it guards, so that no site can turn it off or make less of it. Absent: a site may choose. */
+  readonly guards?: 'safety' | 'honesty';
   /** The kinds of documents that it looks at. Absent: all. */
   readonly kinds?: readonly Kind[];
   /** Languages whose grammar it knows, as `en`. Absent: all. */

@@ -5,7 +5,7 @@ import { type FactRules, rulesAt } from '../model/read/fact-rules.ts';
 import type { Path } from '../model/read/positioned.ts';
 import { both, either, quote, type Wording } from '../model/read/reading.ts';
 import { emptyFact, faultOf } from '../model/read/text-schemas.ts';
-import { NO_LANGUAGE } from './settings.ts';
+import { NO_LANGUAGE } from './local-settings.ts';
 
 /** What is to be said of one fault in the settings, by which rule, and at the name or at the value. */
 export interface SettingFault {

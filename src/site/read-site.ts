@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Place } from '../model/document.ts';
+import type { EditionName } from '../model/edition-names.ts';
 import type { Message } from '../model/message.ts';
 import { sortMessages } from '../model/message.ts';
 import { readerRules } from '../model/reader-rules.ts';
@@ -7,8 +8,10 @@ import { groupOf } from '../model/read/fact-rules.ts';
 import type { Path } from '../model/read/positioned.ts';
 import { checkTogether } from './check-together.ts';
 import { explainSettings, type SettingFault } from './explain-settings.ts';
-import type { LocalText } from './local-text.ts';
-import { type Choices, NO_LANGUAGE, siteSettings, type SiteSettings } from './settings.ts';
+import { siteContact } from './contact-settings.ts';
+import { siteEmergency } from './emergency-settings.ts';
+import { defined, plainText } from './local-settings.ts';
+import { type Choices, siteSettings, type SiteSettings } from './settings.ts';
 import type { Site } from './site.ts';
 
 /** The settings as they were written, and where. */
@@ -37,29 +40,27 @@ export function readSite({ settings, file, placeOf }: WrittenSettings, choices: 
   const together = checkTogether(given, choices);
   const messages = [...faults, ...together].map((fault) => toMessage(fault, file, placeOf));
   if (!result.success || messages.length > 0) return { messages: sortMessages(messages) };
-  return { site: siteOf(result.data, choices), messages: [] };
+  return { site: siteOf(result.data, given, choices), messages: [] };
 }
 
 type Settings = { [Name in keyof SiteSettings]: z.infer<SiteSettings[Name]['read']> | undefined };
 
-function siteOf({ name, tagline, address, ...settings }: Settings, choices: Choices): Site {
+function siteOf(settings: Settings, written: unknown, choices: Choices): Site {
+  const { name, tagline, address, contact, emergency, editions, rules } = settings;
   const languages = settings.languages ?? choices.languages;
   const defaultLanguage = settings.defaultLanguage ?? languages[0] ?? '';
-  const local = (text: LocalText): LocalText => {
-    const { [NO_LANGUAGE]: plain, ...named } = text;
-    return plain === undefined ? withoutGaps(named) : { [defaultLanguage]: plain };
-  };
-  return {
-    name: local(name ?? {}),
-    ...(tagline && { tagline: local(tagline) }),
-    ...(address !== undefined && { address }),
+  const typed = (written as { contact?: unknown }).contact;
+  return defined({
+    name: plainText(name ?? {}, defaultLanguage),
+    tagline: tagline && plainText(tagline, defaultLanguage),
+    address,
     languages,
     defaultLanguage,
-  };
-}
-
-function withoutGaps(text: LocalText): LocalText {
-  return Object.fromEntries(Object.entries(text).filter(([, words]) => words !== undefined));
+    contact: contact && siteContact(contact, typed, defaultLanguage),
+    emergency: siteEmergency(emergency ?? {}),
+    editions: editions?.made && [...new Set<EditionName>(['a4', ...editions.made])],
+    rules: defined(rules ?? {}),
+  });
 }
 
 function toMessage(

@@ -1,20 +1,25 @@
-import type { z } from 'zod';
+import { type EditionName, editionNames } from '../model/edition-names.ts';
 import { type FactRule, groupOf, listOf } from '../model/read/fact-rules.ts';
-import { oneOf, words } from '../model/read/text-schemas.ts';
+import { oneOf } from '../model/read/text-schemas.ts';
 import { siteAddress } from './address.ts';
-import type { LocalText } from './local-text.ts';
+import { contactSetting, type WrittenContact } from './contact-settings.ts';
+import { emergencySetting, type WrittenEmergency } from './emergency-settings.ts';
+import { inLanguages, type WrittenText } from './local-settings.ts';
+import { type RuleChoice, rulesSetting, type RuleStrengths } from './rule-settings.ts';
 
 /** What a site can choose from. The rooms that hold these lists are below this one. */
 export interface Choices {
   /** Tags of the languages that Clearstep speaks, the first one first. */
   readonly languages: readonly string[];
+  /** The easy-read rules. */
+  readonly rules: readonly RuleChoice[];
 }
 
 /**
  * Every setting of `clearstep({ ... })`, with its limit and an example. This table is data: the reader of the settings
  * and their messages ask it.
  */
-export function siteSettings({ languages }: Choices): SiteSettings {
+export function siteSettings({ languages, rules }: Choices): SiteSettings {
   return {
     name: setting({
       about: 'what your site is called, in up to 60 characters.',
@@ -42,34 +47,50 @@ export function siteSettings({ languages }: Choices): SiteSettings {
       example: `defaultLanguage: '${languages[0]}'`,
       read: oneOf(languages),
     }),
+    contact: setting({
+      about: 'how to reach you: phone, text, bsl, email, web, post, hours, and the name of who answers.',
+      example: "contact: { name: 'The work team', phone: '020 7946 0999' }",
+      read: contactSetting(languages),
+    }),
+    emergency: setting({
+      about: 'the country whose emergency services your readers call, or their number and deaf ways.',
+      example: "emergency: 'GB'",
+      read: emergencySetting(),
+    }),
+    editions: setting({
+      about: 'which papers are made.',
+      example: "editions: { made: ['a4', 'large-print'] }",
+      read: groupOf({
+        made: setting({
+          about: 'the papers that are made. The A4 paper, which holds all of a document, always is.',
+          example: "made: ['a4', 'large-print']",
+          read: listOf(oneOf(editionNames)),
+        }),
+      }),
+    }),
+    rules: setting({
+      about: 'how much is made of an easy-read rule: off, hint or warning.',
+      example: "rules: { 'sentence-length': 'hint' }",
+      read: rulesSetting(rules),
+    }),
   };
 }
 
 /** One rule for each setting: what may stand there, and whether it must. */
 export type SiteSettings = {
-  readonly name: FactRule<LocalText, true>;
-  readonly tagline: FactRule<LocalText>;
+  readonly name: FactRule<WrittenText, true>;
+  readonly tagline: FactRule<WrittenText>;
   readonly address: FactRule<string>;
   readonly languages: FactRule<readonly string[]>;
   readonly defaultLanguage: FactRule<string>;
+  readonly contact: FactRule<WrittenContact>;
+  readonly emergency: FactRule<WrittenEmergency>;
+  readonly editions: FactRule<{ readonly made: readonly EditionName[] | undefined }>;
+  readonly rules: FactRule<RuleStrengths>;
 };
 
 function setting<T, const R extends boolean = false>(
   rule: Omit<FactRule<T>, 'kinds' | 'required'> & { readonly required?: R },
 ): FactRule<T, R> {
   return rule;
-}
-
-/** The key under which words stand that name no language. */
-export const NO_LANGUAGE = '';
-
-/** Words in the default language, or words by language: `{ 'en-GB': 'Our Work', cy: 'Ein Gwaith' }`. */
-function inLanguages(limit: number, languages: readonly string[]): z.ZodType<LocalText> {
-  const rules = Object.fromEntries(
-    [NO_LANGUAGE, ...languages].map((tag) => [
-      tag,
-      { about: `the words in ${tag}.`, example: `'${tag}': '...'`, read: words(limit) },
-    ]),
-  );
-  return groupOf(rules, NO_LANGUAGE) as z.ZodType<LocalText>;
 }

@@ -1,4 +1,8 @@
 import { languages } from '../languages/index.ts';
+import type { EditionName } from '../model/edition-names.ts';
+import { type EmergencyServices, emergencyServicesOf } from '../model/emergency-services.ts';
+import type { SiteContact } from './contact.ts';
+import type { RuleStrengths } from './rule-settings.ts';
 import type { LocalText } from './local-text.ts';
 
 /**
@@ -16,6 +20,14 @@ export interface Site {
   readonly languages: readonly string[];
   /** The language of pages that belong to no document, and of settings that name no language. */
   readonly defaultLanguage: string;
+  /** How to reach the organisation. */
+  readonly contact?: SiteContact;
+  /** Whom its readers call in an emergency. */
+  readonly emergency: EmergencyServices;
+  /** The papers that are made. Absent: all. */
+  readonly editions?: readonly EditionName[];
+  /** Rules for which it has a strength of its own. */
+  readonly rules: RuleStrengths;
 }
 
 /** The site of a project that says nothing about itself, as a folder with nothing but content. */
@@ -23,4 +35,6 @@ export const plainSite: Site = {
   name: { 'en-GB': 'Clearstep' },
   languages: languages.map(({ tag }) => tag),
   defaultLanguage: 'en-GB',
+  emergency: emergencyServicesOf.GB,
+  rules: {},
 };

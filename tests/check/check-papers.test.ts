@@ -19,7 +19,7 @@ test('counts the pages that a build prints: with the address of the site, and wi
     const { pages, messages } = await checkPapers(document, { root, site, today });
     expect(messages).toEqual([]);
     const without = await checkPapers(document, { root, site: plainSite });
-    for (const edition of editionsOf(document)) {
+    for (const edition of editionsOf(document, plainSite)) {
       expect(pages.get(edition.id)).toBe((await renderPaper(document, edition, materials)).pages);
       if (pages.get(edition.id) !== without.pages.get(edition.id)) changed += 1;
     }

@@ -3,6 +3,7 @@ import { editions, editionsOf } from '../../src/editions/index.ts';
 import type { Document } from '../../src/model/document.ts';
 import { leaveOut } from '../../src/papers/in-editions.ts';
 import { read, ask, facts, step } from '../rules/example.ts';
+import { plainSite } from '../example-site.ts';
 
 /** A document of the kind of an edition, with the line at its top that a message asks for. */
 function documentWith(line: string, kind: Document['kind']): Document {
@@ -12,7 +13,7 @@ function documentWith(line: string, kind: Document['kind']): Document {
 
 test.each(editions)('The line that a message gives leaves out $id', (edition) => {
   const [kind = 'task'] = edition.kinds;
-  const ids = (line: string): string[] => editionsOf(documentWith(line, kind)).map(({ id }) => id);
+  const ids = (line: string): string[] => editionsOf(documentWith(line, kind), plainSite).map(({ id }) => id);
   const line = leaveOut([edition.id]).replace('...', 'There is no room.');
   expect(ids('')).toContain(edition.id);
   expect(ids(line)).not.toContain(edition.id);

@@ -12,6 +12,7 @@ import { treeText } from '../../src/pdf/reading/describe.ts';
 import { pagesOfBlocks } from '../../src/print/sheet/pages-of-blocks.ts';
 import { documentsIn, materialsFor, roots } from '../kinds/documents.ts';
 import { missingParts } from './missing-parts.ts';
+import { plainSite } from '../example-site.ts';
 
 /** The sheet for a check with readers quotes the document; it does not stand in for it. */
 function isForReaders(edition: Edition): boolean {
@@ -20,7 +21,7 @@ function isForReaders(edition: Edition): boolean {
 
 const papers = Object.values(roots).flatMap((root) =>
   documentsIn(root).flatMap((document) =>
-    editionsOf(document)
+    editionsOf(document, plainSite)
       .filter(isForReaders)
       .map((edition) => ({
         name: `${document.kind} ${document.slug} (${document.language}), ${edition.id}`,
@@ -57,7 +58,7 @@ describe('A block taken out of a paper is missed', () => {
 
 test('an answer in the picture manual leads to the page of its part, and of the stop before its step', async () => {
   const tea = documentsIn(roots.fixtures).find(({ slug }) => slug === 'make-tea');
-  const manual = tea && editionsOf(tea).find(({ id }) => id === 'pictures');
+  const manual = tea && editionsOf(tea, plainSite).find(({ id }) => id === 'pictures');
   const stop = tea?.blocks.find(({ type }) => type === 'stop');
   const target = tea?.blocks.findLast(({ type }) => type === 'step');
   if (!tea || !manual || !stop || !target) throw new Error('The example has changed.');
@@ -103,7 +104,11 @@ const tasks = Object.values(roots).flatMap((root) =>
 describe('The texts of phone pictures say all of the task', () => {
   test.each(tasks)('$name', async ({ document, root }) => {
     const pictures = await loadPictures(document, root);
-    const { screens } = layOutScreens(document, pictures, { faces: loadFaces(), language: enGB });
+    const { screens } = layOutScreens(document, pictures, {
+      faces: loadFaces(),
+      language: enGB,
+      services: plainSite.emergency,
+    });
     expect(missingParts(document, {}, screens.map(altText).join(' '))).toEqual([]);
   });
 });

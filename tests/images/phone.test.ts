@@ -7,6 +7,7 @@ import { fitScreen } from '../../src/images/fit.ts';
 import { heightOf } from '../../src/images/height.ts';
 import {
   type DrawOptions,
+  type ScreenContext,
   drawPhonePictures,
   layOutScreens,
   type PhonePicture,
@@ -137,8 +138,8 @@ describe('phone pictures', () => {
   });
 });
 
-function context(): { faces: DrawOptions['faces']; language: ReturnType<typeof languageOf> } {
-  return { faces: options.faces, language: languageOf('en-GB') };
+function context(): ScreenContext {
+  return { faces: options.faces, language: languageOf('en-GB'), services: options.site.emergency };
 }
 
 /** What a block says, found by walking its values: on purpose not by the code that is tested. */

@@ -14,7 +14,10 @@ export async function readTea(): Promise<{ document: Document; options: DrawOpti
     site: plainSite,
   });
   if (!document) throw new Error(messages.map(({ found }) => found).join('\n'));
-  return { document, options: { pictures: await loadPictures(document, root), faces: loadFaces() } };
+  return {
+    document,
+    options: { pictures: await loadPictures(document, root), faces: loadFaces(), site: plainSite },
+  };
 }
 
 /** The document with other words in its first step. */

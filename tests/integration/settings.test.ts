@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { choices } from '../../src/integration/choices.ts';
 import { siteFromSettings } from '../../src/integration/site-from-settings.ts';
 import { hasMessages } from '../../src/model/messages-error.ts';
 import type { Message } from '../../src/model/message.ts';
@@ -42,7 +43,7 @@ describe('The settings of a site', () => {
   test('need a name and nothing else', async () => {
     expect(await siteOf("name: 'Our Work'")).toMatchObject({
       name: { 'en-GB': 'Our Work' },
-      languages: ['en-GB', 'cy', 'pl'],
+      languages: choices.languages,
       defaultLanguage: 'en-GB',
     });
   });

@@ -5,10 +5,11 @@ import { layOutPaper } from '../../src/papers/paper.ts';
 import type { Item, Sheet } from '../../src/print/sheet/sheet.ts';
 import { isArtifact } from '../../src/print/sheet/structure.ts';
 import { documentsIn, materialsFor, roots } from './documents.ts';
+import { plainSite } from '../example-site.ts';
 
 const leaflets = Object.values(roots).flatMap((root) =>
   documentsIn(root).flatMap((document) =>
-    editionsOf(document).flatMap((edition) =>
+    editionsOf(document, plainSite).flatMap((edition) =>
       edition.form === 'trifold' ? [{ name: document.slug, document, edition, root }] : [],
     ),
   ),

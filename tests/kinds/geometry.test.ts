@@ -12,6 +12,7 @@ import type { Item, PathItem, PictureItem, Sheet } from '../../src/print/sheet/s
 import { isArtifact } from '../../src/print/sheet/structure.ts';
 import { sheetToSvg } from '../../src/print/svg.ts';
 import { documentsIn, materialsFor, roots } from './documents.ts';
+import { plainSite } from '../example-site.ts';
 
 /** Filled in by whoever checks a document with its readers, who do not get it themselves. */
 const forStaff = new Set(['reader-check']);
@@ -70,7 +71,7 @@ describe('pictures of steps', () => {
     block.type === 'step' && block.picture ? [block] : [],
   );
 
-  const shown = editionsOf(coffeeMachine).filter(({ id }) => id in expected);
+  const shown = editionsOf(coffeeMachine, plainSite).filter(({ id }) => id in expected);
 
   test('are looked at in every edition that has them', () => {
     expect(shown.map(({ id }) => id).toSorted()).toEqual(Object.keys(expected).toSorted());
@@ -97,7 +98,7 @@ describe('pictures of steps', () => {
 });
 
 describe('the foot of a page', () => {
-  const ofPages = editionsOf(makeTea).filter(({ form }) => form === 'pages' || form === 'booklet');
+  const ofPages = editionsOf(makeTea, plainSite).filter(({ form }) => form === 'pages' || form === 'booklet');
 
   test.each(ofPages.map((edition) => [edition.id, edition] as const))(
     'of %s keeps 3 mm between the text and its rule',
@@ -119,7 +120,7 @@ describe('a title of 60 letters', () => {
   const title = 'Wash, dry and put away all the cups and plates of the canteen';
   const document = { ...makeTea, title: title.slice(0, 60) };
 
-  test.each(editionsOf(makeTea).map((edition) => [edition.id, edition] as const))(
+  test.each(editionsOf(makeTea, plainSite).map((edition) => [edition.id, edition] as const))(
     'fits %s',
     async (_, edition) => {
       expect((await sheetsOf(document, edition)).length).toBeGreaterThan(0);
@@ -158,10 +159,10 @@ describe('numbers of steps', () => {
 
 describe('the code for a phone', () => {
   const papers = [
-    ...editionsOf(makeTea)
+    ...editionsOf(makeTea, plainSite)
       .filter(({ id }) => !forStaff.has(id))
       .map((edition) => [edition.id, makeTea, edition] as const),
-    ...editionsOf(hearingLoss)
+    ...editionsOf(hearingLoss, plainSite)
       .filter(({ form }) => form === 'trifold')
       .map((edition) => [edition.id, hearingLoss, edition] as const),
   ];

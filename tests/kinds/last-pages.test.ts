@@ -9,7 +9,7 @@ import { plainSite } from '../example-site.ts';
 
 const papers = Object.values(roots).flatMap((root) =>
   documentsIn(root).flatMap((document) =>
-    editionsOf(document)
+    editionsOf(document, plainSite)
       .filter(({ form }) => form === 'pages')
       .map((edition) => [`${document.slug} in ${edition.id}`, document, edition, root] as const),
   ),
@@ -54,7 +54,7 @@ test.each(lengths)(
       if (!step) throw new Error('The task has no step.');
       return { ...step, id: `step-${index}`, number: index + 1 };
     });
-    const edition = editionsOf(task).find(({ id }) => id === 'checklist');
+    const edition = editionsOf(task, plainSite).find(({ id }) => id === 'checklist');
     if (!edition) throw new Error('The task has no checklist.');
     const { sheets } = layOutPaper(
       { ...task, blocks: steps },
@@ -75,7 +75,7 @@ function heardTexts(sheet: Sheet | undefined): string[] {
 
 const cards = Object.values(roots).flatMap((root) =>
   documentsIn(root).flatMap((document) =>
-    editionsOf(document).flatMap((edition) =>
+    editionsOf(document, plainSite).flatMap((edition) =>
       edition.form === 'cards'
         ? [[`${document.slug} in ${edition.id}`, document, edition, root] as const]
         : [],

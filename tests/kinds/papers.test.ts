@@ -7,10 +7,11 @@ import { cardOrigin, leftClear } from '../../src/print/imposition/cards.ts';
 import type { Item } from '../../src/print/sheet/sheet.ts';
 import { isArtifact } from '../../src/print/sheet/structure.ts';
 import { authorsWords, blockWords, documentsIn, materialsFor, roots } from './documents.ts';
+import { plainSite } from '../example-site.ts';
 
 const papers = Object.entries(roots).flatMap(([name, root]) =>
   documentsIn(root).flatMap((document) =>
-    editionsOf(document).map((edition) => ({
+    editionsOf(document, plainSite).map((edition) => ({
       name: `${name}: ${document.kind} ${document.slug} (${document.language}), ${edition.id}`,
       document,
       edition,

@@ -12,11 +12,16 @@ import { readOurselves } from '../pdf/readers/ours.ts';
 import { readWithPdfJs } from '../pdf/readers/pdf-js.ts';
 import type { ReadPaper } from '../pdf/readers/read-paper.ts';
 import { authorsWords, documentsIn, materialsFor } from './documents.ts';
+import { plainSite } from '../example-site.ts';
 
 const root = path.resolve('tests/fixtures/right-to-left');
 const documents = documentsIn(root);
 const papers = documents.flatMap((document) =>
-  editionsOf(document).map((edition) => ({ name: `${document.kind}, ${edition.id}`, document, edition })),
+  editionsOf(document, plainSite).map((edition) => ({
+    name: `${document.kind}, ${edition.id}`,
+    document,
+    edition,
+  })),
 );
 
 describe.each(papers)('An Arabic $name', ({ document, edition }) => {

@@ -3,12 +3,13 @@ import { editionsOf } from '../../src/editions/index.ts';
 import type { Document } from '../../src/model/document.ts';
 import { layOutPaper } from '../../src/papers/paper.ts';
 import { documentsIn, materialsFor, roots } from './documents.ts';
+import { plainSite } from '../example-site.ts';
 
 const forms = Object.values(roots).flatMap((root) =>
   documentsIn(root)
     .filter(({ blocks }) => blocks.some((block) => block.type === 'field' && block.field === 'sign'))
     .flatMap((document) =>
-      editionsOf(document)
+      editionsOf(document, plainSite)
         .filter((edition) => edition.form === 'pages' && edition.arrangement === 'document')
         .map((edition) => ({ name: `${document.slug}, ${edition.id}`, document, edition, root })),
     ),

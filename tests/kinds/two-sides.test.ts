@@ -8,10 +8,11 @@ import { gridOrigin } from '../../src/print/imposition/card-marks.ts';
 import type { Item, Sheet } from '../../src/print/sheet/sheet.ts';
 import { isArtifact, type StructureNode } from '../../src/print/sheet/structure.ts';
 import { documentsIn, materialsFor, roots } from './documents.ts';
+import { plainSite } from '../example-site.ts';
 
 const papers = Object.values(roots).flatMap((root) =>
   documentsIn(root).flatMap((document) =>
-    editionsOf(document).map((edition) => ({
+    editionsOf(document, plainSite).map((edition) => ({
       name: `${document.slug}, ${edition.id}`,
       document,
       edition,

@@ -5,12 +5,13 @@ import { layOutPaper } from '../../src/papers/paper.ts';
 import type { Publication } from '../../src/print/sheet/sheet.ts';
 import { isArtifact } from '../../src/print/sheet/structure.ts';
 import { documentsIn, materialsFor, roots } from './documents.ts';
+import { plainSite } from '../example-site.ts';
 
 const withWords = Object.values(roots).flatMap((root) =>
   documentsIn(root)
     .filter(({ blocks }) => blocks.some(({ type }) => type === 'word'))
     .flatMap((document) =>
-      editionsOf(document).map((edition) => ({
+      editionsOf(document, plainSite).map((edition) => ({
         name: `${document.slug}, ${edition.id}`,
         document,
         edition,

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { compareTranslations } from '../../src/model/compare-translations.ts';
 import { contactWays } from '../../src/model/contact-ways.ts';
 import type { Answer, Document } from '../../src/model/document.ts';
-import { emergencyServices } from '../../src/model/emergency-services.ts';
 import { readDocument } from '../../src/model/read.ts';
 import { targetOf } from '../../src/model/target.ts';
 import { goToWords } from '../../src/languages/go-to-words.ts';
@@ -119,15 +118,6 @@ describe('A contact', () => {
     expect(ways('phone: 0800 1111, bsl: https://example.org/bsl')).toEqual([
       'phone tel:08001111',
       'bsl https://example.org/bsl',
-    ]);
-  });
-});
-
-describe('The emergency services', () => {
-  it('are those of the country where the language is read', () => {
-    expect([emergencyServices('en-GB').number, emergencyServices('cy')]).toEqual([
-      '999',
-      emergencyServices('en-GB'),
     ]);
   });
 });

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { findJava, notRun, validatePdfs, type Verdict } from '../../scripts/verapdf/validate.ts';
 import { editionsOf } from '../../src/editions/index.ts';
 import { documentsIn, roots } from '../kinds/documents.ts';
+import { plainSite } from '../example-site.ts';
 
 const dist = path.resolve('dist');
 if (!existsSync(dist)) throw new Error('There is no dist folder to test. Run "npm run build" first.');
@@ -14,7 +15,9 @@ const made = globSync('**/*.pdf', { cwd: dist }).sort();
 /** Addresses are stable and guessable: `en-GB/tasks/make-tea/a4.pdf`. */
 const expected = documentsIn(roots.content)
   .flatMap((document) =>
-    editionsOf(document).map(({ id }) => `${document.language}/${document.kind}s/${document.slug}/${id}.pdf`),
+    editionsOf(document, plainSite).map(
+      ({ id }) => `${document.language}/${document.kind}s/${document.slug}/${id}.pdf`,
+    ),
   )
   .sort();
 

@@ -26,7 +26,7 @@ test.each([
   async (kind, _, body) => {
     const document = writtenDocument(kind, body);
     const materials = { faces: loadFaces(), pictures: await loadPictures(document, root), site: plainSite };
-    for (const edition of editionsOf(document)) {
+    for (const edition of editionsOf(document, plainSite)) {
       const { bytes, pages } = await renderPaper(document, edition, materials);
       const file = await PDFDocument.load(bytes, { updateMetadata: false });
       expect(file.getPageCount()).toBe(pages);

@@ -6,12 +6,13 @@ import { renderPaper } from '../../src/papers/paper.ts';
 import { documentsIn, materialsFor, roots } from '../kinds/documents.ts';
 import { type Area, contents, isInside, middle, overlap, steps, turnAreas, wordsIn } from './areas.ts';
 import { type MeasuredPage, measurePages } from './measure-page.ts';
+import { plainSite } from '../example-site.ts';
 
 // Finished files, measured as with a ruler on the printed sheet: what the layout meant to do is not asked.
 
 const documents = documentsIn(roots.content);
 const coffeeMachine = find(({ slug }) => slug === 'clean-the-coffee-machine');
-const folded = find((document) => editionsOf(document).some(({ form }) => form === 'trifold'));
+const folded = find((document) => editionsOf(document, plainSite).some(({ form }) => form === 'trifold'));
 
 function find(isWanted: (document: Document) => boolean): Document {
   const document = documents.find(isWanted);
@@ -29,8 +30,8 @@ async function measure(document: Document, id: string): Promise<MeasuredPage[]> 
 /** Half the border of a picture's tile. */
 const HAIR = 0.13;
 const papers = [
-  ...editionsOf(coffeeMachine).map(({ id }) => [id, coffeeMachine] as const),
-  ...editionsOf(folded)
+  ...editionsOf(coffeeMachine, plainSite).map(({ id }) => [id, coffeeMachine] as const),
+  ...editionsOf(folded, plainSite)
     .filter(({ form }) => form === 'trifold')
     .map(({ id }) => [id, folded] as const),
 ];

@@ -11,7 +11,7 @@ const root = path.resolve(import.meta.dirname, '../fixtures');
 const options = { root, today: '2026-11-22', site: { ...plainSite, address: 'https://example.org/' } };
 const { documents } = await readContent(root, options);
 for (const document of documents) {
-  for (const job of jobsOf(document)) {
+  for (const job of jobsOf(document, plainSite)) {
     const result = await make(document, job, options);
     const hash = createHash('sha256').update(JSON.stringify(result, asText));
     if (result.type === 'phone') hash.update(zipPhonePictures(document, result.pictures));

@@ -7,6 +7,7 @@ import { creditLines } from '../../pictures/index.ts';
 import { type Box, flow, stack } from '../boxes/box.ts';
 import { keepEnds, plainBox, sectionHeading, smallPrint, type TextOptions } from './prose.ts';
 import { printingBoxes } from './printing.ts';
+import { organisationBoxes, organisationOnCard } from './organisation.ts';
 import { wordBox } from './point.ts';
 import { air, type Setting } from './setting.ts';
 import { webAddressBoxes } from './web-address.ts';
@@ -35,8 +36,12 @@ function wordListBoxes(setting: Setting): Box[] {
   ];
 }
 
-/** Who can help: a name or a role, and how to reach them, by a link where there is one. */
+/** Who can help: whom the document names, then the organisation, and how to reach them, by a link where there is one. */
 export function contactBoxes(setting: Setting): Box[] {
+  return [...documentContactBoxes(setting), ...organisationBoxes(setting)];
+}
+
+function documentContactBoxes(setting: Setting): Box[] {
   const { contact, places } = setting.document;
   if (!contact) return [];
   const words = setting.language.words.contact;
@@ -80,18 +85,19 @@ export function aboutBox(setting: Setting): Box {
 }
 
 /**
- * What `aboutBox` says, in the ways in which a set of cards may hold it, best first: on one card with the addresses of
+ * How to reach the organisation, and what `aboutBox` says, in the ways in which a set of cards may hold it, best first: on one card with the addresses of
  * the licences, on one card without them, on two cards, a line a card.
  */
 export function aboutOnCards(setting: Setting): Box[][] {
   const state = stateLines(setting);
   const [full, short] = [creditBoxes('full', setting), creditBoxes('short', setting)];
   const together = (lines: readonly Box[]): Box => stack(lines, { gap: ABOUT_GAP });
+  const organisation = organisationOnCard(setting);
   return [
-    [together([...state, ...full])],
-    [together([...state, ...short])],
-    [together(state), together(short)],
-    [...state, ...short],
+    [...organisation, together([...state, ...full])],
+    [...organisation, together([...state, ...short])],
+    [...organisation, together(state), together(short)],
+    [...organisation, ...state, ...short],
   ];
 }
 

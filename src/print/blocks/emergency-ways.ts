@@ -1,5 +1,4 @@
 import type { Notice } from '../../model/document.ts';
-import { emergencyServices } from '../../model/emergency-services.ts';
 import { phoneAddress } from '../../model/contact-address.ts';
 import { type Box, stack } from '../boxes/box.ts';
 import { plainBox } from './prose.ts';
@@ -9,11 +8,13 @@ import type { Setting } from './setting.ts';
 export function emergencyWaysBoxes({ type }: Notice, setting: Setting): Box[] {
   if (type !== 'emergency') return [];
   const { emergencyWays: words } = setting.language.words;
-  const { number, signLanguage, text } = emergencyServices(setting.document.language);
+  const { number, signLanguage, text } = setting.site.emergency;
   const lines = [
     plainBox(words.call(number), setting, { weight: 'bold', href: phoneAddress(number) }),
-    plainBox(signLanguage.text, setting, { label: `${words.signLanguage}:`, href: signLanguage.href }),
-    plainBox(words.textHow(text), setting, { label: `${words.text}:` }),
+    ...(signLanguage
+      ? [plainBox(signLanguage.text, setting, { label: `${words.signLanguage}:`, href: signLanguage.href })]
+      : []),
+    ...(text ? [plainBox(words.textHow(text), setting, { label: `${words.text}:` })] : []),
   ];
   return [stack(lines, { gap: 1 })];
 }

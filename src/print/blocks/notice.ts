@@ -6,7 +6,6 @@ import { type Box, row, stack } from '../boxes/box.ts';
 import { burst, lightBulb, octagon, speechMark } from '../sheet/marks.ts';
 import type { PathItem } from '../sheet/sheet.ts';
 import { emergencyWaysBoxes } from './emergency-ways.ts';
-import { emergencyServices } from '../../model/emergency-services.ts';
 import { missingNumber } from '../../languages/numbers.ts';
 import { PARAGRAPH_GAP, plainBox, proseBoxes, type TextOptions } from './prose.ts';
 import { air, type Setting, tile } from './setting.ts';
@@ -154,8 +153,8 @@ export function noticeWords(notice: Notice, looks: TextOptions, setting: Setting
 }
 
 /** The number to call stands under every emergency. */
-function saysAllNumbers(notice: Notice, short: string, { document, language }: Setting): boolean {
-  const call = notice.type === 'emergency' ? emergencyServices(document.language).number : '';
+function saysAllNumbers(notice: Notice, short: string, { language, site }: Setting): boolean {
+  const call = notice.type === 'emergency' ? site.emergency.number : '';
   return missingNumber(bodyWords(notice.body), `${short} ${call}`, language) === undefined;
 }
 

@@ -5,11 +5,13 @@ import type { Language } from '../../languages/language.ts';
 import type { Document, PictureUse } from '../../model/document.ts';
 import { alternativeText } from '../../pictures/index.ts';
 import type { Picture, Pictures } from '../../pictures/picture.ts';
+import type { Site } from '../../site/site.ts';
 import type { PictureBox } from '../boxes/box.ts';
 
 /** How blocks are set: for whom, in which language, how large, with which pictures. */
 export interface Setting {
   readonly document: Document;
+  readonly site: Site;
   readonly language: Language;
   readonly type: TypeOnPaper;
   readonly tiles: Tiles;

@@ -31,6 +31,7 @@ import type { Rule } from '../rule.ts';
 
 export const changedSinceCheck: Rule = {
   id: 'changed-since-check',
+  guards: 'honesty',
   severity: 'warning',
   check: ({ document }) => {
     const { readerChecks, places } = document;

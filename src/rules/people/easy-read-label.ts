@@ -40,6 +40,7 @@ import type { Finding, Rule } from '../rule.ts';
 
 export const easyReadLabel: Rule = {
   id: 'easy-read-label',
+  guards: 'honesty',
   severity: 'error',
   languages: ['en'],
   check: ({ document, passages }) =>

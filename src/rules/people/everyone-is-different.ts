@@ -26,6 +26,7 @@ import type { Finding, Rule } from '../rule.ts';
 
 export const everyoneIsDifferent: Rule = {
   id: 'everyone-is-different',
+  guards: 'honesty',
   severity: 'warning',
   languages: ['en'],
   kinds: ['guide', 'leaflet'],

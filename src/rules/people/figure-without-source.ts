@@ -36,6 +36,7 @@ import type { Rule } from '../rule.ts';
 
 export const figureWithoutSource: Rule = {
   id: 'figure-without-source',
+  guards: 'honesty',
   severity: 'error',
   kinds: ['guide'],
   check: ({ passages }) =>

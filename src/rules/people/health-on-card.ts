@@ -23,6 +23,7 @@ import type { Finding, Rule } from '../rule.ts';
 
 export const healthOnCard: Rule = {
   id: 'health-on-card',
+  guards: 'safety',
   severity: 'error',
   languages: ['en'],
   kinds: ['task'],

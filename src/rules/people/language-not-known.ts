@@ -26,6 +26,7 @@ import type { Rule } from '../rule.ts';
 
 export const languageNotKnown: Rule = {
   id: 'language-not-known',
+  guards: 'honesty',
   severity: 'review',
   check: ({ document, vocabulary, language }) => {
     if (vocabulary.hasWords) return [];

@@ -32,6 +32,7 @@ import type { Examined, Finding, Rule } from '../rule.ts';
 
 export const namedPerson: Rule = {
   id: 'named-person',
+  guards: 'honesty',
   severity: 'review',
   languages: ['en'],
   kinds: ['guide', 'leaflet'],

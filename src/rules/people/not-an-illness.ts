@@ -37,6 +37,7 @@ import type { Finding, Rule } from '../rule.ts';
 
 export const notAnIllness: Rule = {
   id: 'not-an-illness',
+  guards: 'honesty',
   severity: 'error',
   languages: ['en'],
   check: ({ sentences }) =>

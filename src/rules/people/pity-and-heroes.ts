@@ -37,6 +37,7 @@ import type { Rule } from '../rule.ts';
 
 export const pityAndHeroes: Rule = {
   id: 'pity-and-heroes',
+  guards: 'honesty',
   severity: 'warning',
   languages: ['en'],
   kinds: ['guide', 'leaflet'],

@@ -31,6 +31,7 @@ import type { RespectfulWord } from '../vocabulary.ts';
 
 export const respectfulWords = phraseRule({
   id: 'respectful-words',
+  guards: 'honesty',
   severity: 'error',
   list: 'respectful',
   say: (match) => {

@@ -35,6 +35,7 @@ import type { Finding, Rule } from '../rule.ts';
 
 export const unknownException: Rule = {
   id: 'unknown-exception',
+  guards: 'honesty',
   severity: 'warning',
   check: ({ document, ruleIds }) =>
     exceptionsOf(document).flatMap(({ rule, block, note: { place } }): Finding[] => {

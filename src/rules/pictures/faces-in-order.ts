@@ -38,6 +38,7 @@ import { type Mood, moods, type Vocabulary } from '../vocabulary.ts';
 
 export const facesInOrder: Rule = {
   id: 'faces-in-order',
+  guards: 'safety',
   severity: 'error',
   kinds: ['form'],
   check: ({ document, vocabulary }) =>

@@ -31,6 +31,7 @@ import type { Rule } from '../rule.ts';
 
 export const photoConsent: Rule = {
   id: 'photo-consent',
+  guards: 'honesty',
   severity: 'review',
   check: ({ document }) => {
     const photo = picturesOf(document).find(({ id }) => id.startsWith('photo:'));

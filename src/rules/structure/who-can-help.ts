@@ -23,6 +23,7 @@ import type { Rule } from '../rule.ts';
 
 export const whoCanHelp: Rule = {
   id: 'who-can-help',
+  guards: 'safety',
   severity: 'error',
   kinds: ['leaflet', 'guide'],
   check: ({ document: { kind, ask, contact, places } }) => {

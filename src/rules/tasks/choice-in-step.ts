@@ -29,6 +29,7 @@ import type { Finding, Rule } from '../rule.ts';
 
 export const choiceInStep: Rule = {
   id: 'choice-in-step',
+  guards: 'safety',
   severity: 'error',
   languages: ['en'],
   kinds: ['task'],

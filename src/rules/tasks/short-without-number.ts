@@ -28,6 +28,7 @@ import type { Finding, Rule } from '../rule.ts';
 
 export const shortWithoutNumber: Rule = {
   id: 'short-without-number',
+  guards: 'safety',
   severity: 'error',
   kinds: ['task'],
   check: ({ document, language }) =>

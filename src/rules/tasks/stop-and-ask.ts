@@ -30,6 +30,7 @@ import type { Rule } from '../rule.ts';
 
 export const stopAndAsk: Rule = {
   id: 'stop-and-ask',
+  guards: 'safety',
   severity: 'error',
   kinds: ['task'],
   check: ({ document }) => {

@@ -27,6 +27,7 @@ import type { Finding, Rule } from '../rule.ts';
 
 export const stopWithoutAction: Rule = {
   id: 'stop-without-action',
+  guards: 'safety',
   severity: 'warning',
   languages: ['en'],
   check: ({ document, sentences }) =>

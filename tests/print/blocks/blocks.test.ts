@@ -7,11 +7,13 @@ import { blockBoxes } from '../../../src/print/blocks/index.ts';
 import type { Setting } from '../../../src/print/blocks/setting.ts';
 import { layOut } from '../../../src/print/boxes/lay-out.ts';
 import type { Item } from '../../../src/print/sheet/sheet.ts';
+import { plainSite } from '../../example-site.ts';
 
 const start = { line: 1, column: 1, offset: 0 };
 const place = { start, end: start };
 const setting: Setting = {
   document: { blocks: [] as readonly Block[] } as Document,
+  site: plainSite,
   language: enGB,
   type: a4.type,
   tiles: a4.pictures,

@@ -149,7 +149,7 @@ test('a word wider than its line is named with its line and column, and by how m
 describe('a task without pictures', () => {
   test.each([1, 40])('of %i steps is heard step by step in every edition', async (steps) => {
     const document = task('Wash the cup.', steps);
-    for (const edition of editionsOf(document)) {
+    for (const edition of editionsOf(document, plainSite)) {
       const { bytes, pages } = await renderPaper(document, edition, {
         faces: loadFaces(),
         pictures: await loadPictures(document, roots.content),

@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import {
+  countries,
+  type Country,
+  type EmergencyServices,
+  emergencyServicesOf,
+} from '../model/emergency-services.ts';
+import { phone, webAddress } from '../model/read/facts.ts';
+import { type FactRules, groupOf } from '../model/read/fact-rules.ts';
+import { oneOf, words } from '../model/read/text-schemas.ts';
+
+/** What `emergency` may hold: a country, or the facts of one that is not known. */
+export interface WrittenEmergency {
+  readonly country?: Country;
+  readonly number?: string;
+  readonly signLanguage?: string;
+  readonly text?: { readonly number: string; readonly register: string };
+}
+
+/** How to reach the emergency services, as a setting: the country in two letters, or its number and deaf ways. */
+export function emergencySetting(): z.ZodType<WrittenEmergency> {
+  const text = {
+    number: {
+      about: 'the number to text.',
+      example: "number: '112'",
+      required: true as const,
+      read: phone,
+    },
+    register: {
+      about: 'the word to send there before, to register the phone.',
+      example: "register: 'register'",
+      required: true as const,
+      read: words(20),
+    },
+  } satisfies FactRules;
+  const rules = {
+    country: { about: 'the country, in two letters.', example: "country: 'GB'", read: oneOf(countries) },
+    number: { about: 'the number to call.', example: "number: '112'", read: phone },
+    signLanguage: {
+      about: 'the web address of the service that interprets sign language.',
+      example: "signLanguage: 'https://999bsl.co.uk'",
+      read: webAddress,
+    },
+    text: {
+      about: 'the number for text messages, and the word that registers a phone.',
+      example: "text: { number: '112', register: 'register' }",
+      read: groupOf(text),
+    },
+  } satisfies FactRules;
+  return groupOf(rules, 'country') as unknown as z.ZodType<WrittenEmergency>;
+}
+
+/** The services that the setting names. Without a country or a number, those of the United Kingdom. */
+export function siteEmergency({ country, number, signLanguage, text }: WrittenEmergency): EmergencyServices {
+  const known = emergencyServicesOf[country ?? 'GB'];
+  const base = country === undefined && number !== undefined ? { number } : known;
+  return {
+    ...base,
+    ...(number !== undefined && { number }),
+    ...(signLanguage !== undefined && {
+      signLanguage: { text: shortAddress(signLanguage), href: signLanguage },
+    }),
+    ...(text && { text }),
+  };
+}
+
+/** An address as people say it: without https:// and the slash at its end. */
+function shortAddress(address: string): string {
+  return address.replace(/^https?:\/\//u, '').replace(/\/$/u, '');
+}
