@@ -1,17 +1,21 @@
 import { grammars } from '../rules/data/index.ts';
 import { readWordLists, type WordFile, wordFiles } from '../rules/data/word-lists.ts';
 import { readFirstNames } from '../rules/data/first-names.ts';
+import { readMoods } from '../rules/data/moods.ts';
 import { type LanguageWords, makeVocabulary } from '../rules/make-vocabulary.ts';
 import type { ProjectTerm, Vocabulary } from '../rules/vocabulary.ts';
 import { readOwnFile } from './own-file.ts';
 
 /** What the rules know about the words of a language, from the data files of Clearstep, and of a project. */
 export function loadVocabulary(language: string, projectTerms: readonly ProjectTerm[]): Vocabulary {
-  firstNames ??= readFirstNames(readOwnFile('src/rules/data/first-names.tsv'));
-  return makeVocabulary(language, wordsOfLanguage(language), projectTerms, firstNames);
+  return makeVocabulary(language, wordsOfLanguage(language), projectTerms, {
+    firstNames: (firstNames ??= readFirstNames(readOwnFile('src/rules/data/first-names.tsv'))),
+    moods: readMoods((moods ??= readOwnFile('src/rules/data/moods.tsv')), language),
+  });
 }
 
 let firstNames: ReadonlySet<string> | undefined;
+let moods: string | undefined;
 
 /** What is known of the words of a language, read once. Absent: there are no lists for it. */
 export function wordsOfLanguage(language: string): LanguageWords | undefined {

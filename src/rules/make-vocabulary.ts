@@ -8,6 +8,9 @@ export interface LanguageWords {
   readonly lists: WordLists;
 }
 
+/** Data that there is one file of for all languages. */
+export type CommonWords = Pick<Vocabulary, 'firstNames' | 'moods'>;
+
 /**
  * What the rules know about the words of a language and of a project. A language of which no words are known has an
  * empty vocabulary: no word is called hard in it, and the rule `language-not-known` says so.
@@ -16,7 +19,7 @@ export function makeVocabulary(
   language: string,
   words: LanguageWords | undefined,
   projectTerms: readonly ProjectTerm[],
-  firstNames: ReadonlySet<string>,
+  { firstNames, moods }: CommonWords,
 ): Vocabulary {
   const { grammar, lists } = words ?? { grammar: noGrammar(language), lists: noLists };
   const easyWords = new Set([...grammar.familiarWords, ...lists.easy]);
@@ -44,7 +47,7 @@ export function makeVocabulary(
     setPhrases: lists.setPhrases,
     idioms: lists.idioms,
     childish: lists.childish,
-    moods: lists.moods,
+    moods,
     respectful: lists.respectful,
     abbreviations: { allowed: lists.allowedAbbreviations, inFull: lists.inFull },
     terms: projectTerms,
@@ -93,7 +96,6 @@ const noLists: WordLists = {
   setPhrases: new Map(),
   idioms: new Map(),
   childish: new Map(),
-  moods: new Map(),
   respectful: new Map(),
   allowedAbbreviations: new Set(),
   inFull: new Map(),

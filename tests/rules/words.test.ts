@@ -106,7 +106,6 @@ test('the data files are read, and a wrong row is refused', () => {
     'childish-words': 'word\tinstead\nyummy\ttasty\n',
     'hard-words': 'word\tinstead\nabate\tget less\nclause\n',
     idioms: 'phrase\tplain\na big ask\ta lot to ask for\n',
-    moods: 'phrase\tmood\ngood\tgood\n',
     names:
       'name\tsort\tshort\tcase\texplanation\tsource\nOfsted\tbody\t\t\tOfsted checks schools.\thttps://www.gov.uk\n',
     'respectful-reasons': 'reason\twhy\nold\tIt is old.\n',
@@ -141,7 +140,6 @@ test('the data files are read, and a wrong row is refused', () => {
   expect(withMore('idioms', 'a big ask\tmuch')).toThrow('stands twice');
   expect(withMore('idioms', 'A tall order\thard')).toThrow('lower case');
   expect(withMore('simpler-words', 'obtain\tget\tsometimes')).toThrow('always');
-  expect(withMore('moods', 'fine\tfine')).toThrow('A mood is');
   expect(withMore('names', 'Acas\tbody\t\t\tIt helps.')).toThrow('address of its source');
   expect(withMore('set-phrases', 'in due course\tlater\t\t\t\town')).toThrow('a kind');
   expect(withMore('names', 'Acas\tfriend\t\t\tIt helps.\thttps://www.acas.org.uk')).toThrow('a sort');

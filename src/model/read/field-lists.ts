@@ -57,7 +57,8 @@ const wanted: Readonly<Record<FieldList, (type: FieldType) => Wanted>> = {
 const threeFaces: Wanted = {
   least: 3,
   most: 3,
-  allowed: 'There are three faces: a glad one, one in between and a sad one. Each has its own words.',
+  allowed:
+    'There are three faces: a glad one, one in between and a sad one. Each has its own words. For more or fewer answers there is type="choice".',
   example: 'Good; In between; Bad',
 };
 

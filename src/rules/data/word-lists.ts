@@ -1,12 +1,5 @@
 import { cellList, readDataTable } from '../../model/read/data-table.ts';
-import {
-  type KnownName,
-  type Mood,
-  moods,
-  nameSorts,
-  type RespectfulWord,
-  type SetPhrase,
-} from '../vocabulary.ts';
+import { type KnownName, nameSorts, type RespectfulWord, type SetPhrase } from '../vocabulary.ts';
 
 /** The data files of a language, each `src/rules/data/<tag>/<name>.tsv`. The comment on top of a file says what is in it. */
 export const wordFiles = [
@@ -15,7 +8,6 @@ export const wordFiles = [
   'childish-words',
   'hard-words',
   'idioms',
-  'moods',
   'names',
   'respectful-reasons',
   'respectful-words',
@@ -39,7 +31,6 @@ export interface WordLists {
   readonly setPhrases: ReadonlyMap<string, SetPhrase>;
   readonly idioms: ReadonlyMap<string, string>;
   readonly childish: ReadonlyMap<string, string>;
-  readonly moods: ReadonlyMap<string, Mood>;
   readonly respectful: ReadonlyMap<string, RespectfulWord>;
   /** Known better than their long forms, as they are written. */
   readonly allowedAbbreviations: ReadonlySet<string>;
@@ -77,9 +68,6 @@ export function readWordLists(texts: Readonly<Record<WordFile, string>>): WordLi
     childish: uniqueMap(
       readDataTable(texts['childish-words'], ['word', 'instead']).map(({ word, instead }) => [word, instead]),
     ),
-    moods: uniqueMap(
-      readDataTable(texts.moods, ['phrase', 'mood']).map(({ phrase, mood }) => [phrase, moodOf(mood)]),
-    ),
     respectful: readRespectful(texts['respectful-words'], texts['respectful-reasons']),
     allowedAbbreviations: new Set(short.filter(({ use }) => use === 'known').map((row) => row.short)),
     inFull: uniqueMap(short.filter(({ use }) => use === 'full').map((row) => [row.short, row.full])),
@@ -93,12 +81,6 @@ type SetPhraseRow = Readonly<Record<(typeof setPhraseColumns)[number], string>>;
 /** No answer means: leave it out. */
 function answers(cell: string): readonly string[] {
   return cell === '' ? [''] : cellList(cell);
-}
-
-function moodOf(cell: string): Mood {
-  const mood = moods.find((each) => each === cell);
-  if (!mood) throw new Error(`A mood is ${moods.join(', ')}, not "${cell}".`);
-  return mood;
 }
 
 function isAlways({ swap }: { readonly swap: string }): boolean {

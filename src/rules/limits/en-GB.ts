@@ -3,7 +3,8 @@ import type { Limits } from './limits.ts';
 
 /**
  * The limits for English. Sources: GOV = GOV.UK, accessible communication formats; DH = Department of Health, making
- * written information easier to understand (2010); GDS = Government Digital Service, why 25 words is our limit (2014); COGA = W3C, making content usable; ISO1 = ISO 24495-1; PR = our own
+ * written information easier to understand (2010); GDS = Government Digital Service, why 25 words is our limit (2014); TW = a group
+ * with learning disabilities, told by Irene Tuffrey-Wijne (five pages at most, split by colour); COGA = W3C, making content usable; ISO1 = ISO 24495-1; PR = our own
  * starting values, to be changed by what readers show us.
  */
 const easyRead: Limits = {
@@ -16,12 +17,16 @@ const easyRead: Limits = {
   steps: { aim: 5, most: 7 }, // K5: PR, COGA
   stepsWithoutHeadings: 12, // K5: PR
   pages: { aim: 20, most: 24 }, // T10: DH 20, GOV 24
+  pagesOfPart: 5, // T10: TW
   isEasyRead: true,
 };
 
+/** What holds for easy read and for plain language. */
+const { pagesOfPart: _, ...both } = easyRead;
+
 /** Guides are for employers: plain language for busy readers, not easy read. */
 const plainLanguage: Limits = {
-  ...easyRead,
+  ...both,
   sentence: { aim: 20, most: 25, never: 40 }, // A1: 15 to 20 words; GDS: 25; 40 is PR
   paragraphSentences: { aim: 5, most: 8 }, // PR
   sectionWords: 150, // PR

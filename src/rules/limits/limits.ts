@@ -18,6 +18,8 @@ export interface Limits {
   readonly stepsWithoutHeadings: number;
   /** Pages of the A4 edition. */
   readonly pages: Limit;
+  /** Pages of one part of it that is handed out by itself, with a cover of its own. Absent: it is read at one go. */
+  readonly pagesOfPart?: number;
   /** Whether one sentence holds one idea, and signs such as brackets stay away. */
   readonly isEasyRead: boolean;
 }

@@ -33,6 +33,7 @@
  */
 import type { Field } from '../../model/document.ts';
 import { quote } from '../engine/wording.ts';
+import { moodOf } from '../english/moods.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { type Mood, moods, type Vocabulary } from '../vocabulary.ts';
 
@@ -42,11 +43,9 @@ export const facesInOrder: Rule = {
   severity: 'error',
   kinds: ['form'],
   check: ({ document, vocabulary }) =>
-    vocabulary.moods.size === 0
-      ? []
-      : document.blocks.flatMap((block): Finding[] =>
-          block.type === 'field' && block.field === 'faces' ? checkFaces(block, vocabulary) : [],
-        ),
+    document.blocks.flatMap((block): Finding[] =>
+      block.type === 'field' && block.field === 'faces' ? checkFaces(block, vocabulary) : [],
+    ),
 };
 
 const faces = ['good', 'between', 'bad'] as const satisfies readonly Mood[];
@@ -54,11 +53,18 @@ const shown = { good: 'glad face', between: 'face in between', bad: 'sad face' }
 const ALLOWED =
   'The faces are always a glad one, one in between and a sad one. Their words go from good to bad.';
 const list = new Intl.ListFormat('en-GB');
-const FITTING = 'options="Good; In between; Bad"';
+
+/** The first words of each mood in the language, from good to bad. Absent: none are listed. */
+function fittingIn({ moods: listed }: Vocabulary): string | undefined {
+  const words = faces.map((face) => [...listed].find(([, mood]) => mood === face)?.[0]);
+  if (words.includes(undefined)) return undefined;
+  return `options="${words.map((word = '') => word.charAt(0).toUpperCase() + word.slice(1)).join('; ')}"`;
+}
 
 function checkFaces({ options, attributePlaces }: Field, vocabulary: Vocabulary): Finding[] {
   const place = attributePlaces?.['options'];
-  const found = options.map((option) => ({ option, mood: vocabulary.moods.get(option.toLowerCase()) }));
+  const fitting = fittingIn(vocabulary) ?? 'words that go from good to bad';
+  const found = options.map((option) => ({ option, mood: moodOf(option, vocabulary.moods) }));
   const say = (wording: Omit<Finding, 'place' | 'allowed'>): Finding[] => [
     { ...(place && { place }), allowed: ALLOWED, ...wording },
   ];
@@ -66,7 +72,7 @@ function checkFaces({ options, attributePlaces }: Field, vocabulary: Vocabulary)
   if (answers.length > 0)
     return say({
       found: `${list.format(answers.map(quote))} ${answers.length === 1 ? 'is an answer, not a mood' : 'are answers, not moods'}: which of them is good depends on the question.`,
-      fix: `Write ${FITTING}. For these answers, write type="choice".`,
+      fix: `Write ${fitting}. For these answers, write type="choice".`,
     });
   const lies = found.flatMap(({ option, mood }, index) => {
     const face = faces[index];
@@ -78,7 +84,7 @@ function checkFaces({ options, attributePlaces }: Field, vocabulary: Vocabulary)
       new Set(found.map(({ mood }) => mood)).size === faces.length && found.every(({ mood }) => mood);
     return say({
       found: lies.join(' '),
-      fix: `Write ${isComplete ? `options="${sorted.join('; ')}"` : FITTING}.`,
+      fix: `Write ${isComplete ? `options="${sorted.join('; ')}"` : fitting}.`,
     });
   }
   const unknown = found.flatMap(({ option, mood }, index) => {
@@ -89,7 +95,7 @@ function checkFaces({ options, attributePlaces }: Field, vocabulary: Vocabulary)
   return say({
     severity: 'review',
     found: unknown.join(' '),
-    fix: `Look whether each word says what its face shows. If not, write ${FITTING}.`,
+    fix: `Look whether each word says what its face shows. If not, write ${fitting}.`,
   });
 }
 
