@@ -10,6 +10,7 @@ import type { PictureLookup } from '../model/picture-lookup.ts';
 import { loadVocabulary } from '../files/vocabulary.ts';
 import type { Vocabulary } from '../rules/vocabulary.ts';
 import type { Site } from '../site/site.ts';
+import { checkDraft } from './check-draft.ts';
 import { checkOne, type DocumentCheck } from './check-one.ts';
 import type { SpellingCheck } from './spelling/index.ts';
 
@@ -28,7 +29,7 @@ export interface ContentCheckOptions extends ContentOptions {
 export interface ContentCheck {
   /** Every document that can be read, with what its papers told. */
   readonly documents: readonly CheckedDocument[];
-  /** Files in which the reader found errors, so that nobody else could look at them. */
+  /** Files in which the reader found errors. Rules have looked at their words, and nothing was made of them. */
   readonly unread: readonly string[];
   /** Everything there is to say, by file and place. */
   readonly messages: readonly Message[];
@@ -51,13 +52,22 @@ export async function checkContent(root: string, options: ContentCheckOptions): 
   ]);
   const vocabularies = new Map<string, Vocabulary>();
   const documents: CheckedDocument[] = [];
-  for (const document of read.documents) {
-    const { language } = document;
-    // One for all documents of a language: it remembers which words it has looked up.
+  // One for all documents of a language: it remembers which words it has looked up.
+  const vocabularyFor = (language: string): Vocabulary => {
     const vocabulary =
       vocabularies.get(language) ?? loadVocabulary(language, words.terms.get(language) ?? []);
     vocabularies.set(language, vocabulary);
+    return vocabulary;
+  };
+  for (const document of read.documents) {
+    const vocabulary = vocabularyFor(document.language);
     documents.push({ document, ...(await checkOne(document, { ...options, root, vocabulary })) });
+  }
+  const ofDrafts: Message[] = [];
+  for (const draft of read.drafts) {
+    const errors = read.messages.filter(({ file }) => file === draft.file);
+    const vocabulary = vocabularyFor(draft.language);
+    ofDrafts.push(...(await checkDraft(draft, errors, { ...options, vocabulary })));
   }
   const about = words.messages.filter(({ file }) => options.files?.includes(file) ?? true);
   const stray = options.files ? [] : unregisteredDrawings(root);
@@ -66,6 +76,7 @@ export async function checkContent(root: string, options: ContentCheckOptions): 
     ...read.messages,
     ...about,
     ...documents.flatMap((checked) => checked.messages),
+    ...ofDrafts,
   ];
   return { documents, unread: unreadIn(read), messages: sortMessages(messages) };
 }
@@ -87,6 +98,7 @@ async function withoutPictures(root: string, { messages }: MessagesError): Promi
 
 interface Read {
   readonly documents: readonly Document[];
+  readonly drafts: readonly Document[];
   readonly messages: readonly Message[];
 }
 
@@ -96,6 +108,7 @@ async function readAsked(root: string, { files, ...options }: ContentCheckOption
   const results = await Promise.all(documents.map((file) => readContentFile(root, file, options)));
   return {
     documents: results.flatMap(({ document }) => document ?? []),
+    drafts: results.flatMap(({ draft }) => draft ?? []),
     messages: results.flatMap(({ messages }) => messages),
   };
 }

@@ -59,7 +59,7 @@ export async function checkOne(document: Document, options: DocumentCheckOptions
 }
 
 /** A word with a slip in it is hard for no other reason. */
-function isOnlyMisspelt({ rule, place }: Message, misspelt: readonly Message[]): boolean {
+export function isOnlyMisspelt({ rule, place }: Message, misspelt: readonly Message[]): boolean {
   return rule === 'hard-word' && misspelt.some((each) => each.place?.start.offset === place?.start.offset);
 }
 

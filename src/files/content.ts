@@ -23,6 +23,8 @@ export interface ContentOptions {
 export interface Content {
   /** All documents without errors, by file name. */
   readonly documents: Document[];
+  /** What can be read of those with errors. */
+  readonly drafts: Document[];
   /** What there is to say about all files, by file and place. */
   readonly messages: Message[];
 }
@@ -36,7 +38,8 @@ export async function readContent(root: string, options: ContentOptions): Promis
   const documents = results.flatMap(({ document }) => document ?? []);
   const told = results.flatMap((result) => result.messages);
   const all = [...withoutNamed(messages, told), ...told, ...compareDocuments(documents)];
-  return { documents, messages: sortMessages(all) };
+  const drafts = results.flatMap(({ draft }) => draft ?? []);
+  return { documents, drafts, messages: sortMessages(all) };
 }
 
 /** Reads one document. `file` is its path below `root`, as messages show it. */

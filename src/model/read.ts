@@ -26,6 +26,8 @@ export interface ReadOptions {
 export interface ReadResult {
   /** Absent when there is an error. */
   readonly document?: Document;
+  /** What can be read of a file with errors, so that rules can look at its words. Nothing else is made of it. */
+  readonly draft?: Document;
   /** Everything that there is to say about the file, in the order of the file. */
   readonly messages: Message[];
 }
@@ -42,9 +44,13 @@ export function readDocument(source: Uint8Array | string, options: ReadOptions):
   const address = readAddress(options.languages, reading);
   const text = blankControlCharacters(reading);
   const { frontMatter, body: typed } = splitFrontMatter(reading, text);
-  const { kind, facts } = frontMatter
+  const {
+    kind,
+    facts,
+    draft: draftFacts,
+  } = frontMatter
     ? readFrontMatter(frontMatter, { slug: address.slug, kind: address.kind, today: options.today }, reading)
-    : { kind: address.kind, facts: undefined };
+    : { kind: address.kind, facts: undefined, draft: undefined };
   const body = forgiveBody(typed, reading);
   const { tree, damaged, structureLost } = parseMarkdown(refuseImports(body, reading), reading);
   const readable = tree && !isTooDeep(tree, reading);
@@ -55,10 +61,12 @@ export function readDocument(source: Uint8Array | string, options: ReadOptions):
     : undefined;
 
   const messages = sortMessages(reading.messages);
-  const document = hasErrors(messages)
-    ? undefined
-    : assemble(options.file, address, facts, blocks, reading.notes);
-  return document ? { document, messages } : { messages };
+  if (!hasErrors(messages)) {
+    const document = assemble(options.file, address, facts, blocks, reading.notes);
+    return document ? { document, messages } : { messages };
+  }
+  const draft = assemble(options.file, address, facts ?? draftFacts, blocks, reading.notes);
+  return draft ? { draft, messages } : { messages };
 }
 
 function assemble(

@@ -26,12 +26,19 @@ export interface Surroundings {
   readonly today: string | undefined;
 }
 
-/** Reads the facts at the top. The kind comes back even when something else was refused: the body depends on it. */
+/**
+ * Reads the facts at the top. The kind comes back even when something else was refused: the body depends on it. So does a
+ * draft of the facts, with nothing in the place of what was refused.
+ */
 export function readFrontMatter(
   source: { readonly yaml: string; readonly offset: number },
   surroundings: Surroundings,
   reading: Reading,
-): { readonly kind: Kind | undefined; readonly facts: FrontMatter | undefined } {
+): {
+  readonly kind: Kind | undefined;
+  readonly facts: FrontMatter | undefined;
+  readonly draft?: FrontMatter;
+} {
   const facts: FactsReading = { reading, offset: source.offset, places: {} };
   const parsed = parseFacts(forgiveFacts(source.yaml, source.offset, reading), facts);
   if (!parsed) return { kind: surroundings.kind, facts: undefined };
@@ -49,6 +56,9 @@ export function readFrontMatter(
   return {
     kind,
     facts: result.complete && picture ? assemble(result.read, needs, picture, facts) : undefined,
+    ...(kind && {
+      draft: assemble(draftOf(read, kind), needs, picture ?? { id: '', name: '', place: whole }, facts),
+    }),
   };
 }
 
@@ -111,6 +121,25 @@ function readPicture(
 ): PictureUse | undefined {
   const place = places['picture'];
   return name !== undefined && place ? findPicture({ name, place, alt }, reading) : undefined;
+}
+
+/** What could be read of the facts, with nothing in the place of what was refused. */
+function draftOf(read: ReadFacts, kind: Kind): CompleteFacts<typeof frontMatterFields> {
+  const nothing = { title: '', summary: '', picture: '', reviewed: '', 'review-by': '' };
+  return {
+    ...nothing,
+    ...withoutAbsent(read),
+    kind,
+    nation: present(read.nation),
+    sources: present(read.sources),
+    'checked-with-readers': [],
+    words: present(read.words),
+    editions: [],
+  } as CompleteFacts<typeof frontMatterFields>;
+}
+
+function present<T>(items: readonly (T | undefined)[] | undefined): T[] {
+  return (items ?? []).filter((item) => item !== undefined);
 }
 
 /** The facts as a document has them. All that is needed is there: `readFacts` has said so. */

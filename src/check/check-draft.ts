@@ -1,0 +1,55 @@
+import { languageOf } from '../languages/index.ts';
+import type { Document } from '../model/document.ts';
+import type { Message } from '../model/message.ts';
+import { checkExamined } from '../rules/check.ts';
+import { examine } from '../rules/examine.ts';
+import { ruleGroups } from '../rules/index.ts';
+import { type DocumentCheckOptions, isOnlyMisspelt } from './check-one.ts';
+
+type DraftCheckOptions = Pick<DocumentCheckOptions, 'vocabulary' | 'spelling' | 'ruleAddress'>;
+
+/**
+ * What the rules have to say about the words of a file in which the reader found errors, so that an author puts all of it
+ * right at once and not in two rounds. A rule stays silent about the words of which the reader spoke, about pictures,
+ * and, where a part could not be read, about the document as a whole: it is not all there.
+ */
+export async function checkDraft(
+  draft: Document,
+  told: readonly Message[],
+  { vocabulary, spelling, ruleAddress }: DraftCheckOptions,
+): Promise<readonly Message[]> {
+  const examined = examine(draft, { vocabulary, language: languageOf(draft.language) });
+  const misspelt = (await spelling?.check(examined)) ?? [];
+  const errors = told.filter(({ severity }) => severity === 'error');
+  const isWhole = errors.every((error) => aboutPictures.has(error.rule) || isInFacts(error, draft));
+  const hasFacts = !errors.some((error) => isInFacts(error, draft));
+  const said = checkExamined(examined, ruleAddress ? { ruleAddress } : {}).filter(
+    (message) =>
+      !pictureRules.has(message.rule) &&
+      !isOnlyMisspelt(message, misspelt) &&
+      (isWhole || isAboutWords(message, draft)) &&
+      (hasFacts || !aboutFacts.has(message.rule)),
+  );
+  return [...said, ...misspelt].filter((message) => !told.some((other) => overlap(message, other)));
+}
+
+const aboutPictures = new Set(['unknown-picture', 'remote-picture', 'picture-outside-folder', 'missing-alt']);
+/** The rules that miss a fact: it may be the one that was refused. */
+const aboutFacts = new Set(['who-can-help', 'twin-for-readers', 'law-named', 'figure-without-source']);
+const pictureRules = new Set(
+  ruleGroups.filter(({ folder }) => folder === 'pictures').flatMap(({ rules }) => rules.map(({ id }) => id)),
+);
+
+function isInFacts({ place }: Message, { blocks }: Document): boolean {
+  const [first] = blocks;
+  return place !== undefined && first !== undefined && place.start.offset < first.place.start.offset;
+}
+
+/** Not at the title, where rules speak about the whole, nor at no place at all. */
+function isAboutWords({ place }: Message, { places }: Document): boolean {
+  return place !== undefined && place.start.offset !== places['title']?.start.offset;
+}
+
+function overlap({ place: a }: Message, { place: b }: Message): boolean {
+  return a !== undefined && b !== undefined && a.start.offset < b.end.offset && b.start.offset < a.end.offset;
+}
