@@ -32,9 +32,7 @@ export function makeVocabulary(
     language,
     hasWords: words !== undefined,
     isEasy: (word) => easy.get(word) ?? remember(easy, word, isEasy(word, grammar, easyWords)),
-    isHard: (word) =>
-      hard.get(word) ??
-      remember(hard, word, !easyWords.has(word) && baseForms(word).some((form) => lists.hard.has(form))),
+    isHard: (word) => hard.get(word) ?? remember(hard, word, isHard(baseForms(word), lists.hard, easyWords)),
     easierFor: (word) => baseForms(word).flatMap((form) => lists.hard.get(form) ?? []),
     names: [...projectTerms.filter(({ name }) => name).map(toName), ...lists.names],
     firstNames,
@@ -55,6 +53,17 @@ export function makeVocabulary(
   };
 }
 
+/** "Shelves" are more than one easy shelf, not what somebody does who shelves a plan. */
+function isHard(
+  forms: readonly string[],
+  hard: ReadonlyMap<string, unknown>,
+  easy: ReadonlySet<string>,
+): boolean {
+  const [word = ''] = forms;
+  if (easy.has(word)) return false;
+  return hard.has(word) || (forms.some((form) => hard.has(form)) && !anyIn(forms, easy));
+}
+
 /** Who put a name on the list of the project says that its readers know it. */
 function toName({ word }: ProjectTerm): KnownName {
   return { name: word, sort: 'project', anyCase: false };
@@ -64,6 +73,9 @@ function toName({ word }: ProjectTerm): KnownName {
 function isEasy(word: string, grammar: Grammar, easy: ReadonlySet<string>): boolean {
   const isKnown = (each: string): boolean => anyIn(grammar.baseForms(each), easy);
   if (isKnown(word)) return true;
+  // "Untaken", "rewash": who knows "taken" and "wash" knows them.
+  const stem = /^(?:un|re)(?=[a-z]{4})(.+)$/.exec(word)?.[1];
+  if (stem !== undefined && isKnown(stem)) return true;
   return grammar.halves?.(word, easy).some((halves) => halves.every(isKnown)) ?? false;
 }
 

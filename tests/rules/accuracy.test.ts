@@ -15,8 +15,9 @@ import { judge } from '../../scripts/bench-rules/judge.ts';
  */
 const floors: readonly { kind: LabelKind; precision: number; recall: number }[] = [
   { kind: 'passive', precision: 0.9, recall: 0.85 },
-  // Warnings and hints together; office prose has hard words beside those that were labelled.
-  { kind: 'hard word', precision: 0.84, recall: 0.78 },
+  // Warnings and hints together; office prose has hard words beside those that were labelled, and we labelled more words
+  // as hard than strangers do ("funding", "national"), whose sentences decide.
+  { kind: 'hard word', precision: 0.84, recall: 0.76 },
   { kind: 'hurtful words', precision: 1, recall: 0.9 },
   { kind: 'spare words', precision: 0.8, recall: 0.9 },
   { kind: 'idiom', precision: 0.85, recall: 0.8 },
@@ -78,7 +79,7 @@ test('no sentence stands in both parts', () => {
 /** What the rules hold on the sentences of strangers, by whom no rule was written; all sets together. */
 const foundFloors: readonly { kind: LabelKind; recall: number; precision: number }[] = [
   { kind: 'passive', recall: 0.92, precision: 0.95 },
-  { kind: 'hard word', recall: 0.8, precision: 0.76 },
+  { kind: 'hard word', recall: 0.86, precision: 0.88 },
   { kind: 'idiom', recall: 0.8, precision: 0.86 },
   { kind: 'spare words', recall: 0.9, precision: 0.83 },
 ];

@@ -163,7 +163,16 @@ const sentences: Readonly<Record<string, readonly (readonly [sentence: string, .
       'At the end of the day, before you go to bed, add up what you spent.',
     ],
   ],
-  'hard-word': [['Work 9 hours p/w.']],
+  'hard-word': [
+    ['Work 9 hours p/w.'],
+    ['Put the shelves up.'],
+    ['Reasonable adjustments are changes that help you.'],
+    ['A case convention is a meeting about you.'],
+    ['The path is shaky.'],
+    ['Read the untaken notes.'],
+    ['Her tenure is short.', 'tenure'],
+    ['They shelve the plan.', 'shelve'],
+  ],
 };
 
 describe.each(Object.entries(sentences))('%s', (rule, examples) => {

@@ -6,7 +6,12 @@ import { lowerAt, type Sentence } from './passage.ts';
  * you pay", "This is called VAT", "Value Added Tax (VAT)".
  */
 export function isDefinedIn(sentence: Sentence, first: number, last: number): boolean {
-  return isSaidWhat(sentence, first, last) || isNamed(sentence, first) || isSpelledOut(sentence, first, last);
+  return (
+    isSaidWhat(sentence, first, last) ||
+    isPartOfSubject(sentence, last) ||
+    isNamed(sentence, first) ||
+    isSpelledOut(sentence, first, last)
+  );
 }
 
 /** The words that some sentence of the document explains, in lower case: all others may use them. */
@@ -37,6 +42,22 @@ function isSaidWhat({ words }: Sentence, first: number, last: number): boolean {
   return whats.has(next) || (next === 'short' && lowerAt(words, last + 3) === 'for');
 }
 
+/**
+ * "A case conference is a meeting about you", "Reasonable adjustments are changes that help", "An appropriate adult helps
+ * you": a sentence that starts with a thing of its kind, in up to three words, and says what it is or does.
+ */
+function isPartOfSubject({ words }: Sentence, last: number): boolean {
+  const start = lowerAt(words, 0) === 'a' || lowerAt(words, 0) === 'an' ? 1 : 0;
+  const verb = words.findIndex(({ lower }, index) => index > last && index <= start + 3 && saying.has(lower));
+  if (verb === -1 || words.slice(start, verb).some(({ lower }) => notOfSubject.has(lower))) return false;
+  if (lowerAt(words, verb) === 'means' || lowerAt(words, verb) === 'mean') return true;
+  if (start === 1 && !being.has(lowerAt(words, verb))) return true;
+  const [next, ...after] = words.slice(verb + 1, verb + 5).map(({ lower }) => lower);
+  return (
+    being.has(lowerAt(words, verb)) && (whats.has(next ?? '') || after.some((word) => relatives.has(word)))
+  );
+}
+
 /** "This is called VAT", "also known as VAT". */
 function isNamed({ words }: Sentence, first: number): boolean {
   const [before, beforeThat] = [lowerAt(words, first - 1), lowerAt(words, first - 2)];
@@ -64,6 +85,13 @@ function spells(words: readonly string[], letters: string): boolean {
   return at === letters.length;
 }
 
+const saying = new Set(
+  'is are was were means mean helps gives shows says checks lets tells makes puts'.split(' '),
+);
+const notOfSubject = new Set(
+  'the your our this that these those it you we they he she there what who not of to and or'.split(' '),
+);
+const relatives = new Set('that who which where'.split(' '));
 const articles = new Set(['a', 'an', 'the', 'your']);
 const being = new Set(['is', 'are', 'was', 'were']);
 const whats = new Set(

@@ -1,9 +1,9 @@
 /**
  * # Everyday words
  *
- * A word that readers do not know stops them. A warning is for a word that is not on the list of easy words and has
- * three beats or more, or that is known to be hard. A hint is for other words that are not on the list: they may well be
- * fine for your readers.
+ * A word that readers do not know stops them. A warning is for a word that is known to be hard, or that has three beats or
+ * more and is not on the list of easy words. A hint is for a shorter one with a learned ending, as “tenure”: it may well
+ * be fine for your readers. Other short words are easy more often than hard, so nothing is said about them.
  *
  * These are never called hard: the words of your workplace (`content/words`), a word explained with `<Word>` in the
  * document, the words in its list `words`, a word in the alt text or the picture name of the same block, names, and
