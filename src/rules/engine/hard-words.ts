@@ -2,7 +2,7 @@ import type { Examined } from '../rule.ts';
 import { isInAddress } from './addresses.ts';
 import { isKnownIn } from './known-words.ts';
 import { hasTwoMeanings } from '../english/two-meanings.ts';
-import type { Sentence, Word } from './passage.ts';
+import { lowerAt, type Sentence, type Word } from './passage.ts';
 import { isInPhrase } from './phrases.ts';
 
 /** The hard words of a sentence that nothing explains and that are no part of a phrase which has its own advice. */
@@ -15,6 +15,7 @@ export function hardWordsIn(sentence: Sentence, examined: Examined): Word[] {
     if (!vocabulary.isHard(word.lower) && isEasy(word, sentence, vocabulary)) return false;
     // A word with a dot inside is an abbreviation or an address; a letter by itself is none at all.
     if (!/^\p{L}[\p{L}'’-]+$/u.test(word.text) || isAllCapitals(word.text)) return false;
+    if (isInPercent(word, sentence)) return false;
     if (hasTwoMeanings(writtenTogether(word, sentence.passage.text))) return false;
     return !isInAddress(word.start, sentence.passage.text);
   });
@@ -47,6 +48,11 @@ const listsWithHardWords = [
   'respectful',
   'avoided',
 ] as const;
+
+/** "25 per cent": `hard-number` says it in another way. */
+function isInPercent(word: Word, { words }: Sentence): boolean {
+  return word.lower === 'per' && lowerAt(words, words.indexOf(word) + 1) === 'cent';
+}
 
 /** Abbreviations have their own rule. */
 function isAllCapitals(text: string): boolean {

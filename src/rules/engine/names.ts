@@ -1,5 +1,5 @@
 import type { Examined } from '../rule.ts';
-import type { KnownName } from '../vocabulary.ts';
+import type { KnownName, Vocabulary } from '../vocabulary.ts';
 import { startsWithInstruction } from '../english/instruction.ts';
 import { knownNameAt } from './known-names.ts';
 import { isJoinedBy, lowerAt, type Sentence, type Word } from './passage.ts';
@@ -99,7 +99,7 @@ function isStrange(word: string, { vocabulary }: Examined): boolean {
 
 function findInSentence(sentence: Sentence, { vocabulary }: Examined): Name[] {
   const names: Name[] = [];
-  const byCapitals = !isTitleCase(sentence);
+  const byCapitals = !isTitleCase(sentence, vocabulary);
   for (let at = 0; at < sentence.words.length; at += 1) {
     const known = knownNameAt(sentence, at, vocabulary);
     const person = known ? undefined : personAt(sentence, at, vocabulary);
@@ -160,11 +160,14 @@ function isNoStartOfName({ words }: Sentence, index: number): boolean {
   return openings.has(lowerAt(rest, 0)) || startsWithInstruction(rest.slice(0, 2)) !== undefined;
 }
 
-/** In "Make Tea With Care" capital letters say nothing. */
-function isTitleCase({ words, passage }: Sentence): boolean {
+/** In "Make Tea With Care" capital letters say nothing. In "Go to Procter & Gamble or Smith & Sons" they do: half of the words are strange. */
+function isTitleCase({ words, passage }: Sentence, vocabulary: Vocabulary): boolean {
   const rest = words.slice(1).filter(({ text }) => text.length > 3);
-  const capitals = rest.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
-  return rest.length > (passage.isProse ? 2 : 0) && capitals === rest.length;
+  if (!rest.every(({ text }) => /^\p{Lu}/u.test(text))) return false;
+  if (!passage.isProse) return rest.length > 0;
+  return (
+    rest.length > 2 && rest.filter(({ lower }) => vocabulary.isEasy(lower)).length > (rest.length * 2) / 3
+  );
 }
 
 const joint = /^(?:\s+|-| & )$/;

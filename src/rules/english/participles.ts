@@ -18,7 +18,7 @@ export const states: ReadonlySet<string> = new Set(
   `accustomed acquainted advanced afraid aged alarmed amazed amused annoyed ashamed astonished attached based blocked bored
   born broken burnt chipped closed committed complicated concerned confused connected contented convinced covered cracked crossed
   crowded damaged dated dedicated delayed delighted depressed detailed determined devoted disabled disappointed
-  disgusted distressed divorced done dressed embarrassed engaged enrolled entitled equipped excited exhausted experienced faded fallen
+  disgusted distressed divorced done dressed embarrassed engaged enrolled entitled equipped impaired excited exhausted experienced faded fallen
   fascinated finished focused fixed flooded frayed frightened frozen frustrated furnished gifted gone hidden honoured hurt impressed
   inclined injured interested interrelated intrigued involved isolated jammed known left lit limited located locked lost loved
   married meant mistaken mixed motivated naked obliged occupied opposed organised overjoyed overwhelmed parked pleased

@@ -9,7 +9,12 @@ export function percentInWords(found: string, after: string): string {
     return 'Say in words how much it is, as “half”, “few” or “many”.';
   if (percent === 0) return 'Write “none”.';
   if (percent === 100) return 'Write “all”.';
-  if (ofMoney.test(after) && Number.isInteger(percent)) return `Write “${percent}p of each £1”.`;
+  if (ofMoney.test(after) && Number.isInteger(percent)) {
+    const isOff = /^\s+off\b/i.test(after);
+    return isOff
+      ? `Write “${percent}p off each £1” in the place of “${found.trim()} off”.`
+      : `Write “${percent}p of each £1”.`;
+  }
   if (percent === 50) return 'Write “half”.';
   if (percent < 1) return 'Write “fewer than 1 in 100”.';
   return `Write “${partOf(percent)}”.`;
@@ -26,7 +31,9 @@ export function fractionInWords(found: string): string {
 }
 
 /** What to write for a decimal number: "2.5" is "2 and a half". */
-export function decimalInWords(found: string): string {
+export function decimalInWords(found: string, after = ''): string {
+  const money = /^\s?(pounds|euros|dollars)\b/i.exec(after)?.[1]?.toLowerCase();
+  if (money) return `Write “${{ pounds: '£', euros: '€', dollars: '$' }[money] ?? ''}${found}”.`;
   const value = Number(found);
   const whole = Math.floor(value);
   const rest = Math.round((value - whole) * 100);
@@ -42,6 +49,9 @@ function partOf(percent: number): string {
     .map((each): [number, number] => [each, Math.round((percent / 100) * each)])
     .filter(([, top]) => top > 0)
     .reduce((best, each) => (distance(each, percent) < distance(best, percent) - 0.5 ? each : best), [1, 1]);
+  // "About 1 in 8" is easier to picture than "6 in 50".
+  const one = Math.round(100 / percent);
+  if (top > 1 && bottom >= 20 && distance([one, 1], percent) <= 0.6) return `about 1 in ${one}`;
   const isExact = (top / bottom) * 100 === percent;
   return `${isExact ? '' : 'about '}${top === bottom ? 'nearly all' : `${top} in ${bottom}`}`.replace(
     'about nearly',

@@ -41,7 +41,7 @@ export const everyoneIsDifferent: Rule = {
         return [];
       const found = group.exec(text);
       const claim = found && (saysAll(found, text) ? found : claims.exec(text.slice(found.index)));
-      if (!found || !claim) return [];
+      if (!found || !claim || (claim !== found && saysTheyDiffer.test(text.slice(found.index)))) return [];
       const end =
         claim === found ? found.index + found[0].length : found.index + claim.index + claim[0].length;
       return [
@@ -63,6 +63,10 @@ function saysAll({ 0: people, index }: RegExpExecArray, text: string): boolean {
     !/\b(?:rights?|law|can|must|should|deserve)\b/i.test(text)
   );
 }
+
+/** "Autistic people will need different things": that is what this rule asks for. */
+const saysTheyDiffer =
+  /\b(?:different|differently|differs?|differ|their own|of (?:his|her|their) own|other things|not the same|in many ways)\b/i;
 
 const condition =
   '(?:autism|epilepsy|dyslexia|depression|(?:a |an )?(?:learning disabilit(?:y|ies)|brain injur(?:y|ies)|disabilit(?:y|ies)|mental health (?:problems?|conditions?)|Down’?s syndrome))';

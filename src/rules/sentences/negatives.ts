@@ -67,7 +67,7 @@ function advise(sentence: Sentence, found: readonly Word[]): Pick<Finding, 'fix'
   if (last?.lower === 'without' || last?.lower === 'unless')
     return {
       severity: 'hint',
-      fix: `Write “only” in the place of “${found[0]?.text}”, and ${last.lower === 'without' ? '“with”' : '“when”'} in the place of “${last.text}”.`,
+      fix: `Say when it is so. Start the end with ${quote(onlyFrom(last, sentence))}`,
     };
   const join = joinBetween(sentence, found);
   if (!join) return { fix: 'Say what is so, or what to do. Or make two sentences.' };
@@ -89,6 +89,11 @@ function isOneEach({ words }: Sentence, found: readonly Word[]): boolean {
 }
 
 const apart = new Set('and so because but or someone somebody anyone anybody people person'.split(' '));
+
+/** "Without your say" is "only with your say". */
+function onlyFrom(turn: Word, { passage, end }: Sentence): string {
+  return `${turn.lower === 'without' ? 'only with' : 'only when'}${passage.text.slice(turn.end, end)}`;
+}
 
 /** The word that joins the two thoughts, if each has its own “not”. */
 function joinBetween({ words }: Sentence, found: readonly Word[]): Word | undefined {

@@ -24,6 +24,7 @@
  */
 import { placeOf } from '../engine/passage.ts';
 import { quote } from '../engine/wording.ts';
+import { isBan } from '../english/bans.ts';
 import { startsCondition } from '../english/condition.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -38,7 +39,8 @@ export const choiceInStep: Rule = {
       const { block, part } = sentence.passage;
       if (block?.type !== 'step' || (part !== 'paragraph' && part !== 'item')) return [];
       const word = sentence.words.find((_, index) => startsCondition(sentence.words, index));
-      if (!word) return [];
+      // What is not to be done is no choice: it is for a <Stop>, and `negatives` says it in another way.
+      if (!word || isBan(sentence)) return [];
       return [
         {
           place: placeOf(sentence, word),

@@ -105,7 +105,7 @@ function say({ text, lower }: Word, vocabulary: Vocabulary): Omit<Finding, 'plac
     return {
       found: `${quote(text)} is in capital letters.`,
       allowed: 'Words in small letters: their shape is easier to see.',
-      fix: `Write “${lower}”. If it stands so on a machine or a sign, add it to “words” at the top.`,
+      fix: `Write “${lower}”. ${text.length <= MOST_LETTERS && !loud.has(lower) ? 'If its letters stand for other words, write those. ' : ''}If it stands so on a machine or a sign, add it to “words” at the top.`,
     };
   return {
     found: `${quote(text)} is an abbreviation or in capital letters.`,
@@ -113,6 +113,13 @@ function say({ text, lower }: Word, vocabulary: Vocabulary): Omit<Finding, 'plac
     fix: `Write the words in full. Or explain it after this part: <Word word="${text}">What it stands for.</Word>`,
   };
 }
+
+/** Most abbreviations have no more: "PAT" may be no "pat". */
+const MOST_LETTERS = 4;
+/** Words that people write in capital letters to make them louder, or that stand on buttons. */
+const loud = new Set(
+  'stop not never no do on off all only must wash wait yes now and or one two open shut hot wet'.split(' '),
+);
 
 /** "M25", "form P45", "the key F1", and the first half of the postcode "SW1A 1AA": names that nobody can write in full. */
 function isCode(text: string, next: string): boolean {

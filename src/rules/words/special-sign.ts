@@ -23,6 +23,8 @@
  * ```
  */
 import { isInAddress } from '../engine/addresses.ts';
+import { namesIn } from '../engine/names.ts';
+import type { Passage } from '../engine/passage.ts';
 import { eitherOf, quote } from '../engine/wording.ts';
 import type { Examined, Rule } from '../rule.ts';
 
@@ -37,6 +39,7 @@ export const specialSign: Rule = {
         [...passage.text.matchAll(signs)]
           .filter(({ index }) => !isInAddress(index, passage.text))
           .filter(({ index }) => !names.has(writtenTogether(index, passage.text)))
+          .filter(({ index }) => !isInName(index, passage, examined))
           .map(({ 0: found, index }) => {
             const inWords = words[found.trim()];
             return {
@@ -64,11 +67,28 @@ function namesWithSigns({ vocabulary, document }: Examined): ReadonlySet<string>
   return new Set(names.map((name) => name.toLowerCase()));
 }
 
+/** "AT&T", "B&Q", "Marks & Spencer" are what they are called. */
+function isInName(index: number, passage: Passage, examined: Examined): boolean {
+  if (/^\p{Lu}{1,3}[&+]\p{Lu}{1,3}$/u.test(around(index, passage.text))) return true;
+  const isBetweenCapitals =
+    /\p{Lu}\p{L}* $/u.test(passage.text.slice(0, index)) && /^& \p{Lu}/u.test(passage.text.slice(index));
+  if (passage.isProse && isBetweenCapitals) return true;
+  return passage.sentences.some((sentence) =>
+    (namesIn(examined).get(sentence) ?? []).some(
+      ({ first, last }) => first.end <= index && index < last.start,
+    ),
+  );
+}
+
 /** The letters and signs around a sign, up to the next spaces. */
 function writtenTogether(index: number, text: string): string {
+  return around(index, text).toLowerCase();
+}
+
+function around(index: number, text: string): string {
   const before = /[\p{L}\p{N}&/+]*$/u.exec(text.slice(0, index))?.[0] ?? '';
   const after = /^[\p{L}\p{N}&/+]*/u.exec(text.slice(index))?.[0] ?? '';
-  return `${before}${after}`.toLowerCase();
+  return `${before}${after}`;
 }
 
 /** A slash between figures is a date or a fraction, which have their own rules. Emojis that are joined to one are one sign. */
