@@ -3,6 +3,7 @@ import type { Message } from '../model/message.ts';
 import { TooWide } from '../print/text/line-words.ts';
 import { MissingCharacter } from '../print/text/shape.ts';
 import { drawFoot, drawParts, drawScreen, roomAbove } from './design.ts';
+import { inDirection } from './mirror.ts';
 import type { Element } from './element.ts';
 import { heightOf } from './height.ts';
 import type { Foot, Part, Screen } from './part.ts';
@@ -50,7 +51,11 @@ export function fitScreen(screen: Screen, size: Px, file: string, context: TextC
     const room = roomFor(screen.parts, foot, size, context);
     if (room < leastRoom(screen.parts, leastTile)) return refuse(tooMuch(screen, file));
     const style = { body: size, tile: Math.min(Math.floor(room), tallestTile) };
-    return { type: 'fitted', screen, element: drawScreen(drawParts(screen.parts, style, context), foot) };
+    return {
+      type: 'fitted',
+      screen,
+      element: inDirection(context.language, drawScreen(drawParts(screen.parts, style, context), foot)),
+    };
   } catch (error) {
     return refuse(explainRefusal(error, screen, file));
   }

@@ -9,6 +9,7 @@ import { plainPassage } from './passage.ts';
 import { explainRefusal } from './problem.ts';
 import type { DrawOptions } from './phone.ts';
 import { pictureTile } from './picture-tile.ts';
+import { inDirection } from './mirror.ts';
 import { drawPng } from './raster.ts';
 import { setPassages, type TextContext, type TextStyle } from './set-text.ts';
 import { statusLine } from './task-units.ts';
@@ -46,7 +47,7 @@ export function fitPreview(document: Document, options: DrawOptions): Element {
   if (!picture) throw new Error(`The picture ${document.picture.id} of ${document.file} was not loaded.`);
   const context = { faces: options.faces, language: languageOf(document.language) };
   const words = fitWords(document, context);
-  return row(
+  const element = row(
     {
       ...size,
       backgroundColor: colours.paper,
@@ -60,6 +61,7 @@ export function fitPreview(document: Document, options: DrawOptions): Element {
     pictureTile(picture, tileSide, 24, 28),
     words,
   );
+  return inDirection(context.language, element);
 }
 
 /** All the words on the preview, for its `og:image:alt`. */

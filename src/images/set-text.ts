@@ -68,12 +68,12 @@ function setLine(line: Line, style: TextStyle, { faces }: TextContext): Element 
   const pieces = line.pieces
     .toSorted((a, b) => a.x - b.x)
     .map((piece) => {
-      const { glyphs, weight, face } = piece;
-      // Satori knows no Arabic letters that join, and one typeface. Others come to it as a drawing.
-      if (face !== faces[weight]) return drawWord(piece, style, faces[weight]);
+      const { glyphs, weight, face, isRightToLeft } = piece;
       const words = glyphs.map((glyph) => glyph.text).join('');
       // Satori drops a space that stands alone.
       if (words.trim() === '') return column({ width: mmToPt(piece.width) });
+      // Satori knows no Arabic letters that join, and one typeface. Others come to it as a drawing.
+      if (face !== faces[weight] || isRightToLeft) return drawWord(piece, style, faces[weight]);
       return text({ fontWeight: weight === 'bold' ? 700 : 400 }, words);
     });
   return row(

@@ -1,3 +1,4 @@
+import type { AboutText } from './about-text.ts';
 import type { Words } from './words.ts';
 
 /** All that Clearstep knows about one language. */
@@ -9,6 +10,8 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl';
   /** Whether somebody who grew up with it has checked its words. If not, every page and paper says so. */
   readonly isReadByNatives: boolean;
+  /** The page about the site, by the name of the site. Absent for the language of the help: its page is `src/pages/about.mdx`. */
+  readonly about?: (site: string) => AboutText;
   /** Every word of the interface and of paper. */
   readonly words: Words;
   /** Abbreviations that end in a full stop without ending a sentence: `Mr.`. */

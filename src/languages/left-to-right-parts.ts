@@ -16,6 +16,18 @@ export function leftToRightParts(text: string): Stretch[] {
   }));
 }
 
+/** A text in pieces, each read from left to right as a whole or not. */
+export function leftToRightPieces(
+  text: string,
+): { readonly words: string; readonly isLeftToRight: boolean }[] {
+  const cuts = leftToRightParts(text);
+  const ends = [0, ...cuts.flatMap(({ start, end }) => [start, end]), text.length];
+  return ends.slice(1).flatMap((end, index) => {
+    const words = text.slice(ends[index], end);
+    return words === '' ? [] : [{ words, isLeftToRight: index % 2 === 1 }];
+  });
+}
+
 /** An address with its path, or figures in groups. */
 const LEFT_TO_RIGHT =
   /(?:https?:\/\/)?[a-z0-9_.+-]*@?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[/?#][\w./?#=&%~+-]*)?|\+?\d[\d()-]*(?: \(?\d[\d()-]*)+/giu;

@@ -12,6 +12,11 @@ type Named = Pick<Document, 'language' | 'kind' | 'slug'>;
 
 export const firstPath = '/';
 export const aboutPath = '/about/';
+/** The page about the site in a language that is not that of the help. */
+export function aboutPathOf(language: string): string {
+  return `${languagePath(language)}about/`;
+}
+
 export const creditsPath = '/credits/';
 export const helpPath = '/help/';
 export const pictureListPath = `${helpPath}pictures/`;

@@ -1,5 +1,5 @@
 import site from 'virtual:clearstep/site';
-import { homePath } from '../components/addresses.ts';
+import { aboutOf, homePath } from '../components/addresses.ts';
 import { documentPath } from '../model/addresses.ts';
 import type { Version } from '../components/document/version.ts';
 import { languageOf } from '../languages/index.ts';
@@ -30,6 +30,16 @@ export function otherHomes(language: Language, all: readonly Document[]): Versio
   return languagesIn(all)
     .filter((other) => other !== language)
     .map(({ name, tag }) => ({ name, path: homePath(tag, site), language: tag }));
+}
+
+/** The pages about the site in the other languages that have one. */
+export function otherAbouts(language: Language, all: readonly Document[]): Version[] {
+  return languagesIn(all)
+    .filter((other) => other !== language)
+    .flatMap((other) => {
+      const path = aboutOf(other);
+      return path === undefined ? [] : [{ name: other.name, path, language: other.tag }];
+    });
 }
 
 /** The easy-read version of a guide, or the full guide of an easy-read version. */

@@ -4,7 +4,7 @@ import type { Screen } from '../../src/components/step-mode/screens.ts';
 
 beforeEach(() => {
   const kept = new Map<string, string>();
-  vi.stubGlobal('location', { pathname: '/en-GB/tasks/make-tea/' });
+  open('en-GB', '/easy/en-GB/tasks/make-tea/');
   vi.stubGlobal('localStorage', {
     getItem: (name: string) => kept.get(name) ?? null,
     setItem: (name: string, value: string) => kept.set(name, value),
@@ -24,10 +24,18 @@ describe('the place of a reader', () => {
     expect(keptPlace()).toBeUndefined();
   });
 
+  it('is the same in every language of the task, and of no other task', () => {
+    keepPlace({ at: 'pour', answers: {} });
+    open('cy', '/easy/cy/tasks/make-tea/');
+    expect(keptPlace()?.at).toBe('pour');
+    open('cy', '/easy/cy/tasks/make-toast/');
+    expect(keptPlace()).toBeUndefined();
+  });
+
   it.each(['3', 'before-3', 'null', '{"answers":{}}', '{'])(
     'is of no step where something else is kept: %s',
     (text) => {
-      localStorage.setItem('clearstep-place:/en-GB/tasks/make-tea/', text);
+      localStorage.setItem('clearstep-place:/easy/tasks/make-tea/', text);
       const place = keptPlace();
       expect(place).toBeDefined();
       expect(screenOf(place!.at, screens)).toBeUndefined();
@@ -46,3 +54,8 @@ describe('the place of a reader', () => {
     expect(screenOf(name, screens)?.name).toBe(expected);
   });
 });
+
+function open(lang: string, pathname: string): void {
+  vi.stubGlobal('document', { documentElement: { lang } });
+  vi.stubGlobal('location', { pathname });
+}

@@ -30,7 +30,7 @@ describe('The place in a task', () => {
       const [, second, third] = document.querySelectorAll('.step');
       // A new step, as a page of tomorrow has it.
       localStorage.setItem(
-        `clearstep-place:${location.pathname}`,
+        `clearstep-place:${location.pathname.replace('/en-GB/', '/')}`,
         JSON.stringify({ at: third?.id, answers: {} }),
       );
       sessionStorage.setItem('new', 'yes');
@@ -63,7 +63,7 @@ describe('The place in a task', () => {
         before: (fresh) =>
           fresh.evaluateOnNewDocument(
             (key, at) => localStorage.setItem(key, at === '7' ? at : JSON.stringify({ at, answers: {} })),
-            `clearstep-place:${task}`,
+            `clearstep-place:${task.replace('/en-GB/', '/')}`,
             kept,
           ),
       });

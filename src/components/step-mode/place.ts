@@ -36,6 +36,8 @@ export function screenOf(name: string, screens: readonly Screen[]): Screen | und
   return [name, first, step].map((each) => screens.find((screen) => screen.name === each)).find(Boolean);
 }
 
+/** The same for a task in every language: its steps have the same ids. */
 function key(): string {
-  return `clearstep-place:${location.pathname}`;
+  const { lang } = document.documentElement;
+  return `clearstep-place:${location.pathname.replace(`/${lang}/`, '/')}`;
 }

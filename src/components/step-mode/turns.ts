@@ -52,14 +52,14 @@ const turners = [
   '[data-step-back], [data-step-next], [data-step-close]',
 ].join();
 
-const turns: Readonly<Record<string, string>> = {
-  ArrowRight: '[data-step-next]',
-  ArrowLeft: '[data-step-back]',
-  Escape: '[data-step-close]',
+/** By how the page is read: the arrow that points on goes on. */
+const turns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ltr: { ArrowRight: '[data-step-next]', ArrowLeft: '[data-step-back]', Escape: '[data-step-close]' },
+  rtl: { ArrowLeft: '[data-step-next]', ArrowRight: '[data-step-back]', Escape: '[data-step-close]' },
 };
 
 function turnByKey(event: KeyboardEvent): void {
-  const turn = turns[event.key];
+  const turn = turns[document.documentElement.dir]?.[event.key];
   const open = 'stepMode' in document.documentElement.dataset;
   const busy = document.querySelector('dialog[open]');
   if (!turn || !open || busy || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { about } from './about.ts';
 import { sense } from './sense.ts';
 import { words } from './words.ts';
 
@@ -11,6 +12,7 @@ export const ar: Language = {
   name: 'العربية',
   direction: 'rtl',
   isReadByNatives: false,
+  about,
   words,
   abbreviations: ['د.', 'أ.', 'م.'],
   abbreviationsBeforeFigures: ['ص.', 'رقم.'],

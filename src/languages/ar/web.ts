@@ -42,7 +42,8 @@ export const web: WebWords = {
     about: 'اختر واحدة لطباعتها أو حفظها.',
     jump: 'احصل عليها على الورق',
     howToPrint: 'كيف تطبع وتقص وتطوي وتغلف',
-    facts: (count, size) => `PDF، ${pages(count)}، ${size}`,
+    // Last, so that the number behind it does not go to its left.
+    facts: (count, size) => `${pages(count)}، ${size}، PDF`,
     pictures: (count, size) => `${pictures(count)}، ${size}`,
     phoneZip: { name: 'صور الهاتف في ملف واحد', about: 'للإرسال أو الحفظ (ملف ZIP)' },
     paperSize: (width, height) => paperName(width, height),

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { about } from './about.ts';
 import { sense } from './sense.ts';
 import { words } from './words.ts';
 
@@ -8,6 +9,7 @@ export const cy: Language = {
   name: 'Cymraeg',
   direction: 'ltr',
   isReadByNatives: false,
+  about,
   words,
   abbreviations: ['mr.', 'mrs.', 'ms.', 'dr.', 'st.', 'e.e.', 'h.y.', 'parch.', 'yr.'],
   abbreviationsBeforeFigures: ['rh.', 'tud.', 'ayyb.', 'ayb.', 'y.b.', 'y.h.', 'y.p.', 'c.'],

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { about } from './about.ts';
 import { sense } from './sense.ts';
 import { words } from './words.ts';
 
@@ -8,6 +9,7 @@ export const pl: Language = {
   name: 'Polski',
   direction: 'ltr',
   isReadByNatives: false,
+  about,
   words,
   abbreviations: ['np.', 'dr.', 'prof.', 'ul.', 'al.', 'św.', 'tzw.', 'tzn.', 'm.in.', 'inż.', 'tel.'],
   abbreviationsBeforeFigures: ['nr.', 'str.', 's.', 'godz.', 'ok.', 'pok.', 'itd.', 'itp.', 'r.', 'zł.'],
