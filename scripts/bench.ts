@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measureGrowth } from './bench/growth.ts';
+import { describeMachine } from './bench/machine.ts';
 import { measureMakers } from './bench/makers.ts';
 import { report } from './bench/report.ts';
 import { measureRulesSpeed, rulesSpeedReport } from './bench/rules-speed.ts';
@@ -59,11 +59,6 @@ async function bench({ quick = false, n, warm, only, write = false }: BenchFlags
   const results = report({ machine: describeMachine(), makers, ...(growth && { growth }) }) + rules;
   console.log(`\n${results}`);
   if (write) writeResults(results, quick);
-}
-
-function describeMachine(): string {
-  const [first] = cpus();
-  return `${cpus().length} x ${first?.model.trim() ?? 'an unknown processor'}, Node ${process.version}`;
 }
 
 function writeResults(results: string, quick: boolean): void {

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 /**
  * Starts the development server of this project on the content of another folder, and says where it listens. A process
- * of its own, so that a test can end it whatever happens: node start-dev.ts <folder>
+ * of its own, so that whoever started it can end it whatever happens: node serve-folder.ts <folder>
  */
 const [folder = ''] = process.argv.slice(2);
 const project = path.resolve(import.meta.dirname, '../..');
@@ -17,5 +17,10 @@ const server = await dev({
   logLevel: 'info',
   server: { host: '127.0.0.1', port: 0 },
   vite: { cacheDir: path.join(folder, '.vite'), server: { fs: { allow: [project, folder] } } },
+});
+// Whoever starts it may ask what it takes.
+process.on('message', () => {
+  const { user, system } = process.cpuUsage();
+  process.send?.({ memory: process.memoryUsage().rss, work: (user + system) / 1000 });
 });
 console.log(`listening on ${server.address.port}`);
