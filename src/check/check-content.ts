@@ -7,10 +7,10 @@ import type { Document } from '../model/document.ts';
 import { type Message, sortMessages } from '../model/message.ts';
 import { MessagesError } from '../model/messages-error.ts';
 import type { PictureLookup } from '../model/picture-lookup.ts';
-import { loadVocabulary } from '../files/vocabulary.ts';
 import type { Vocabulary } from '../rules/vocabulary.ts';
 import type { Site } from '../site/site.ts';
 import { checkDraft } from './check-draft.ts';
+import { type CheckMemory, rememberChecks } from './check-memory.ts';
 import { checkOne, type DocumentCheck } from './check-one.ts';
 import type { SpellingCheck } from './spelling/index.ts';
 
@@ -24,6 +24,8 @@ export interface ContentCheckOptions extends ContentOptions {
   readonly site: Site;
   /** Where a rule is explained. Absent: messages carry no address. */
   readonly ruleAddress?: (rule: string) => string;
+  /** What an earlier check has left. With it, only what changed is looked at. Absent: everything is. */
+  readonly memory?: CheckMemory;
 }
 
 export interface ContentCheck {
@@ -46,28 +48,26 @@ export interface CheckedDocument extends DocumentCheck {
 export async function checkContent(root: string, options: ContentCheckOptions): Promise<ContentCheck> {
   const pictures = options.pictures ?? lookUpPictures(root);
   if (pictures instanceof MessagesError) return withoutPictures(root, pictures);
+  const memory = options.memory ?? rememberChecks();
+  memory.start();
   const [read, words] = await Promise.all([
-    readAsked(root, { ...options, pictures }),
-    readProjectWords(root, { ...options.site, pictures }),
+    readAsked(root, { ...options, pictures, reads: memory.reads }),
+    memory.words(() => readProjectWords(root, { ...options.site, pictures })),
   ]);
-  const vocabularies = new Map<string, Vocabulary>();
   const documents: CheckedDocument[] = [];
-  // One for all documents of a language: it remembers which words it has looked up.
-  const vocabularyFor = (language: string): Vocabulary => {
-    const vocabulary =
-      vocabularies.get(language) ?? loadVocabulary(language, words.terms.get(language) ?? []);
-    vocabularies.set(language, vocabulary);
-    return vocabulary;
-  };
+  const vocabularyFor = (language: string): Vocabulary =>
+    memory.vocabulary(language, words.terms.get(language) ?? []);
   for (const document of read.documents) {
     const vocabulary = vocabularyFor(document.language);
-    documents.push({ document, ...(await checkOne(document, { ...options, root, vocabulary })) });
+    const check = (): Promise<DocumentCheck> => checkOne(document, { ...options, root, vocabulary });
+    documents.push({ document, ...(await memory.check(document, vocabulary, check)) });
   }
   const ofDrafts: Message[] = [];
   for (const draft of read.drafts) {
     const errors = read.messages.filter(({ file }) => file === draft.file);
     const vocabulary = vocabularyFor(draft.language);
-    ofDrafts.push(...(await checkDraft(draft, errors, { ...options, vocabulary })));
+    const check = (): Promise<readonly Message[]> => checkDraft(draft, errors, { ...options, vocabulary });
+    ofDrafts.push(...(await memory.check(draft, vocabulary, check)));
   }
   const about = words.messages.filter(({ file }) => options.files?.includes(file) ?? true);
   const stray = options.files ? [] : unregisteredDrawings(root);
@@ -78,7 +78,9 @@ export async function checkContent(root: string, options: ContentCheckOptions): 
     ...documents.flatMap((checked) => checked.messages),
     ...ofDrafts,
   ];
-  return { documents, unread: unreadIn(read), messages: sortMessages(messages) };
+  const unread = unreadIn(read);
+  memory.keepOnly(new Set([...unread, ...read.documents.map(({ file }) => file)]));
+  return { documents, unread, messages: sortMessages(messages) };
 }
 
 function lookUpPictures(root: string): PictureLookup | MessagesError {

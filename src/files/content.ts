@@ -6,6 +6,7 @@ import type { PictureLookup } from '../model/picture-lookup.ts';
 import { readDocument, type ReadResult } from '../model/read.ts';
 import type { Site } from '../site/site.ts';
 import { findContentFiles } from './content-files.ts';
+import type { RememberedReads } from './remembered-reads.ts';
 import { pictureLookup } from './pictures.ts';
 import { withoutNamed } from './stray-files.ts';
 import { readTextFile } from './text-file.ts';
@@ -18,6 +19,8 @@ export interface ContentOptions {
   readonly pictures?: PictureLookup;
   /** ISO date on which reviews are due. Default: today. */
   readonly today?: string;
+  /** What files said when they were read before. Absent: each is read. */
+  readonly reads?: RememberedReads;
 }
 
 export interface Content {
@@ -48,12 +51,17 @@ export async function readContentFile(
   file: string,
   options: ContentOptions,
 ): Promise<ReadResult> {
+  const untouched = options.reads?.untouched(file);
+  if (untouched) return untouched;
   const bytes = await readTextFile(path.resolve(root, file), file);
   if (!(bytes instanceof Uint8Array)) return { messages: [bytes] };
-  return readDocument(bytes, {
-    file,
-    pictures: options.pictures ?? pictureLookup(root),
-    languages: options.site.languages,
-    today: options.today ?? today(),
-  });
+  const pictures = options.pictures ?? pictureLookup(root);
+  const read = (lookup: PictureLookup): ReadResult =>
+    readDocument(bytes, {
+      file,
+      pictures: lookup,
+      languages: options.site.languages,
+      today: options.today ?? today(),
+    });
+  return options.reads ? options.reads.result(file, bytes, pictures, read) : read(pictures);
 }

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { messageToolbar } from '../components/dev-toolbar/integration.ts';
+import { reloadPages } from '../components/live/integration.ts';
 import type { Site } from '../site/site.ts';
 import { CLEARSTEP } from './name.ts';
 import { siteFromSettings } from './site-from-settings.ts';
@@ -33,7 +34,7 @@ export function clearstep(settings: unknown): ClearstepIntegration {
           cacheDir: new URL('.clearstep/astro/', config.root),
           trailingSlash: 'always',
           build: { format: 'directory', inlineStylesheets: 'never' },
-          integrations: [mdx(), messageToolbar()],
+          integrations: [mdx(), messageToolbar(), reloadPages()],
           // Highlighting writes inline styles, which the policy below refuses.
           markdown: { syntaxHighlight: false },
           prefetch: false,

@@ -74,6 +74,11 @@ export function thumbnailPath(document: Named, offer: OfferId): string {
   return `${documentPath(document)}${offer}.webp`;
 }
 
+/** What the page of a document fetches after its words, in `npm run dev` alone: no built site has it. */
+export function papersLaterPath(document: Named): string {
+  return `${documentPath(document)}papers/`;
+}
+
 /** The page with all phone pictures of a task. */
 export function phonePath(document: Named): string {
   return `${documentPath(document)}phone/`;

@@ -6,21 +6,32 @@ import { readerRules, type ReaderRule } from './reader-rules.ts';
 
 /** What can only be seen with all documents at hand: twins, titles and translations that do not fit. */
 export function compareDocuments(documents: readonly Document[]): Message[] {
+  const named: Named = {
+    bySlug: Map.groupBy(documents, ({ slug }) => slug),
+    byTitle: Map.groupBy(documents, titleOf),
+  };
   return documents.flatMap((document) => [
-    ...checkTwin(document, 'easyReadTwin', documents),
-    ...checkTwin(document, 'twinOf', documents),
-    ...compareTranslations(document, documents),
-    ...checkTitle(document, documents),
+    ...checkTwin(document, 'easyReadTwin', named),
+    ...checkTwin(document, 'twinOf', named),
+    ...compareTranslations(document, named.bySlug.get(document.slug) ?? []),
+    ...checkTitle(document, named),
   ]);
 }
 
+/** Who can be found under a name, in the order of the files. */
+interface Named {
+  readonly bySlug: ReadonlyMap<string, readonly Document[]>;
+  readonly byTitle: ReadonlyMap<string, readonly Document[]>;
+}
+
+function titleOf({ language, title }: Document): string {
+  return `${language} ${title.toLowerCase()}`;
+}
+
 /** Readers find a document by its title: in lists, on paper, in what a search finds. Told in the later file of two. */
-function checkTitle(document: Document, documents: readonly Document[]): Message[] {
-  const title = document.title.toLowerCase();
-  const earlier = documents
-    .slice(0, documents.indexOf(document))
-    .find((each) => each.language === document.language && each.title.toLowerCase() === title);
-  if (!earlier) return [];
+function checkTitle(document: Document, { byTitle }: Named): Message[] {
+  const [earlier] = byTitle.get(titleOf(document)) ?? [];
+  if (!earlier || earlier === document) return [];
   return [
     message('same-title', document, 'title', {
       found: `The title is “${document.title}”. ${earlier.file} has the same.`,
@@ -35,16 +46,14 @@ const written = { easyReadTwin: 'easy-read-twin', twinOf: 'twin-of' } as const;
 const answering = { easyReadTwin: 'twinOf', twinOf: 'easyReadTwin' } as const;
 
 /** A twin may be of another kind: the easy-read version of a guide is often a leaflet. */
-function checkTwin(document: Document, field: TwinField, documents: readonly Document[]): Message[] {
+function checkTwin(document: Document, field: TwinField, { bySlug }: Named): Message[] {
   const slug = document[field];
   if (slug === undefined) return [];
-  const twins = documents.filter((each) => each.slug === slug);
+  const twins = bySlug.get(slug) ?? [];
   const [twin] = twins;
   const name = written[field];
   if (!twin) {
-    const near = nearest(slug, [...new Set(documents.map((each) => each.slug))]).find(
-      (each) => each !== document.slug,
-    );
+    const near = nearest(slug, [...bySlug.keys()]).find((each) => each !== document.slug);
     return [
       message('twin-missing', document, name, {
         found: `“${name}” is “${slug}”. There is no document in a folder of that name that can be read.`,

@@ -1,6 +1,8 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { root } from 'astro:config/server';
 import { fileURLToPath } from 'node:url';
+import type { Entry } from '../check/live-content.ts';
+import { livePages } from '../check/live-pages.ts';
 import type { Document } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
 
@@ -9,21 +11,26 @@ export const projectRoot = fileURLToPath(root);
 
 /** All documents that can be shown, by title. */
 export async function getDocuments(): Promise<Document[]> {
-  const entries = await getCollection('documents');
-  const documents = entries.flatMap(({ data }) => (data.document ? [data.document] : []));
+  const entries = await getEntries();
+  const documents = [...entries.values()].flatMap(({ document }) => document ?? []);
   return documents.toSorted((a, b) => a.title.localeCompare(b.title, a.language));
+}
+
+/** Everything that there is of the content, by file. */
+async function getEntries(): Promise<ReadonlyMap<string, Entry>> {
+  if (import.meta.env.DEV) return livePages().entries;
+  return new Map((await getCollection('documents')).map(({ id, data }) => [id, data]));
 }
 
 /** What is to be put right in the content: in one file, or in all of it. A finished site shows none of this. */
 export async function getMessages(file?: string): Promise<Message[]> {
   if (!import.meta.env.DEV) return [];
-  const entries = await getCollection('documents');
-  return entries
-    .flatMap(({ data }) => data.messages)
-    .filter((message) => file === undefined || message.file === file);
+  const entries = await getEntries();
+  if (file !== undefined) return [...(entries.get(file)?.messages ?? [])];
+  return [...entries.values()].flatMap(({ messages }) => messages);
 }
 
 /** Whether a document is shown as it was, because its file cannot be read now. */
 export async function isKept({ file }: Document): Promise<boolean> {
-  return (await getEntry('documents', file))?.data.isKept ?? false;
+  return (await getEntries()).get(file)?.isKept ?? false;
 }

@@ -1,3 +1,4 @@
+import site from 'virtual:clearstep/site';
 import { paperPath, phonePath, phoneZipPath, thumbnailPath } from '../model/addresses.ts';
 import type { Download } from '../components/document/download.ts';
 import { editions } from '../editions/index.ts';
@@ -5,7 +6,11 @@ import { screenSize } from '../images/design.ts';
 import { zipPhonePictures } from '../images/phone-zip.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Words } from '../languages/words.ts';
+import type { Mm } from '../design/units.ts';
 import type { Document } from '../model/document.ts';
+import type { EditionId } from '../model/edition-names.ts';
+import { editionsFor } from '../papers/paper.ts';
+import { hasPhonePictures } from '../press/job.ts';
 import { thumbnailWidth } from '../press/make.ts';
 import { papersOf, phonePicturesOf } from './_output.ts';
 
@@ -14,20 +19,39 @@ export async function downloadsOf(document: Document): Promise<Download[]> {
   const { words } = languageOf(document.language);
   const { papers: panel, size } = words.web;
   const papers = await papersOf(document);
-  const downloads = papers.map(({ edition, bytes, pages, width, height }) => ({
+  const downloads = papers.map(({ edition, bytes, pages, width, height }) =>
+    paperDownload(document, edition, { width, height }, panel.facts(pages, size(bytes.length))),
+  );
+  return [...downloads, ...(await phoneDownloads(document))];
+}
+
+/** The same while nothing is made yet: without pages, bytes and small pictures, and with what may turn out not to fit. */
+export function plannedDownloadsOf(document: Document): Download[] {
+  const papers = editionsFor(document, site).map(({ id, paper }) => paperDownload(document, id, paper));
+  return [...papers, ...(hasPhonePictures(document, site) ? phonePair(document) : [])];
+}
+
+/** `facts`: absent while the paper is not made. */
+function paperDownload(
+  document: Document,
+  edition: EditionId,
+  { width, height }: { readonly width: Mm; readonly height: Mm },
+  facts?: string,
+): Download {
+  const { words } = languageOf(document.language);
+  return {
     name: words.editions[edition].name,
     about: words.editions[edition].about,
     path: paperPath(document, edition),
-    facts: panel.facts(pages, size(bytes.length)),
-    paper: panel.paperSize(width, height),
+    ...(facts !== undefined && { facts }),
+    paper: words.web.papers.paperSize(width, height),
     ...printingOf(edition, words),
     thumbnail: {
-      path: thumbnailPath(document, edition),
+      ...(facts !== undefined && { path: thumbnailPath(document, edition) }),
       width: thumbnailWidth,
       height: Math.round((thumbnailWidth * height) / width),
     },
-  }));
-  return [...downloads, ...(await phoneDownloads(document))];
+  };
 }
 
 /** Said beside the download as in the file and on the sheet. */
@@ -42,12 +66,25 @@ function printingOf(id: string, { printing: { actualSize, sides } }: Words): Pic
 async function phoneDownloads(document: Document): Promise<Download[]> {
   const phone = await phonePicturesOf(document);
   if (!phone) return [];
-  const { words } = languageOf(document.language);
-  const { papers: panel, size } = words.web;
+  const { papers: panel, size } = languageOf(document.language).words.web;
   const bytes = phone.pictures.reduce((sum, picture) => sum + picture.bytes.length, 0);
   const zip = zipPhonePictures(document, phone.pictures);
+  const count = phone.pictures.length;
+  return phonePair(document, {
+    pictures: panel.pictures(count, size(bytes)),
+    zip: panel.pictures(count, size(zip.length)),
+  });
+}
+
+/** `facts`: absent while the pictures are not drawn. */
+function phonePair(
+  document: Document,
+  facts?: { readonly pictures: string; readonly zip: string },
+): Download[] {
+  const { words } = languageOf(document.language);
+  const { papers: panel } = words.web;
   const thumbnail = {
-    path: thumbnailPath(document, 'phone'),
+    ...(facts && { path: thumbnailPath(document, 'phone') }),
     width: thumbnailWidth,
     height: Math.round((thumbnailWidth * screenSize.height) / screenSize.width),
   };
@@ -56,14 +93,14 @@ async function phoneDownloads(document: Document): Promise<Download[]> {
       name: words.editions.phone.name,
       about: words.editions.phone.about,
       path: phonePath(document),
-      facts: panel.pictures(phone.pictures.length, size(bytes)),
+      ...(facts && { facts: facts.pictures }),
       thumbnail,
     },
     {
       name: panel.phoneZip.name,
       about: panel.phoneZip.about,
       path: phoneZipPath(document),
-      facts: panel.pictures(phone.pictures.length, size(zip.length)),
+      ...(facts && { facts: facts.zip }),
       thumbnail,
     },
   ];

@@ -25,6 +25,7 @@ import { pressOf, print } from '../press/print.ts';
 import site from 'virtual:clearstep/site';
 import { projectRoot } from './_content.ts';
 import { isDraft, orMessages } from './_problems.ts';
+import { inTurn } from './_in-turn.ts';
 import { holdLast, once } from './_remember.ts';
 import { phonePictureFile } from '../model/addresses.ts';
 
@@ -50,12 +51,27 @@ export async function printedEditions(document: Document): Promise<EditionId[]> 
   return (await papersOf(document)).map(({ edition }) => edition);
 }
 
+/** Whether there are phone pictures. While somebody writes, whether there may be. */
+export async function hasPhone(document: Document): Promise<boolean> {
+  if (import.meta.env.DEV) return hasPhonePictures(document, site);
+  return (await phonePicturesOf(document)) !== undefined;
+}
+
 /** The phone pictures that there are: `01.png`, `02.png`. While somebody writes they are counted, but not yet drawn. */
 export async function phonePictureNames(document: Document): Promise<string[]> {
   if (!hasPhonePictures(document, site)) return [];
   if (!import.meta.env.DEV) {
     return (await phonePicturesOf(document))?.pictures.map(({ name }) => name) ?? [];
   }
+  const names = counted.get(document) ?? countPhonePictures(document);
+  counted.set(document, names);
+  return names;
+}
+
+/** A document that has changed, or whose pictures have, is another object. */
+const counted = new WeakMap<Document, Promise<string[]>>();
+
+async function countPhonePictures(document: Document): Promise<string[]> {
   const context = { faces: loadFaces(), language: languageOf(document.language), services: site.emergency };
   const drawn = await orMessages(loadPictures(document, projectRoot), undefined);
   if (!drawn.result) return [];
@@ -114,4 +130,4 @@ const finished = holdLast(
   async (document, job) => (await print(document, JSON.parse(job) as Job, press)).result,
 );
 
-const made = once((document, job) => make(document, JSON.parse(job) as Job, press));
+const made = once(inTurn((document, job) => make(document, JSON.parse(job) as Job, press)));

@@ -3,7 +3,7 @@ import type { Document } from '../model/document.ts';
 import { projectRoot } from './_content.ts';
 
 /** Makes one part of a document, such as a paper. */
-type Work<Made> = (document: Document, part: string) => Promise<Made>;
+export type Work<Made> = (document: Document, part: string) => Promise<Made>;
 
 /**
  * Holds what was asked for last, and nothing more: pages ask for the phone pictures of a task one by one, and all of

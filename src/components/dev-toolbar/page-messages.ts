@@ -23,6 +23,9 @@ export interface PageMessage extends Pick<
 /** Where a page keeps its messages for the toolbar. */
 export const dataId = 'clearstep-messages';
 
+/** Said to the document when its messages have become more: papers are made after the words are shown. */
+export const dataEvent = 'clearstep-messages-changed';
+
 export function pageMessages(
   document: Document,
   messages: readonly Message[],

@@ -5,8 +5,8 @@ export interface Download {
   readonly name: string;
   readonly about: string;
   readonly path: string;
-  /** "PDF, 2 pages, 84 kB". */
-  readonly facts: string;
+  /** "PDF, 2 pages, 84 kB". Absent while somebody writes, until the paper is made. */
+  readonly facts?: string;
   /** "A4 paper". Absent for pictures for a screen. */
   readonly paper?: string;
   /** How it must be printed, where that matters: its sheet, its edge, and both in words. */
@@ -14,5 +14,6 @@ export interface Download {
     readonly words: string;
     readonly sheet: { readonly width: number; readonly height: number };
   };
-  readonly thumbnail: { readonly path: string; readonly width: number; readonly height: number };
+  /** Its path is absent while somebody writes, until the paper is made. */
+  readonly thumbnail: { readonly path?: string; readonly width: number; readonly height: number };
 }

@@ -2,14 +2,14 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Document } from '../../../../model/document.ts';
 import type { OfferId } from '../../../../model/edition-names.ts';
 import { getDocuments } from '../../../_content.ts';
-import { paperOf, phonePictureNames, phonePicturesOf, printedEditions } from '../../../_output.ts';
+import { hasPhone, paperOf, phonePicturesOf, printedEditions } from '../../../_output.ts';
 import { documentParams } from '../../../../model/addresses.ts';
 
 export const getStaticPaths = (async () => {
   const documents = await getDocuments();
   const paths = await Promise.all(
     documents.map(async (document) => {
-      const phone = (await phonePictureNames(document)).length > 0 ? (['phone'] as const) : [];
+      const phone = (await hasPhone(document)) ? (['phone'] as const) : [];
       return [...(await printedEditions(document)), ...phone].map((edition) => ({
         params: { ...documentParams(document), edition },
         props: { document, edition },

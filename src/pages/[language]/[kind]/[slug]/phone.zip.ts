@@ -2,16 +2,14 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { zipPhonePictures } from '../../../../images/phone-zip.ts';
 import type { Document } from '../../../../model/document.ts';
 import { getDocuments } from '../../../_content.ts';
-import { phonePictureNames, phonePicturesOf } from '../../../_output.ts';
+import { hasPhone, phonePicturesOf } from '../../../_output.ts';
 import { documentParams } from '../../../../model/addresses.ts';
 
 export const getStaticPaths = (async () => {
   const documents = await getDocuments();
   const paths = await Promise.all(
     documents.map(async (document) =>
-      (await phonePictureNames(document)).length > 0
-        ? [{ params: documentParams(document), props: { document } }]
-        : [],
+      (await hasPhone(document)) ? [{ params: documentParams(document), props: { document } }] : [],
     ),
   );
   return paths.flat();
