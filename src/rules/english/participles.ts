@@ -5,7 +5,7 @@ export const irregularParticiples: ReadonlySet<string> = new Set(
   forecast foreseen forgiven forgotten fought found frozen given ground grown heard held hidden hit hung hurt kept
   knit known laid learnt led left lent let lit lost made meant met mistaken mown paid proven put quit read ridden
   risen run rung said sawn seen sent set sewn shaken shed shot shown shrunk shut slain slid slung sold sought sown
-  spat sped spelt spent spilt split spoilt spoken spread spun stolen stricken struck strung stuck stung sung sunk
+  spat sped spelt spent spilt split spoilt spoken spread spun stolen stricken struck strung stuck stood stung sung sunk
   swept swollen sworn swum swung taken taught thought thrown told torn trodden understood upheld upset withdrawn
   withheld withstood won worn wound woven written wrung`.split(/\s+/),
 );
@@ -42,11 +42,11 @@ export const results: ReadonlySet<string> = new Set(
 /** Data: those of `states` that are also deeds: "must be worn" and "has been lost" are passives, "is lost" is none. */
 export const deeds: ReadonlySet<string> = new Set(
   `attached blocked broken closed connected covered damaged delayed done fixed hidden hurt injured known left limited located locked lost mixed parked
-  plugged set sold split stained torn touched trained unplugged used worn`.split(/\s+/),
+  plugged set shut sold split stained torn touched trained unplugged used worn`.split(/\s+/),
 );
 
 /** Data: those of `states` that tell what happened when the time is past: "was left", "were blocked". */
-export const events: ReadonlySet<string> = new Set('blocked damaged injured left sold split'.split(' '));
+export const events: ReadonlySet<string> = new Set('blocked damaged injured left set sold split'.split(' '));
 
 /** Data: words that end in -ed and are no participles. */
 export const otherWordsInEd: ReadonlySet<string> = new Set(

@@ -115,11 +115,24 @@ function isPassive({ words, passage }: Sentence, from: number, at: number): bool
   // "Is called off", "are called in": somebody calls. "This is called VAT" gives a name.
   if (participle === 'called' || participle === 'named')
     return byAgent || isParticle(words, at + 1) || (participle === 'called' && callers.has(next));
-  if (get.has(verb)) return !notAfterGet.has(participle) && !states.has(participle) && !isOwn(words, at);
+  // "Get left out", "gets used up": with its particle even a state is a deed.
+  if (get.has(verb)) {
+    if (isParticle(words, at + 1)) return !resultsOfGet.has(participle);
+    return !notAfterGet.has(participle) && !states.has(participle) && !isOwn(words, at);
+  }
   // "There are used cups": a word that says which cups.
   if (before === 'there' || before === 'here') return byAgent;
   if ((participle === 'placed' || participle === 'known') && lowerAt(words, at - 1) === 'well')
     return byAgent;
+  // "Lights are known to start seizures"; "is known to the police" says how things are.
+  if (participle === 'known' && next === 'to') return byAgent || !determiners.has(lowerAt(words, at + 2));
+  // "Tests are done at the clinic"; "the work is done" says how it is.
+  if (participle === 'done' && followers.has(next) && !ends.has(next) && next !== 'for' && next !== 'with')
+    return true;
+  // "Calls are logged"; "you are logged in".
+  if (participle === 'logged') return !/^(?:in|on|out|off)$/.test(next);
+  // "You are paid on Friday"; "the bill is paid" says how it is.
+  if (participle === 'paid' && (next === 'on' || next === 'in')) return true;
   if (participle === 'used')
     return (
       next !== 'to' ||
@@ -128,7 +141,7 @@ function isPassive({ words, passage }: Sentence, from: number, at: number): bool
   if (participle === 'made' && (next === 'of' || next === 'from' || next === 'up')) return false;
   if (results.has(participle) && isNow.has(verb) && (next === '' || ends.has(next) || particles.has(next)))
     return byAgent || isDeed(words, at, isAsked);
-  if (states.has(participle) || states.has(participle.replace(/^(?:un|over|re|dis)/, '')))
+  if (states.has(participle) || states.has(participle.replace(/^(?:un|over|dis)/, '')))
     return (
       byAgent ||
       (events.has(participle) && (verb === 'was' || verb === 'were')) ||
@@ -183,12 +196,14 @@ const particles = list(
 );
 const callers = list('in for to back on up over upon');
 const get = list('get gets got getting gotten');
+/** "Get dressed up", "got fed up", "get started on": nobody else does it. */
+const resultsOfGet = list('dressed fed started made paid put rid worked warmed wound ready set mixed');
 const determiners = list(
   'the a an this that these those your my our his her its their any all both some every each no you it we they i he she everything anything everyone somebody anybody',
 );
 const questionWords = list('when where how why what who which');
 const followers = list(
-  'by in on at for to from with into before after when until yet already correctly properly every each and or as so because well first only if about without during twice once again now',
+  'by in on at for to from with into before after when until yet already correctly properly every each and or as so because well first only if about without during twice once again now open shut',
 );
 const notAgents = list('hand far then now');
 const notAfterGet = list(

@@ -3,7 +3,7 @@ import { irregularParticiples, otherWordsInEd } from './participles.ts';
 /** Whether an English word can be a past participle: "washed", "overtaken". */
 export function isParticiple(word: string): boolean {
   if (irregularParticiples.has(word)) return true;
-  const bare = word.replace(/^(?:under|over|re|mis|un|out)-?/, '');
+  const bare = word.replace(/^(?:under|over|re|mis|un|out|sub|with|fore)-?/, '');
   if (bare !== word && bare.length > 2 && irregularParticiples.has(bare)) return true;
   return (
     word.length > 3 &&
