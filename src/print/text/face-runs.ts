@@ -34,39 +34,37 @@ export interface Missing {
 }
 
 /**
- * Everything in a text that no face can draw, each once. Words in letters that are missing are named together, as long as
- * only spaces stand between them. A letter with its mark, or a picture of a cook, is named whole.
+ * Everything in a text that no face can draw, each once. Words in letters that are missing are named together, with the
+ * signs and spaces between and right behind them. A letter with its mark, or a picture of a cook, is named whole.
  */
 export function missingFrom(text: string, face: Face): Missing[] {
   if (hasGlyphs(text, face)) return [];
-  const found: Missing[] = [];
-  let space = '';
-  for (const [part] of text.matchAll(/\s+|\S+/gu)) {
-    if (part.trim() === '') {
-      space = part;
-      continue;
-    }
-    for (const each of missingInWord(part, face)) {
+  const found: (Missing & { readonly end: number })[] = [];
+  for (const { 0: part, index } of text.matchAll(PART))
+    for (const each of missingInPart(part, face)) {
       const last = found.at(-1);
-      const joins = each.areLetters && last?.areLetters && text.includes(last.text + space + each.text);
-      if (joins) found[found.length - 1] = { text: last.text + space + each.text, areLetters: true };
-      else found.push(each);
+      const isNext = last?.areLetters === true && !/[\p{L}\p{N}]/u.test(text.slice(last.end, index));
+      if (!isNext) found.push({ ...each, end: index + part.length });
+      else if (each.areLetters) {
+        const start = last.end - last.text.length;
+        const end = index + part.length;
+        found[found.length - 1] = { text: text.slice(start, end), areLetters: true, end };
+      }
     }
-  }
-  return [...new Map(found.map((each) => [each.text, each])).values()];
+  return [
+    ...new Map(found.map(({ text: words, areLetters }) => [words, { text: words, areLetters }])).values(),
+  ];
 }
 
-function missingInWord(word: string, face: Face): Missing[] {
-  return [...word.matchAll(PART)].flatMap(([part]): Missing[] => {
-    if (faceOf(part, face)) return [];
-    const missing = Array.from(graphemes.segment(part), ({ segment }) => segment).filter(
-      (character) => !faceOf(character, face),
-    );
-    const signs = missing.map((character) => unseenIn(character, face) ?? character);
-    if (missing.length > 0 && signs.every((sign) => /^\p{L}/u.test(sign)))
-      return [{ text: part, areLetters: true }];
-    return signs.map((text) => ({ text, areLetters: false }));
-  });
+function missingInPart(part: string, face: Face): Missing[] {
+  if (faceOf(part, face)) return [];
+  const missing = Array.from(graphemes.segment(part), ({ segment }) => segment).filter(
+    (character) => !faceOf(character, face),
+  );
+  const signs = missing.map((character) => unseenIn(character, face) ?? character);
+  if (missing.length > 0 && signs.every((sign) => /^\p{L}/u.test(sign)))
+    return [{ text: part, areLetters: true }];
+  return signs.map((text) => ({ text, areLetters: false }));
 }
 
 /** Letters with what joins them into a word, or anything else. */

@@ -1,5 +1,5 @@
 import { type LineOptions, type Run, settable, TooWide } from './line-words.ts';
-import { missingFrom } from './face-runs.ts';
+import { type Missing, missingFrom } from './face-runs.ts';
 import { breakLines } from './lines.ts';
 import type { Problem } from './problem.ts';
 import type { Line } from './set-line.ts';
@@ -22,6 +22,25 @@ export function tryToBreakLines<Mark>(
 }
 
 function allMissing(sentences: readonly (readonly Run[])[], { faces }: LineOptions): Problem[] {
-  const found = sentences.flat().flatMap(({ text, weight }) => missingFrom(settable(text), faces[weight]));
-  return found.map((missing) => ({ type: 'missing-character', missing }));
+  const found = sentences.map((runs) =>
+    runs.flatMap(({ text, weight }) => missingFrom(settable(text), faces[weight])),
+  );
+  return found
+    .filter(
+      (_, index) => !(index > 0 && isWhole(index, found, sentences) && isWhole(index - 1, found, sentences)),
+    )
+    .flat()
+    .map((missing) => ({ type: 'missing-character', missing }));
+}
+
+/** Whether a sentence is in letters that are missing, from end to end. A second one behind it is the same slip. */
+function isWhole(
+  index: number,
+  found: readonly (readonly Missing[])[],
+  sentences: readonly (readonly Run[])[],
+): boolean {
+  const [only, ...others] = found[index] ?? [];
+  if (!only?.areLetters || others.length > 0) return false;
+  const text = settable((sentences[index] ?? []).map((run) => run.text).join(''));
+  return !/[\p{L}\p{N}]/u.test(text.replace(only.text, ''));
 }

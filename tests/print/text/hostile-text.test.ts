@@ -129,10 +129,18 @@ describe('words in letters that no typeface here has', () => {
     ]);
   });
 
-  test('are one message for a whole line, beside each sign in it', async () => {
-    const found = await refusals('你好，我叫小明 吃饭');
-    expect(found.filter((message) => message.includes('Chinese letters'))).not.toHaveLength(0);
-    expect(found.length).toBeLessThanOrEqual(3);
+  test.each([
+    ['Chinese', '你好，我叫小明 吃饭。请戴手套。', '你好，我叫小明 吃饭。请戴手套'],
+    ['Hebrew', 'זה מדריך לעבודה. ללבוש כפפות.', 'זה מדריך לעבודה'],
+    ['Thai', 'นี่คือคู่มือการทำงาน กรุณาสวมถุงมือ', 'นี่คือคู่มือการทำงาน กรุณาสวมถุงมือ'],
+  ])('are one message for a whole line, with the signs in it: %s', async (letters, line, named) => {
+    expect(await refusals(line)).toEqual([
+      `${FIRST_LINE}:1 “${named}” is in ${letters} letters. They cannot be printed yet.`,
+    ]);
+  });
+
+  test('are a message each where other words stand between', async () => {
+    expect(await refusals('Ask 小明 or 李雷. Call דוד.')).toHaveLength(3);
   });
 });
 
