@@ -2,9 +2,9 @@ import type { CardsEdition, PagesEdition } from '../editions/edition.ts';
 import type { Kind } from '../model/document.ts';
 import type { Setting } from '../print/blocks/setting.ts';
 import type { StackBox } from '../print/boxes/box.ts';
-import type { CardSet } from '../print/imposition/card-boxes.ts';
-import type { BookletBoxes } from '../print/imposition/booklet.ts';
-import type { PanelBoxes } from '../print/imposition/trifold.ts';
+import type { CardSet } from '../print/boxes/arrangement.ts';
+import type { BookletBoxes } from '../print/boxes/arrangement.ts';
+import type { PanelBoxes } from '../print/boxes/arrangement.ts';
 
 /** How a kind of document is arranged on paper, by the form of the edition. What is absent this kind does not have. */
 export interface KindOnPaper {

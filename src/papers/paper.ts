@@ -10,15 +10,13 @@ import { writePdf } from '../pdf/write.ts';
 import { creditLines } from '../pictures/index.ts';
 import type { Pictures } from '../pictures/picture.ts';
 import type { Setting } from '../print/blocks/setting.ts';
-import { imposeCards } from '../print/imposition/cards.ts';
 import { CLEAR_EDGE } from '../print/pages/furniture.ts';
-import type { LayoutContext } from '../print/boxes/layout-context.ts';
+import type { PaperContext } from '../print/boxes/layout-context.ts';
 import { pagesOfBlocks } from '../print/sheet/pages-of-blocks.ts';
-import { layOutBooklet, layOutPages } from '../print/publication.ts';
+import { layOutBooklet, layOutCards, layOutPages, layOutTrifold } from '../print/publication.ts';
 import { mirrorSheet } from '../print/sheet/mirror.ts';
 import type { Faces, Publication, PublicationFrame } from '../print/sheet/sheet.ts';
 import { sheetToSvg } from '../print/svg.ts';
-import { imposeTrifold } from '../print/imposition/trifold.ts';
 import type { Site } from '../site/site.ts';
 import { problemMessage } from './problem-message.ts';
 import { documentPath, paperFile, wholeAddress } from '../model/addresses.ts';
@@ -107,12 +105,7 @@ function layOut(
 ): Publication {
   const { faces, pictures, site, today } = materials;
   const language = languageOf(document.language);
-  const context: LayoutContext = {
-    faces,
-    language,
-    parent: { role: 'Document', children: [] },
-    problems: [],
-  };
+  const context: PaperContext = { faces, language, problems: [] };
   const setting: Setting = {
     document,
     site,
@@ -140,7 +133,7 @@ function arrange(
   setting: Setting,
   edition: Edition,
   frame: PublicationFrame,
-  context: LayoutContext,
+  context: PaperContext,
 ): Publication {
   const { document } = setting;
   const kind = kindOnPaper(document.kind);
@@ -155,11 +148,11 @@ function arrange(
     }
     case 'trifold': {
       const trifold = kind.trifold ?? refuse(document, edition);
-      return imposeTrifold(trifold(setting), edition, frame, context);
+      return layOutTrifold(trifold(setting), edition, frame, context);
     }
     case 'cards': {
       const cards = kind.cards ?? refuse(document, edition);
-      return imposeCards(cards(setting, edition), document, edition, frame, context);
+      return layOutCards(cards(setting, edition), document, edition, frame, context);
     }
   }
 }

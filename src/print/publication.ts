@@ -1,25 +1,39 @@
-import type { BookletEdition, PagesEdition } from '../editions/edition.ts';
+import type { BookletEdition, CardsEdition, PagesEdition, TrifoldEdition } from '../editions/edition.ts';
 import type { Document } from '../model/document.ts';
-import { type BookletBoxes, imposeBooklet } from './imposition/booklet.ts';
+import type { BookletBoxes, CardSet, PanelBoxes } from './boxes/arrangement.ts';
 import type { StackBox } from './boxes/box.ts';
+import type { PaperContext } from './boxes/layout-context.ts';
+import { imposeBooklet } from './imposition/booklet.ts';
+import { imposeCards } from './imposition/cards.ts';
+import { imposeTrifold } from './imposition/trifold.ts';
+import { layOutSides } from './pages/card-sides.ts';
 import { fillBlanks } from './pages/fill-blanks.ts';
 import { fillBooklet } from './pages/fill-booklet.ts';
 import { flowPages, type Furniture } from './pages/flow.ts';
 import { pageFurniture } from './pages/furniture.ts';
-import type { LayoutContext } from './boxes/layout-context.ts';
+import { layOutPanels } from './pages/panels.ts';
+import { growTree } from './sheet/grow-tree.ts';
+import { separateLeaves } from './sheet/separate-leaves.ts';
 import type { Publication, PublicationFrame } from './sheet/sheet.ts';
+
+// How what a kind arranges becomes sheets, for each form of paper, in the same stages: boxes fill pages, the structure
+// tree is made of what is on the pages in reading order, and the pages are placed on sheets.
 
 /** Lays out a document that runs from page to page, a page a sheet. */
 export function layOutPages(
-  root: StackBox,
+  boxes: StackBox,
   document: Document,
   edition: PagesEdition,
   frame: PublicationFrame,
-  context: LayoutContext,
+  context: PaperContext,
 ): Publication {
   const { paper, column, type } = edition;
-  const furniture = pageFurniture(document, { height: paper.height, column, type }, context);
-  return { ...frame, root: context.parent, ...flowPages(root, { ...paper, column }, context, furniture) };
+  const { width, height } = paper;
+  const furniture = pageFurniture(document, { height, column, type }, context);
+  const filled = flowPages(boxes, column, context, furniture);
+  const { root, pages } = growTree(filled.pages);
+  const sheets = pages.map(({ items }) => ({ width, height, items }));
+  return { ...frame, root, sheets, bookmarks: filled.bookmarks };
 }
 
 /** Lays out a document in pages of half a sheet, and places them for folding. */
@@ -28,13 +42,40 @@ export function layOutBooklet(
   document: Document,
   edition: BookletEdition,
   frame: PublicationFrame,
-  context: LayoutContext,
+  context: PaperContext,
 ): Publication {
   const { page, column, type } = edition;
-  const furniture = pageFurniture(document, { height: page.height, column, type }, context);
+  const onPages = pageFurniture(document, { height: page.height, column, type }, context);
   // The cover says it all large; what stands on every other page would only repeat it.
-  const inside: Furniture = (number, count) => (number === 1 ? [] : furniture(number, count));
-  const { sheets, bookmarks } = flowPages(text, { ...page, column }, context, inside, fillBooklet);
-  const pages = fillBlanks(sheets, notes(column.height), { column, furniture: inside }, context);
-  return { ...frame, root: context.parent, ...imposeBooklet({ sheets: pages, bookmarks }, edition) };
+  const furniture: Furniture = (number, count) => (number === 1 ? [] : onPages(number, count));
+  const filled = flowPages(text, column, context, furniture, fillBooklet);
+  const whole = fillBlanks(filled.pages, notes(column.height), { column, furniture }, context);
+  const { root, pages } = growTree(separateLeaves(whole));
+  return { ...frame, root, ...imposeBooklet({ pages, bookmarks: filled.bookmarks }, edition) };
+}
+
+/** Lays out a leaflet in panels, and places them on both sides of one sheet. */
+export function layOutTrifold(
+  boxes: PanelBoxes,
+  edition: TrifoldEdition,
+  frame: PublicationFrame,
+  context: PaperContext,
+): Publication {
+  const filled = layOutPanels(boxes, edition, context);
+  const { root, pages } = growTree(separateLeaves(filled.pages));
+  const title = { title: frame.title, sheet: 0, y: edition.margin, children: filled.bookmarks };
+  return { ...frame, root, ...imposeTrifold({ pages, bookmarks: [title] }, edition) };
+}
+
+/** Lays out cards, and places them on sheets to be cut. */
+export function layOutCards(
+  cards: CardSet,
+  document: Document,
+  edition: CardsEdition,
+  frame: PublicationFrame,
+  context: PaperContext,
+): Publication {
+  const filled = layOutSides(cards, edition, context);
+  const { root, pages } = growTree(filled.pages);
+  return { ...frame, root, ...imposeCards({ ...filled, pages }, document, edition, context) };
 }

@@ -6,7 +6,7 @@ import { printingBoxes } from '../../print/blocks/printing.ts';
 import type { Setting } from '../../print/blocks/setting.ts';
 import { webAddressBoxes } from '../../print/blocks/web-address.ts';
 import { flow } from '../../print/boxes/box.ts';
-import type { PanelBoxes } from '../../print/imposition/trifold.ts';
+import type { PanelBoxes } from '../../print/boxes/arrangement.ts';
 
 /**
  * A guide as a folded leaflet. The list of words and the sources are left out: there is no room for them, and the web

@@ -5,7 +5,7 @@ import { aboutOnCards } from '../../print/blocks/closing.ts';
 import type { Setting } from '../../print/blocks/setting.ts';
 import { webAddressBoxes } from '../../print/blocks/web-address.ts';
 import { stack } from '../../print/boxes/box.ts';
-import type { CardBoxes, CardRun, CardSet } from '../../print/imposition/card-boxes.ts';
+import type { CardBoxes, CardRun, CardSet } from '../../print/boxes/arrangement.ts';
 import { choiceCard } from './choice-card.ts';
 import { jobCards, needCards, titleCard } from './job-cards.ts';
 import { noticeCard } from './notice-card.ts';

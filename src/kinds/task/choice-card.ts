@@ -4,7 +4,7 @@ import type { Answer, Choice, Heading } from '../../model/document.ts';
 import { plainBox, proseBoxes } from '../../print/blocks/prose.ts';
 import type { Setting } from '../../print/blocks/setting.ts';
 import { type Box, stack } from '../../print/boxes/box.ts';
-import type { CardRun } from '../../print/imposition/card-boxes.ts';
+import type { CardRun } from '../../print/boxes/arrangement.ts';
 import { headingLines } from './heading-lines.ts';
 
 /** A question with its answers, each with what to do and the step to go to. Many answers go on on the back. */

@@ -8,7 +8,7 @@ import { plainBox } from '../../print/blocks/prose.ts';
 import { type Setting, tile } from '../../print/blocks/setting.ts';
 import { webAddressBoxes } from '../../print/blocks/web-address.ts';
 import { type Box, row, stack } from '../../print/boxes/box.ts';
-import type { CardBoxes, CardRun } from '../../print/imposition/card-boxes.ts';
+import type { CardBoxes, CardRun } from '../../print/boxes/arrangement.ts';
 
 // The cards about the whole job: its name and who to ask, what you need, all steps in short.
 

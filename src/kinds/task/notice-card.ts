@@ -6,7 +6,7 @@ import { noticeCardBox, noticeLabel, noticeSignBox } from '../../print/blocks/no
 import { plainBox, proseBoxes } from '../../print/blocks/prose.ts';
 import type { Setting } from '../../print/blocks/setting.ts';
 import { type Box, stack } from '../../print/boxes/box.ts';
-import type { CardBoxes, CardSides } from '../../print/imposition/card-boxes.ts';
+import type { CardBoxes, CardSides } from '../../print/boxes/arrangement.ts';
 import { headingLines } from './heading-lines.ts';
 
 /**

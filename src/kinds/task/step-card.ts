@@ -7,7 +7,7 @@ import { plainBox, proseBoxes } from '../../print/blocks/prose.ts';
 import { type Setting, tile } from '../../print/blocks/setting.ts';
 import { doneBox } from '../../print/blocks/step.ts';
 import { type Box, row, stack } from '../../print/boxes/box.ts';
-import type { CardBoxes } from '../../print/imposition/card-boxes.ts';
+import type { CardBoxes } from '../../print/boxes/arrangement.ts';
 import { headingLines } from './heading-lines.ts';
 
 /** Where a step stands in its task. */

@@ -2,7 +2,7 @@ import { linePitch } from '../../design/tokens.ts';
 import type { Mm } from '../../design/units.ts';
 import { checksThatHold } from '../../model/content-version.ts';
 import { type Box, flow, stack } from '../boxes/box.ts';
-import type { BookletBoxes } from '../imposition/booklet.ts';
+import type { BookletBoxes } from '../boxes/arrangement.ts';
 import { closingBoxes } from './closing.ts';
 import { notesBox } from './hand-writing.ts';
 import { blockBoxes } from './index.ts';

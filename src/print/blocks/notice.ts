@@ -4,7 +4,7 @@ import type { Mm, Pt } from '../../design/units.ts';
 import type { Notice } from '../../model/document.ts';
 import { type Box, row, stack } from '../boxes/box.ts';
 import { burst, lightBulb, octagon, speechMark } from '../sheet/marks.ts';
-import type { PathItem } from '../sheet/sheet.ts';
+import type { MarkItem } from '../sheet/sheet.ts';
 import { emergencyWaysBoxes } from './emergency-ways.ts';
 import { missingNumber } from '../../languages/numbers.ts';
 import { PARAGRAPH_GAP, plainBox, proseBoxes, type TextOptions } from './prose.ts';
@@ -207,7 +207,7 @@ export function noticePicture(notice: Notice, size: Mm, setting: Setting): Box |
 interface Looks {
   readonly colour: Colour;
   readonly label: string;
-  readonly sign: (side: Mm) => readonly PathItem[];
+  readonly sign: (side: Mm) => readonly MarkItem[];
 }
 
 function looks(notice: Notice, { language: { words } }: Setting): Looks {

@@ -4,17 +4,14 @@ import type { Place } from '../../model/document.ts';
 import type { Picture } from '../../pictures/picture.ts';
 import type { InlineMark } from '../text/inline-mark.ts';
 import type { Run } from '../text/line-words.ts';
-import type { PaperField, PathItem } from '../sheet/sheet.ts';
-import type { PenField, StructureNode } from '../sheet/structure.ts';
+import type { MarkItem, PaperField } from '../sheet/sheet.ts';
+import type { PenField, TagSpec } from '../sheet/structure.ts';
 
 /**
  * What a kind builds from a document: words, pictures and marks in stacks, rows and frames, in reading order.
  * A box knows what it is for a screen reader (`tag`) but not yet where it will stand. `layOut` gives it a place.
  */
 export type Box = TextBox | PictureBox | MarkBox | FieldBox | StackBox | RowBox | FrameBox;
-
-/** The structure element that a box becomes. Its children follow from the boxes inside. */
-export type TagSpec = Omit<StructureNode, 'children'>;
 
 export interface Spacing {
   /** Space before and after, in millimetres; between neighbours the larger one counts. */
@@ -72,7 +69,7 @@ export interface MarkBox extends Spacing {
   readonly width: Mm | 'rest';
   readonly height: Mm;
   /** Draws it with its top left corner at 0, 0. */
-  readonly draw: (width: Mm, height: Mm) => readonly PathItem[];
+  readonly draw: (width: Mm, height: Mm) => readonly MarkItem[];
   /** It is filled in with a pen, and a screen reader says so. */
   readonly pen?: PenField & { readonly heard: string };
 }

@@ -4,13 +4,13 @@ import type { Mm } from '../../design/units.ts';
 import { ptToMm } from '../../design/units.ts';
 import type { InlineMark } from '../text/inline-mark.ts';
 import type { TextBox } from './box.ts';
-import { emptyFragment, type Fragment } from '../sheet/fragment.ts';
-import { appendNode, type LayoutContext, prependLabel } from './layout-context.ts';
+import { emptyFragment, type Fragment } from './fragment.ts';
+import { elementOf, labelOf, type LayoutContext } from './layout-context.ts';
 import { rule } from '../sheet/marks.ts';
 import { markNameLanguages } from '../text/name-languages.ts';
 import type { Line, Piece } from '../text/set-line.ts';
-import type { Faces, Item } from '../sheet/sheet.ts';
-import type { StructureNode, Tag } from '../sheet/structure.ts';
+import type { BoxItem, Faces } from '../sheet/sheet.ts';
+import type { Artifact, BoxElement } from '../sheet/structure.ts';
 import { textItem } from '../text/text-item.ts';
 import { tryToBreakLines } from '../text/try-to-break-lines.ts';
 
@@ -21,11 +21,11 @@ export function layOutText(box: TextBox, width: Mm, context: LayoutContext): Fra
   const mostWords = box.mostWords === undefined ? {} : { mostWords: box.mostWords };
   const sentences =
     box.tag === 'artifact' ? box.sentences : markNameLanguages(box.sentences, faces, language.tag);
-  const { lines, problems } = tryToBreakLines(sentences, { width, size, faces, language, ...mostWords });
+  const broken = tryToBreakLines(sentences, { width, size, faces, language, ...mostWords });
+  const { lines } = broken;
   const place = box.place ? { place: box.place } : {};
-  const into = context.into ? { into: context.into } : {};
-  context.problems.push(...problems.map((problem) => ({ ...problem, ...into, ...place })));
-  if (lines.length === 0) return emptyFragment;
+  const problems = broken.problems.map((problem) => ({ ...problem, ...place }));
+  if (lines.length === 0) return { ...emptyFragment, problems };
   const face = faces[box.style.weight];
   const lineHeight = ptToMm(size * pitch);
   const ascent = ptToMm((face.ascent / face.unitsPerEm) * size);
@@ -33,7 +33,7 @@ export function layOutText(box: TextBox, width: Mm, context: LayoutContext): Fra
   // Half of what the pitch leaves goes above the letters, half below, as on the web.
   const baseline = (lineHeight - ascent - descent) / 2 + ascent;
 
-  const tagOf = tagger(box, lines, context);
+  const tagOf = tagsOfMarks(box, lines, context);
   const items = lines.flatMap((line, index) =>
     line.pieces.flatMap((piece) =>
       setPiece(piece, index * lineHeight + baseline, box, tagOf(piece.mark), faces),
@@ -41,7 +41,7 @@ export function layOutText(box: TextBox, width: Mm, context: LayoutContext): Fra
   );
   const height = lines.length * lineHeight;
   const breaks = lines.slice(1).map((_, index) => (index + 1) * lineHeight);
-  return { width, height, items, breaks };
+  return { width, height, items, breaks, problems };
 }
 
 /**
@@ -49,29 +49,36 @@ export function layOutText(box: TextBox, width: Mm, context: LayoutContext): Fra
  * a name in another language they are spans, so that an element has either children or words, and their order is never in
  * doubt.
  */
-function tagger(
+function tagsOfMarks(
   box: TextBox,
   lines: readonly Line<InlineMark>[],
   context: LayoutContext,
-): (mark: InlineMark) => Tag {
+): (mark: InlineMark) => BoxElement | Artifact {
   if (box.tag === 'artifact') return () => ({ artifact: 'Layout' });
-  const node = box.heardFirst ? prependLabel(box.tag, context) : appendNode(box.tag, context.parent);
-  const marks = [...new Set(lines.flatMap((line) => line.pieces.map((piece) => piece.mark)))];
-  if (marks.every(({ href, language }) => href === undefined && language === undefined)) return () => node;
-  const nodes = new Map<InlineMark, StructureNode>();
-  for (const mark of marks) {
-    const { href, language } = mark;
-    const tag = href === undefined ? { role: 'Span' as const } : { role: 'Link' as const, href };
-    nodes.set(mark, appendNode({ ...tag, ...(language !== undefined && { language }) }, node));
-  }
-  return (mark) => nodes.get(mark) ?? node;
+  const paragraph = box.heardFirst ? labelOf(box.tag, context) : elementOf(box.tag, context);
+  const marks = new Set(lines.flatMap(({ pieces }) => pieces.map(({ mark }) => mark)));
+  if ([...marks].every(({ href, language }) => href === undefined && language === undefined))
+    return () => paragraph;
+  const elements = new Map(Array.from(marks, (mark) => [mark, elementOfMark(mark, paragraph)]));
+  return (mark) => elements.get(mark) ?? paragraph;
+}
+
+function elementOfMark({ href, language }: InlineMark, parent: BoxElement): BoxElement {
+  const tag = href === undefined ? ({ role: 'Span' } as const) : ({ role: 'Link', href } as const);
+  return { spec: { ...tag, ...(language !== undefined && { language }) }, parent };
 }
 
 /** How far below the baseline a link's line runs, and how thick it is, as a share of the type size. */
 const UNDERLINE_DROP = 0.14;
 const UNDERLINE_WIDTH = 0.06;
 
-function setPiece(piece: Piece<InlineMark>, baseline: Mm, box: TextBox, tag: Tag, faces: Faces): Item[] {
+function setPiece(
+  piece: Piece<InlineMark>,
+  baseline: Mm,
+  box: TextBox,
+  tag: BoxElement | Artifact,
+  faces: Faces,
+): BoxItem[] {
   const { size } = box.style;
   const colour: Colour = piece.mark.href === undefined ? box.style.colour : colours.step;
   const text = textItem(piece, 0, { tag, y: baseline, size, colour }, faces);

@@ -1,14 +1,17 @@
 import type { Mm } from '../../design/units.ts';
-import type { Box, FieldBox, FrameBox, MarkBox, PictureBox, RowBox, StackBox } from './box.ts';
-import { appendNode, enter, type LayoutContext } from './layout-context.ts';
-import { emptyFragment, type Fragment, moveItems } from '../sheet/fragment.ts';
-import { layOutText } from './lay-out-text.ts';
 import { rectangle } from '../sheet/marks.ts';
-import type { Item } from '../sheet/sheet.ts';
+import type { BoxItem } from '../sheet/sheet.ts';
+import { isArtifact } from '../sheet/structure.ts';
+import type { Problem } from '../text/problem.ts';
+import type { Box, FrameBox, RowBox, StackBox } from './box.ts';
+import { emptyFragment, type Fragment, moveItems } from './fragment.ts';
+import { layOutField, layOutMark, layOutPicture } from './lay-out-drawn.ts';
+import { layOutText } from './lay-out-text.ts';
+import { elementOf, type LayoutContext } from './layout-context.ts';
 
 /**
- * Gives a box its lines and its height within a width in millimetres, and grows the structure tree by what the box
- * and its children are. Lay out each box once: a second time would say it twice.
+ * Gives a box its lines and its height within a width in millimetres. Its items name the elements that they belong to.
+ * Nothing else comes of it, so it also serves to see whether a box fits: the structure tree is made of what is placed.
  */
 export function layOut(box: Box, width: Mm, context: LayoutContext): Fragment {
   switch (box.type) {
@@ -21,11 +24,9 @@ export function layOut(box: Box, width: Mm, context: LayoutContext): Fragment {
     case 'field':
       return layOutField(box, width, context);
     case 'stack':
-      return layOutStack(box, width, enter(box.tag, context));
     case 'row':
-      return layOutRow(box, width, enter(box.tag, context));
     case 'frame':
-      return layOutFrame(box, width, enter(box.tag, context));
+      return layOutElement(box, width, context);
   }
 }
 
@@ -34,64 +35,31 @@ export function spaceBetween(before: Box, after: Box, gap: Mm): Mm {
   return Math.max(before.below ?? 0, after.above ?? 0, gap);
 }
 
-/** Air between a picture and the border of its tile, as a share of the tile. */
-const TILE_PADDING = 0.05;
-const TILE_BORDER: Mm = 0.25;
-
-function layOutPicture({ picture, size, alt }: PictureBox, { parent }: LayoutContext): Fragment {
-  const tag =
-    alt === undefined ? ({ artifact: 'Layout' } as const) : appendNode({ role: 'Figure', alt }, parent);
-  const room = size * (1 - 2 * TILE_PADDING);
-  const { width, height } = picture.content.type === 'drawing' ? picture.content.drawing : picture.content;
-  const scale = room / Math.max(width, height);
-  const item: Item = {
-    type: 'picture',
-    tag,
-    picture,
-    width: width * scale,
-    height: height * scale,
-    x: (size - width * scale) / 2,
-    y: (size - height * scale) / 2,
-  };
-  const border = rectangle(0, 0, size, size, { colour: '#6b747d', width: TILE_BORDER });
-  return { width: size, height: size, items: [border, item], breaks: [] };
+/** Boxes with boxes inside, and the element that they are together. It is heard of even with nothing in it. */
+function layOutElement(box: StackBox | RowBox | FrameBox, width: Mm, context: LayoutContext): Fragment {
+  if (!box.tag) return layOutInside(box, width, context);
+  const element = elementOf(box.tag, context);
+  const fragment = layOutInside(box, width, { ...context, parent: element });
+  const isHeard = fragment.items.some(({ tag }) => !isArtifact(tag));
+  if (isHeard) return fragment;
+  return { ...fragment, items: [...fragment.items, { type: 'empty', tag: element, x: 0, y: 0 }] };
 }
 
-function layOutMark(box: MarkBox, available: Mm, { parent }: LayoutContext): Fragment {
-  const mark = drawMark(box, available);
-  if (!box.pen) return mark;
-  const { heard, ...pen } = box.pen;
-  const tag = appendNode({ role: 'Form', alt: heard, pen }, parent);
-  return { ...mark, items: mark.items.map((item) => ({ ...item, tag })) };
-}
-
-function drawMark(
-  { width, height, draw }: Pick<MarkBox, 'width' | 'height' | 'draw'>,
-  available: Mm,
-): Fragment {
-  const actual = width === 'rest' ? available : width;
-  return { width: actual, height, items: draw(actual, height), breaks: [] };
-}
-
-/** What is typed stands over the marks and is heard where the marks are seen. */
-function layOutField(box: FieldBox, available: Mm, { parent }: LayoutContext): Fragment {
-  const mark = drawMark(box, available);
-  const { field, clear } = box;
-  const item: Item = {
-    type: 'field',
-    tag: appendNode({ role: 'Form' }, parent),
-    x: 0,
-    y: clear.above,
-    width: mark.width,
-    height: box.height - clear.above - clear.below,
-    field,
-  };
-  return { ...mark, items: [...mark.items, item] };
+function layOutInside(box: StackBox | RowBox | FrameBox, width: Mm, context: LayoutContext): Fragment {
+  switch (box.type) {
+    case 'stack':
+      return layOutStack(box, width, context);
+    case 'row':
+      return layOutRow(box, width, context);
+    case 'frame':
+      return layOutFrame(box, width, context);
+  }
 }
 
 function layOutStack({ children, gap }: StackBox, width: Mm, context: LayoutContext): Fragment {
-  const items: Item[] = [];
+  const items: BoxItem[] = [];
   const breaks: Mm[] = [];
+  const problems: Problem[] = [];
   let height = 0;
   children.forEach((child, index) => {
     const previous = children[index - 1];
@@ -102,9 +70,10 @@ function layOutStack({ children, gap }: StackBox, width: Mm, context: LayoutCont
     const fragment = layOut(child, width, context);
     items.push(...moveItems(fragment.items, 0, height));
     breaks.push(...fragment.breaks.map((place) => place + height));
+    problems.push(...fragment.problems);
     height += fragment.height;
   });
-  return { width, height, items, breaks };
+  return { width, height, items, breaks, problems };
 }
 
 function layOutRow({ columns, gap, align, outdent }: RowBox, width: Mm, context: LayoutContext): Fragment {
@@ -116,7 +85,7 @@ function layOutRow({ columns, gap, align, outdent }: RowBox, width: Mm, context:
   );
   const height = Math.max(0, ...fragments.map((fragment) => fragment.height));
 
-  const items: Item[] = [];
+  const items: BoxItem[] = [];
   const placed: { top: Mm; fragment: Fragment }[] = [];
   let x = -outdent;
   fragments.forEach((fragment, index) => {
@@ -126,7 +95,8 @@ function layOutRow({ columns, gap, align, outdent }: RowBox, width: Mm, context:
     const column = columns[index];
     x += (column?.width === 'rest' ? rest : (column?.width ?? 0)) + gap;
   });
-  return { width, height, items, breaks: commonBreaks(placed) };
+  const problems = fragments.flatMap((fragment) => fragment.problems);
+  return { width, height, items, breaks: commonBreaks(placed), problems };
 }
 
 /** A row may be cut where no column has anything: beside a picture only between the lines below it. */
@@ -153,7 +123,8 @@ function layOutFrame(
   const right = sides === 'all' ? padding : 0;
   const above = sides === 'all' ? padding : 0;
   const fragment = layOut(child, width - padding - right, context);
-  if (fragment.height === 0) return emptyFragment;
+  const { problems } = fragment;
+  if (fragment.height === 0) return { ...emptyFragment, problems };
   const height = fragment.height + 2 * above;
   // A border stands inside the frame's box, so that two frames of one width have one outline.
   const inset = stroke.width / 2;
@@ -161,5 +132,6 @@ function layOutFrame(
     sides === 'all'
       ? rectangle(inset, inset, width - stroke.width, height - stroke.width, stroke)
       : rectangle(inset, 0, 0, height, stroke);
-  return { width, height, items: [border, ...moveItems(fragment.items, padding, above)], breaks: [] };
+  const items = [border, ...moveItems(fragment.items, padding, above)];
+  return { width, height, items, breaks: [], problems };
 }

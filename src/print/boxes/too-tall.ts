@@ -1,7 +1,7 @@
 import type { Mm } from '../../design/units.ts';
 import type { Place } from '../../model/document.ts';
 import type { Box } from './box.ts';
-import type { Fragment } from '../sheet/fragment.ts';
+import type { Fragment } from './fragment.ts';
 import type { TooTall } from '../text/problem.ts';
 
 /**

@@ -1,23 +1,9 @@
 import type { Mm } from '../../design/units.ts';
 import type { BookletEdition } from '../../editions/edition.ts';
-import type { Box, StackBox } from '../boxes/box.ts';
-import { moveItems } from '../sheet/fragment.ts';
-import { separateLeaves } from './separate-leaves.ts';
-import type { Bookmark, Sheet } from '../sheet/sheet.ts';
-
-/** What stands in a booklet. */
-export interface BookletBoxes {
-  /** The cover first, and last what may stand on the back cover. */
-  readonly text: StackBox;
-  /** For pages that the text leaves blank, by their height. */
-  readonly notes: (height: Mm) => Box;
-}
-
-/** Pages in reading order. */
-export interface Pages {
-  readonly sheets: readonly Sheet[];
-  readonly bookmarks: readonly Bookmark[];
-}
+import { moveItems } from '../boxes/fragment.ts';
+import { turnTo } from '../sheet/bookmarks.ts';
+import type { Sheet } from '../sheet/sheet.ts';
+import type { Imposed, PagesInOrder } from './imposed.ts';
 
 /** Where a page of a booklet goes. */
 export interface PagePlace {
@@ -32,22 +18,18 @@ export interface PagePlace {
  * folded and stapled. Items are placed, never copied from finished pages, so the structure tree stays as it is and
  * reads in the order of the pages whatever the sheets say.
  */
-export function imposeBooklet({ sheets: pages, bookmarks }: Pages, edition: BookletEdition): Pages {
+export function imposeBooklet({ pages, bookmarks }: PagesInOrder, edition: BookletEdition): Imposed {
+  const { width, height } = edition.paper;
   const count = roundUpToFour(pages.length);
-  const sides: Sheet[] = Array.from({ length: count / 2 }, () => ({ ...edition.paper, items: [] }));
-  separateLeaves(pages).forEach((page, index) => {
+  const sides: Sheet[] = Array.from({ length: count / 2 }, () => ({ width, height, items: [] }));
+  pages.forEach((page, index) => {
     const { side, x } = placeOfPage(index, count, edition);
     const sheet = sides[side];
     if (sheet) sides[side] = { ...sheet, items: [...sheet.items, ...moveItems(page.items, x, 0)] };
   });
-  const move = (bookmark: Bookmark): Bookmark => ({
-    ...bookmark,
-    sheet: placeOfPage(bookmark.sheet, count, edition).side,
-    children: bookmark.children.map(move),
-  });
   return {
-    sheets: sides.map(({ width, height, items }) => ({ width, height, items })),
-    bookmarks: bookmarks.map(move),
+    sheets: sides,
+    bookmarks: turnTo(bookmarks, (page) => placeOfPage(page, count, edition).side),
   };
 }
 

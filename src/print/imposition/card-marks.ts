@@ -3,11 +3,11 @@ import type { Mm } from '../../design/units.ts';
 import type { CardsEdition } from '../../editions/edition.ts';
 import { isCheckedWithReaders } from '../../model/content-version.ts';
 import type { Document } from '../../model/document.ts';
-import { moveItems } from '../sheet/fragment.ts';
+import { moveItems } from '../boxes/fragment.ts';
 import { CLEAR_EDGE, setWords, type WordsPlace } from '../pages/furniture.ts';
-import type { LayoutContext } from '../boxes/layout-context.ts';
+import type { PaperContext } from '../boxes/layout-context.ts';
 import { rule, upright } from '../sheet/marks.ts';
-import type { Item } from '../sheet/sheet.ts';
+import type { SilentItem } from '../sheet/sheet.ts';
 import { turnMark } from './turned-sheet.ts';
 
 // What stands round the cards on a sheet: where to cut, whether the size is right, which paper this is.
@@ -24,14 +24,14 @@ export function gridOrigin({ card, columns, rows, paper }: CardsEdition): { x: M
 }
 
 /** One line where two cards meet, and marks outside the trim at every cut, as long as the clear edge allows. */
-export function cutLines(edition: CardsEdition): Item[] {
+export function cutLines(edition: CardsEdition): SilentItem[] {
   const { card, columns, rows } = edition;
   const { x, y } = gridOrigin(edition);
   const width = columns * card.width;
   const height = rows * card.height;
   const across = Math.min(LONGEST_MARK, x - CLEAR_EDGE - MARK_GAP);
   const down = Math.min(LONGEST_MARK, y - CLEAR_EDGE - MARK_GAP);
-  const items: Item[] = [];
+  const items: SilentItem[] = [];
   for (let column = 0; column <= columns; column++) {
     const at = x + column * card.width;
     items.push(upright(at, y, height, hairline));
@@ -57,7 +57,7 @@ const WORDS_INDENT: Mm = 16;
 const FIRST_BASELINE: Mm = 2.6;
 
 /** A line to measure with: a printer that scales the sheet is found before the knife is. */
-export function checkRuler(edition: CardsEdition, context: LayoutContext): Item[] {
+export function checkRuler(edition: CardsEdition, context: PaperContext): SilentItem[] {
   const { x, y } = gridOrigin(edition);
   return isTight(edition) ? rulerBeside(x, y, edition, context) : rulerAbove(x, edition, context);
 }
@@ -67,7 +67,7 @@ export function isTight(edition: CardsEdition): boolean {
   return gridOrigin(edition).y - CLEAR_EDGE - MARK_GAP - LONGEST_MARK < RULER_ROOM;
 }
 
-function rulerAbove(x: Mm, edition: CardsEdition, context: LayoutContext): Item[] {
+function rulerAbove(x: Mm, edition: CardsEdition, context: PaperContext): SilentItem[] {
   const left = x + WORDS_INDENT;
   const y = CLEAR_EDGE + 6;
   const words = context.language.words.rulerCheck;
@@ -76,7 +76,7 @@ function rulerAbove(x: Mm, edition: CardsEdition, context: LayoutContext): Item[
   return [rule(left, y, RULER, rulerStroke), ...ends, ...label];
 }
 
-function rulerBeside(left: Mm, top: Mm, edition: CardsEdition, context: LayoutContext): Item[] {
+function rulerBeside(left: Mm, top: Mm, edition: CardsEdition, context: PaperContext): SilentItem[] {
   const x = CLEAR_EDGE + 1.5;
   const y = top + MARK_GAP + 2;
   const label = ['50', 'mm'].flatMap((words, index) =>
@@ -90,7 +90,7 @@ function rulerBeside(left: Mm, top: Mm, edition: CardsEdition, context: LayoutCo
  * How the sheet must be printed, in words over the cards and in a drawing. Where there is one line over the cards, a
  * sentence stands over each column, clear of the marks between, and the drawing under the ruler.
  */
-export function printingNote(edition: CardsEdition, context: LayoutContext): Item[] {
+export function printingNote(edition: CardsEdition, context: PaperContext): SilentItem[] {
   const { card, paper, printing } = edition;
   const { actualSize, sides } = context.language.words.printing;
   const { x, y } = gridOrigin(edition);
@@ -124,8 +124,8 @@ function setOutside(
   words: string,
   place: Pick<WordsPlace, 'x' | 'y'> & Partial<Pick<WordsPlace, 'width'>>,
   edition: CardsEdition,
-  context: LayoutContext,
-): Item[] {
+  context: PaperContext,
+): SilentItem[] {
   const width = gridOrigin(edition).x + edition.columns * edition.card.width - place.x;
   const { small: size } = edition.type;
   return setWords(
@@ -141,13 +141,13 @@ export function sheetFoot(
   sheets: number,
   document: Document,
   edition: CardsEdition,
-  context: LayoutContext,
-): Item[] {
+  context: PaperContext,
+): SilentItem[] {
   const { words } = context.language;
   const status = isCheckedWithReaders(document) ? '' : words.draft;
   const { x } = gridOrigin(edition);
   const foot = edition.paper.height - CLEAR_EDGE - 1;
-  const set = (parts: readonly string[], y: Mm): Item[] =>
+  const set = (parts: readonly string[], y: Mm): SilentItem[] =>
     setWords(
       parts.filter(Boolean).join(' · '),
       {

@@ -1,7 +1,11 @@
 import type { Mm } from '../../design/units.ts';
 import type { CardsEdition } from '../../editions/edition.ts';
 import type { Document } from '../../model/document.ts';
-import { type Box, stack } from '../boxes/box.ts';
+import { moveItems } from '../boxes/fragment.ts';
+import type { PaperContext } from '../boxes/layout-context.ts';
+import { leftClear } from '../pages/card-sides.ts';
+import { circle } from '../sheet/marks.ts';
+import type { Bookmark, Item, MarkItem, Sheet, SilentItem } from '../sheet/sheet.ts';
 import {
   checkRuler,
   cutLines,
@@ -11,83 +15,56 @@ import {
   printingNote,
   sheetFoot,
 } from './card-marks.ts';
-import { withImprint } from './card-imprint.ts';
-import type { CardBoxes, CardSet, CardSides } from './card-boxes.ts';
-import { dealCards } from './card-run.ts';
-import { emptyFragment, type Fragment, moveItems } from '../sheet/fragment.ts';
-import { layOut } from '../boxes/lay-out.ts';
-import { enter, type LayoutContext } from '../boxes/layout-context.ts';
-import { circle } from '../sheet/marks.ts';
-import type { Item, Publication, PublicationFrame, Sheet } from '../sheet/sheet.ts';
+import type { Imposed } from './imposed.ts';
 import { turnsOver } from './turned-sheet.ts';
-import { tooTall } from '../boxes/too-tall.ts';
+
+/** One side of a card, its left and top edges at 0. */
+interface CardSide {
+  readonly height: Mm;
+  readonly items: readonly Item[];
+}
 
 /**
  * Places cards on sheets, fronts on one side and backs on the other, mirrored so that they meet when the printer turns
- * the sheet on the edge that the edition names. Neighbours share one cut line. The imprint takes no card of its own. A side that does not
- * fit its card is a problem; nothing is ever made smaller.
+ * the sheet on the edge that the edition names. Neighbours share one cut line. Sides come in reading order: front, back,
+ * the front of the next card.
  */
 export function imposeCards(
-  { cards, imprint }: CardSet,
+  { pages, bookmarks }: { readonly pages: readonly CardSide[]; readonly bookmarks: readonly Bookmark[] },
   document: Document,
   edition: CardsEdition,
-  frame: PublicationFrame,
-  context: LayoutContext,
-): Publication {
-  const fits = (box: Box): boolean => fitsCard(box, edition, context);
-  const dealt = cards.flatMap((card) => ('items' in card ? dealCards(card, fits) : [card]));
-  const chosen = dealt.map(({ ways }) => chooseWay(ways, fits));
-  const backs = withImprint(
-    chosen.map(({ back }) => back),
-    imprint,
-    fits,
-  );
-  const sides = dealt.map((card, index) => {
-    const inside = enter({ role: 'Sect' }, context);
-    return {
-      front: laySide(chosen[index]?.front ?? empty, card, edition, inside),
-      back: laySide(backs[index] ?? empty, card, edition, inside),
-    };
-  });
+  context: PaperContext,
+): Imposed {
   const perSheet = edition.columns * edition.rows;
+  const { width, height } = edition.paper;
   const sheets: Sheet[] = [];
-  for (let first = 0; first < dealt.length; first += perSheet) {
-    const batch = sides.slice(first, first + perSheet);
-    sheets.push(
-      placeSide(
-        batch.map(({ front }) => front),
-        'front',
-        edition,
-      ),
-      placeSide(
-        batch.map(({ back }) => back),
-        'back',
-        edition,
-      ),
-    );
+  for (let first = 0; first < pages.length; first += 2 * perSheet) {
+    const batch = pages.slice(first, first + 2 * perSheet);
+    for (const side of SIDES) {
+      const ofSide = batch.filter((_, index) => SIDES[index % 2] === side);
+      sheets.push({ width, height, items: placeSides(ofSide, side, edition) });
+    }
   }
-  const dressed = sheets.map((sheet, index) => {
-    const front = index % 2 === 0;
-    const marks = front
-      ? [...cutLines(edition), ...checkRuler(edition, context), ...printingNote(edition, context)]
-      : [];
-    const foot =
-      front && isTight(edition) ? [] : sheetFoot(index + 1, sheets.length, document, edition, context);
-    return { ...sheet, items: [...sheet.items, ...marks, ...foot] };
+  const dressed = sheets.map((sheet, index) => ({
+    ...sheet,
+    items: [...sheet.items, ...surroundings(index, sheets.length, document, edition, context)],
+  }));
+  const placed = bookmarks.map((bookmark): Bookmark => {
+    const card = bookmark.sheet / 2;
+    const { y } = cardOrigin(card % perSheet, 'front', edition);
+    return { ...bookmark, sheet: 2 * Math.floor(card / perSheet), y };
   });
-  const bookmarks = dealt.flatMap(({ bookmark }, index) => {
-    if (bookmark === undefined) return [];
-    const { y } = cardOrigin(index % perSheet, 'front', edition);
-    return [{ title: bookmark, sheet: 2 * Math.floor(index / perSheet), y, children: [] }];
-  });
-  return { ...frame, root: context.parent, sheets: dressed, bookmarks };
+  return { sheets: dressed, bookmarks: placed };
 }
+
+const SIDES = ['front', 'back'] as const;
+type Side = (typeof SIDES)[number];
 
 /**
  * Where a card's top left corner stands on its sheet, in millimetres. On a sheet that is turned over a horizontal edge
  * (the long one of a sheet on its side) rows change places and columns do not; over an upright edge the other way round.
  */
-export function cardOrigin(index: number, side: 'front' | 'back', edition: CardsEdition): { x: Mm; y: Mm } {
+export function cardOrigin(index: number, side: Side, edition: CardsEdition): { x: Mm; y: Mm } {
   const { card, columns, rows } = edition;
   const turnsRows = turnsOver(edition.paper, edition.printing.duplex) === 'horizontal';
   const column = index % columns;
@@ -100,53 +77,33 @@ export function cardOrigin(index: number, side: 'front' | 'back', edition: Cards
   };
 }
 
-/** Nothing stands on the left of a card nearer than this: the hole needs its room. */
-export function leftClear({ hole, safe }: CardsEdition): Mm {
-  return hole ? hole.diameter + 2 * hole.clear : safe;
-}
-
-const empty = stack([]);
-
-function chooseWay(ways: readonly CardSides[], fits: (box: Box) => boolean): CardSides {
-  return (
-    ways.find(({ front, back }) => fits(front) && fits(back)) ?? ways.at(-1) ?? { front: empty, back: empty }
-  );
-}
-
-/** Tried beside the structure tree, which only what is chosen may enter. */
-function fitsCard(box: Box, edition: CardsEdition, context: LayoutContext): boolean {
-  const { width, height } = roomOn(edition);
-  const apart: LayoutContext = { ...context, parent: { role: 'Sect', children: [] }, problems: [] };
-  return layOut(box, width, apart).height <= height && apart.problems.length === 0;
-}
-
-function roomOn(edition: CardsEdition): { width: Mm; height: Mm } {
-  const { card, safe } = edition;
-  return { width: card.width - leftClear(edition) - safe, height: card.height - 2 * safe };
-}
-
-function laySide(box: Box, card: CardBoxes, edition: CardsEdition, context: LayoutContext): Fragment {
-  const room = roomOn(edition);
-  const into = `the card for ${card.name}`;
-  const fragment = layOut(box, room.width, { ...context, into });
-  if (fragment.height <= room.height) return fragment;
-  context.problems.push(tooTall(fragment, fragment.height - room.height, into, box));
-  return emptyFragment;
-}
-
-function placeSide(fragments: readonly Fragment[], side: 'front' | 'back', edition: CardsEdition): Sheet {
-  const { paper, card } = edition;
-  const items = fragments.flatMap((fragment, index) => {
+function placeSides(sides: readonly CardSide[], side: Side, edition: CardsEdition): Item[] {
+  const items = sides.flatMap((each, index) => {
     const { x, y } = cardOrigin(index, side, edition);
-    const middle = y + (card.height - fragment.height) / 2;
-    return moveItems(fragment.items, x + leftClear(edition), middle);
+    const middle = y + (edition.card.height - each.height) / 2;
+    return moveItems(each.items, x + leftClear(edition), middle);
   });
-  const holes = fragments.flatMap((_, index) => holeMarks(index, side, edition));
-  return { width: paper.width, height: paper.height, items: [...items, ...holes] };
+  return [...items, ...sides.flatMap((_, index) => holeMarks(index, side, edition))];
+}
+
+/** What stands round the cards on a sheet. */
+function surroundings(
+  index: number,
+  sheets: number,
+  document: Document,
+  edition: CardsEdition,
+  context: PaperContext,
+): SilentItem[] {
+  const front = index % 2 === 0;
+  const marks = front
+    ? [...cutLines(edition), ...checkRuler(edition, context), ...printingNote(edition, context)]
+    : [];
+  const foot = front && isTight(edition) ? [] : sheetFoot(index + 1, sheets, document, edition, context);
+  return [...marks, ...foot];
 }
 
 /** Where to punch. Half way up, so that front and back agree. */
-function holeMarks(index: number, side: 'front' | 'back', edition: CardsEdition): Item[] {
+function holeMarks(index: number, side: Side, edition: CardsEdition): MarkItem[] {
   const { card, hole } = edition;
   if (!hole) return [];
   const { x, y } = cardOrigin(index, side, edition);

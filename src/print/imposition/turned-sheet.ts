@@ -2,7 +2,7 @@ import { type Colour, colours } from '../../design/tokens.ts';
 import type { Mm } from '../../design/units.ts';
 import type { Duplex } from '../../editions/edition.ts';
 import type { PathCommand } from '../../pictures/drawing.ts';
-import type { PathItem } from '../sheet/sheet.ts';
+import type { MarkItem } from '../sheet/sheet.ts';
 
 // How a sheet is turned for its second side: over which edge, and a small drawing that shows it.
 
@@ -20,7 +20,7 @@ export function turnsOver({ width, height }: Size, duplex: Duplex): 'horizontal'
 
 /** A drawing with its top left corner at 0, 0. */
 export interface TurnMark extends Size {
-  readonly items: readonly PathItem[];
+  readonly items: readonly MarkItem[];
 }
 
 /**
@@ -49,7 +49,7 @@ const ARROW_RISE = 0.35;
 const LINES = { turned: 0.02, printed: 0.035, edge: 0.09 } as const;
 
 /** Like a page of a book: from right to left, the arrow above. */
-function overUpright(sheet: Size): PathItem[] {
+function overUpright(sheet: Size): MarkItem[] {
   const rise = sheet.width * ARROW_RISE;
   return turn(sheet, [0, rise], [sheet.width, rise], (u, v) => [
     sheet.width + u * sheet.width,
@@ -58,7 +58,7 @@ function overUpright(sheet: Size): PathItem[] {
 }
 
 /** Like a leaf of a wall calendar: from below to above, the arrow at the right. */
-function overHorizontal(sheet: Size): PathItem[] {
+function overHorizontal(sheet: Size): MarkItem[] {
   const rise = sheet.height * ARROW_RISE;
   return turn(sheet, [0, 0], [0, sheet.height], (u, v) => [
     sheet.width + v * rise,
@@ -74,7 +74,7 @@ function turn(
   turned: Point,
   printed: Point,
   arrow: (across: number, out: number) => Point,
-): PathItem[] {
+): MarkItem[] {
   const { width, height } = sheet;
   const corners = ([x, y]: Point): PathCommand[] => [
     ...polyline([x, y], [x + width, y], [x + width, y + height], [x, y + height]),
@@ -104,7 +104,7 @@ function polyline(...points: readonly Point[]): PathCommand[] {
   return points.map(([x, y], index) => [index === 0 ? 'M' : 'L', x, y]);
 }
 
-function stroked(path: readonly PathCommand[], share: number, colour: Colour, sheet: Size): PathItem {
+function stroked(path: readonly PathCommand[], share: number, colour: Colour, sheet: Size): MarkItem {
   const stroke = { colour, width: share * Math.max(sheet.width, sheet.height) };
   return { type: 'path', tag: { artifact: 'Layout' }, path, stroke };
 }

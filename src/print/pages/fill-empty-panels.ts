@@ -1,16 +1,13 @@
 import type { Mm } from '../../design/units.ts';
 import type { TextColumn } from '../../editions/edition.ts';
 import type { Box } from '../boxes/box.ts';
-import { moveItems } from '../sheet/fragment.ts';
+import { moveItems } from '../boxes/fragment.ts';
 import { layOut } from '../boxes/lay-out.ts';
-import type { LayoutContext } from '../boxes/layout-context.ts';
-import { placeInTree } from '../boxes/place-in-tree.ts';
-import type { Item } from '../sheet/sheet.ts';
-import type { StructureNode } from '../sheet/structure.ts';
+import { inside, type PaperContext } from '../boxes/layout-context.ts';
+import type { FilledPage } from './flow.ts';
 
 /** Items of a panel, its left edge at 0, and how far down it is filled. */
-export interface Panel {
-  readonly items: readonly Item[];
+export interface Panel extends FilledPage {
   readonly depth: Mm;
 }
 
@@ -29,7 +26,7 @@ export function fillEmptyPanels(
   panels: readonly Panel[],
   extras: readonly Extra[],
   column: TextColumn,
-  context: LayoutContext,
+  context: PaperContext,
 ): Panel[] {
   const all = Array.from({ length: PANELS }, (_, index) => panels[index] ?? EMPTY_PANEL);
   const emptiest = all
@@ -40,26 +37,24 @@ export function fillEmptyPanels(
     const rank = emptiest.findIndex((each) => each.index === index);
     return rank < 0 ? undefined : (extras[rank] ?? extras.at(-1));
   };
-  return all.map((panel, index) => fillPanel(panel, extraFor(index), column, all.slice(index + 1), context));
+  return all.map((panel, index) => fillPanel(panel, extraFor(index), column, context));
 }
 
 /** Above what is added to a panel. */
 const GAP: Mm = 8;
 
-/** A panel with a box in what is left of it. It is heard before what is on the next panels. */
+/** A panel with a box in what is left of it. */
 export function fillPanel(
   panel: Panel,
   extra: Extra | undefined,
   column: TextColumn,
-  next: readonly Panel[],
-  context: LayoutContext,
+  context: PaperContext,
 ): Panel {
   if (!extra) return panel;
   const top = panel.depth === 0 ? 0 : panel.depth + GAP;
-  const own: StructureNode = { role: 'Div', children: [] };
-  const { items } = layOut(extra(column.height - top), column.width, { ...context, parent: own });
-  const { children } = context.parent;
-  children.splice(placeInTree(next, children), 0, own);
+  const box = extra(column.height - top);
+  const { items, problems } = layOut(box, column.width, inside({ role: 'Div' }, context));
+  context.problems.push(...problems);
   return {
     items: [...panel.items, ...moveItems(items, column.x, column.y + top)],
     depth: column.height,

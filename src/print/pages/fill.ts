@@ -1,6 +1,6 @@
 import type { Mm } from '../../design/units.ts';
 import type { Box } from '../boxes/box.ts';
-import { type Fragment, splitFragment } from '../sheet/fragment.ts';
+import { type Fragment, splitFragment } from '../boxes/fragment.ts';
 import type { Problem } from '../text/problem.ts';
 import { tooTall } from '../boxes/too-tall.ts';
 

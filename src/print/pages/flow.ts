@@ -1,45 +1,48 @@
 import type { Mm } from '../../design/units.ts';
+import type { TextColumn } from '../../editions/edition.ts';
 import type { Box, StackBox } from '../boxes/box.ts';
 import type { Filler, Page, PageBlock } from './fill.ts';
 import { fillPages } from './fill-pages.ts';
-import { moveItems } from '../sheet/fragment.ts';
+import { moveItems } from '../boxes/fragment.ts';
 import { layOut, spaceBetween } from '../boxes/lay-out.ts';
-import { enter, type LayoutContext } from '../boxes/layout-context.ts';
-import type { Bookmark, Item, Sheet } from '../sheet/sheet.ts';
+import { inside, type LayoutContext, type PaperContext } from '../boxes/layout-context.ts';
+import type { Bookmark, BoxItem, SilentItem } from '../sheet/sheet.ts';
 
-/** A page and the column of text on it, in millimetres from the top left corner of the sheet. */
-export interface PageShape {
-  readonly width: Mm;
-  readonly height: Mm;
-  readonly column: { readonly x: Mm; readonly y: Mm; readonly width: Mm; readonly height: Mm };
+/** Draws what stands on every page that is not blank: title, page number, who to ask. */
+export type Furniture = (page: number, pages: number) => readonly SilentItem[];
+
+/** A page with everything in its place. Its items come into the structure tree with those of all other pages. */
+export interface FilledPage {
+  readonly items: readonly BoxItem[];
 }
 
-/** Draws what stands on every page that is not blank: title, page number, who to ask. Artifacts all. */
-export type Furniture = (page: number, pages: number) => readonly Item[];
+/** Pages in reading order. A bookmark's `sheet` is the index of its page. */
+export interface FilledPages {
+  readonly pages: readonly FilledPage[];
+  readonly bookmarks: readonly Bookmark[];
+}
 
 /**
- * Lets a stack run over as many pages as it needs. A box is kept whole, a heading stays with what follows, a stop with
+ * Lets a stack run over as many pages as it needs, in the same column on each. A box is kept whole, a heading stays with what follows, a stop with
  * its step; only what is taller than a whole page is cut, between lines.
  */
 export function flowPages(
   root: StackBox,
-  shape: PageShape,
-  context: LayoutContext,
+  column: TextColumn,
+  context: PaperContext,
   furniture: Furniture,
   filler: Filler = fillPages,
-): { readonly sheets: Sheet[]; readonly bookmarks: Bookmark[] } {
-  const blocks = [...flatten(root, shape.column.width, context, 0)];
-  const { pages, problems } = filler(blocks, shape.column.height);
-  context.problems.push(...problems);
-  const sheets = pages.map((page, index) => ({
-    width: shape.width,
-    height: shape.height,
+): FilledPages {
+  const blocks = [...flatten(root, column.width, context, 0)];
+  const filled = filler(blocks, column.height);
+  context.problems.push(...blocks.flatMap(({ fragment }) => fragment.problems), ...filled.problems);
+  const pages = filled.pages.map((page, index) => ({
     items: [
-      ...page.flatMap(({ block, y }) => moveItems(block.fragment.items, shape.column.x, shape.column.y + y)),
-      ...(page.length > 0 ? furniture(index + 1, pages.length) : []),
+      ...page.flatMap(({ block, y }) => moveItems(block.fragment.items, column.x, column.y + y)),
+      ...(page.length > 0 ? furniture(index + 1, filled.pages.length) : []),
     ],
   }));
-  return { sheets, bookmarks: nest(findBookmarks(pages, shape.column.y)) };
+  return { pages, bookmarks: nest(findBookmarks(filled.pages, column.y)) };
 }
 
 /** Opens the stacks that may be broken, down to what is kept whole. */
@@ -47,22 +50,21 @@ function* flatten(stack: StackBox, width: Mm, context: LayoutContext, space: Mm)
   const { head, gap, children } = stack;
   if (head) yield { fragment: layOut(head, width, context), box: { ...head, keepWithNext: true }, space };
   const again = head ? { head: runningHead(head, width, context) } : {};
-  const inside = enter(stack.tag, context);
+  const own = inside(stack.tag, context);
   let previous = head;
   for (const box of children) {
     const above = previous ? spaceBetween(previous, box, gap) : Math.max(space, box.above ?? 0);
     previous = box;
-    if (box.type === 'stack' && box.flows) yield* flatten(box, width, inside, above);
-    else yield { fragment: layOut(box, width, inside), box, space: above, ...again };
+    if (box.type === 'stack' && box.flows) yield* flatten(box, width, own, above);
+    else yield { fragment: layOut(box, width, own), box, space: above, ...again };
   }
 }
 
 /** A head as it stands on every page but the first: seen, and not heard again. */
 function runningHead(box: Box, width: Mm, context: LayoutContext): PageBlock {
-  const unheard: LayoutContext = { ...context, parent: { role: 'Div', children: [] }, problems: [] };
-  const fragment = layOut(box, width, unheard);
-  const items = fragment.items.flatMap((item): Item[] =>
-    item.type === 'field' ? [] : [{ ...item, tag: { artifact: 'Header' } }],
+  const fragment = layOut(box, width, context);
+  const items = fragment.items.flatMap((item): SilentItem[] =>
+    item.type === 'field' || item.type === 'empty' ? [] : [{ ...item, tag: { artifact: 'Header' } }],
   );
   return { fragment: { ...fragment, items }, box, space: 0 };
 }

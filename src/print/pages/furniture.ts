@@ -5,9 +5,9 @@ import type { TextColumn, TypeOnPaper } from '../../editions/edition.ts';
 import { isCheckedWithReaders } from '../../model/content-version.ts';
 import type { Document } from '../../model/document.ts';
 import type { Furniture } from './flow.ts';
-import type { LayoutContext } from '../boxes/layout-context.ts';
+import type { PaperContext } from '../boxes/layout-context.ts';
 import { rule } from '../sheet/marks.ts';
-import type { Item } from '../sheet/sheet.ts';
+import type { SilentItem } from '../sheet/sheet.ts';
 import type { Artifact } from '../sheet/structure.ts';
 import { textItem } from '../text/text-item.ts';
 import { tryToBreakLines } from '../text/try-to-break-lines.ts';
@@ -23,10 +23,10 @@ export interface FurnishedPage {
  * What stands in the same place on every page (rules L10, T8): the draft mark at the top, and at the foot title, page
  * number and who to ask. All of it is also in the text, so a screen reader hears it once and not on every page.
  */
-export function pageFurniture(document: Document, page: FurnishedPage, context: LayoutContext): Furniture {
+export function pageFurniture(document: Document, page: FurnishedPage, context: PaperContext): Furniture {
   const { words } = context.language;
   const { column, type } = page;
-  const set = (text: string, align: 'left' | 'right', y: Mm, tag: Artifact, weight?: 'bold'): Item[] =>
+  const set = (text: string, align: 'left' | 'right', y: Mm, tag: Artifact, weight?: 'bold'): SilentItem[] =>
     setWords(
       text,
       { x: column.x, y, width: column.width, align, size: type.small, tag, weight: weight ?? 'regular' },
@@ -65,7 +65,7 @@ export interface WordsPlace {
 }
 
 /** One line of words at a fixed place; nothing for no words. What does not fit on the line is a problem. */
-export function setWords(words: string, place: WordsPlace, context: LayoutContext): Item[] {
+export function setWords(words: string, place: WordsPlace, context: PaperContext): SilentItem[] {
   const { faces, language } = context;
   const run = { text: words, weight: place.weight, unbroken: false, mark: undefined };
   const { lines, problems } = tryToBreakLines([[run]], {

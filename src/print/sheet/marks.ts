@@ -1,7 +1,7 @@
 import type { Colour } from '../../design/tokens.ts';
 import type { Mm } from '../../design/units.ts';
 import type { PathCommand } from '../../pictures/drawing.ts';
-import type { PathItem } from './sheet.ts';
+import type { MarkItem } from './sheet.ts';
 
 /** A stroke of a mark. */
 export interface MarkStroke {
@@ -12,7 +12,7 @@ export interface MarkStroke {
 /** Marks are artifacts: the words beside them say what they mean (rule P13). */
 const layout = { artifact: 'Layout' } as const;
 
-export function rectangle(x: Mm, y: Mm, width: Mm, height: Mm, stroke: MarkStroke): PathItem {
+export function rectangle(x: Mm, y: Mm, width: Mm, height: Mm, stroke: MarkStroke): MarkItem {
   return strokePath(
     [['M', x, y], ['L', x + width, y], ['L', x + width, y + height], ['L', x, y + height], ['Z']],
     stroke,
@@ -20,7 +20,7 @@ export function rectangle(x: Mm, y: Mm, width: Mm, height: Mm, stroke: MarkStrok
 }
 
 /** A line to the right. */
-export function rule(x: Mm, y: Mm, width: Mm, stroke: MarkStroke): PathItem {
+export function rule(x: Mm, y: Mm, width: Mm, stroke: MarkStroke): MarkItem {
   return strokePath(
     [
       ['M', x, y],
@@ -31,7 +31,7 @@ export function rule(x: Mm, y: Mm, width: Mm, stroke: MarkStroke): PathItem {
 }
 
 /** A line downwards. */
-export function upright(x: Mm, y: Mm, height: Mm, stroke: MarkStroke): PathItem {
+export function upright(x: Mm, y: Mm, height: Mm, stroke: MarkStroke): MarkItem {
   return strokePath(
     [
       ['M', x, y],
@@ -42,7 +42,7 @@ export function upright(x: Mm, y: Mm, height: Mm, stroke: MarkStroke): PathItem 
 }
 
 /** A tick in a square of the given side. */
-export function tick(x: Mm, y: Mm, side: Mm, colour: Colour): PathItem {
+export function tick(x: Mm, y: Mm, side: Mm, colour: Colour): MarkItem {
   const at = (u: number, v: number): [Mm, Mm] => [x + u * side, y + v * side];
   const path = strokePath(
     [
@@ -59,7 +59,7 @@ export function tick(x: Mm, y: Mm, side: Mm, colour: Colour): PathItem {
 }
 
 /** A cross in a square of the given side. */
-export function cross(x: Mm, y: Mm, side: Mm, colour: Colour): readonly PathItem[] {
+export function cross(x: Mm, y: Mm, side: Mm, colour: Colour): readonly MarkItem[] {
   const [from, to] = [0.18 * side, 0.82 * side];
   const stroke = { colour, width: side * 0.14 };
   return [
@@ -81,7 +81,7 @@ export function cross(x: Mm, y: Mm, side: Mm, colour: Colour): readonly PathItem
 }
 
 /** A star with an exclamation mark: danger now. Another shape than the stop, so that grey is enough. */
-export function burst(x: Mm, y: Mm, side: Mm, colour: Colour): readonly PathItem[] {
+export function burst(x: Mm, y: Mm, side: Mm, colour: Colour): readonly MarkItem[] {
   const at = (u: number, v: number): readonly [Mm, Mm] => [x + u * side, y + v * side];
   const corners = Array.from({ length: 2 * BURST_POINTS }, (_, index) => {
     const radius = index % 2 === 0 ? 0.5 : 0.37;
@@ -99,7 +99,7 @@ export function burst(x: Mm, y: Mm, side: Mm, colour: Colour): readonly PathItem
 const BURST_POINTS = 10;
 
 /** The stop sign's shape, filled, with a white bar: plain in grey too. */
-export function octagon(x: Mm, y: Mm, side: Mm, colour: Colour): readonly PathItem[] {
+export function octagon(x: Mm, y: Mm, side: Mm, colour: Colour): readonly MarkItem[] {
   const cut = side * 0.293;
   const corners: readonly (readonly [Mm, Mm])[] = [
     [cut, 0],
@@ -129,7 +129,7 @@ export function octagon(x: Mm, y: Mm, side: Mm, colour: Colour): readonly PathIt
 }
 
 /** A speech mark: ask somebody. */
-export function speechMark(x: Mm, y: Mm, side: Mm, colour: Colour): PathItem {
+export function speechMark(x: Mm, y: Mm, side: Mm, colour: Colour): MarkItem {
   const at = (u: number, v: number): readonly [Mm, Mm] => [x + u * side, y + v * side];
   const corners = [
     at(0, 0.08),
@@ -144,9 +144,9 @@ export function speechMark(x: Mm, y: Mm, side: Mm, colour: Colour): PathItem {
 }
 
 /** A light bulb: a good idea. Not a tick, which says "done" and "do". */
-export function lightBulb(x: Mm, y: Mm, side: Mm, colour: Colour): readonly PathItem[] {
+export function lightBulb(x: Mm, y: Mm, side: Mm, colour: Colour): readonly MarkItem[] {
   const at = (u: number, v: number): [Mm, Mm] => [x + u * side, y + v * side];
-  const fill = (path: readonly PathCommand[]): PathItem => ({
+  const fill = (path: readonly PathCommand[]): MarkItem => ({
     type: 'path',
     tag: layout,
     path,
@@ -162,14 +162,14 @@ export function lightBulb(x: Mm, y: Mm, side: Mm, colour: Colour): readonly Path
 /** How far a control point stands from its corner so that four curves make a circle. */
 const CIRCLE = 0.5523;
 
-export function circle(x: Mm, y: Mm, radius: Mm, stroke: MarkStroke): PathItem {
+export function circle(x: Mm, y: Mm, radius: Mm, stroke: MarkStroke): MarkItem {
   return strokePath(circlePath(x, y, radius), stroke);
 }
 
 /**
  * A face between glad (1) and sad (-1) in a square of the given side. The words beside it say what it means.
  */
-export function face(x: Mm, y: Mm, side: Mm, gladness: number, colour: Colour): readonly PathItem[] {
+export function face(x: Mm, y: Mm, side: Mm, gladness: number, colour: Colour): readonly MarkItem[] {
   const stroke = { colour, width: side * 0.04 };
   const at = (u: number, v: number): [Mm, Mm] => [x + u * side, y + v * side];
   const bend = 0.16 * gladness;
@@ -177,7 +177,7 @@ export function face(x: Mm, y: Mm, side: Mm, gladness: number, colour: Colour): 
     ['M', ...at(0.28, 0.66 - bend / 3)],
     ['C', ...at(0.4, 0.66 + bend), ...at(0.6, 0.66 + bend), ...at(0.72, 0.66 - bend / 3)],
   ];
-  const eye = (u: number): PathItem => ({
+  const eye = (u: number): MarkItem => ({
     type: 'path',
     tag: layout,
     path: circlePath(...at(u, 0.38), side * 0.05),
@@ -203,6 +203,6 @@ function polygon(corners: readonly (readonly [Mm, Mm])[]): PathCommand[] {
   return [...path, ['Z']];
 }
 
-function strokePath(path: readonly PathCommand[], stroke: MarkStroke): PathItem {
+function strokePath(path: readonly PathCommand[], stroke: MarkStroke): MarkItem {
   return { type: 'path', tag: layout, path, stroke };
 }

@@ -4,7 +4,7 @@ import type { Printing } from '../../editions/edition.ts';
 import type { PathCommand } from '../../pictures/drawing.ts';
 import type { Picture } from '../../pictures/picture.ts';
 import type { Face } from './face.ts';
-import type { StructureNode, Tag } from './structure.ts';
+import type { Artifact, BoxElement, StructureNode, Tag } from './structure.ts';
 
 /**
  * A document laid out for paper: the sheets, the tree that says what is on them, and the bookmarks.
@@ -46,21 +46,31 @@ export interface Sheet {
 
 export interface Bookmark {
   readonly title: string;
-  /** Index into `sheets`. */
+  /** Index into `sheets`; into the pages in reading order until these are placed on sheets. */
   readonly sheet: number;
   /** Where the heading's top stands, from the sheet's top. */
   readonly y: Mm;
   readonly children: readonly Bookmark[];
 }
 
-export type Item = TextItem | PictureItem | PathItem | FieldItem;
+/** What stands on a sheet, tied to its element in the structure tree. */
+export type Item<T = Tag> = TextItem<T> | PictureItem<T> | PathItem<T> | FieldItem<Exclude<T, Artifact>>;
 
-interface Tagged {
-  readonly tag: Tag;
+/** What a box is laid out as: tied to the element of the box, which is in no tree yet. */
+export type BoxItem = Item<BoxElement | Artifact> | EmptyItem;
+
+/** What nobody hears. */
+export type SilentItem = Item<Artifact>;
+
+/** A mark as it is drawn. The words beside it say what it means. */
+export type MarkItem = PathItem<Artifact>;
+
+interface Tagged<T> {
+  readonly tag: T;
 }
 
 /** A run of glyphs in one face on one baseline. */
-export interface TextItem extends Tagged {
+export interface TextItem<T = Tag> extends Tagged<T> {
   readonly type: 'text';
   readonly x: Mm;
   /** The baseline, from the sheet's top. */
@@ -98,7 +108,7 @@ export interface Glyph {
 }
 
 /** A drawing or a photo, scaled to fit its box. */
-export interface PictureItem extends Tagged {
+export interface PictureItem<T = Tag> extends Tagged<T> {
   readonly type: 'picture';
   readonly x: Mm;
   readonly y: Mm;
@@ -108,7 +118,7 @@ export interface PictureItem extends Tagged {
 }
 
 /** A line, a frame, a tick, a cut mark. Coordinates are millimetres on the sheet. */
-export interface PathItem extends Tagged {
+export interface PathItem<T = Tag> extends Tagged<T> {
   readonly type: 'path';
   readonly path: readonly PathCommand[];
   /** Looks the same on paper that is read from right to left: a tick, a QR code. */
@@ -118,15 +128,22 @@ export interface PathItem extends Tagged {
 }
 
 /** Where a person can type or tick once the sheet is a file. On paper nothing of it shows: marks say where to write. */
-export interface FieldItem {
+export interface FieldItem<T = StructureNode> {
   readonly type: 'field';
   /** A `Form` element of its own (ISO 14289-1, 7.18.4). */
-  readonly tag: StructureNode;
+  readonly tag: T;
   readonly x: Mm;
   readonly y: Mm;
   readonly width: Mm;
   readonly height: Mm;
   readonly field: PaperField;
+}
+
+/** Stands for an element that has nothing in it and is heard of all the same: the corner of a table. Not on sheets. */
+export interface EmptyItem extends Tagged<BoxElement> {
+  readonly type: 'empty';
+  readonly x: Mm;
+  readonly y: Mm;
 }
 
 export type PaperField = TextField | TickField | OptionField;

@@ -1,6 +1,6 @@
 /**
- * The structure tree of a publication: what a screen reader hears, in reading order. It is made from the model while
- * boxes are built, never from positions. Items on sheets point to its leaves.
+ * The structure tree of a publication: what a screen reader hears, in reading order. Its elements are those of boxes,
+ * never guessed from positions. Items on sheets point to its leaves.
  */
 export interface StructureNode {
   readonly role: Role;
@@ -19,6 +19,21 @@ export interface StructureNode {
   readonly scope?: 'Row' | 'Column';
   /** What a pen does there, on a `Form` that cannot be filled in by keyboard. */
   readonly pen?: PenField;
+}
+
+/** What an element is, whatever is inside it. */
+export type TagSpec = Omit<StructureNode, 'children'>;
+
+/**
+ * The element of a box that has been laid out. It knows which element it stands in, but not what is inside it: a box may
+ * be laid out only to be measured. `growTree` makes the tree once everything has its place.
+ */
+export interface BoxElement {
+  readonly spec: TagSpec;
+  /** Absent: it stands in the document itself. */
+  readonly parent: BoxElement | undefined;
+  /** It comes before all else in its parent, wherever it stands on paper. */
+  readonly heardFirst?: boolean;
 }
 
 /** A place on paper that is filled in with a pen (ISO 32000-1, 14.8.5.6). */
@@ -60,6 +75,6 @@ export interface Artifact {
 /** Every item on a sheet is one or the other. */
 export type Tag = StructureNode | Artifact;
 
-export function isArtifact(tag: Tag): tag is Artifact {
+export function isArtifact(tag: Tag | BoxElement): tag is Artifact {
   return 'artifact' in tag;
 }

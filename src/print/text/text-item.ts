@@ -3,12 +3,12 @@ import type { Piece } from './set-line.ts';
 import type { Faces, TextItem } from '../sheet/sheet.ts';
 
 /** A piece of a line as an item of a sheet. `left` is where its line starts. */
-export function textItem(
+export function textItem<T>(
   piece: Piece,
   left: Mm,
-  place: Pick<TextItem, 'tag' | 'y' | 'size' | 'colour'>,
+  place: Pick<TextItem<T>, 'tag' | 'y' | 'size' | 'colour'>,
   faces: Faces,
-): TextItem {
+): TextItem<T> {
   const { x, weight, face, glyphs, width, isRightToLeft, heard } = piece;
   return {
     type: 'text',

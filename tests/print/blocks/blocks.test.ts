@@ -6,7 +6,7 @@ import type { Block, Document, Field } from '../../../src/model/document.ts';
 import { blockBoxes } from '../../../src/print/blocks/index.ts';
 import type { Setting } from '../../../src/print/blocks/setting.ts';
 import { layOut } from '../../../src/print/boxes/lay-out.ts';
-import type { Item } from '../../../src/print/sheet/sheet.ts';
+import type { BoxItem } from '../../../src/print/sheet/sheet.ts';
 import { plainSite } from '../../example-site.ts';
 
 const start = { line: 1, column: 1, offset: 0 };
@@ -38,11 +38,10 @@ function field(type: 'lines' | 'check'): Field {
   return { type: 'field', id: 'my-day', place, field: type, label: 'My day', ...lists };
 }
 
-function itemsOf(block: Block, set: Setting = setting): readonly Item[] {
+function itemsOf(block: Block, set: Setting = setting): readonly BoxItem[] {
   const [box] = blockBoxes([block], set);
   if (!box) throw new Error('The block makes no box.');
-  const parent = { role: 'Document' as const, children: [] };
-  return layOut(box, 170, { faces: loadFaces(), language: enGB, parent, problems: [] }).items;
+  return layOut(box, 170, { faces: loadFaces(), language: enGB }).items;
 }
 
 describe('words that say what comes next', () => {

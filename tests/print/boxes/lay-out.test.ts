@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Box, flow, row, type TextBox } from '../../../src/print/boxes/box.ts';
-import { flowPages, type PageShape } from '../../../src/print/pages/flow.ts';
+import { flowPages } from '../../../src/print/pages/flow.ts';
 import { layOut } from '../../../src/print/boxes/lay-out.ts';
 import { emptyContext } from '../empty-context.ts';
 
@@ -53,14 +53,14 @@ describe('a row may be cut', () => {
 });
 
 test('A row over the end of a page goes on there whole lines at a time, in every column', () => {
-  const shape: PageShape = { width: 120, height: 120, column: { x: 10, y: 10, width: 100, height: 100 } };
+  const column = { x: 10, y: 10, width: 100, height: 100 };
   const columns = row([
     { width: 40, box: text(15, 10) },
     { width: 40, box: text(10, 15) },
   ]);
-  const { sheets } = flowPages(flow([columns]), shape, emptyContext(), () => []);
+  const { pages } = flowPages(flow([columns]), column, emptyContext(), () => []);
   const linesOf = (x: number): number[] =>
-    sheets.map(({ items }) => items.filter((item) => item.type === 'text' && item.x === x).length);
+    pages.map(({ items }) => items.filter((item) => item.type === 'text' && item.x === x).length);
   // At 90 mm a line ends in both; at 100 mm, where the page ends, only in one.
   expect([linesOf(10), linesOf(50)]).toEqual([
     [9, 6],

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { booklet } from '../../../src/editions/booklet.ts';
 import { imposeBooklet, placeOfPage } from '../../../src/print/imposition/booklet.ts';
+import { growTree } from '../../../src/print/sheet/grow-tree.ts';
+import { separateLeaves } from '../../../src/print/sheet/separate-leaves.ts';
 import type { Sheet, TextItem } from '../../../src/print/sheet/sheet.ts';
-import type { StructureNode } from '../../../src/print/sheet/structure.ts';
+import type { BoxElement } from '../../../src/print/sheet/structure.ts';
 
 /** Page numbers of each side, left and right, as a printer who folds by hand would note them. */
 function sides(count: number): [left: number, right: number][] {
@@ -67,7 +69,7 @@ describe('the pages of a booklet', () => {
   test('fill up with empty ones to a multiple of 4', () => {
     const page: Sheet = { width: 148.5, height: 210, items: [] };
     const { sheets } = imposeBooklet(
-      { sheets: Array.from({ length: 5 }, () => page), bookmarks: [] },
+      { pages: Array.from({ length: 5 }, () => page), bookmarks: [] },
       booklet,
     );
     expect(sheets.length).toBe(4);
@@ -98,8 +100,8 @@ describe('the pages of a booklet', () => {
 });
 
 test('words that run on to a page of an earlier sheet are still heard in order', () => {
-  const leaf: StructureNode = { role: 'P', children: [] };
-  const item = (x: number): TextItem => ({
+  const leaf: BoxElement = { spec: { role: 'P' }, parent: undefined };
+  const item = (x: number): TextItem<BoxElement> => ({
     type: 'text',
     tag: leaf,
     x,
@@ -110,16 +112,13 @@ test('words that run on to a page of an earlier sheet are still heard in order',
     glyphs: [],
     width: 10,
   });
-  const pages = [item(20), item(30), item(40), item(50)].map((each) => ({
-    width: 148.5,
-    height: 210,
-    items: [each],
-  }));
-  const { sheets } = imposeBooklet({ sheets: pages, bookmarks: [] }, booklet);
-  const heard = leaf.children.map((part) =>
+  const filled = [item(20), item(30), item(40), item(50)].map((each) => ({ items: [each] }));
+  const { root, pages } = growTree(separateLeaves(filled));
+  const { sheets } = imposeBooklet({ pages, bookmarks: [] }, booklet);
+  const heard = root.children[0]?.children.map((part) =>
     sheets.flatMap(({ items }) => items).find(({ tag }) => tag === part),
   );
-  expect(heard.map((each) => (each?.type === 'text' ? each.x % booklet.page.width : 0))).toEqual([
+  expect(heard?.map((each) => (each?.type === 'text' ? each.x % booklet.page.width : 0))).toEqual([
     20, 30, 40, 50,
   ]);
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { CardsEdition } from '../../../src/editions/edition.ts';
 import { editions } from '../../../src/editions/index.ts';
 import { checkRuler, cutLines } from '../../../src/print/imposition/card-marks.ts';
-import { cardOrigin, leftClear } from '../../../src/print/imposition/cards.ts';
+import { cardOrigin } from '../../../src/print/imposition/cards.ts';
+import { leftClear } from '../../../src/print/pages/card-sides.ts';
 import type { Item } from '../../../src/print/sheet/sheet.ts';
 import { emptyContext } from '../empty-context.ts';
 

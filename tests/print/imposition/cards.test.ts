@@ -3,7 +3,8 @@ import { cards } from '../../../src/editions/cards.ts';
 import type { CardsEdition } from '../../../src/editions/edition.ts';
 import type { Document } from '../../../src/model/document.ts';
 import { type Box, stack, type TextBox } from '../../../src/print/boxes/box.ts';
-import { cardOrigin, imposeCards } from '../../../src/print/imposition/cards.ts';
+import { cardOrigin } from '../../../src/print/imposition/cards.ts';
+import { layOutCards } from '../../../src/print/publication.ts';
 import { emptyContext } from '../empty-context.ts';
 
 const upright: CardsEdition = {
@@ -82,8 +83,8 @@ describe('the back of a card', () => {
     const frame = { title: 'T', language: 'en-GB', subject: 'S', date: '2026-11-01', rights: '', faces };
     const front = stack([line]);
     const card = { name: 'it', ways: [...fullerBacks, back].map((each) => ({ front, back: each })) };
-    imposeCards({ cards: [card], imprint: [] }, document, bank, frame, context);
-    const [sect] = context.parent.children;
+    const { root } = layOutCards({ cards: [card], imprint: [] }, document, bank, frame, context);
+    const [sect] = root.children;
     return { heard: (sect?.children.length ?? 0) - 1, problems: context.problems.length };
   };
   const lines = (count: number): Box => stack(Array.from({ length: count }, () => line));

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { colours } from '../../../src/design/tokens.ts';
 import { trifold } from '../../../src/editions/trifold.ts';
 import { flow, type TextBox } from '../../../src/print/boxes/box.ts';
-import type { LayoutContext } from '../../../src/print/boxes/layout-context.ts';
+import type { PaperContext } from '../../../src/print/boxes/layout-context.ts';
 import type { PathItem, Publication, Sheet } from '../../../src/print/sheet/sheet.ts';
-import { imposeTrifold } from '../../../src/print/imposition/trifold.ts';
+import { layOutTrifold } from '../../../src/print/publication.ts';
 import { emptyContext } from '../empty-context.ts';
 
 function leaflet(lines = 1): Imposed {
@@ -14,7 +14,7 @@ function leaflet(lines = 1): Imposed {
   );
 }
 
-type Imposed = Pick<Publication, 'sheets' | 'bookmarks'> & { readonly context: LayoutContext };
+type Imposed = Pick<Publication, 'sheets' | 'bookmarks'> & { readonly context: PaperContext };
 
 function impose(
   inside: readonly TextBox[],
@@ -31,7 +31,7 @@ function impose(
     foot: flow([line('Foot')]),
     extras: extras.map((extra) => () => extra),
   };
-  return { ...imposeTrifold(boxes, trifold, frame, context), context };
+  return { ...layOutTrifold(boxes, trifold, frame, context), context };
 }
 
 function line(words: string): TextBox {

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { booklet } from '../../../src/editions/booklet.ts';
 import type { Box } from '../../../src/print/boxes/box.ts';
 import { fillBlanks } from '../../../src/print/pages/fill-blanks.ts';
+import type { FilledPage } from '../../../src/print/pages/flow.ts';
 import { rule } from '../../../src/print/sheet/marks.ts';
-import type { Sheet } from '../../../src/print/sheet/sheet.ts';
-import type { StructureNode } from '../../../src/print/sheet/structure.ts';
+import { growTree } from '../../../src/print/sheet/grow-tree.ts';
+import type { MarkItem } from '../../../src/print/sheet/sheet.ts';
+import type { BoxElement } from '../../../src/print/sheet/structure.ts';
 import { emptyContext } from '../empty-context.ts';
 
 const line: Box = {
@@ -16,20 +18,17 @@ const line: Box = {
 };
 
 /** Pages with a paragraph each, or with nothing where there is no name; and what is heard once blanks have lines. */
-function filled(names: readonly (string | undefined)[]): { heard: string[]; pages: Sheet[] } {
-  const context = emptyContext();
-  const pages = names.map((name): Sheet => {
-    if (name === undefined) return { ...booklet.page, items: [] };
-    const tag: StructureNode = { role: 'P', id: name, children: [] };
-    context.parent.children.push(tag);
+function filled(names: readonly (string | undefined)[]): { heard: string[]; pages: readonly FilledPage[] } {
+  const pages = names.map((name): FilledPage => {
+    if (name === undefined) return { items: [] };
+    const tag: BoxElement = { spec: { role: 'P', id: name }, parent: undefined };
     const path = rule(20, 20, 10, { colour: '#000000', width: 0.4 });
-    return { ...booklet.page, items: [{ ...path, tag }] };
+    return { items: [{ ...path, tag }] };
   });
-  const furniture = (page: number): Sheet['items'] => [
-    rule(20, 200, page, { colour: '#000000', width: 0.2 }),
-  ];
-  const result = fillBlanks(pages, line, { column: booklet.column, furniture }, context);
-  return { heard: context.parent.children.map(({ id, role }) => id ?? role), pages: result };
+  const furniture = (page: number): MarkItem[] => [rule(20, 200, page, { colour: '#000000', width: 0.2 })];
+  const result = fillBlanks(pages, line, { column: booklet.column, furniture }, emptyContext());
+  const { root } = growTree(result);
+  return { heard: root.children.map(({ id, role }) => id ?? role), pages: result };
 }
 
 test('a blank page has lines for notes and what stands on every page', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type Box, flow, row, stack, type TextBox } from '../../../src/print/boxes/box.ts';
-import { flowPages, type PageShape } from '../../../src/print/pages/flow.ts';
-import type { LayoutContext } from '../../../src/print/boxes/layout-context.ts';
-import type { Sheet } from '../../../src/print/sheet/sheet.ts';
+import { type FilledPage, flowPages } from '../../../src/print/pages/flow.ts';
+import { growTree } from '../../../src/print/sheet/grow-tree.ts';
+import type { StructureNode } from '../../../src/print/sheet/structure.ts';
 import { emptyContext } from '../empty-context.ts';
 
-const shape: PageShape = { width: 120, height: 120, column: { x: 10, y: 10, width: 100, height: 100 } };
+const column = { x: 10, y: 10, width: 100, height: 100 };
 
 /** A paragraph of lines 10 mm high, one sentence a line. */
 function text(words: string, options: Partial<TextBox> = {}): TextBox {
@@ -19,12 +19,17 @@ function text(words: string, options: Partial<TextBox> = {}): TextBox {
 }
 
 /** The words of each sheet, one string a line of text. */
-function pagesOf(children: readonly Box[], layout: LayoutContext = emptyContext()): string[][] {
-  return flowPages(flow(children), shape, layout, () => []).sheets.map(wordsOf);
+function pagesOf(children: readonly Box[], context = emptyContext()): string[][] {
+  return flowPages(flow(children), column, context, () => []).pages.map(wordsOf);
 }
 
-function wordsOf(sheet: Sheet): string[] {
-  return sheet.items.flatMap((item) =>
+/** What is heard of boxes. */
+function treeOf(children: readonly Box[]): StructureNode {
+  return growTree(flowPages(flow(children), column, emptyContext(), () => []).pages).root;
+}
+
+function wordsOf(page: FilledPage): string[] {
+  return page.items.flatMap((item) =>
     item.type === 'text'
       ? [
           item.glyphs
@@ -92,40 +97,37 @@ describe('pages', () => {
   });
 
   test('say what cannot be cut and is too tall', () => {
-    const layout = emptyContext();
+    const context = emptyContext();
     const mark: Box = { type: 'mark', width: 20, height: 135, draw: () => [] };
-    pagesOf([mark, text('after')], layout);
-    expect(layout.problems).toEqual([{ type: 'too-tall', words: '', excess: 35, into: 'one page' }]);
+    pagesOf([mark, text('after')], context);
+    expect(context.problems).toEqual([{ type: 'too-tall', words: '', excess: 35, into: 'one page' }]);
   });
 
   test('give space between boxes, the larger wish of two neighbours, and none at the top of a page', () => {
-    const { sheets } = flowPages(
+    const { pages } = flowPages(
       flow([text(lines(5, 'A'), { below: 4 }), text('B', { above: 9 }), text(lines(4, 'C'), { above: 30 })]),
-      shape,
+      column,
       emptyContext(),
       () => [],
     );
-    const baselines = sheets.map((sheet) => sheet.items.map((item) => (item.type === 'text' ? item.y : 0)));
+    const baselines = pages.map((page) => page.items.map((item) => (item.type === 'text' ? item.y : 0)));
     const [first = [], second = []] = baselines;
     expect((first[5] ?? 0) - (first[4] ?? 0)).toBeCloseTo(10 + 9, 5);
     expect(second[0]).toBeCloseTo(first[0] ?? 0, 5);
   });
 
   test('repeat the head of a list that runs on, seen but not heard again', () => {
-    const layout = emptyContext();
     const list = flow([text(lines(5, 'A')), text(lines(5, 'B')), text(lines(5, 'C'))], {
       head: text('Date'),
     });
-    const { sheets } = flowPages(flow([text('before'), list]), shape, layout, () => []);
-    expect(sheets.map((sheet) => wordsOf(sheet).filter((words) => !/\d/u.test(words)))).toEqual([
+    const { pages } = flowPages(flow([text('before'), list]), column, emptyContext(), () => []);
+    expect(pages.map((page) => wordsOf(page).filter((words) => !/\d/u.test(words)))).toEqual([
       ['before', 'Date'],
       ['Date'],
       ['Date'],
     ]);
-    expect(sheets.map((sheet) => sheet.items.filter(({ tag }) => 'artifact' in tag).length)).toEqual([
-      0, 1, 1,
-    ]);
-    expect(layout.parent.children.length).toBe(1 + 1 + 3);
+    expect(pages.map((page) => page.items.filter(({ tag }) => 'artifact' in tag).length)).toEqual([0, 1, 1]);
+    expect(growTree(pages).root.children.length).toBe(1 + 1 + 3);
   });
 
   test('leave room for the head that they repeat', () => {
@@ -134,9 +136,9 @@ describe('pages', () => {
   });
 
   test('say of a box that has one place only that it does not fit there', () => {
-    const layout = emptyContext();
-    pagesOf([text(lines(12, 'A'), { fitsInto: 'the cover' }), text('after')], layout);
-    expect(layout.problems).toMatchObject([
+    const context = emptyContext();
+    pagesOf([text(lines(12, 'A'), { fitsInto: 'the cover' }), text('after')], context);
+    expect(context.problems).toMatchObject([
       { type: 'too-tall', excess: expect.closeTo(20), into: 'the cover' },
     ]);
   });
@@ -148,7 +150,7 @@ describe('pages', () => {
       text('Detail', { bookmark: 3 }),
       text('Two', { bookmark: 2 }),
     ];
-    const { bookmarks } = flowPages(flow(children), shape, emptyContext(), () => []);
+    const { bookmarks } = flowPages(flow(children), column, emptyContext(), () => []);
     expect(bookmarks.map(({ title }) => title)).toEqual(['Title']);
     expect(bookmarks[0]?.children.map(({ title, children: inner }) => [title, inner.length])).toEqual([
       ['One', 1],
@@ -158,7 +160,7 @@ describe('pages', () => {
 
   test('put page numbers and the like on every page, after the text', () => {
     const numbers: [number, number][] = [];
-    flowPages(flow([text(lines(9)), text(lines(9))]), shape, emptyContext(), (page, pages) => {
+    flowPages(flow([text(lines(9)), text(lines(9))]), column, emptyContext(), (page, pages) => {
       numbers.push([page, pages]);
       return [];
     });
@@ -171,7 +173,6 @@ describe('pages', () => {
 
 describe('the structure tree', () => {
   test('grows in reading order, boxes inside boxes', () => {
-    const layout = emptyContext();
     const item = (words: string): Box =>
       row(
         [
@@ -180,17 +181,16 @@ describe('the structure tree', () => {
         ],
         { tag: { role: 'LI' } },
       );
-    pagesOf(
-      [text('T', { tag: { role: 'H1' } }), flow([item('1'), item('2')], { tag: { role: 'L' } })],
-      layout,
-    );
-    const print = (node: LayoutContext['parent']): string =>
+    const tree = treeOf([
+      text('T', { tag: { role: 'H1' } }),
+      flow([item('1'), item('2')], { tag: { role: 'L' } }),
+    ]);
+    const print = (node: StructureNode): string =>
       node.role + (node.children.length > 0 ? `(${node.children.map(print).join(' ')})` : '');
-    expect(print(layout.parent)).toBe('Document(H1 L(LI(Lbl LBody(P)) LI(Lbl LBody(P))))');
+    expect(print(tree)).toBe('Document(H1 L(LI(Lbl LBody(P)) LI(Lbl LBody(P))))');
   });
 
   test('makes spans of the words around a link, so that their order is never in doubt', () => {
-    const layout = emptyContext();
     const linked = text('', {
       sentences: [
         [
@@ -205,7 +205,6 @@ describe('the structure tree', () => {
         ],
       ],
     });
-    pagesOf([linked], layout);
-    expect(layout.parent.children[0]?.children.map(({ role }) => role)).toEqual(['Span', 'Link', 'Span']);
+    expect(treeOf([linked]).children[0]?.children.map(({ role }) => role)).toEqual(['Span', 'Link', 'Span']);
   });
 });

@@ -5,7 +5,7 @@ import type { Filled, PageBlock } from '../../../src/print/pages/fill.ts';
 export function block(height: number, box: Partial<Box> = {}): PageBlock {
   const mark: Box = { type: 'mark', width: 10, height, draw: () => [] };
   return {
-    fragment: { width: 10, height, items: [], breaks: [] },
+    fragment: { width: 10, height, items: [], breaks: [], problems: [] },
     box: { ...mark, ...box } as Box,
     space: 10,
   };

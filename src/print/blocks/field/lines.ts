@@ -3,7 +3,7 @@ import type { Field } from '../../../model/document.ts';
 import { isMoney } from '../../../model/sums.ts';
 import { type Box, row } from '../../boxes/box.ts';
 import { rectangle, rule } from '../../sheet/marks.ts';
-import type { PathItem, TextField } from '../../sheet/sheet.ts';
+import type { MarkItem, TextField } from '../../sheet/sheet.ts';
 import { plainBox } from '../prose.ts';
 import type { Setting } from '../setting.ts';
 import { textFields } from './spoken.ts';
@@ -30,7 +30,7 @@ export function linesBox(count: number, width: Mm | 'rest', field: Field, settin
     width,
     height: count * pitch,
     clear: CLEAR,
-    draw: (actual): PathItem[] =>
+    draw: (actual): MarkItem[] =>
       Array.from({ length: count }, (_, index) =>
         rule(LINE_INSET, (index + 1) * pitch - 0.5, actual - 2 * LINE_INSET, stroke),
       ),

@@ -1,5 +1,28 @@
 import type { Mm } from '../../design/units.ts';
-import type { Box, TagSpec } from '../boxes/box.ts';
+import type { TagSpec } from '../sheet/structure.ts';
+import type { Box, StackBox } from './box.ts';
+
+// What a kind makes of a document, for each form of paper. Text that runs from page to page is a stack.
+
+/** What stands in a booklet. */
+export interface BookletBoxes {
+  /** The cover first, and last what may stand on the back cover. */
+  readonly text: StackBox;
+  /** For pages that the text leaves blank, by their height. */
+  readonly notes: (height: Mm) => Box;
+}
+
+/** What stands on a folded leaflet. */
+export interface PanelBoxes {
+  readonly cover: StackBox;
+  /** Runs over the three panels inside; whole sections may stand on the flap. */
+  readonly text: StackBox;
+  /** The panel that lies on the table when the cover lies on top: from its top down, and up from its foot. */
+  readonly back: StackBox;
+  readonly foot: StackBox;
+  /** For panels that are left over or nearly so, by the height that is free: the first for the emptiest. */
+  readonly extras: readonly ((height: Mm) => Box)[];
+}
 
 /** Cards in order, and what has to stand on one of them. */
 export interface CardSet {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Box, stack, type StackBox } from '../../../src/print/boxes/box.ts';
-import { withImprint } from '../../../src/print/imposition/card-imprint.ts';
+import { withImprint } from '../../../src/print/pages/card-imprint.ts';
 
 const line: Box = { type: 'mark', width: 1, height: 1, draw: () => [] };
 const lines = (count: number): StackBox => stack(Array.from({ length: count }, () => line));

@@ -1,24 +1,28 @@
 import type { Mm } from '../../design/units.ts';
 import type { PathCommand } from '../../pictures/drawing.ts';
-import type { Item } from './sheet.ts';
+import type { Problem } from '../text/problem.ts';
+import type { BoxItem, Item } from '../sheet/sheet.ts';
 
 /** A box that has its size and its items, but no place on a sheet yet: its top left corner is 0, 0. */
 export interface Fragment {
   readonly width: Mm;
   readonly height: Mm;
-  readonly items: readonly Item[];
+  readonly items: readonly BoxItem[];
   /** Heights at which a fragment taller than a whole page may be cut without cutting a line or a picture. */
   readonly breaks: readonly Mm[];
+  /** What cannot be put on paper as it is. Whoever gives the fragment its place tells of it. */
+  readonly problems: readonly Problem[];
 }
 
-export const emptyFragment: Fragment = { width: 0, height: 0, items: [], breaks: [] };
+export const emptyFragment: Fragment = { width: 0, height: 0, items: [], breaks: [], problems: [] };
 
 /** The items moved by millimetres to the right and down. */
-export function moveItems(items: readonly Item[], right: Mm, down: Mm): Item[] {
-  return items.map((item) => {
-    if (item.type !== 'path') return { ...item, x: item.x + right, y: item.y + down };
-    return { ...item, path: movePath(item.path, right, down) };
-  });
+export function moveItems<I extends Item | BoxItem>(items: readonly I[], right: Mm, down: Mm): I[] {
+  return items.map((item) =>
+    item.type === 'path'
+      ? { ...item, path: movePath(item.path, right, down) }
+      : { ...item, x: item.x + right, y: item.y + down },
+  );
 }
 
 /**
@@ -33,14 +37,20 @@ export function splitFragment(fragment: Fragment, height: Mm): [Fragment, Fragme
   const rest = fragment.breaks.filter((place) => place > at).map((place) => place - at);
   return [
     { ...fragment, height: at, items: first, breaks: fragment.breaks.filter((place) => place < at) },
-    { ...fragment, height: fragment.height - at, items: moveItems(second, 0, -at), breaks: rest },
+    {
+      ...fragment,
+      height: fragment.height - at,
+      items: moveItems(second, 0, -at),
+      breaks: rest,
+      problems: [],
+    },
   ];
 }
 
 /** Rounding must not push a line that starts right at a break onto the page before. */
 const TOLERANCE: Mm = 0.01;
 
-function topOf(item: Item): Mm {
+function topOf(item: BoxItem): Mm {
   if (item.type !== 'path') return item.y + TOLERANCE;
   const heights = item.path.flatMap((command) => (command[0] === 'Z' ? [] : [command.at(-1) as number]));
   return Math.min(...heights) + TOLERANCE;

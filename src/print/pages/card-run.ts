@@ -1,5 +1,5 @@
 import { type Box, stack } from '../boxes/box.ts';
-import type { CardBoxes, CardRun } from './card-boxes.ts';
+import type { CardBoxes, CardRun } from '../boxes/arrangement.ts';
 
 /**
  * Deals the rows of a run out to cards, as many on each side as `fits` says. A row that fits no side stands alone on
