@@ -1,6 +1,6 @@
 import type { Edition } from '../../src/editions/edition.ts';
 import { languageOf } from '../../src/languages/index.ts';
-import type { Answer, Block, Body, Document, Step, Text } from '../../src/model/document.ts';
+import type { Answer, Block, Body, Document, Notice, Step, Text } from '../../src/model/document.ts';
 
 /** What an edition is held to: what it may leave out, and whether it may say things in their short form. */
 export type Held = Pick<Edition, 'leavesOut' | 'words'>;
@@ -50,19 +50,24 @@ function blockParts(block: Block, around: Around): Expected[] {
     held.leavesOut?.includes(left) ?? false;
   const may = (short: string | undefined): string[] =>
     held.words === 'short' && short !== undefined ? [short] : [];
+  /** The short form of a notice stands for its words only where it says every number of them. Others may go on elsewhere. */
+  const noticeParts = ({ type, short, body }: Notice): Expected[] =>
+    numbersOf(body).every((each) => each === '999' || short?.includes(each))
+      ? bodyParts(type, body, may(short))
+      : textsOf(body).flatMap((text) => text.split(/(?<=[.?!])\s/u).map((sentence) => part(type, sentence)));
   const { words } = languageOf(document.language);
   switch (block.type) {
     case 'emergency':
       return [
         part('emergency', words.emergency),
-        ...bodyParts('emergency', block.body, may(block.short)),
+        ...noticeParts(block),
         part('emergency number', 'Call 999'),
         part('emergency in sign language', '999bsl.co.uk'),
         part('emergency by text', 'First register your phone'),
       ];
     case 'stop':
     case 'ask':
-      return [part(block.type, words[block.type]), ...bodyParts(block.type, block.body, may(block.short))];
+      return [part(block.type, words[block.type]), ...noticeParts(block)];
     case 'step':
       return stepParts(block, may(block.short), leaves('wrong'), words.wrong);
     case 'choice':
@@ -129,9 +134,16 @@ function isOverSomething(heading: Block & { type: 'heading' }, { held, after }: 
 }
 
 function bodyParts(name: string, body: Body, instead: readonly string[]): Expected[] {
-  return body
-    .flatMap((each) => (each.type === 'paragraph' ? [each.text] : each.items))
-    .map((text) => part(name, plain(text), ...instead));
+  return textsOf(body).map((text) => part(name, text, ...instead));
+}
+
+function textsOf(body: Body): string[] {
+  return body.flatMap((each) => (each.type === 'paragraph' ? [each.text] : each.items)).map(plain);
+}
+
+/** Every figure in a text: `10` in "Wait 10 minutes." */
+function numbersOf(body: Body): string[] {
+  return textsOf(body).flatMap((text) => text.match(/\d+/gu) ?? []);
 }
 
 function part(name: string, ...oneOf: readonly string[]): Expected {

@@ -7,6 +7,7 @@ import { missingNumber, numbersIn } from '../../src/languages/numbers.ts';
 import { readDocument } from '../../src/model/read.ts';
 import { MessagesError } from '../../src/model/messages-error.ts';
 import { layOutPaper } from '../../src/papers/paper.ts';
+import type { Publication } from '../../src/print/sheet/sheet.ts';
 import { roots } from '../kinds/documents.ts';
 import { plainSite } from '../example-site.ts';
 
@@ -37,11 +38,47 @@ describe('A notice that has no room on a small card', () => {
 
   it('is well with a short form', async () => {
     expect(await messagesFor('<Ask short="Leak? Tell your supervisor.">')).toEqual([]);
+    expect(await said('<Ask short="Leak? Tell your supervisor.">')).not.toContain('Does water run');
   });
 
+  it('goes on to a second card where its words say a number that its short form does not', async () => {
+    const words = await said(
+      '<Ask short="Leak? Tell your supervisor.">',
+      'Wait 10 minutes for the supervisor.',
+    );
+    expect(words).toContain('Leak? Tell your supervisor.');
+    expect(words.match(/Does water run/gu)).toHaveLength(4);
+    expect(words).toContain('Wait 10 minutes for the supervisor.');
+  });
+
+  it('stays on one card where its short form says the number, too', async () => {
+    const words = await said('<Ask short="Leak? Wait 10 minutes.">', 'Wait 10 minutes for the supervisor.');
+    expect(words).not.toContain('Does water run');
+  });
+
+  /** All that the small cards say, lines joined. */
+  async function said(opening: string, more?: string): Promise<string> {
+    const { sheets } = await smallCards(opening, more);
+    return sheets
+      .flatMap(({ items }) => items)
+      .map((item) => (item.type === 'text' ? item.glyphs.map(({ text }) => text).join('') : ''))
+      .join(' ')
+      .replace(/\s+/gu, ' ');
+  }
+
   async function messagesFor(opening: string): Promise<MessagesError['messages']> {
+    try {
+      await smallCards(opening);
+      return [];
+    } catch (error) {
+      if (error instanceof MessagesError) return error.messages;
+      throw error;
+    }
+  }
+
+  async function smallCards(opening: string, more = ''): Promise<Publication> {
     const file = 'content/tasks/example/en-GB.mdx';
-    const { document } = readDocument(long(opening), {
+    const { document } = readDocument(long(opening, more), {
       file,
       pictures: pictureLookup(roots.fixtures),
       languages: ['en-GB'],
@@ -53,17 +90,11 @@ describe('A notice that has no room on a small card', () => {
       pictures: await loadPictures(document, roots.fixtures),
       site: plainSite,
     };
-    try {
-      layOutPaper(document, small, materials);
-      return [];
-    } catch (error) {
-      if (error instanceof MessagesError) return error.messages;
-      throw error;
-    }
+    return layOutPaper(document, small, materials);
   }
 });
 
-function long(opening: string): string {
+function long(opening: string, more: string): string {
   const words = 'Does water run from the machine all over the floor of the kitchen?\n'.repeat(4);
   return `---
 title: Tea
@@ -84,7 +115,8 @@ Boil the water.
 
 
 ${opening}
-${words}Tell the supervisor of your team at once.
+${words}${more}
+Tell the supervisor of your team at once.
 </Ask>
 `;
 }

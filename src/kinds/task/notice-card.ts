@@ -2,17 +2,24 @@ import type { Mm } from '../../design/units.ts';
 import type { CardsEdition } from '../../editions/edition.ts';
 import type { Heading, Notice } from '../../model/document.ts';
 import { emergencyWaysBoxes } from '../../print/blocks/emergency-ways.ts';
-import { noticeCardBox, noticeLabel, noticeSignBox } from '../../print/blocks/notice.ts';
-import { plainBox, proseBoxes } from '../../print/blocks/prose.ts';
+import {
+  noticeCardBox,
+  noticeColour,
+  noticeLabel,
+  noticeSignBox,
+  saysAllNumbers,
+} from '../../print/blocks/notice.ts';
+import { eachSentence, plainBox, proseBoxes } from '../../print/blocks/prose.ts';
 import type { Setting } from '../../print/blocks/setting.ts';
 import { type Box, stack } from '../../print/boxes/box.ts';
-import type { CardBoxes, CardSides } from '../../print/boxes/arrangement.ts';
+import type { CardBoxes, CardRun, CardSides } from '../../print/boxes/arrangement.ts';
 import { headingLines } from './heading-lines.ts';
 
 /**
  * A notice as a card. Its words are on the front, and on the back stands who to ask or how to reach the emergency
- * services. Where there is no room for that: its sign, picture and short form on the front, its words on the back. A
- * notice without a short form is never without its words.
+ * services. Where there is no room for that: its sign, picture and short form on the front, its words on the back. Where
+ * they have no room there either, its short form alone; but a notice whose words say a number more goes on to a second
+ * card, and one without a short form is never without its words.
  */
 export function noticeCard(
   notice: Notice,
@@ -35,11 +42,28 @@ export function noticeCard(
   const isSmall = edition.mostWords !== undefined && notice.type !== 'emergency';
   const signs = [noticeSignBox(notice, step, setting), ...shortFronts(notice, small, setting)];
   const wordy = sides(signs, wordyBacks);
-  const brief = notice.short === undefined ? [] : sides(signs, plainBacks);
-  return {
-    name: `"${noticeLabel(notice, setting)}" at line ${notice.place.start.line}`,
-    ways: [...(isSmall ? wordy : []), ...whole, ...(brief.length > 0 ? [...wordy, ...brief] : whole)],
-  };
+  const name = `"${noticeLabel(notice, setting)}" at line ${notice.place.start.line}`;
+  const first = [...(isSmall ? wordy : []), ...whole];
+  if (notice.short === undefined) return { name, ways: first };
+  if (saysAllNumbers(notice, notice.short, setting))
+    return { name, ways: [...first, ...wordy, ...sides(signs, plainBacks)] };
+  const items = words.flatMap(eachSentence);
+  const otherwise = signs.map((sign): CardRun => ({
+    name,
+    heads: [sign, labelBox(notice, setting)],
+    // Headings do not stand alone.
+    items: [back(...items.slice(0, 1)), ...items.slice(1)],
+    tail: [...calls, ...ask],
+    gap: 2,
+    tag: { role: 'Div' },
+  }));
+  return { name, ways: [...first, ...wordy], otherwise };
+}
+
+/** What stands over its words where they go on: the word of its sign. */
+function labelBox(notice: Notice, setting: Setting): Box {
+  const colour = noticeColour(notice, setting);
+  return plainBox(noticeLabel(notice, setting), setting, { weight: 'bold', colour });
 }
 
 /** The short form over the whole width, under a smaller picture. */

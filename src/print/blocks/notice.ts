@@ -152,8 +152,8 @@ export function noticeWords(notice: Notice, looks: TextOptions, setting: Setting
   return saysAllNumbers(notice, short, setting) ? [brief] : [brief, ...proseBoxes(body, setting)];
 }
 
-/** The number to call stands under every emergency. */
-function saysAllNumbers(notice: Notice, short: string, { language, site }: Setting): boolean {
+/** Whether its short form says every number of its words. The number to call stands under every emergency. */
+export function saysAllNumbers(notice: Notice, short: string, { language, site }: Setting): boolean {
   const call = notice.type === 'emergency' ? site.emergency.number : '';
   return missingNumber(bodyWords(notice.body), `${short} ${call}`, language) === undefined;
 }

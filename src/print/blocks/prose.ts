@@ -119,6 +119,12 @@ function textBox(text: Text, setting: Setting, options: TextOptions = {}): TextB
   return box(sentences, setting, options);
 }
 
+/** A paragraph as one box for each of its sentences, so that it may go on somewhere else after any of them. */
+export function eachSentence(paragraph: Box): Box[] {
+  if (paragraph.type !== 'text') return [paragraph];
+  return paragraph.sentences.map((sentence) => ({ ...paragraph, sentences: [sentence] }));
+}
+
 /** Words without emphasis: attributes and front matter by authors, and Clearstep's own. */
 export function plainBox(words: string, setting: Setting, options: TextOptions = {}): TextBox {
   const mark = options.href === undefined ? PLAIN : { href: options.href };

@@ -37,6 +37,8 @@ export interface CardBoxes {
   readonly name: string;
   /** Ways to say it, the fullest first: the first that fits is taken, or the last, which then is too long. */
   readonly ways: readonly CardSides[];
+  /** Where no way fits: what then goes on from card to card. The first whose head has room is taken, or the last. */
+  readonly otherwise?: readonly CardRun[];
   /** Puts the card into the bookmarks. */
   readonly bookmark?: string;
 }

@@ -1,6 +1,6 @@
 import type { Mm } from '../../design/units.ts';
 import type { CardsEdition } from '../../editions/edition.ts';
-import type { CardBoxes, CardSet, CardSides } from '../boxes/arrangement.ts';
+import type { CardBoxes, CardRun, CardSet, CardSides } from '../boxes/arrangement.ts';
 import { type Box, stack } from '../boxes/box.ts';
 import { emptyFragment, type Fragment } from '../boxes/fragment.ts';
 import { layOut } from '../boxes/lay-out.ts';
@@ -26,7 +26,7 @@ export function layOutSides(
   context: PaperContext,
 ): FilledSides {
   const fits = (box: Box): boolean => fitsCard(box, edition, context);
-  const dealt = cards.flatMap((card) => ('items' in card ? dealCards(card, fits) : [card]));
+  const dealt = cards.flatMap((card) => deal(card, fits));
   const chosen = dealt.map(({ ways }) => chooseWay(ways, fits));
   const fronts = chosen.map(({ front }) => front);
   const backs = withImprint(
@@ -51,10 +51,19 @@ export function leftClear({ hole, safe }: CardsEdition): Mm {
 
 const empty = stack([]);
 
+function deal(card: CardBoxes | CardRun, fits: (box: Box) => boolean): readonly CardBoxes[] {
+  if ('items' in card) return dealCards(card, fits);
+  const { ways, otherwise = [] } = card;
+  const run = otherwise.find(({ heads: [head] }) => !head || fits(head)) ?? otherwise.at(-1);
+  return run && !fittingWay(ways, fits) ? dealCards(run, fits) : [card];
+}
+
+function fittingWay(ways: readonly CardSides[], fits: (box: Box) => boolean): CardSides | undefined {
+  return ways.find(({ front, back }) => fits(front) && fits(back));
+}
+
 function chooseWay(ways: readonly CardSides[], fits: (box: Box) => boolean): CardSides {
-  return (
-    ways.find(({ front, back }) => fits(front) && fits(back)) ?? ways.at(-1) ?? { front: empty, back: empty }
-  );
+  return fittingWay(ways, fits) ?? ways.at(-1) ?? { front: empty, back: empty };
 }
 
 function fitsCard(box: Box, edition: CardsEdition, context: LayoutContext): boolean {
