@@ -4,20 +4,32 @@ import { photoName } from '../model/addresses.ts';
 import { photoWidths } from '../components/photo-widths.ts';
 import { photoForWeb } from '../files/photos.ts';
 import { projectRoot } from './_content.ts';
-import { allPictures } from './_site-pictures.ts';
+import { loadPicture } from '../files/pictures.ts';
+import type { Picture } from '../pictures/picture.ts';
+import { isDraft } from './_problems.ts';
+import { pictureIds } from './_site-pictures.ts';
 
 /** Every photo in every width that browsers may choose from. */
 export const photoPaths = (async () => {
-  const pictures = await allPictures();
-  return [...pictures.values()].flatMap(({ id, content }) =>
-    content.type === 'photo'
-      ? photoWidths(content).map((width) => ({
-          params: { name: photoName(id, width) },
-          props: { id, width },
+  const ids = (await pictureIds()).filter((id) => id.startsWith('photo:'));
+  const photos = await Promise.all(ids.map(usablePhoto));
+  return photos.flatMap((photo) =>
+    photo?.content.type === 'photo'
+      ? photoWidths(photo.content).map((width) => ({
+          params: { name: photoName(photo.id, width) },
+          props: { id: photo.id, width },
         }))
       : [],
   );
 }) satisfies GetStaticPaths;
+
+/** While somebody writes, pages go without a photo that cannot be used. */
+function usablePhoto(id: string): Promise<Picture | undefined> {
+  return loadPicture(id, projectRoot).catch((error: unknown) => {
+    if (!isDraft) throw error;
+    return undefined;
+  });
+}
 
 /** A photo in one width, without anything that the camera wrote into it. */
 export function photoRoute(type: 'image/avif' | 'image/webp'): APIRoute<{ id: string; width: number }> {

@@ -1,5 +1,6 @@
 import type { Kind, PictureUse } from '../model/document.ts';
-import { loadPicture, loadPictureByName } from '../files/pictures.ts';
+import { loadPicture, loadPictureByName, pictureLookup } from '../files/pictures.ts';
+import { picturesOf as usesOf } from '../model/visit.ts';
 import { readHouseRegister, readPictograms } from '../files/house-pictures.ts';
 import { loadPictureNames } from '../files/picture-names.ts';
 import { houseId } from '../pictures/index.ts';
@@ -59,6 +60,24 @@ export async function namedPictures(): Promise<NamedPicture[]> {
     }),
   );
   return pictures.flat().toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+}
+
+/**
+ * The ids of all pictures that pages show. While somebody writes, without looking at one of them: that takes longer than
+ * to show a page, and whoever asks for a picture that cannot be used is told so.
+ */
+export async function pictureIds(): Promise<string[]> {
+  if (!import.meta.env.DEV) return [...(await allPictures()).keys()];
+  const lookup = pictureLookup(projectRoot);
+  const own = Object.values(sitePictureNames).map((name) => lookup.find(name, 'content'));
+  return [
+    ...new Set([
+      ...(await getDocuments()).flatMap((document) => [...usesOf(document)].map(({ id }) => id)),
+      ...own.flatMap((answer) => (answer.found ? [answer.id] : [])),
+      ...readHouseRegister(projectRoot).map(houseId),
+      ...loadPictureNames().aliases.map(({ picture }) => picture),
+    ]),
+  ];
 }
 
 /** Every picture that any page shows, by id. */

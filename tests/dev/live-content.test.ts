@@ -109,6 +109,48 @@ test('a new document has its page and papers, also under another name, and none 
   await waitFor(async () => (await status('/en-GB/leaflets/cream/')) === 404);
 });
 
+test('of two saves within a tenth of a second the last one is shown', async () => {
+  save(`${document}/en-GB.mdx`, text.replace('You make tea.', 'You make green tea.'));
+  await new Promise((resolve) => setTimeout(resolve, 70));
+  save(`${document}/en-GB.mdx`, text.replace('You make tea.', 'You make mint tea.'));
+  await waitFor(async () => (await words(page)).includes('You make mint tea.'));
+  expect(await words(page)).not.toContain('green');
+  save(`${document}/en-GB.mdx`, text);
+  await waitFor(async () => (await words(page)).includes('You make tea.'));
+});
+
+test('many files at once, as when another state is checked out, are all there', async () => {
+  const slugs = Array.from({ length: 20 }, (_, index) => `cup-${index}`);
+  for (const slug of slugs)
+    save(
+      `content/leaflets/${slug}/en-GB.mdx`,
+      text.replace('Tea at work', slug).replace('./cup.jpg', 'milk'),
+    );
+  save(`${document}/en-GB.mdx`, text.replace('You make tea.', 'You make coffee.'));
+  await waitFor(async () => (await words(page)).includes('You make coffee.'));
+  for (const slug of slugs)
+    await waitFor(async () => (await words(`/en-GB/leaflets/${slug}/`)).includes(slug));
+  for (const slug of slugs) rmSync(path.join(server.folder, 'content/leaflets', slug), { recursive: true });
+  save(`${document}/en-GB.mdx`, text);
+  await waitFor(async () => !(await words('/en-GB/leaflets/')).includes('cup-'));
+  expect(await words(page)).toContain('You make tea.');
+});
+
+test('the terminal tells the errors of the file that was saved, and only counts those from before', async () => {
+  save('content/leaflets/milk/en-GB.mdx', text.replace('</Point>', '').replace('Tea at work', 'Milk'));
+  await waitFor(() => server.said().includes('content/leaflets/milk/en-GB.mdx:13:1 error'));
+  const said = server.said().length;
+  save(`${document}/en-GB.mdx`, text.replace('<Ask picture="ask for help">', '<Ask>'));
+  await waitFor(() => server.said().slice(said).includes('from before'));
+  const news = server.said().slice(said);
+  expect(news).toContain(`${document}/en-GB.mdx:17:1 error`);
+  expect(news).not.toContain('content/leaflets/milk/en-GB.mdx:13:1');
+  expect(news).toContain('1 error from before is still there, in content/leaflets/milk/en-GB.mdx.');
+  rmSync(path.join(server.folder, 'content/leaflets/milk'), { recursive: true });
+  save(`${document}/en-GB.mdx`, text);
+  await waitFor(() => server.said().slice(said).includes('All is put right'));
+});
+
 function save(file: string, source: string, folder = server.folder): void {
   mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
   writeFileSync(path.join(folder, file), source);

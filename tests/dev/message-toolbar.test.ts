@@ -74,6 +74,29 @@ test('a broken file is told on the terminal and on the page, and goes away when 
   await waitFor(async () => (await panelText()).includes('Nothing to put right.'));
 });
 
+test('the page shows its words first, and counts its papers when they are made', async () => {
+  const first = await (await fetch(page.url(), { headers: { connection: 'close' } })).text();
+  expect(first).toContain('Do this before the meeting.');
+  expect(first).not.toMatch(/\d kB/);
+  const counted = await waitFor(() =>
+    page
+      .$$eval('#papers li', (papers) => papers.map(({ textContent }) => textContent))
+      .then((papers) => papers.length > 0 && papers.every((paper) => /\d kB/.test(paper)) && papers)
+      .catch(() => false as const),
+  );
+  expect(counted.join()).toMatch(/1 page|2 pages/);
+});
+
+test('what does not fit on paper is told on the page when the paper is made', async () => {
+  save(good.replace('You make tea.', `You make ${'tea'.repeat(30)}.`));
+  const told = await waitForPage(({ messages }) => messages?.includes('too-wide') ?? false);
+  expect(told.messages).toContain(`${file}:14:10`);
+  // The toolbar hears of it, too.
+  await waitFor(async () => (await panelText()).includes('too-wide'));
+  save(good);
+  await waitForPage(({ messages }) => messages === undefined);
+});
+
 /** What a person sees: the words of the panel of messages, if there is one, and those of the document. */
 interface Seen {
   readonly messages: string | undefined;
