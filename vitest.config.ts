@@ -24,8 +24,9 @@ export default defineConfig({
     projects: [
       { test: { name: 'fast', ...fastTests } },
       {
-        // One browser and one veraPDF at a time: two of either do not fit into two cores.
-        test: { name: 'built', ...all, include: readsDist, fileParallelism: false },
+        // One browser and one veraPDF at a time: two of either do not fit into two cores. Where a test says so, two
+        // pages of the one browser are looked at at the same time.
+        test: { name: 'built', ...all, include: readsDist, fileParallelism: false, maxConcurrency: 2 },
       },
     ],
   },

@@ -8,26 +8,28 @@ beforeAll(async () => {
 });
 afterAll(async () => site?.close());
 
-// One page carries both widths: the second look needs no second loading.
-describe.each(builtPages())('The page %s', (path) => {
-  it('has no error of axe or HTML_CodeSniffer at level AAA, narrow and wide', async () => {
-    const page = await site.open(path, { width: 320 });
-    expect(await issues(page)).toEqual([]);
-    await page.setViewport({ width: 1280, height: 800 });
-    await page.waitForFunction(() => window.innerWidth === 1280);
-    expect(await issues(page)).toEqual([]);
-    await closePage(page);
-  });
-});
+// Two pages of one browser at a time, each at work on a core of its own.
+describe('The page', () => {
+  // One page carries both widths: the second look needs no second loading.
+  it.concurrent.for(builtPages())(
+    '%s has no error at level AAA, narrow and wide',
+    async (path, { expect }) => {
+      const page = await site.open(path, { width: 320 });
+      expect(await issues(page)).toEqual([]);
+      await page.setViewport({ width: 1280, height: 800 });
+      await page.waitForFunction(() => window.innerWidth === 1280);
+      expect(await issues(page)).toEqual([]);
+      await closePage(page);
+    },
+  );
 
-describe.each(samplePages())('The page %s', (path) => {
-  it('has no error in the dark colours', async () => {
+  it.concurrent.for(samplePages())('%s has no error in the dark colours', async (path, { expect }) => {
     const page = await site.open(path, { dark: true });
     expect(await issues(page)).toEqual([]);
     await closePage(page);
   });
 
-  it('has no error in the cream colours with very large text', async () => {
+  it.concurrent.for(samplePages())('%s has no error in cream and very large', async (path, { expect }) => {
     const page = await site.open(path, {
       before: (fresh) =>
         fresh.evaluateOnNewDocument(() =>

@@ -27,7 +27,8 @@ afterAll(async () => {
 });
 
 describe('Printed from the browser, the page', () => {
-  it.each(builtPages())('%s is whole on A4 and on Letter paper', async (path) => {
+  // Two pages of one browser at a time, each at work on a core of its own.
+  it.concurrent.for(builtPages())('%s is whole on A4 and on Letter paper', async (path, { expect }) => {
     expect(await faultsOf(path)).toEqual([]);
   });
 
