@@ -3,7 +3,7 @@ import { loadFaces } from '../../src/files/fonts.ts';
 import { loadPictures } from '../../src/files/pictures.ts';
 import { altText } from '../../src/images/alt-text.ts';
 import { layOutScreens } from '../../src/images/phone.ts';
-import { enGB } from '../../src/languages/en-GB/index.ts';
+import { languageOf } from '../../src/languages/index.ts';
 import type { Edition } from '../../src/editions/edition.ts';
 import { editionsOf } from '../../src/editions/index.ts';
 import type { Block, Document } from '../../src/model/document.ts';
@@ -98,7 +98,7 @@ function withoutBlock(document: Document, lost: Block): Document {
 const tasks = Object.values(roots).flatMap((root) =>
   documentsIn(root)
     .filter(({ kind }) => kind === 'task')
-    .map((document) => ({ name: document.slug, document, root })),
+    .map((document) => ({ name: `${document.slug} (${document.language})`, document, root })),
 );
 
 describe('The texts of phone pictures say all of the task', () => {
@@ -106,7 +106,7 @@ describe('The texts of phone pictures say all of the task', () => {
     const pictures = await loadPictures(document, root);
     const { screens } = layOutScreens(document, pictures, {
       faces: loadFaces(),
-      language: enGB,
+      language: languageOf(document.language),
       services: plainSite.emergency,
     });
     expect(missingParts(document, {}, screens.map(altText).join(' '))).toEqual([]);
