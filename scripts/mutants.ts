@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { drawMutants } from './mutants/draw.ts';
 import { filesToMutate, instrument } from './mutants/instrument.ts';
+import { keep, readKept, stillNoticed } from './mutants/kept.ts';
 import type { Result } from './mutants/mutant.ts';
 import { scoreOf, survivorsOf, writeReport } from './mutants/report.ts';
 import { startTester } from './mutants/run-tests.ts';
@@ -15,6 +16,7 @@ import { formatDuration } from './terminal/duration.ts';
 import { Refusal, runCommand } from './terminal/command.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const keptPath = join(root, '.clearstep/mutants.json');
 
 await runCommand({
   usage: `
@@ -28,15 +30,17 @@ which changes no test notices. Nothing on the disk is changed.
   --count   how many to draw at least (default: 1000)
   --seed    another word draws others (default: clearstep)
   --only    only of files whose path starts so
+  --again   only what no test noticed in the last run, and what has changed since: its file, or the test that noticed it
   --write   also write docs/mutants.md
   --help    shows this text`,
   flags: {
     count: { type: 'string', default: '1000' },
     seed: { type: 'string', default: 'clearstep' },
     only: { type: 'string', default: 'src/' },
+    again: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
-  run: async ({ count, seed, only, write }) => {
+  run: async ({ count, seed, only, again, write }) => {
     if (!/^[1-9]\d{0,5}$/u.test(count))
       throw new Refusal(`--count is “${count}”. It is a number such as 1000.`);
     const started = performance.now();
@@ -49,19 +53,24 @@ which changes no test notices. Nothing on the disk is changed.
     );
     if (drawn.length === 0)
       throw new Refusal(`There is no mutant in files whose path starts with “${only}”.`);
+    const before = again ? readKept(keptPath) : {};
+    const known = drawn.flatMap((mutant) => stillNoticed(mutant, before, root) ?? []);
+    const open = drawn.filter((mutant) => !known.some((each) => each.mutant === mutant));
     console.log(`${drawn.length} of ${mutants.length} mutants drawn. First the tests as they are …`);
     const tester = await startTester(root, sources);
-    const tests = await tester.runAll(drawn.map(({ id }) => id));
+    const tests = await tester.runAll(open.map(({ id }) => id));
     await tester.close();
-    console.log(`${tests.length} test files pass. Now with one mutant at a time …`);
-    const results = await tryMutants(drawn, tests, () => startWorker(root, sources), workers, show);
+    console.log(`${tests.length} test files pass. Now with one of ${open.length} mutants at a time …`);
+    const tried = await tryMutants(open, tests, () => startWorker(root, sources), workers, show);
+    keep(keptPath, tried, root);
+    const results = [...known, ...tried].toSorted((a, b) => Number(a.mutant.id) - Number(b.mutant.id));
     const minutes = (performance.now() - started) / 60_000;
     const equals = readEquals();
     const { killed, percent, equal } = scoreOf(results, equals);
     console.log(`\n${survivorsOf(results, equals).length} survived. ${equal} do the same as the code.`);
     console.log(`${percent.toFixed(1)} % killed: ${killed} of ${results.length - equal}.`);
     console.log(formatDuration(minutes * 60_000));
-    const report = writeReport({ results, equals, all: mutants.length, seed, minutes });
+    const report = writeReport({ results, equals, all: mutants.length, seed, minutes, known: known.length });
     if (write) await writePage('docs/mutants.md', report);
     else await writePage('.clearstep/mutants.md', report);
   },

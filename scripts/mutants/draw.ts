@@ -25,19 +25,18 @@ export function drawMutants(mutants: readonly Mutant[], count: number, seed: str
 }
 
 /** What makes a mutant the same after other code has changed: where it is by its words, not by its line. */
-export function keyOf({ file, mutator, original, replacement }: Mutant): string {
-  return [file, mutator, original, replacement].join('\0');
+export function keyOf({ file, mutator, original, replacement, nth }: Mutant): string {
+  return [file, mutator, original, replacement, nth].join('\0');
 }
 
 function withLots(
   mutants: readonly Mutant[],
   seed: string,
 ): { readonly mutant: Mutant; readonly lot: string }[] {
-  const times = new Map<string, number>();
-  return mutants.map((mutant) => {
-    const key = keyOf(mutant);
-    const nth = (times.get(key) ?? 0) + 1;
-    times.set(key, nth);
-    return { mutant, lot: createHash('sha256').update(`${seed}\0${key}\0${nth}`).digest('hex') };
-  });
+  return mutants.map((mutant) => ({
+    mutant,
+    lot: createHash('sha256')
+      .update(`${seed}\0${keyOf(mutant)}`)
+      .digest('hex'),
+  }));
 }

@@ -29,12 +29,16 @@ export async function instrument(root: string, files: readonly string[]): Promis
     excludedMutations: [],
     ignorers: [],
   });
+  const times = new Map<string, number>();
   const mutants = result.mutants.map(({ id, fileName, location, mutatorName, replacement }): Mutant => {
     const { start, end } = location;
     const original = cut(texts.get(fileName) ?? '', start, end);
     // Stryker counts lines and columns from 0.
     const place = { line: start.line + 1, column: start.column + 1 };
-    return { id, file: fileName, ...place, mutator: mutatorName, original, replacement };
+    const words = [fileName, mutatorName, original, replacement].join('\0');
+    const nth = (times.get(words) ?? 0) + 1;
+    times.set(words, nth);
+    return { id, file: fileName, ...place, mutator: mutatorName, original, replacement, nth };
   });
   return { mutants, sources: new Map(result.files.map(({ name, content }) => [name, content])) };
 }

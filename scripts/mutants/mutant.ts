@@ -12,6 +12,8 @@ export interface Mutant {
   /** The code as it stands, and what takes its place. */
   readonly original: string;
   readonly replacement: string;
+  /** The how manieth of its file with the same words, from 1. */
+  readonly nth: number;
 }
 
 /** What became of a mutant. */

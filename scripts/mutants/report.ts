@@ -42,10 +42,12 @@ export interface Run {
   readonly all: number;
   readonly seed: string;
   readonly minutes: number;
+  /** How many were known from an earlier run. */
+  readonly known?: number;
 }
 
 /** The page `docs/mutants.md`. */
-export function writeReport({ results, equals, all, seed, minutes }: Run): string {
+export function writeReport({ results, equals, all, seed, minutes, known = 0 }: Run): string {
   const score = scoreOf(results, equals);
   const named = results.flatMap(({ mutant, fate }) => {
     const reason = fate === 'survived' || fate === 'no-test' ? reasonOf(mutant, equals) : undefined;
@@ -59,9 +61,9 @@ export function writeReport({ results, equals, all, seed, minutes }: Run): strin
     '',
     'Written by `npm run mutants -- --write`.',
     '',
-    'Each mutant is one small change to the code. A test has to fail for it; where none does, that code is not held by any test. The mutants are those of Stryker, all of its mutators, over all files of `src/model`, `src/print` and `src/rules/engine`; the tests are those that need only the sources.',
+    'Each mutant is one small change to the code. A test has to fail for it; where none does, that code is not held by any test. The mutants are those of Stryker, all of its mutators, over all files of `src/model`, `src/print` and `src/rules/engine`; the tests are those of these rooms, `tests/model`, `tests/print` and `tests/rules`, for six seconds of processor time for each mutant.',
     '',
-    `**${score.percent.toFixed(1)} % killed**: ${score.killed} of ${score.drawn - score.equal}. Drawn with the seed “${seed}”: ${score.drawn} of ${all}; ${score.equal} of them do the same as the code. ${Math.round(minutes)} minutes.`,
+    `**${score.percent.toFixed(1)} % killed**: ${score.killed} of ${score.drawn - score.equal}. Drawn with the seed “${seed}”: ${score.drawn} of ${all}; ${score.equal} of them do the same as the code. ${Math.round(minutes)} minutes${known > 0 ? `; ${known} were noticed in an earlier run, and neither they nor the tests that did so have changed since` : ''}.`,
     '',
     '## By room',
     '',

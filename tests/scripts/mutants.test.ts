@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chooseTests } from '../../scripts/mutants/choose-tests.ts';
 import { drawMutants } from '../../scripts/mutants/draw.ts';
 import { filesToMutate, instrument, rooms } from '../../scripts/mutants/instrument.ts';
+import { keep, readKept, stillNoticed } from '../../scripts/mutants/kept.ts';
 import type { Fate, Mutant, Result, TestFile } from '../../scripts/mutants/mutant.ts';
 import { scoreOf, survivorsOf, writeReport } from '../../scripts/mutants/report.ts';
 import { startTester } from '../../scripts/mutants/run-tests.ts';
@@ -16,6 +20,7 @@ function mutant(id: number, file = 'src/print/pages/fill.ts', mutator = 'Equalit
     mutator,
     original: `a > ${id}`,
     replacement: `a >= ${id}`,
+    nth: 1,
   };
 }
 
@@ -139,6 +144,36 @@ test('one mutant after the other is switched on, each in its own file, and none 
   } finally {
     await tester.close();
   }
+});
+
+describe('what an earlier run found', () => {
+  test('holds until the file of the mutant or the test that noticed it changes', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mutants-'));
+    const path = join(folder, 'kept/mutants.json');
+    const write = (file: string, text: string): void => writeFileSync(join(folder, file), text);
+    write('a.ts', 'a');
+    write('a.test.ts', 'test a');
+    const [killed, hung, survived] = [mutant(1, 'a.ts'), mutant(2, 'a.ts'), mutant(3, 'a.ts')];
+    expect(readKept(path)).toEqual({});
+    keep(path, [{ mutant: killed, fate: 'killed', by: 'a.test.ts' }], folder);
+    keep(
+      path,
+      [
+        { mutant: hung, fate: 'timeout', by: 'a.test.ts' },
+        { mutant: survived, fate: 'survived' },
+      ],
+      folder,
+    );
+    const noticed = (): (Fate | undefined)[] =>
+      [killed, hung, survived].map((each) => stillNoticed(each, readKept(path), folder)?.fate);
+    expect(noticed()).toEqual(['killed', 'timeout', undefined]);
+    write('a.test.ts', 'test b');
+    expect(noticed()).toEqual([undefined, undefined, undefined]);
+    write('a.test.ts', 'test a');
+    write('a.ts', 'b');
+    expect(noticed()).toEqual([undefined, undefined, undefined]);
+    rmSync(folder, { recursive: true });
+  });
 });
 
 describe('the score', () => {
