@@ -189,6 +189,13 @@ describe('a date', () => {
     expect(message?.fix).toBe(`Write: ${iso}`);
   });
 
+  test('may have any month by its name', () => {
+    const months =
+      'January February March April May June July August September October November December'.split(' ');
+    const fixes = months.map((month) => read({ reviewed: `2 ${month} 2026` }).messages[0]?.fix);
+    expect(fixes).toEqual(months.map((_, at) => `Write: 2026-${String(at + 1).padStart(2, '0')}-02`));
+  });
+
   test.each(['31/2/2026', '1 Ma 2026', 'soon', '2026', '1/2/26'])(
     'written %s is refused, and nothing is guessed',
     (typed) => {

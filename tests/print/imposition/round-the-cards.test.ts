@@ -13,8 +13,12 @@ const ofCards = editions.filter((edition): edition is CardsEdition => edition.fo
 const { document } = taskSetting();
 
 /** After a change of what stands there run with `-u`, read the difference, and look at a printed sheet. */
-async function expectAsBefore(name: string, lines: readonly string[]): Promise<void> {
-  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`${import.meta.dirname}/as-drawn/${name}.txt`);
+function golden(name: string): string {
+  return `${import.meta.dirname}/as-drawn/${name}.txt`;
+}
+
+function asText(lines: readonly string[]): string {
+  return `${lines.join('\n')}\n`;
 }
 
 describe('What stands round the cards', () => {
@@ -29,7 +33,7 @@ describe('What stands round the cards', () => {
       'At the foot:',
       ...drawn(sheetFoot(2, 3, document, edition, context)),
     ];
-    await expectAsBefore(id, lines);
+    await expect(asText(lines)).toMatchFileSnapshot(golden(id));
     expect(context.problems).toEqual([]);
   });
 });
@@ -59,12 +63,13 @@ describe('A sheet that is turned', () => {
     const room = { width: 100, height: 100 };
     const page = turnMark(a4Upright, 'flip-long-edge', room);
     const leaf = turnMark(a4Upright, 'flip-short-edge', room);
-    await expectAsBefore('turned-sheets', [
+    const lines = [
       'Like a page:',
       ...drawn(page?.items ?? []),
       'Like a leaf of a calendar:',
       ...drawn(leaf?.items ?? []),
-    ]);
+    ];
+    await expect(asText(lines)).toMatchFileSnapshot(golden('turned-sheets'));
   });
 });
 
@@ -72,7 +77,7 @@ test('every page says at its head that it is a draft, and at its foot its title,
   const context = emptyContext();
   const page = { height: a4.paper.height, column: a4.column, type: a4.type };
   const furniture = pageFurniture(document, page, context);
-  await expectAsBefore('page', drawn(furniture(2, 3)));
+  await expect(asText(drawn(furniture(2, 3)))).toMatchFileSnapshot(golden('page'));
   const { ask: _, ...nobody } = document;
   const lines = drawn(pageFurniture(nobody, page, context)(2, 3)).join('\n');
   expect(lines).not.toContain('Who to ask');
