@@ -36,7 +36,7 @@ describe('What no face can draw', () => {
     ['Ask Олена.', []],
     ['Make 茶.', ['letters 茶']],
     ['Make 茶 茶 now.', ['letters 茶 茶']],
-    ['Make 茶, 水.', ['letters 茶', 'letters 水']],
+    ['Make 茶, 水.', ['letters 茶, 水']],
     ['Make 茶 and 茶.', ['letters 茶']],
     ['A ☃ and a ☃.', ['sign ☃']],
     ['A ☃☂.', ['sign ☃', 'sign ☂']],
