@@ -53,7 +53,7 @@ describe('a time', () => {
     ['Come at 10:30.', ['Write “10:30am” or “10:30pm”.']],
     ['Come at 9.30.', ['Write “9:30am” or “9:30pm”.']],
     ['Come at 9 o’clock.', ['Write “9am” or “9pm”.']],
-    ['Come at quarter to 3.', ['Write the time in figures, with am or pm: 2:30pm.']],
+    ['Come at quarter to 3.', ['Write “2:45am” or “2:45pm”.']],
     ['Come at noon.', ['Write “midday”.']],
     ['Come at midday.', []],
     ['Do not eat after midnight.', []],

@@ -37,6 +37,22 @@ export function sayActive(sentence: Sentence, passive: Passive, language: Active
   return { text: `${capital(words.join(' '))}.`, isCertain: parts.agent !== undefined };
 }
 
+/**
+ * How a sentence about the deed could start: "we take", "you take", "your manager takes". Absent: nobody knows the verb, or
+ * its past.
+ */
+export function activeStarts(
+  { first, participle }: Passive,
+  language: ActiveWords,
+): readonly string[] | undefined {
+  const isPast = first.lower === 'was' || first.lower === 'were' || first.lower === 'been';
+  const past = participle.lower;
+  if (isPast)
+    return past.endsWith('ed') ? ['we', 'you', 'your manager'].map((who) => `${who} ${past}`) : undefined;
+  const verb = verbOf(past, language);
+  return verb === undefined ? undefined : [`we ${verb}`, `you ${verb}`, `your manager ${thirdPerson(verb)}`];
+}
+
 interface Parts {
   readonly subject: string;
   /** "will", "must not". Empty: none. */

@@ -26,6 +26,7 @@
 import { isJoinedBy, placeOf, type Sentence, type Word } from '../engine/passage.ts';
 import { quote } from '../engine/wording.ts';
 import { startsCondition } from '../english/condition.ts';
+import { askFirst } from '../english/say-plainly.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const ifClause: Rule = {
@@ -41,12 +42,15 @@ export const ifClause: Rule = {
           return [];
         // In a step it is an error, which `choice-in-step` speaks for. Before a list it introduces cases.
         if (sentence.passage.block?.type === 'step' || sentence.text.endsWith(':')) return [];
+        const asked = word.lower === 'if' ? askFirst(sentence) : undefined;
         return [
           {
             place: placeOf(sentence, word),
             found: `${quote(word.text)} puts a condition into a sentence.`,
             allowed: 'A question, and what to do then: “Is the light red? Wait.”',
-            fix: 'Ask a question first. Then write what to do in a sentence of its own.',
+            fix: asked
+              ? `Write “${asked}”`
+              : 'Ask a question first. Then write what to do in a sentence of its own.',
           },
         ];
       }),

@@ -59,11 +59,36 @@ export const oneIdea: Rule = {
               : 'hint',
           found: `${quote(word.text)} joins a second idea to this sentence.`,
           allowed: 'One idea in a sentence.',
-          fix: 'Write a full stop here, and make a new sentence of the second idea.',
+          fix: `Write a full stop here. Start a new sentence: ${quote(newStart(word, sentence))}`,
         },
       ];
     }),
 };
+
+/** How the second idea starts as a sentence: "so you can rest" is "So you can rest", "and I dry it" is "I dry it". */
+function newStart(word: Word, { words, passage, end }: Sentence): string {
+  const at = words.indexOf(word);
+  const isKept = kept.has(word.lower);
+  const isMany = many.has(lowerAt(words, at + 1));
+  const instead = isMany && word.lower === 'which' ? 'They ' : (insteadOf.get(word.lower) ?? '');
+  const from = words[isKept ? at : at + 1]?.start ?? end;
+  const to = words[at + (isKept ? SHOWN : SHOWN + 1)]?.start ?? end;
+  const text = `${instead}${passage.text.slice(from, to).trim()}`.replace(/[.,]$/, '');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${to === end ? '.' : ' ...'}`;
+}
+
+/** Words of the new sentence that a message shows. */
+const SHOWN = 4;
+const many = new Set(['are', 'were', 'have']);
+const kept = new Set(['so', 'but', 'therefore', 'however']);
+const insteadOf: ReadonlyMap<string, string> = new Map([
+  ['which', 'This '],
+  ['who', 'This person '],
+  ['where', 'There '],
+  ['when', 'Then '],
+  ['while', 'Meanwhile '],
+  ...['although', 'though', 'whereas', 'whilst'].map((each) => [each, 'But '] as const),
+]);
 
 /** Two ideas of this number of words together are easy. */
 const SHORT = 12;

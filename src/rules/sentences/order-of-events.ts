@@ -40,6 +40,7 @@
  */
 import { placeOf, type Sentence, type Word } from '../engine/passage.ts';
 import { quote } from '../engine/wording.ts';
+import { sayInOrder } from '../english/say-plainly.ts';
 import type { Rule } from '../rule.ts';
 
 export const orderOfEvents: Rule = {
@@ -51,12 +52,13 @@ export const orderOfEvents: Rule = {
     sentences.flatMap((sentence) => {
       const word = turned(sentence);
       if (!word) return [];
+      const inOrder = sayInOrder(sentence);
       return [
         {
           place: placeOf(sentence, word),
           found: `${quote(word.text)} turns the order round: what happens later stands first.`,
           allowed: 'Sentences in the order of what happens.',
-          fix: 'Write what happens first, then what happens next.',
+          fix: inOrder ? `Write “${inOrder}”` : 'Write what happens first, then what happens next.',
         },
       ];
     }),

@@ -34,8 +34,8 @@
 import { nameAround } from '../engine/names.ts';
 import { placeOf, type Sentence } from '../engine/passage.ts';
 import { isInPhrase } from '../engine/phrases.ts';
-import { quote } from '../engine/wording.ts';
-import { sayActive } from '../english/active.ts';
+import { eitherOf, quote } from '../engine/wording.ts';
+import { activeStarts, sayActive } from '../english/active.ts';
 import { findPassives, type Passive } from '../english/passive.ts';
 import type { Examined, Rule } from '../rule.ts';
 
@@ -64,15 +64,20 @@ export const passive: Rule = {
 function advise(sentence: Sentence, found: Passive, examined: Examined): string {
   const verb = found.participle.lower;
   if (verb === 'allowed') return 'Write “you can”, “you may” or “we let you”.';
-  const active = sayActive(sentence, found, {
-    baseForms: (word) => examined.vocabulary.baseForms(word),
-    isEasy: (word) => examined.vocabulary.isEasy(word),
-    isName: (index) => {
+  const words = {
+    baseForms: (word: string) => examined.vocabulary.baseForms(word),
+    isEasy: (word: string) => examined.vocabulary.isEasy(word),
+    isName: (index: number) => {
       const word = sentence.words[index];
       return word !== undefined && nameAround(word, sentence, examined) !== undefined;
     },
-  });
-  if (!active)
-    return 'Start with the person who does it. If it is the reader, write “you”, or tell them to do it.';
+  };
+  const active = sayActive(sentence, found, words);
+  if (!active) {
+    const starts = activeStarts(found, words)?.map((each) => `${each} ...`);
+    return starts
+      ? `Say who does it: ${eitherOf(starts)}.`
+      : 'Start with the person who does it. If it is the reader, write “you”, or tell them to do it.';
+  }
   return active.isCertain ? `Write “${active.text}”` : `Say who does it, for example: “${active.text}”`;
 }

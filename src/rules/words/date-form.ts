@@ -48,10 +48,10 @@ export const dateForm: Rule = {
   id: 'date-form',
   severity: 'warning',
   languages: ['en'],
-  check: ({ passages }) =>
+  check: ({ passages, document }) =>
     passages
       .filter(({ text }) => /\d/.test(text))
-      .flatMap((passage) => [...shortDates(passage), ...longDates(passage)]),
+      .flatMap((passage) => [...shortDates(passage), ...longDates(passage, document.reviewed)]),
 };
 
 const allowed = 'A date in one full form: Monday 3 March 2025.';
@@ -80,6 +80,15 @@ function longFormOf(found: string): string {
   return day && day !== 'never' ? `Write “${day} ${date} ${name} ${year}”.` : inFull;
 }
 
+/** Without a year nobody can tell the day: that of the year in which the document was looked at is an example. */
+function inYear(date: string, month: string, reviewed: string): string {
+  const year = Number(reviewed.slice(0, 4));
+  const day = dayOf(Number(date), month, year);
+  return day === undefined || day === 'never'
+    ? inFull
+    : `Write the day of the week and the year, too. In ${year} it is “${day} ${date} ${month} ${year}”.`;
+}
+
 const shortDays = 'Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun';
 const shortMonths = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
 const anyMonth = `${months.join('|')}|${shortMonths}`;
@@ -93,7 +102,7 @@ const shortForms: readonly RegExp[] = [
 ];
 
 /** Dates with their month in full, which may leave something out or not fit their day. */
-function longDates(passage: Passage): Finding[] {
+function longDates(passage: Passage, reviewed: string): Finding[] {
   return [...passage.text.matchAll(longForm)].flatMap((match): Finding[] => {
     const [found, day, date = '', month = '', year] = match;
     const place = passage.place(match.index, match.index + found.length);
@@ -126,7 +135,7 @@ function longDates(passage: Passage): Finding[] {
         severity: 'hint',
         found: `The date ${quote(found)} does not say the ${day ? 'year' : year ? 'day of the week' : 'day of the week and the year'}.`,
         allowed,
-        fix: full ? `Write ${quote(full)}.` : inFull,
+        fix: full ? `Write ${quote(full)}.` : inYear(date, month, reviewed),
       },
     ];
   });

@@ -52,11 +52,19 @@ export const pronoun: Rule = {
           place: placeOf(sentence, first),
           found: `${quote(first.text)} points back to something.`,
           allowed: 'The name of the person or the thing.',
-          fix: `Write what ${quote(first.text.toLowerCase())} means: “the cups”, “your manager”.`,
+          fix: `Write ${who.has(first.lower) ? 'who' : 'what'} ${quote(first.text.toLowerCase())} means: ${examples.get(first.lower) ?? '“the cups”, “your managers”'}.`,
         },
       ];
     }),
 };
+
+const who = new Set(['he', 'she', 'him']);
+const examples: ReadonlyMap<string, string> = new Map([
+  ['it', '“the kettle”, “the form”'],
+  ['he', '“your manager”, “the driver”'],
+  ['she', '“your manager”, “the driver”'],
+  ['him', '“your manager”, “the driver”'],
+]);
 
 const pointing = new Set('he she they it them these those him'.split(' '));
 

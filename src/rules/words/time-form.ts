@@ -154,8 +154,33 @@ function halfMissing({ groups }: RegExpExecArray): Pick<Finding, 'fix'> {
   return { fix: `Write “${time(hour, minute, 'am')}” or “${time(hour, minute, 'pm')}”.` };
 }
 
-function spoken(): Pick<Finding, 'fix'> {
-  return { fix: 'Write the time in figures, with am or pm: 2:30pm.' };
+/** "Half past 4" and "half 4" are 4:30, "quarter to 5" is 4:45, "ten past two" is 2:10. */
+function spoken([found]: RegExpExecArray): Pick<Finding, 'fix'> {
+  const words = found
+    .toLowerCase()
+    .replace(/^(?:a |at )/, '')
+    .replaceAll('’', "'")
+    .split(' ');
+  const named = words.filter((word) => word !== 'minutes' && word !== "o'clock");
+  const hour = numberOf(named.at(-1) ?? '');
+  const isTo = named.includes('to');
+  const [part = ''] = named;
+  const minutes =
+    part === 'half' ? HALF : part === 'quarter' ? QUARTER : named.length > 1 ? numberOf(part) : 0;
+  const at = isTo ? hour * HOUR - minutes : hour * HOUR + minutes;
+  const clock = String(Math.floor(at / HOUR) || 12);
+  const minute = String(at % HOUR).padStart(2, '0');
+  return { fix: `Write “${time(clock, minute, 'am')}” or “${time(clock, minute, 'pm')}”.` };
+}
+
+const HOUR = 60;
+const HALF = 30;
+const QUARTER = 15;
+
+function numberOf(word: string): number {
+  const inWords = [...numbers.split('|'), 'twenty', 'twenty-five'].indexOf(word) + 1;
+  const more: Readonly<Record<string, number>> = { twenty: 20, 'twenty-five': 25 };
+  return more[word] ?? (inWords > 0 ? inWords : Number(word));
 }
 
 function time(hour: number | string | undefined, minute: string | undefined, half: string): string {
