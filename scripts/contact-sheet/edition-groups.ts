@@ -2,6 +2,7 @@ import type { Mm } from '../../src/design/units.ts';
 import type { Site } from '../../src/site/site.ts';
 import type { Edition } from '../../src/editions/edition.ts';
 import { loadFaces } from '../../src/files/fonts.ts';
+import { loadLogo } from '../../src/files/logo.ts';
 import { loadPictures } from '../../src/files/pictures.ts';
 import { screenSize } from '../../src/images/design.ts';
 import { drawPhonePictures } from '../../src/images/phone.ts';
@@ -41,9 +42,11 @@ export async function editionGroups(
   only: string | undefined,
 ): Promise<EditionGroups> {
   const pictures = await loadPictures(document, root);
+  const logo = await loadLogo(site, root);
   const materials: PaperMaterials = {
     faces: loadFaces(),
     pictures,
+    ...(logo && { logo }),
     site: { ...site, address: site.address ?? EXAMPLE_ADDRESS },
   };
   const papers = editionsFor(document, site)

@@ -1,5 +1,6 @@
 import { editionsOf } from '../editions/index.ts';
 import { loadFaces } from '../files/fonts.ts';
+import { loadLogo } from '../files/logo.ts';
 import { loadPictures } from '../files/pictures.ts';
 import { fitPhonePictures } from '../images/phone.ts';
 import { fitPreview } from '../images/preview.ts';
@@ -36,10 +37,12 @@ export async function checkPapers(
   { root, site, today }: PaperCheckOptions,
 ): Promise<{ readonly messages: readonly Message[]; readonly pages: PaperPages }> {
   const pictures = await loadPictures(document, root);
+  const logo = await loadLogo(site, root);
   const materials = {
     faces: loadFaces(),
     pictures,
     site,
+    ...(logo && { logo }),
     ...(today !== undefined && { today }),
   };
   const pages = new Map<string, number>();

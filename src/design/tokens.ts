@@ -24,7 +24,7 @@ export const colours = {
   word: '#8a5a00',
 } as const;
 
-export const darkColours: Record<keyof typeof colours, string> = {
+export const darkColours: Record<keyof typeof colours, Colour> = {
   ink: '#f4f6f8',
   paper: '#14181c',
   tint: '#14181c',
@@ -41,7 +41,7 @@ export const darkColours: Record<keyof typeof colours, string> = {
 };
 
 /** The light colours on the warm tint, for the reader who chooses it. */
-export const creamColours: Record<keyof typeof colours, string> = {
+export const creamColours: Record<keyof typeof colours, Colour> = {
   ...colours,
   paper: colours.tint,
   soft: '#fdeecd',

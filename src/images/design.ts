@@ -1,4 +1,4 @@
-import { colours, fontFamily, linePitch } from '../design/tokens.ts';
+import { type Colour, colours, fontFamily, linePitch } from '../design/tokens.ts';
 import type { Px } from '../design/units.ts';
 import { burst, lightBulb, octagon, speechMark, tick } from '../print/sheet/marks.ts';
 import type { PathItem } from '../print/sheet/sheet.ts';
@@ -36,7 +36,14 @@ export function drawFoot(foot: Foot, context: TextContext): Element {
   const size = 42;
   const common = { size, weight: 'regular', pitch: linePitch.heading } as const;
   const count = foot.count
-    ? [setPassages([plainPassage(foot.count, true)], 340, { ...common, colour: colours.step }, context)]
+    ? [
+        setPassages(
+          [plainPassage(foot.count, true)],
+          340,
+          { ...common, colour: context.accent ?? colours.step },
+          context,
+        ),
+      ]
     : [];
   const titleWidth = innerWidth - (foot.count ? 360 : 0);
   return column(
@@ -92,7 +99,7 @@ function drawPart(part: Part, style: ScreenStyle, context: TextContext): Element
     case 'small':
       return setPassages(part.passages, innerWidth, { ...ink, size: 42, pitch: 1.36 }, context);
     case 'tile':
-      return drawTile(part.picture, part.number?.figure, style);
+      return drawTile(part.picture, part.number?.figure, style, context);
     case 'labelled':
       return drawLabelled(part, body, context);
     case 'notice':
@@ -111,8 +118,9 @@ function drawTile(
   shown: ShownPicture | undefined,
   figure: string | undefined,
   { tile }: ScreenStyle,
+  { accent = colours.step }: TextContext,
 ): Element {
-  const number = figure === undefined ? [] : [drawNumber(figure)];
+  const number = figure === undefined ? [] : [drawNumber(figure, accent)];
   if (!shown) return row({ width: innerWidth }, ...number);
   const address = pictureAddress(shown.picture);
   const padding = 36;
@@ -133,7 +141,7 @@ function drawTile(
   );
 }
 
-function drawNumber(figure: string): Element {
+function drawNumber(figure: string, accent: Colour): Element {
   return row(
     {
       minWidth: 136,
@@ -141,7 +149,7 @@ function drawNumber(figure: string): Element {
       paddingLeft: 28,
       paddingRight: 28,
       borderRadius: 68,
-      backgroundColor: colours.step,
+      backgroundColor: accent,
       color: colours.paper,
       fontSize: 88,
       fontWeight: 700,

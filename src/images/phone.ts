@@ -31,7 +31,7 @@ export interface PhonePicture {
 export interface DrawOptions {
   readonly pictures: Pictures;
   readonly faces: Faces;
-  readonly site: Pick<Site, 'emergency'>;
+  readonly site: Pick<Site, 'emergency' | 'colours'>;
 }
 
 /** What decides what stands on the pictures: whom to call in an emergency, too. */
@@ -59,7 +59,12 @@ export async function drawPhonePictures(document: Document, options: DrawOptions
 /** Everything about the pictures but their pixels. Throws `MessagesError` with all messages when words do not fit. */
 export function fitPhonePictures(document: Document, options: DrawOptions): FittedScreen[] {
   const { faces, site } = options;
-  const context = { faces, language: languageOf(document.language), services: site.emergency };
+  const context = {
+    faces,
+    language: languageOf(document.language),
+    services: site.emergency,
+    accent: site.colours.light,
+  };
   const { screens, size } = layOutScreens(document, options.pictures, context);
   const results = screens.map((screen) => fitScreen(screen, size, document.file, context));
   const messages = results.flatMap((result) => (result.type === 'refused' ? [result.message] : []));

@@ -45,7 +45,8 @@ export async function drawPreview(document: Document, options: DrawOptions): Pro
 export function fitPreview(document: Document, options: DrawOptions): Element {
   const picture = options.pictures.get(document.picture.id);
   if (!picture) throw new Error(`The picture ${document.picture.id} of ${document.file} was not loaded.`);
-  const context = { faces: options.faces, language: languageOf(document.language) };
+  const accent = options.site.colours.light;
+  const context = { faces: options.faces, language: languageOf(document.language), accent };
   const words = fitWords(document, context);
   const element = row(
     {
@@ -54,7 +55,7 @@ export function fitPreview(document: Document, options: DrawOptions): Element {
       fontFamily,
       paddingLeft: margin,
       paddingRight: margin,
-      borderTop: `${stripe}px solid ${colours.step}`,
+      borderTop: `${stripe}px solid ${accent}`,
       justifyContent: 'space-between',
       alignItems: 'center',
     },
@@ -109,7 +110,7 @@ function tryWords(document: Document, trial: Trial, context: TextContext): Eleme
 
 function drawWords(document: Document, trial: Trial, context: TextContext): Element {
   const { words } = context.language;
-  const kind = { size: 34, weight: 'bold', colour: colours.step, pitch: 1.2 } as const;
+  const kind = { size: 34, weight: 'bold', colour: context.accent ?? colours.step, pitch: 1.2 } as const;
   const title = { size: trial.title, weight: 'bold', colour: colours.ink, pitch: linePitch.heading } as const;
   const summary = { size: trial.summary, weight: 'regular', colour: colours.ink, pitch: 1.35 } as const;
   const status = { size: 26, weight: 'regular', colour: colours.quiet, pitch: 1.3 } as const;

@@ -15,6 +15,8 @@ import { type Passage, plainSpan } from './passage.ts';
 
 /** What setting words needs besides the words. */
 export interface TextContext {
+  /** The colour of the organisation. Absent: Clearstep's own. */
+  readonly accent?: Colour;
   readonly faces: Faces;
   readonly language: Language;
 }

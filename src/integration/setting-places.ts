@@ -62,7 +62,8 @@ function follow(call: Node, path: Path): Found | undefined {
     // Words without a language stand for themselves.
     if (part === '') return { ...found, isWhole: true };
     const next = step(found.node, part);
-    if (!next) return { ...found, isWhole: false };
+    // Plain words may stand for a group with one setting in it.
+    if (!next) return { ...found, isWhole: found.node.type === 'Literal' };
     found = { ...next, isWhole: index === path.length - 1 };
   }
   return found;

@@ -3,7 +3,10 @@ import path from 'node:path';
 import { hasErrors } from '../model/message.ts';
 import { MessagesError } from '../model/messages-error.ts';
 import { readSite } from '../site/read-site.ts';
-import type { Site } from '../site/site.ts';
+import { fileVersion } from '../files/file-version.ts';
+import { readLogo } from '../files/logo.ts';
+import { PictureRefusal } from '../pictures/index.ts';
+import type { Site, SiteLogo } from '../site/site.ts';
 import { choices } from './choices.ts';
 import { findConfigFile } from './config-file.ts';
 import { findSettingPlaces, type SettingPlaces } from './setting-places.ts';
@@ -17,10 +20,39 @@ export async function siteFromSettings(settings: unknown, root: string): Promise
   const address = addressFromEnvironment();
   const file = findConfigFile(root) ?? 'astro.config.mjs';
   const first = readSite({ settings, file }, choices);
-  if (first.site && !hasErrors(first.messages))
-    return { ...first.site, ...(address !== undefined && { address }) };
+  if (first.site && !hasErrors(first.messages)) {
+    const { logo, ...site } = first.site;
+    return {
+      ...site,
+      ...(logo && { logo: await checkLogo(logo, root, file) }),
+      ...(address !== undefined && { address }),
+    };
+  }
   const placeOf = await placesIn(root, file);
   throw new MessagesError(readSite({ settings, file, placeOf }, choices).messages);
+}
+
+/** A logo that cannot be drawn is told at its place, before anything is built. */
+async function checkLogo(logo: SiteLogo, root: string, file: string): Promise<SiteLogo> {
+  try {
+    await readLogo(logo.file, root);
+  } catch (error) {
+    if (!(error instanceof PictureRefusal)) throw error;
+    const place = (await placesIn(root, file))(['logo', 'file'], 'value');
+    throw new MessagesError([
+      {
+        file,
+        ...(place && { place }),
+        severity: 'error',
+        rule: 'unusable-picture',
+        found: error.found,
+        allowed: 'A logo is an SVG drawing or a PNG picture that is whole.',
+        fix: error.fix,
+      },
+    ]);
+  }
+  const version = fileVersion(path.join(root, logo.file));
+  return { ...logo, ...(version !== undefined && { version }) };
 }
 
 async function placesIn(root: string, file: string): Promise<SettingPlaces> {

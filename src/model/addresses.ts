@@ -22,6 +22,16 @@ export const helpPath = '/help/';
 export const pictureListPath = `${helpPath}pictures/`;
 export const printHelpPath = `${helpPath}print/`;
 export const iconPath = '/favicon.svg';
+/** The logo of the site: a drawing, or a picture made of dots. */
+export function logoPath(file: string): string {
+  return `/pictures/logo/${logoFile(file)}`;
+}
+
+/** The name of the logo's file on the site. */
+export function logoFile(file: string): string {
+  return file.toLowerCase().endsWith('.svg') ? 'logo.svg' : 'logo.jpg';
+}
+
 /** Colours and sizes as custom properties. */
 export const tokensPath = '/tokens.css';
 /** The script that sets what a reader has chosen, before the page is painted. */

@@ -72,7 +72,12 @@ export async function phonePictureNames(document: Document): Promise<string[]> {
 const counted = new WeakMap<Document, Promise<string[]>>();
 
 async function countPhonePictures(document: Document): Promise<string[]> {
-  const context = { faces: loadFaces(), language: languageOf(document.language), services: site.emergency };
+  const context = {
+    faces: loadFaces(),
+    language: languageOf(document.language),
+    services: site.emergency,
+    accent: site.colours.light,
+  };
   const drawn = await orMessages(loadPictures(document, projectRoot), undefined);
   if (!drawn.result) return [];
   const { screens } = layOutScreens(document, drawn.result, context);

@@ -1,22 +1,24 @@
 import type { APIRoute } from 'astro';
+import site from 'virtual:clearstep/site';
 import { colours, creamColours, darkColours, linePitch, space, webSizes } from '../design/tokens.ts';
+import type { SiteColours } from '../site/colours.ts';
 
 /**
  * The design tokens as custom properties. The device's choice of light or dark is only the start: what a reader
  * chooses in the settings wins.
  */
 export const GET: APIRoute = () =>
-  new Response(tokensCss(), { headers: { 'content-type': 'text/css; charset=utf-8' } });
+  new Response(tokensCss(site.colours), { headers: { 'content-type': 'text/css; charset=utf-8' } });
 
-function tokensCss(): string {
-  const light = block(':root', [...sizes(), ...theme(colours, 'light')]);
-  const device = block(':root:not([data-colours])', theme(darkColours, 'dark'));
+function tokensCss(brand: SiteColours): string {
+  const light = block(':root', [...sizes(), ...theme({ ...colours, step: brand.light }, 'light')]);
+  const device = block(':root:not([data-colours])', theme({ ...darkColours, step: brand.dark }, 'dark'));
   return [
     light,
     `@media screen and (prefers-color-scheme: dark) {\n${device}}\n`,
     `@media screen {\n`,
-    block(":root[data-colours='cream']", theme(creamColours, 'light')),
-    block(":root[data-colours='dark']", theme(darkColours, 'dark')),
+    block(":root[data-colours='cream']", theme({ ...creamColours, step: brand.cream }, 'light')),
+    block(":root[data-colours='dark']", theme({ ...darkColours, step: brand.dark }, 'dark')),
     `}\n`,
   ].join('');
 }

@@ -8,7 +8,7 @@ import type { Document } from '../model/document.ts';
 import { formVersion } from '../model/questions.ts';
 import { writePdf } from '../pdf/write.ts';
 import { creditLines } from '../pictures/index.ts';
-import type { Pictures } from '../pictures/picture.ts';
+import type { Picture, Pictures } from '../pictures/picture.ts';
 import type { Setting } from '../print/blocks/setting.ts';
 import { CLEAR_EDGE } from '../print/pages/furniture.ts';
 import type { PaperContext } from '../print/boxes/layout-context.ts';
@@ -38,6 +38,8 @@ export interface Paper {
 
 /** What every paper is made with. */
 export interface PaperMaterials {
+  /** The logo of the site, where it has one. */
+  readonly logo?: Picture;
   readonly faces: Faces;
   /** Every picture of the document, by id. */
   readonly pictures: Pictures;
@@ -103,9 +105,9 @@ function layOut(
   materials: PaperMaterials,
   known: Pick<Setting, 'wordList' | 'pageOf'>,
 ): Publication {
-  const { faces, pictures, site, today } = materials;
+  const { faces, pictures, site, today, logo } = materials;
   const language = languageOf(document.language);
-  const context: PaperContext = { faces, language, problems: [] };
+  const context: PaperContext = { faces, language, problems: [], accent: site.colours.light };
   const setting: Setting = {
     document,
     site,
@@ -113,6 +115,7 @@ function layOut(
     type: edition.type,
     ...measuresOf(edition),
     pictures,
+    ...(logo && { logo }),
     paper: edition.paper,
     ...(edition.printing && { printing: edition.printing }),
     leavesOut: edition.leavesOut ?? [],

@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import type { Px } from '../design/units.ts';
 import { editionsOf } from '../editions/index.ts';
 import { loadFaces } from '../files/fonts.ts';
+import { loadLogo } from '../files/logo.ts';
 import { loadPictures } from '../files/pictures.ts';
 import { drawPhonePictures } from '../images/phone.ts';
 import { drawPreview } from '../images/preview.ts';
@@ -72,7 +73,8 @@ async function makePaper(document: Document, id: EditionId, options: MakeOptions
   const edition = editionsOf(document, site).find((each) => each.id === id);
   if (!edition) throw new Error(`${document.file} does not come in the edition ${id}.`);
   const pictures = await loadPictures(document, root);
-  const materials = { faces: loadFaces(), pictures, today, site };
+  const logo = await loadLogo(site, root);
+  const materials = { faces: loadFaces(), pictures, today, site, ...(logo && { logo }) };
   const { preview, ...paper } = await renderPaper(document, edition, materials);
   return {
     type: 'paper',

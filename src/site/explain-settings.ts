@@ -16,7 +16,11 @@ export interface SettingFault {
 }
 
 /** Everything that a schema has against the settings, in plain words. A slip of a name is not told as a missing one, too. */
-export function explainSettings(issues: readonly z.core.$ZodIssue[], rules: FactRules): SettingFault[] {
+export function explainSettings(
+  issues: readonly z.core.$ZodIssue[],
+  rules: FactRules,
+  written: unknown,
+): SettingFault[] {
   const unknown = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((name) => explainUnknown(name, pathOf(issue), rules))
@@ -25,7 +29,7 @@ export function explainSettings(issues: readonly z.core.$ZodIssue[], rules: Fact
   const meant = new Set(unknown.flatMap((fault) => fault.meant.map((path) => JSON.stringify(path))));
   const others = issues
     .filter(({ code, path }) => code !== 'unrecognized_keys' && !meant.has(JSON.stringify(path)))
-    .map((issue) => explainValue(issue, pathOf(issue), rules));
+    .map((issue) => explainValue(issue, pathOf(issue), rules, written));
   return [...unknown.map(({ fault }) => fault), ...others];
 }
 
@@ -52,7 +56,7 @@ function explainUnknown(
   return { fault, meant: meant.map((each) => [...group, each]) };
 }
 
-function explainValue(issue: z.core.$ZodIssue, path: Path, rules: FactRules): SettingFault {
+function explainValue(issue: z.core.$ZodIssue, path: Path, rules: FactRules, written: unknown): SettingFault {
   const name = nameOf(path);
   const rule = rulesAt(path.slice(0, path.lastIndexOf(name)), rules)[name];
   const example = rule ? `Write it like this: ${rule.example}` : 'Put it right, or delete it.';
@@ -71,14 +75,14 @@ function explainValue(issue: z.core.$ZodIssue, path: Path, rules: FactRules): Se
     };
   }
   const fault = faultOf(issue) ?? (input === null ? emptyFact : undefined);
-  if (fault) return { path, at: 'value', rule: fault.rule, wording: fault.wording(name) };
+  if (fault) return { path, at: 'value', rule: fault.rule, wording: fault.wording(typedName(path, written)) };
   const expected = issue.code === 'invalid_type' ? issue.expected : undefined;
   return {
     path,
     at: 'value',
     rule: 'wrong-field-value',
     wording: {
-      found: `“${name}” is ${thing(input)}.`,
+      found: `“${typedName(path, written)}” is ${thing(input)}.`,
       allowed: allowedFor(expected, namesIn(rulesAt(path, rules))),
       fix: example,
     },
@@ -119,6 +123,18 @@ function namesIn(rules: FactRules): string[] {
 /** The last name in a path that an author has typed. */
 function nameOf(path: Path): string {
   return path.findLast((part) => typeof part === 'string' && part !== NO_LANGUAGE)?.toString() ?? '';
+}
+
+/** The last name that was really typed: `colours: '#fc0'` stands for a group with one colour in it. */
+function typedName(path: Path, written: unknown): string {
+  let value = written;
+  let typed = 0;
+  for (const part of path) {
+    if (typeof value !== 'object' || value === null) break;
+    value = (value as Record<string | number, unknown>)[part];
+    typed += 1;
+  }
+  return nameOf(path.slice(0, typed));
 }
 
 function pathOf({ path }: z.core.$ZodIssue): Path {

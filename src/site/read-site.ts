@@ -8,6 +8,7 @@ import { groupOf } from '../model/read/fact-rules.ts';
 import type { Path } from '../model/read/positioned.ts';
 import { checkTogether } from './check-together.ts';
 import { explainSettings, type SettingFault } from './explain-settings.ts';
+import { coloursOf, plainColours } from './colours.ts';
 import { siteContact } from './contact-settings.ts';
 import { siteEmergency } from './emergency-settings.ts';
 import { defined, plainText } from './local-settings.ts';
@@ -36,7 +37,7 @@ export function readSite({ settings, file, placeOf }: WrittenSettings, choices: 
   const rules = siteSettings(choices);
   const given = withPlainText(settings ?? {});
   const result = groupOf(rules).safeParse(given, { reportInput: true });
-  const faults = result.success ? [] : explainSettings(result.error.issues, rules);
+  const faults = result.success ? [] : explainSettings(result.error.issues, rules, given);
   const together = checkTogether(given, choices);
   const messages = [...faults, ...together].map((fault) => toMessage(fault, file, placeOf));
   if (!result.success || messages.length > 0) return { messages: sortMessages(messages) };
@@ -46,7 +47,7 @@ export function readSite({ settings, file, placeOf }: WrittenSettings, choices: 
 type Settings = { [Name in keyof SiteSettings]: z.infer<SiteSettings[Name]['read']> | undefined };
 
 function siteOf(settings: Settings, written: unknown, choices: Choices): Site {
-  const { name, tagline, address, contact, emergency, editions, rules } = settings;
+  const { name, tagline, address, logo, colours, contact, emergency, editions, rules } = settings;
   const languages = settings.languages ?? choices.languages;
   const defaultLanguage = settings.defaultLanguage ?? languages[0] ?? '';
   const typed = (written as { contact?: unknown }).contact;
@@ -56,6 +57,8 @@ function siteOf(settings: Settings, written: unknown, choices: Choices): Site {
     address,
     languages,
     defaultLanguage,
+    logo: logo && { file: logo.file, alt: plainText(logo.alt ?? {}, defaultLanguage) },
+    colours: colours ? coloursOf(colours.brand) : plainColours,
     contact: contact && siteContact(contact, typed, defaultLanguage),
     emergency: siteEmergency(emergency ?? {}),
     editions: editions?.made && [...new Set<EditionName>(['a4', ...editions.made])],

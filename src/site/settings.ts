@@ -5,6 +5,7 @@ import { siteAddress } from './address.ts';
 import { contactSetting, type WrittenContact } from './contact-settings.ts';
 import { emergencySetting, type WrittenEmergency } from './emergency-settings.ts';
 import { inLanguages, type WrittenText } from './local-settings.ts';
+import { coloursSetting, logoSetting, type WrittenColours, type WrittenLogo } from './look-settings.ts';
 import { type RuleChoice, rulesSetting, type RuleStrengths } from './rule-settings.ts';
 
 /** What a site can choose from. The rooms that hold these lists are below this one. */
@@ -47,6 +48,16 @@ export function siteSettings({ languages, rules }: Choices): SiteSettings {
       example: `defaultLanguage: '${languages[0]}'`,
       read: oneOf(languages),
     }),
+    logo: setting({
+      about: 'your logo: an SVG or PNG file, and what it shows.',
+      example: "logo: './logo.svg'",
+      read: logoSetting(languages),
+    }),
+    colours: setting({
+      about: 'the colour of your organisation, from which all others are worked out.',
+      example: "colours: '#7a1f5c'",
+      read: coloursSetting(),
+    }),
     contact: setting({
       about: 'how to reach you: phone, text, bsl, email, web, post, hours, and the name of who answers.',
       example: "contact: { name: 'The work team', phone: '020 7946 0999' }",
@@ -83,6 +94,8 @@ export type SiteSettings = {
   readonly address: FactRule<string>;
   readonly languages: FactRule<readonly string[]>;
   readonly defaultLanguage: FactRule<string>;
+  readonly logo: FactRule<WrittenLogo>;
+  readonly colours: FactRule<WrittenColours>;
   readonly contact: FactRule<WrittenContact>;
   readonly emergency: FactRule<WrittenEmergency>;
   readonly editions: FactRule<{ readonly made: readonly EditionName[] | undefined }>;

@@ -1,6 +1,7 @@
 import { languages } from '../languages/index.ts';
 import type { EditionName } from '../model/edition-names.ts';
 import { type EmergencyServices, emergencyServicesOf } from '../model/emergency-services.ts';
+import { plainColours, type SiteColours } from './colours.ts';
 import type { SiteContact } from './contact.ts';
 import type { RuleStrengths } from './rule-settings.ts';
 import type { LocalText } from './local-text.ts';
@@ -20,6 +21,9 @@ export interface Site {
   readonly languages: readonly string[];
   /** The language of pages that belong to no document, and of settings that name no language. */
   readonly defaultLanguage: string;
+  /** The logo, on pages and on the covers and heads of papers. */
+  readonly logo?: SiteLogo;
+  readonly colours: SiteColours;
   /** How to reach the organisation. */
   readonly contact?: SiteContact;
   /** Whom its readers call in an emergency. */
@@ -30,11 +34,22 @@ export interface Site {
   readonly rules: RuleStrengths;
 }
 
+/** A logo that has been found fit to be drawn. */
+export interface SiteLogo {
+  /** Below the project's folder, with / on every system. */
+  readonly file: string;
+  /** What it shows. Absent in a language: the name of the site says it. */
+  readonly alt: LocalText;
+  /** What is in the file, so that finished papers are told apart when it changes. Absent until somebody has looked. */
+  readonly version?: string;
+}
+
 /** The site of a project that says nothing about itself, as a folder with nothing but content. */
 export const plainSite: Site = {
   name: { 'en-GB': 'Clearstep' },
   languages: languages.map(({ tag }) => tag),
   defaultLanguage: 'en-GB',
+  colours: plainColours,
   emergency: emergencyServicesOf.GB,
   rules: {},
 };

@@ -1,5 +1,6 @@
 import { aboutBox, contactBoxes } from '../../print/blocks/closing.ts';
-import { coverBox } from '../../print/blocks/document-booklet.ts';
+import { trifold } from '../../editions/trifold.ts';
+import { coverBox } from '../../print/blocks/cover.ts';
 import { blockBoxes } from '../../print/blocks/index.ts';
 import { panelExtras } from '../../print/blocks/panel-extras.ts';
 import { printingBoxes } from '../../print/blocks/printing.ts';
@@ -8,13 +9,19 @@ import { webAddressBoxes } from '../../print/blocks/web-address.ts';
 import { flow } from '../../print/boxes/box.ts';
 import type { PanelBoxes } from '../../print/boxes/arrangement.ts';
 
+/** As wide as the narrowest panel, as all panels are set. */
+const coverRoom = {
+  width: Math.min(...trifold.panels) - 2 * trifold.margin,
+  height: trifold.paper.height - 2 * trifold.margin,
+};
+
 /**
  * A guide as a folded leaflet. The list of words and the sources are left out: there is no room for them, and the web
  * address on the back leads to both. Whether readers have checked it stands on the back, not on the face of the cover.
  */
 export function guideTrifold(setting: Setting): PanelBoxes {
   return {
-    cover: flow([coverBox(setting, setting.tiles.step, { state: false })]),
+    cover: flow([coverBox(setting, coverRoom, { state: false })]),
     text: flow(blockBoxes(setting.document.blocks, setting)),
     back: flow([...contactBoxes(setting), ...webAddressBoxes(setting)], { gap: 4 }),
     foot: flow([aboutBox(setting), ...printingBoxes(setting)], { gap: 4 }),

@@ -8,7 +8,7 @@ import { closingBoxes } from '../../print/blocks/closing.ts';
 import { noticeRowBox } from '../../print/blocks/notice.ts';
 import { openingBoxes } from '../../print/blocks/opening.ts';
 import { headingBox, keepEnds, plainBox, proseBoxes } from '../../print/blocks/prose.ts';
-import { type Setting, tile } from '../../print/blocks/setting.ts';
+import { accent, type Setting, tile } from '../../print/blocks/setting.ts';
 import { doneBox } from '../../print/blocks/step.ts';
 import { type Box, flow, row, stack, type StackBox } from '../../print/boxes/box.ts';
 import { rectangle } from '../../print/sheet/marks.ts';
@@ -100,7 +100,7 @@ function tickRow(step: Step, setting: Setting): Box {
   const number = plainBox(String(step.number), setting, {
     tag: { role: 'Lbl' },
     weight: 'bold',
-    colour: colours.step,
+    colour: accent(setting),
   });
   return row(
     [

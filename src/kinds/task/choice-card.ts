@@ -1,8 +1,8 @@
-import { colours, linePitch } from '../../design/tokens.ts';
+import { linePitch } from '../../design/tokens.ts';
 import { goToWords } from '../../languages/go-to-words.ts';
 import type { Answer, Choice, Heading } from '../../model/document.ts';
 import { plainBox, proseBoxes } from '../../print/blocks/prose.ts';
-import type { Setting } from '../../print/blocks/setting.ts';
+import { accent, type Setting } from '../../print/blocks/setting.ts';
 import { type Box, stack } from '../../print/boxes/box.ts';
 import type { CardRun } from '../../print/boxes/arrangement.ts';
 import { headingLines } from './heading-lines.ts';
@@ -31,7 +31,7 @@ function answerBox(answer: Answer, setting: Setting): Box {
   const when = plainBox(answer.when, setting, {
     tag: { role: 'Lbl' },
     weight: 'bold',
-    colour: colours.step,
+    colour: accent(setting),
     place: answer.place,
   });
   const goTo = goToWords(answer, document, language.words);

@@ -1,10 +1,9 @@
-import { colours } from '../../design/tokens.ts';
 import type { Mm } from '../../design/units.ts';
 import { bodyWords } from '../../model/body-words.ts';
 import type { Step } from '../../model/document.ts';
 import { cells, labelledLine } from '../../print/blocks/hand-writing.ts';
 import { keepWithLast, plainBox, proseBoxes, sectionHeading } from '../../print/blocks/prose.ts';
-import type { Setting } from '../../print/blocks/setting.ts';
+import { accent, type Setting } from '../../print/blocks/setting.ts';
 import { type Box, flow, row, type RowBox, stack } from '../../print/boxes/box.ts';
 
 const NUMBER_WIDTH: Mm = 11;
@@ -84,7 +83,7 @@ function numberBox(step: Step, setting: Setting): Box {
   return plainBox(String(step.number), setting, {
     tag: { role: 'Lbl' },
     weight: 'bold',
-    colour: colours.step,
+    colour: accent(setting),
   });
 }
 

@@ -1,11 +1,11 @@
-import { colours, linePitch } from '../../design/tokens.ts';
+import { linePitch } from '../../design/tokens.ts';
 import type { Mm } from '../../design/units.ts';
 import type { CardsEdition } from '../../editions/edition.ts';
 import type { Need, Step } from '../../model/document.ts';
 import { totalPrice } from '../../model/total-price.ts';
 import { placed } from '../../print/blocks/opening.ts';
 import { plainBox } from '../../print/blocks/prose.ts';
-import { type Setting, tile } from '../../print/blocks/setting.ts';
+import { accent, type Setting, tile } from '../../print/blocks/setting.ts';
 import { webAddressBoxes } from '../../print/blocks/web-address.ts';
 import { type Box, row, stack } from '../../print/boxes/box.ts';
 import type { CardBoxes, CardRun } from '../../print/boxes/arrangement.ts';
@@ -111,7 +111,7 @@ function jobRow(step: Step, setting: Setting): Box {
   const label = plainBox(String(step.number), setting, {
     tag: { role: 'Lbl' },
     weight: 'bold',
-    colour: colours.step,
+    colour: accent(setting),
   });
   const words = plainBox(step.short ?? '', setting);
   const body = step.picture

@@ -1,4 +1,4 @@
-import { colours, linePitch } from '../../design/tokens.ts';
+import { linePitch } from '../../design/tokens.ts';
 import type { Mm } from '../../design/units.ts';
 import { goToWords } from '../../languages/go-to-words.ts';
 import { bodyWords } from '../../model/body-words.ts';
@@ -13,7 +13,7 @@ import {
   noticeSign,
 } from '../../print/blocks/notice.ts';
 import { plainBox, proseBoxes } from '../../print/blocks/prose.ts';
-import { type Setting, tile } from '../../print/blocks/setting.ts';
+import { accent, type Setting, tile } from '../../print/blocks/setting.ts';
 import { type Box, flow, row, type Spacing, stack } from '../../print/boxes/box.ts';
 
 const SIGN: Mm = 36;
@@ -87,7 +87,7 @@ function answerBox(answer: Answer, next: Block | undefined, setting: Setting): B
     heardFirst: true,
     size: type.h2,
     weight: 'bold',
-    colour: colours.step,
+    colour: accent(setting),
     pitch: linePitch.heading,
     place: answer.place,
   });

@@ -6,7 +6,7 @@ import type { Block, Step } from '../../model/document.ts';
 import { closingBoxes } from '../../print/blocks/closing.ts';
 import { factBoxes, placed } from '../../print/blocks/opening.ts';
 import { headingBox, plainBox, proseBoxes } from '../../print/blocks/prose.ts';
-import { type Setting, tile } from '../../print/blocks/setting.ts';
+import { accent, type Setting, tile } from '../../print/blocks/setting.ts';
 import { type Box, flow, row, stack, type StackBox } from '../../print/boxes/box.ts';
 import { rectangle } from '../../print/sheet/marks.ts';
 import { choicePage, noticePage } from './picture-manual-pages.ts';
@@ -124,7 +124,7 @@ function stepBox(step: Step, setting: Setting): Box {
     tag: { role: 'Lbl' },
     size: NUMBER_SIZE,
     weight: 'bold',
-    colour: colours.step,
+    colour: accent(setting),
     pitch: 1,
   });
   const cue = step.cue ? [plainBox(step.cue, setting, { label: words.cue, place: step.place })] : [];

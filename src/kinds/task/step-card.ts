@@ -1,10 +1,10 @@
-import { colours, linePitch } from '../../design/tokens.ts';
+import { linePitch } from '../../design/tokens.ts';
 import { leavesOut } from '../../editions/kept-blocks.ts';
 import type { Mm } from '../../design/units.ts';
 import { bodyWords } from '../../model/body-words.ts';
 import type { Heading, Step } from '../../model/document.ts';
 import { plainBox, proseBoxes } from '../../print/blocks/prose.ts';
-import { type Setting, tile } from '../../print/blocks/setting.ts';
+import { accent, type Setting, tile } from '../../print/blocks/setting.ts';
 import { doneBox } from '../../print/blocks/step.ts';
 import { type Box, row, stack } from '../../print/boxes/box.ts';
 import type { CardBoxes } from '../../print/boxes/arrangement.ts';
@@ -96,7 +96,7 @@ function numberBox(step: Step, setting: Setting): Box {
     heardFirst: true,
     size: setting.type.h1 + 4,
     weight: 'bold',
-    colour: colours.step,
+    colour: accent(setting),
     pitch: linePitch.heading,
   });
 }

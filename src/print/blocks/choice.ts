@@ -1,10 +1,9 @@
-import { colours } from '../../design/tokens.ts';
 import type { Mm } from '../../design/units.ts';
 import { goToWords } from '../../languages/go-to-words.ts';
 import type { Choice } from '../../model/document.ts';
 import { type Box, flow, row, stack } from '../boxes/box.ts';
 import { keepEnds, PARAGRAPH_GAP, plainBox, proseBoxes } from './prose.ts';
-import { air, type Setting } from './setting.ts';
+import { accent, air, type Setting } from './setting.ts';
 
 /** As wide as "The bus does not come" in two lines. */
 const ANSWER_WIDTH: Mm = 46;
@@ -20,7 +19,7 @@ export function choiceBox(choice: Choice, setting: Setting): Box {
     const when = plainBox(answer.when, setting, {
       tag: { role: 'Lbl' },
       weight: 'bold',
-      colour: colours.step,
+      colour: accent(setting),
       place: answer.place,
     });
     const goTo = goToWords(answer, setting.document, setting.language.words);

@@ -1,4 +1,4 @@
-import { colours, linePitch } from '../../design/tokens.ts';
+import { linePitch } from '../../design/tokens.ts';
 import type { Mm } from '../../design/units.ts';
 import { contentVersion } from '../../model/content-version.ts';
 import type { Document, Step } from '../../model/document.ts';
@@ -6,7 +6,7 @@ import { type Box, flow, row, stack, type StackBox } from '../boxes/box.ts';
 import { aboutBox } from './closing.ts';
 import { cells, labelledLine, questionBox, writingLines } from './hand-writing.ts';
 import { keepWithLast, plainBox, proseBoxes, sectionHeading } from './prose.ts';
-import { air, type Setting, tile } from './setting.ts';
+import { accent, air, type Setting, tile } from './setting.ts';
 import { bodyWords } from '../../model/body-words.ts';
 
 /**
@@ -144,7 +144,7 @@ function scoreRow(step: Step, setting: Setting): Box {
   const number = plainBox(String(step.number), setting, {
     tag: { role: 'Lbl' },
     weight: 'bold',
-    colour: colours.step,
+    colour: accent(setting),
   });
   const words = step.short ? [plainBox(step.short, setting)] : proseBoxes(step.body, setting);
   const body = row(

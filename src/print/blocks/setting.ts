@@ -1,4 +1,4 @@
-import { paperSizes } from '../../design/tokens.ts';
+import { type Colour, paperSizes } from '../../design/tokens.ts';
 import type { Edition, LeftOut, Printing, Tiles, TypeOnPaper } from '../../editions/edition.ts';
 import type { Mm } from '../../design/units.ts';
 import type { Language } from '../../languages/language.ts';
@@ -22,6 +22,8 @@ export interface Setting {
   /** How far step numbers hang out into the margin. */
   readonly hang: Mm;
   readonly pictures: Pictures;
+  /** The organisation's, where it has one. */
+  readonly logo?: Picture;
   /** The sheet that goes into the printer, and how it must be printed, where that matters. */
   readonly paper: Edition['paper'];
   readonly printing?: Printing;
@@ -33,6 +35,11 @@ export interface Setting {
   readonly address?: string;
   /** The page on which each block stands, by id, for papers that name pages. Absent until they are laid out once. */
   readonly pageOf?: ReadonlyMap<string, number>;
+}
+
+/** The colour of the organisation: of bands, numbers and marks. */
+export function accent({ site }: Pick<Setting, 'site'>): Colour {
+  return site.colours.light;
 }
 
 /** Space that grows and shrinks with the type: millimetres as they are at the 16 pt of A4. */

@@ -6,7 +6,7 @@ import type { Step } from '../../model/document.ts';
 import { type Box, row, stack } from '../boxes/box.ts';
 import { tick } from '../sheet/marks.ts';
 import { PARAGRAPH_GAP, plainBox, proseBoxes } from './prose.ts';
-import { air, type Setting, tile } from './setting.ts';
+import { accent, air, type Setting, tile } from './setting.ts';
 
 const PICTURE_GAP: Mm = 8;
 /** Two figures must fit between the printer's clear edge and the column. */
@@ -21,7 +21,7 @@ export function stepBox(step: Step, setting: Setting): Box {
     tag: { role: 'Lbl' },
     size: setting.type.body * NUMBER_SCALE,
     weight: 'bold',
-    colour: colours.step,
+    colour: accent(setting),
     pitch: 1.1,
   });
   const words = stack(stepWords(step, setting), { gap: PARAGRAPH_GAP });

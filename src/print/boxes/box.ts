@@ -60,6 +60,8 @@ export interface PictureBox extends Spacing {
   readonly size: Mm;
   /** Absent: the words beside it say the same, so it is an artifact. */
   readonly alt?: string;
+  /** Without tile and border, as wide as this and at most as high as `size`: a logo. */
+  readonly bare?: { readonly width: Mm };
 }
 
 /** Lines, ticks, signs: drawn, and never read out unless they are there to be filled in. */

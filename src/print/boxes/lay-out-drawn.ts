@@ -10,13 +10,23 @@ const TILE_PADDING = 0.05;
 const TILE_BORDER: Mm = 0.25;
 
 /** A picture in the middle of its tile, as large as there is room. */
-export function layOutPicture({ picture, size, alt }: PictureBox, context: LayoutContext): Fragment {
-  const room = size * (1 - 2 * TILE_PADDING);
+export function layOutPicture(
+  { picture, size, alt, bare }: PictureBox,
+  context: LayoutContext,
+): Fragment {
   const { width, height } = picture.content.type === 'drawing' ? picture.content.drawing : picture.content;
+  const tag =
+    alt === undefined ? ({ artifact: 'Layout' } as const) : elementOf({ role: 'Figure', alt }, context);
+  if (bare) {
+    const fit = Math.min(bare.width / width, size / height);
+    const sides = { width: width * fit, height: height * fit };
+    return { ...emptyFragment, ...sides, items: [{ type: 'picture', tag, picture, ...sides, x: 0, y: 0 }] };
+  }
+  const room = size * (1 - 2 * TILE_PADDING);
   const scale = room / Math.max(width, height);
   const item: BoxItem = {
     type: 'picture',
-    tag: alt === undefined ? { artifact: 'Layout' } : elementOf({ role: 'Figure', alt }, context),
+    tag,
     picture,
     width: width * scale,
     height: height * scale,

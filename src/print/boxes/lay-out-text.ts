@@ -9,7 +9,7 @@ import { elementOf, labelOf, type LayoutContext } from './layout-context.ts';
 import { rule } from '../sheet/marks.ts';
 import { markNameLanguages } from '../text/name-languages.ts';
 import type { Line, Piece } from '../text/set-line.ts';
-import type { BoxItem, Faces } from '../sheet/sheet.ts';
+import type { BoxItem } from '../sheet/sheet.ts';
 import type { Artifact, BoxElement } from '../sheet/structure.ts';
 import { textItem } from '../text/text-item.ts';
 import { tryToBreakLines } from '../text/try-to-break-lines.ts';
@@ -36,7 +36,7 @@ export function layOutText(box: TextBox, width: Mm, context: LayoutContext): Fra
   const tagOf = tagsOfMarks(box, lines, context);
   const items = lines.flatMap((line, index) =>
     line.pieces.flatMap((piece) =>
-      setPiece(piece, index * lineHeight + baseline, box, tagOf(piece.mark), faces),
+      setPiece(piece, index * lineHeight + baseline, box, tagOf(piece.mark), context),
     ),
   );
   const height = lines.length * lineHeight;
@@ -77,10 +77,10 @@ function setPiece(
   baseline: Mm,
   box: TextBox,
   tag: BoxElement | Artifact,
-  faces: Faces,
+  { faces, accent = colours.step }: LayoutContext,
 ): BoxItem[] {
   const { size } = box.style;
-  const colour: Colour = piece.mark.href === undefined ? box.style.colour : colours.step;
+  const colour: Colour = piece.mark.href === undefined ? box.style.colour : accent;
   const text = textItem(piece, 0, { tag, y: baseline, size, colour }, faces);
   if (piece.mark.href === undefined) return [text];
   const drop = ptToMm(size * UNDERLINE_DROP);

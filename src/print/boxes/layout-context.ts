@@ -1,3 +1,4 @@
+import type { Colour } from '../../design/tokens.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Faces } from '../sheet/sheet.ts';
 import type { BoxElement, TagSpec } from '../sheet/structure.ts';
@@ -9,6 +10,8 @@ export interface LayoutContext {
   readonly language: Language;
   /** The element that boxes stand in. Absent: the document itself. */
   readonly parent?: BoxElement;
+  /** The colour of links. Absent: Clearstep's own. */
+  readonly accent?: Colour;
 }
 
 /** What putting boxes on paper needs besides: it tells of what does not fit. */

@@ -19,6 +19,16 @@ export function rectangle(x: Mm, y: Mm, width: Mm, height: Mm, stroke: MarkStrok
   );
 }
 
+/** A bar of colour. */
+export function bar(x: Mm, y: Mm, width: Mm, height: Mm, fill: Colour): PathItem {
+  return {
+    type: 'path',
+    tag: { artifact: 'Layout' },
+    fill,
+    path: [['M', x, y], ['L', x + width, y], ['L', x + width, y + height], ['L', x, y + height], ['Z']],
+  };
+}
+
 /** A line to the right. */
 export function rule(x: Mm, y: Mm, width: Mm, stroke: MarkStroke): MarkItem {
   return strokePath(
