@@ -10,10 +10,7 @@ const TILE_PADDING = 0.05;
 const TILE_BORDER: Mm = 0.25;
 
 /** A picture in the middle of its tile, as large as there is room. */
-export function layOutPicture(
-  { picture, size, alt, bare }: PictureBox,
-  context: LayoutContext,
-): Fragment {
+export function layOutPicture({ picture, size, alt, bare }: PictureBox, context: LayoutContext): Fragment {
   const { width, height } = picture.content.type === 'drawing' ? picture.content.drawing : picture.content;
   const tag =
     alt === undefined ? ({ artifact: 'Layout' } as const) : elementOf({ role: 'Figure', alt }, context);

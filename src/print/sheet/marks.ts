@@ -20,7 +20,7 @@ export function rectangle(x: Mm, y: Mm, width: Mm, height: Mm, stroke: MarkStrok
 }
 
 /** A bar of colour. */
-export function bar(x: Mm, y: Mm, width: Mm, height: Mm, fill: Colour): PathItem {
+export function bar(x: Mm, y: Mm, width: Mm, height: Mm, fill: Colour): MarkItem {
   return {
     type: 'path',
     tag: { artifact: 'Layout' },
