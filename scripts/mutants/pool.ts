@@ -5,6 +5,7 @@ import type { PoolRunnerInitializer, PoolWorker } from 'vitest/node';
 /**
  * A pool of vitest whose one thread lives on from run to run. Packages stay loaded in it; the tests and the code are loaded
  * anew for each test file, as in any run of vitest, so that nothing a mutant has left behind is seen by the next.
+ * The packages are those that authors run: without the checks of themselves that they make for developers.
  */
 export function keptThread(): PoolRunnerInitializer {
   let kept: Worker | undefined;

@@ -44,12 +44,6 @@ describe('Slips in the text that few people make', () => {
     ]);
   });
 
-  test('a tag that opens inside an underlined heading', () => {
-    expect(toldOf('Tea <Step done="It is hot.">\n---\n').join('\n')).toContain(
-      'broken-tag | Somewhere from here on, tags and other signs do not fit together. | Each tag and its closing tag stand on lines of their own. | Check that every tag is closed, and that no line of --- or === stands right below other words.',
-    );
-  });
-
   test('a closing tag that is none, behind another one', () => {
     expect(toldOf('<Ask>\nAsk.\n</Helper>').join('\n')).toContain(
       'wrong-closing-tag | </Helper> closes a tag that is not open. The open tag is <Ask>. | <Ask> is closed by </Ask>. | Write </Ask> here, or open <Helper> before.',
