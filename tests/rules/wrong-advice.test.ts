@@ -193,3 +193,34 @@ describe('A ban for safety is only a hint, with an example that is as safe', () 
     },
   );
 });
+
+describe('A word with two senses is only told in the one that is hard', () => {
+  test.each([
+    ['Leave the cup here.', []],
+    ['Ask for annual leave.', ['paid holiday']],
+    ['Water the plant.', []],
+    ['The plant operator helps.', ['person who runs the machine']],
+    ['She has her period.', []],
+    ['The notice period is a week.', ['time between telling and leaving']],
+    ['Claim your bag.', []],
+    ['You can claim expenses.', ['ask for your money back']],
+    ['My heart rate is fast.', []],
+    ['The absence rate is high.', ['how often people are away']],
+    ['Walk no further.', []],
+    ['You need further advice.', ['more advice']],
+    ['Apply for the job.', ['ask for']],
+    ['Apply the cream to your hand.', ['put on the cream']],
+    ['The rules apply to you.', ['be for you']],
+    ['You receive a letter.', ['get']],
+    ['You recognise the sign.', ['know']],
+    ['She is responsible for the keys.', ['in charge of']],
+    ['Get your vaccine.', []],
+    ['The virus makes you ill.', []],
+    ['Go to the breast screening.', []],
+  ])('%s', (words, expected) => {
+    const first = messagesOf(words)
+      .filter(({ rule, severity }) => ofWords.has(rule) && severity !== 'hint')
+      .map(({ fix }) => /“([^”]+)”/.exec(fix)?.[1]);
+    expect(first).toEqual(expected);
+  });
+});
