@@ -3,7 +3,7 @@ import { hardWordsIn } from './engine/hard-words.ts';
 import { countWordsAndNames } from './engine/names.ts';
 import type { Sentence } from './engine/passage.ts';
 import { phrasesOn } from './engine/phrases.ts';
-import { setPhrasesIn } from './engine/set-phrases.ts';
+import { idiomsIn, setPhrasesIn } from './engine/set-phrases.ts';
 import type { Examined } from './rule.ts';
 
 /** How easy a document is to read as a whole. It helps to compare; only readers can say that it is easy. */
@@ -68,7 +68,7 @@ function countBySentence(examined: Examined): ReadonlyMap<Sentence, number> {
   const found = [
     ...phrasesOn('simpler', examined),
     ...phrasesOn('wordy', examined),
-    ...phrasesOn('idioms', examined),
+    ...idiomsIn(examined),
     ...setPhrasesIn(examined),
   ];
   for (const { sentence } of found) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);

@@ -1,8 +1,14 @@
 import { findPassives } from '../english/passive.ts';
 import { things } from '../english/things.ts';
 import type { Examined } from '../rule.ts';
+import { isInEarnest, isNearThing } from './in-earnest.ts';
 import { lowerAt } from './passage.ts';
 import { type PhraseMatch, phrasesOn } from './phrases.ts';
+
+/** The idioms of a document, without those that mean just what their words say where they stand. */
+export function idiomsIn(examined: Examined): PhraseMatch<'idioms'>[] {
+  return phrasesOn('idioms', examined).filter((match) => !isInEarnest(match));
+}
 
 /** The set phrases of offices in a document, without those that mean just what their words say where they stand. */
 export function setPhrasesIn(examined: Examined): PhraseMatch<'setPhrases'>[] {
@@ -17,6 +23,7 @@ function isLiteral(match: PhraseMatch<'setPhrases'>, examined: Examined): boolea
     sentence.words.some((word) => !match.words.includes(word) && isOn(literal, word.lower, examined))
   )
     return true;
+  if (isInEarnest(match) || ((literal.size > 0 || isVerb) && isNearThing(match))) return true;
   // "Was carried out": the rule about passives speaks of it.
   if (match.words.length < 4 && isOfPassive(match)) return true;
   // "Put the cup in place".

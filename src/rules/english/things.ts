@@ -15,3 +15,10 @@ export const things: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Data: places and fixtures that one can point at. Not those that also act, as "the office" and "the hospital" do. */
+export const places: ReadonlySet<string> = new Set(
+  `bathroom bedroom bench bridge bus car ceiling corridor cupboard entrance fence field garden gate gym hall hallway heater hill
+  hook hut kerb kitchen landing lane path pavement pitch platform playground pole pool radiator ramp river road roof room shed
+  socket sofa stair stairs station street tent toilet train tram tree wall wardrobe yard`.split(/\s+/),
+);

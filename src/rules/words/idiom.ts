@@ -31,8 +31,8 @@
  * ```
  */
 import { placeOf } from '../engine/passage.ts';
-import { type PhraseMatch, phrasesOn } from '../engine/phrases.ts';
-import { setPhrasesIn } from '../engine/set-phrases.ts';
+import type { PhraseMatch } from '../engine/phrases.ts';
+import { idiomsIn, setPhrasesIn } from '../engine/set-phrases.ts';
 import { safeSwap } from '../engine/safe-swap.ts';
 import { eitherOf, quote } from '../engine/wording.ts';
 import type { Examined, Finding, Rule } from '../rule.ts';
@@ -41,7 +41,7 @@ export const idiom: Rule = {
   id: 'idiom',
   severity: 'warning',
   check: (examined) => [
-    ...phrasesOn('idioms', examined).map(sayIdiom),
+    ...idiomsIn(examined).map(sayIdiom),
     ...setPhrasesIn(examined).map((match) => saySetPhrase(match, examined)),
   ],
 };

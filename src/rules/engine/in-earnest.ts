@@ -1,0 +1,50 @@
+import { places, things } from '../english/things.ts';
+import { lowerAt } from './passage.ts';
+import type { PhraseMatch } from './phrases.ts';
+
+/**
+ * Whether what comes right after a figure of speech shows that it is none: "a level playing field behind the gym", "raise
+ * the bar by 10 centimetres", "in the main hall", "take up to 30 days".
+ */
+export function isInEarnest({ sentence: { words }, last }: Pick<PhraseMatch, 'sentence' | 'last'>): boolean {
+  const at = words.indexOf(last);
+  const [next, second, third] = [1, 2, 3].map((step) => lowerAt(words, at + step));
+  if (next === undefined || second === undefined || third === undefined) return false;
+  if (sides.has(next) && (determiners.has(second) || (next === 'next' && second === 'to'))) return true;
+  if (next === 'by' && /^\d/.test(second) && units.has(third)) return true;
+  if (last.lower === 'up' && next === 'to' && /^\d/.test(second)) return true;
+  if (next === 'number' && /^\d/.test(second)) return true;
+  return !small.has(last.lower) && isConcrete(next);
+}
+
+/** Whether a thing or a place stands up to four words from the phrase: "put each tool back in place on its hook". */
+export function isNearThing({ sentence: { words }, first, last }: PhraseMatch): boolean {
+  const [from, to] = [words.indexOf(first), words.indexOf(last)];
+  return [...words.slice(Math.max(0, from - NEAR), from), ...words.slice(to + 1, to + 1 + NEAR)].some(
+    ({ lower }) => isConcrete(lower) && !alsoOfOffices.has(lower),
+  );
+}
+
+const NEAR = 4;
+
+function isConcrete(word: string): boolean {
+  return things.has(word) || places.has(word);
+}
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const sides = list(
+  'behind under underneath beneath beside inside near next up down above below outside opposite',
+);
+const determiners = list('the a an your my his her our their its this that these those each every');
+const units = list(
+  'centimetres centimetre metres metre inches inch feet millimetres miles cm mm m kg litres',
+);
+/** After these a noun is what the phrase is about, not the thing that its last word describes. */
+const small = list(
+  `a an the of in on at to for from with by about as into over under up off out down after before and or if that than
+  your my his her our their its`,
+);
+/** Things of which office texts speak, too: "get back to you by letter". */
+const alsoOfOffices = list(
+  'can train room meal sleeping letter letters paper papers card cards mail phone board boards case cases light lights hand hands foot file files book books water table tables waste plant plants sign',
+);
