@@ -1,10 +1,10 @@
-import { colours, linePitch } from '../../design/tokens.ts';
+import { colours } from '../../design/tokens.ts';
 import type { Mm } from '../../design/units.ts';
 import { keptBlocks } from '../../editions/kept-blocks.ts';
 import { bodyWords } from '../../model/body-words.ts';
 import type { Block, Step } from '../../model/document.ts';
 import { closingBoxes } from '../../print/blocks/closing.ts';
-import { factBoxes, placed } from '../../print/blocks/opening.ts';
+import { factBoxes, titleLines } from '../../print/blocks/opening.ts';
 import { headingBox, plainBox, proseBoxes } from '../../print/blocks/prose.ts';
 import { accent, type Setting, tile } from '../../print/blocks/setting.ts';
 import { type Box, flow, row, stack, type StackBox } from '../../print/boxes/box.ts';
@@ -32,23 +32,12 @@ const NUMBER_SIZE = 54;
 const STEP_GAP: Mm = 10;
 
 function titleBox(setting: Setting): Box {
-  const { document, type, tiles } = setting;
+  const { document, tiles } = setting;
   const { title, summary, picture } = document;
-  const words = [
-    plainBox(title, setting, {
-      ...placed('title', document),
-      tag: { role: 'H1' },
-      size: type.h1,
-      weight: 'bold',
-      pitch: linePitch.heading,
-      bookmark: 1,
-    }),
-    plainBox(summary, setting, placed('summary', document)),
-  ];
   return row(
     [
       { width: tiles.point, box: tile(picture, tiles.point, `${title} ${summary}`, setting) },
-      { width: 'rest', box: stack(words, { gap: 4 }) },
+      { width: 'rest', box: stack(titleLines(setting), { gap: 4 }) },
     ],
     { gap: 8, align: 'middle', below: 10 },
   );

@@ -3,7 +3,7 @@ import { type Mm, type Pt, ptToMm } from '../../design/units.ts';
 import { checksThatHold } from '../../model/content-version.ts';
 import { type Box, stack } from '../boxes/box.ts';
 import { bandBox, LOGO, nameRow, THIN } from './letterhead.ts';
-import { placed } from './opening.ts';
+import { titleLines } from './opening.ts';
 import { plainBox } from './prose.ts';
 import { type Setting, tile } from './setting.ts';
 
@@ -23,14 +23,7 @@ export function coverBox(setting: Setting, room: CoverRoom, { state: withState =
   const { kind, title, summary } = document;
   const { words } = language;
   const lead = kind === 'task' ? [plainBox(words.howToLead, setting, { weight: 'bold' })] : [];
-  const heading = plainBox(title, setting, {
-    ...placed('title', document),
-    tag: { role: 'H1' },
-    size: type.h1,
-    weight: 'bold',
-    pitch: linePitch.heading,
-    bookmark: 1,
-  });
+  const [heading, about] = titleLines(setting);
   const checks = checksThatHold(document).map(({ group, date }) => words.checkedBy(group, date));
   const state = withState ? (checks.length > 0 ? checks : [words.draft]) : [];
   const side = pictureSide(setting, room, { lead: lead.length, state });
@@ -38,7 +31,7 @@ export function coverBox(setting: Setting, room: CoverRoom, { state: withState =
     [
       bandBox(setting, BAND),
       stack([...lead, heading], { gap: 2, above: 7 }),
-      plainBox(summary, setting, placed('summary', document)),
+      about,
       ...state.map((line) => plainBox(line, setting, { size: type.small })),
       tile(document.picture, side, `${title} ${summary}`, setting),
       stack([bandBox(setting, THIN), nameRow(setting, LOGO)], { gap: FOOT_GAP }),

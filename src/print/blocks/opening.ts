@@ -12,20 +12,11 @@ export function openingBoxes(setting: Setting): Box[] {
 }
 
 function titleBox(setting: Setting): Box {
-  const { document, type, tiles, language } = setting;
+  const { document, tiles, language } = setting;
   const { title, summary, picture, audience, nations } = document;
   const { words } = language;
   const lines = [
-    plainBox(title, setting, {
-      ...placed('title', document),
-      tag: { role: 'H1' },
-      size: type.h1,
-      weight: 'bold',
-      pitch: linePitch.heading,
-      bookmark: 1,
-      keepWithNext: true,
-    }),
-    plainBox(summary, setting, placed('summary', document)),
+    ...titleLines(setting),
     ...(audience ? [plainBox(words.forAudience(words.audiences[audience]), setting)] : []),
     ...(nations.length > 0
       ? [plainBox(words.nations(nations.map((nation) => words.nationNames[nation]).join(', ')), setting)]
@@ -38,6 +29,21 @@ function titleBox(setting: Setting): Box {
     ],
     { gap: 8, align: 'middle', below: air(8, setting) },
   );
+}
+
+/** The title, which the bookmarks start with, and under it what the document is in a sentence or two. */
+export function titleLines(setting: Setting): [title: Box, summary: Box] {
+  const { document, type } = setting;
+  const title = plainBox(document.title, setting, {
+    ...placed('title', document),
+    tag: { role: 'H1' },
+    size: type.h1,
+    weight: 'bold',
+    pitch: linePitch.heading,
+    bookmark: 1,
+    keepWithNext: true,
+  });
+  return [title, plainBox(document.summary, setting, placed('summary', document))];
 }
 
 /** All but the title: how long, where, who to ask, for how many, what to have ready. */

@@ -1,0 +1,152 @@
+import type { Place, Text, WordsPlace } from './text.ts';
+
+/** One unit of meaning: one idea, at most one picture. */
+export type Block =
+  Heading | Paragraph | List | Step | Notice | Point | Advice | Word | Quote | Choice | Field;
+
+interface Node {
+  /** Unique in its document and stable: `step-3`, `get-ready`. An anchor on the page, an element id on paper. */
+  readonly id: string;
+  readonly place: Place;
+  /** Where the value of each attribute stands, by its name: `done`, `short`. What a list holds stands at `options.0`. */
+  readonly attributePlaces?: Readonly<Record<string, WordsPlace>>;
+}
+
+export interface Heading extends Node {
+  readonly type: 'heading';
+  readonly level: 2 | 3;
+  readonly text: Text;
+}
+
+export interface Paragraph extends Node {
+  readonly type: 'paragraph';
+  readonly text: Text;
+}
+
+export interface List extends Node {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly Text[];
+}
+
+/** What may stand inside a tag: paragraphs and lists. */
+export type Body = readonly (Paragraph | List)[];
+
+export interface Step extends Node {
+  readonly type: 'step';
+  /** 1, 2, 3 ... through the whole document. */
+  readonly number: number;
+  readonly picture?: PictureUse;
+  readonly body: Body;
+  /** How the reader sees that the step is done. */
+  readonly done: string;
+  /** What starts the step: a bell, a full bin, the clock. */
+  readonly cue?: string;
+  /** What to do if it goes wrong. */
+  readonly wrong?: string;
+  /** The step in up to 5 words. */
+  readonly short?: string;
+}
+
+/**
+ * `<Emergency>`, `<Stop>`, `<Ask>` or `<Tip>`. An emergency says what to do in danger, at once; a stop stands before the
+ * step that it protects.
+ */
+export interface Notice extends Node {
+  readonly type: 'emergency' | 'stop' | 'ask' | 'tip';
+  readonly picture?: PictureUse;
+  readonly body: Body;
+  /** The notice in up to 5 words, for editions with room for no more. */
+  readonly short?: string;
+}
+
+export interface Point extends Node {
+  readonly type: 'point';
+  readonly picture?: PictureUse;
+  readonly body: Body;
+}
+
+/** `<Do>` or `<Dont>`. Neighbours stand side by side. */
+export interface Advice extends Node {
+  readonly type: 'do' | 'dont';
+  readonly picture?: PictureUse;
+  readonly body: Body;
+}
+
+/** A hard word, explained where it is first used and again in the word list. */
+export interface Word extends Node {
+  readonly type: 'word';
+  readonly word: string;
+  readonly body: Body;
+}
+
+export interface Quote extends Node {
+  readonly type: 'quote';
+  /** A role, never a made-up person. */
+  readonly who: string;
+  readonly body: Body;
+}
+
+/** A question whose answers lead to different actions. Never inside a step. */
+export interface Choice extends Node {
+  readonly type: 'choice';
+  readonly question: string;
+  /** The question in up to 5 words. */
+  readonly short?: string;
+  readonly answers: readonly Answer[];
+}
+
+export interface Answer extends Node {
+  readonly when: string;
+  readonly picture?: PictureUse;
+  /** May be empty where the answer leads to another part. */
+  readonly body: Body;
+  /** Id of the heading or step that the answer leads to. Absent: the reader goes on. */
+  readonly goTo?: string;
+}
+
+export const fieldTypes = [
+  'text',
+  'lines',
+  'date',
+  'number',
+  'money',
+  'sum',
+  'check',
+  'choice',
+  'faces',
+  'score',
+  'table',
+  'sign',
+] as const;
+export type FieldType = (typeof fieldTypes)[number];
+
+/** A field to fill in. Its id is its own, wherever it stands: answers are kept by it, and the PDF calls it by it. */
+export interface Field extends Node {
+  readonly type: 'field';
+  readonly field: FieldType;
+  readonly label: string;
+  readonly picture?: PictureUse;
+  /** The answers of `choice`, the words under the three `faces`, the words at both ends of a `score`. */
+  readonly options: readonly string[];
+  /** Ids of the fields that a `sum` adds. */
+  readonly of: readonly string[];
+  /** The words before each row of a `table`. */
+  readonly rows: readonly string[];
+  /** The words over each column of a `table`. */
+  readonly columns: readonly string[];
+  readonly help?: string;
+}
+
+/** A picture as an author asked for it and as the picture lookup understood it. */
+export interface PictureUse {
+  /** What the author wrote: `espresso machine`, `./drip-tray.jpg`. */
+  readonly name: string;
+  /** What it is: `openmoji:E150`, `house:drip-tray`, `photo:content/tasks/make-tea/cup.jpg`. */
+  readonly id: string;
+  /** What is in the file of a photo or an own drawing, as 8 letters and digits. */
+  readonly version?: string;
+  /** Alt text by the author. A photo always has one. */
+  readonly alt?: string;
+  readonly place: Place;
+}
