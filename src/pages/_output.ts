@@ -23,9 +23,9 @@ import {
 import { make } from '../press/make.ts';
 import { pressOf, print } from '../press/print.ts';
 import site from 'virtual:clearstep/site';
-import { projectRoot } from './_content.ts';
+import { getDocuments, projectRoot } from './_content.ts';
 import { isDraft, orMessages } from './_problems.ts';
-import { inTurn } from './_in-turn.ts';
+import { inTurn, Outdated } from './_in-turn.ts';
 import { holdLast, once } from './_remember.ts';
 import { phonePictureFile } from '../model/addresses.ts';
 
@@ -128,7 +128,14 @@ async function printed<J extends Job>(document: Document, job: J): Promise<Print
  */
 async function resultOf<J extends Job>(document: Document, job: J): Promise<Result<J>> {
   const find = import.meta.env.DEV ? made : finished;
-  return (await find(document, JSON.stringify(job))) as Result<J>;
+  try {
+    return (await find(document, JSON.stringify(job))) as Result<J>;
+  } catch (error) {
+    if (!(error instanceof Outdated)) throw error;
+    // Whoever asked gets what the document says now.
+    const now = (await getDocuments()).find(({ file }) => file === document.file);
+    return now ? resultOf(now, job) : { type: 'refused', messages: [] };
+  }
 }
 
 const finished = holdLast(
