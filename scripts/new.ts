@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { readContentFile } from '../src/files/content.ts';
 import { today } from '../src/files/today.ts';
 import { loadSite } from '../src/integration/load-site.ts';
 import { languages } from '../src/languages/index.ts';
@@ -10,6 +11,7 @@ import { documentFile } from '../src/model/kind-folder.ts';
 import { slugOf } from '../src/model/slug.ts';
 import type { Site } from '../src/site/site.ts';
 import { starterText } from './new/starter.ts';
+import { translationText } from './new/translation.ts';
 import { Refusal, runCommand, WrongValue } from './terminal/command.ts';
 import { explainDiskProblem } from './terminal/disk-problem.ts';
 
@@ -21,10 +23,12 @@ Starts a new document: asks what it is, then writes a file to go on from.
 
   npm run new
   npm run new -- --kind task --title "Clean the coffee machine" --language en-GB
+  npm run new -- --translate content/tasks/make-tea/en-GB.mdx --language cy
 
   --kind       ${kinds.join(', ')}
   --title      up to ${longestTitle} characters
   --language   ${languages.map(({ tag }) => tag).join(', ')} (default: that of your first page)
+  --translate  the file of a document: starts its translation, with the same steps and ids
   --root       the folder that holds "content" (default: this project)
   --help       shows this text
 
@@ -34,15 +38,63 @@ It never writes over a file that is there.
     kind: { type: 'string' },
     title: { type: 'string' },
     language: { type: 'string' },
+    translate: { type: 'string' },
     root: { type: 'string', default: resolve(import.meta.dirname, '..') },
   },
-  run: async ({ root, ...given }) => {
-    const { kind, title, language } = await completeAnswers(given, await loadSite(root));
+  run: async ({ root, translate, ...given }) => {
+    const site = await loadSite(root);
+    const source = translate ?? (await askForOriginal(given));
+    if (source !== undefined) return startTranslation(root, source, given.language, site);
+    const { kind, title, language } = await completeAnswers(given, site);
     const file = documentFile({ kind, slug: slugFor(title), language });
     await writeNew(root, file, starterText(kind, title, today()));
     console.log(nextSteps(file, kind, language, slugFor(title)));
   },
 });
+
+/** Who is asked at all may translate a document instead of starting a new one. */
+async function askForOriginal({ kind, title }: GivenAnswers): Promise<string | undefined> {
+  if (!process.stdin.isTTY || kind !== undefined || title !== undefined) return undefined;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await terminal.question('Is it a translation? Of which file? (Enter: no, something new) ');
+  terminal.close();
+  return answer.trim() === '' ? undefined : answer.trim();
+}
+
+async function startTranslation(
+  root: string,
+  source: string,
+  language: string | undefined,
+  site: Site,
+): Promise<void> {
+  const tag = language ?? (await askForLanguage(site));
+  const known = checkLanguage(tag, site);
+  const file = relative(root, resolve(root, source)).split(sep).join('/');
+  const { document, messages } = await readContentFile(root, file, { site });
+  if (!document)
+    throw new Refusal(`${file} cannot be read. ${messages[0]?.found ?? ''} npm run check says more.`);
+  if (document.language === known)
+    throw new WrongValue(`${file} is in ${known} already. Give another --language.`);
+  const target = documentFile({ ...document, language: known });
+  await writeNew(root, target, translationText(await readFile(resolve(root, file), 'utf8'), document));
+  console.log(
+    `
+Written: ${target}
+
+1. Put your translation in the place of the words. Leave tags, ids and pictures as they are.
+   Is an alt text missing where a picture says more than its words? Write one: labels of pictures are English.
+2. npm run check -- --fix       gives the steps of the original their ids, too
+3. npm run check                says what is still in other words, and what falls behind later`.trimStart(),
+  );
+}
+
+async function askForLanguage(site: Site): Promise<string> {
+  if (!process.stdin.isTTY) throw new WrongValue('Nobody can be asked here. Give --language.');
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await terminal.question(`Into which language? (${site.languages.join(', ')}) `);
+  terminal.close();
+  return answer;
+}
 
 interface Answers {
   readonly kind: Kind;

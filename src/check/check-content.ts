@@ -12,6 +12,7 @@ import type { Site } from '../site/site.ts';
 import { checkDraft } from './check-draft.ts';
 import { type CheckMemory, rememberChecks } from './check-memory.ts';
 import { checkOne, type DocumentCheck } from './check-one.ts';
+import { checkTranslations } from './translations.ts';
 import type { SpellingCheck } from './spelling/index.ts';
 
 export interface ContentCheckOptions extends ContentOptions {
@@ -77,6 +78,7 @@ export async function checkContent(root: string, options: ContentCheckOptions): 
     ...about,
     ...documents.flatMap((checked) => checked.messages),
     ...ofDrafts,
+    ...checkTranslations(read.documents),
   ];
   const unread = unreadIn(read);
   memory.keepOnly(new Set([...unread, ...read.documents.map(({ file }) => file)]));

@@ -25,6 +25,20 @@ export const otherRules = {
   'word-twice': { severity: 'error', about: 'A word has one entry in the list.' },
   'word-right-and-wrong': { severity: 'error', about: 'A word is right or to be avoided, not both.' },
 
+  // Translations
+  'translation-behind': {
+    severity: 'warning',
+    about: 'A translation is of its original as it is now.',
+  },
+  'translation-number': {
+    severity: 'warning',
+    about: 'A translation has the numbers, times and prices of its original.',
+  },
+  'not-translated': {
+    severity: 'warning',
+    about: 'No part of a translation is in the words of its original.',
+  },
+
   // Spelling
   'not-in-dictionary': {
     severity: 'warning',

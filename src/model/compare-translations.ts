@@ -8,15 +8,24 @@ import { readerRules } from './reader-rules.ts';
  * the first language of a folder by name, is what the others are held against.
  */
 export function compareTranslations(document: Document, documents: readonly Document[]): Message[] {
-  const family = documents
-    .filter((each) => each.kind === document.kind && each.slug === document.slug)
-    .toSorted((a, b) => (a.language < b.language ? -1 : 1));
-  const original = family.find((each) => each.language === 'en-GB') ?? family[0];
-  if (!original || family.length < 2) return [];
+  const original = originalOf(document, documents);
+  if (!original) return [];
   const unnamed = stepsOf(document).filter((step) => !hasWrittenId(step));
   if (unnamed.length > 0) return unnamed.map((step) => nameStep(step, document, original));
   if (document === original) return [];
   return comparePairs(document, original) ?? compareShapes(document, original);
+}
+
+/**
+ * What the translations of a document are held against: English, or else the first language of its folder by name.
+ * `undefined`: it is there in one language only.
+ */
+export function originalOf(document: Document, documents: readonly Document[]): Document | undefined {
+  const family = documents
+    .filter((each) => each.kind === document.kind && each.slug === document.slug)
+    .toSorted((a, b) => (a.language < b.language ? -1 : 1));
+  if (family.length < 2) return undefined;
+  return family.find((each) => each.language === 'en-GB') ?? family[0];
 }
 
 function stepsOf({ blocks }: Document): Step[] {

@@ -35,6 +35,8 @@ export interface Document {
   readonly easyReadTwin?: string;
   /** Slug of the document that this one is the easy-read version of. */
   readonly twinOf?: string;
+  /** The version of the original that this is a translation of. */
+  readonly translatedFrom?: string;
   readonly nations: readonly Nation[];
   /** ISO date, `2026-11-01`. */
   readonly reviewed: string;

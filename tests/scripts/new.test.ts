@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { starterText } from '../../scripts/new/starter.ts';
+import { contentVersion } from '../../src/model/content-version.ts';
 import { slugOf } from '../../src/model/slug.ts';
 import { checkContent } from '../../src/check/check-content.ts';
 import { readContentFile } from '../../src/files/content.ts';
@@ -121,5 +122,37 @@ describe('a folder name', () => {
     ['  ***  ', ''],
   ])('of "%s" is "%s"', (title, slug) => {
     expect(slugOf(title)).toBe(slug);
+  });
+});
+
+describe('npm run new -- --translate', () => {
+  const original = 'content/tasks/tea/en-GB.mdx';
+  const translation = 'content/tasks/tea/cy.mdx';
+
+  it('writes the same document with the ids of its steps, the version it is of, and no check with readers', async () => {
+    mkdirSync(join(folder, 'content/tasks/tea'), { recursive: true });
+    const text = readFileSync(join(root, 'tests/fixtures/content/tasks/make-tea/en-GB.mdx'), 'utf8');
+    writeFileSync(join(folder, original), text.replaceAll('./cup.jpg', 'cup of coffee'));
+    expect(start('--translate', original, '--language', 'cy')).toMatchObject({ status: 0 });
+    const [english, welsh] = await Promise.all(
+      [original, translation].map((file) => readContentFile(folder, file, { site: plainSite })),
+    );
+    const idsOf = (read: typeof english): (string | undefined)[] =>
+      read?.document?.blocks.filter(({ type }) => type === 'step').map(({ id }) => id) ?? [];
+    expect(idsOf(welsh)).toEqual(idsOf(english));
+    expect(idsOf(welsh).length).toBeGreaterThan(3);
+    expect(readFileSync(join(folder, translation), 'utf8').match(/<Step\b/gu)?.length).toBe(
+      readFileSync(join(folder, translation), 'utf8').match(/<Step\b[^>]* id="/gu)?.length,
+    );
+    expect(welsh?.document).toMatchObject({
+      readerChecks: [],
+      translatedFrom: contentVersion(english!.document!),
+    });
+  });
+
+  it('never writes over a translation, and says so for a language that the document is in already', () => {
+    expect(start('--translate', original, '--language', 'cy').stderr).toContain('There is already a file');
+    expect(start('--translate', original, '--language', 'en-GB').stderr).toContain('is in en-GB already');
+    expect(start('--translate', original).stderr).toContain('Give --language');
   });
 });

@@ -129,6 +129,11 @@ export const frontMatterFields = {
     kinds: ['guide', 'leaflet'],
     read: slug,
   }),
+  'translated-from': field({
+    about: 'the version of the original that this is a translation of; npm run check says it.',
+    example: 'translated-from: 0a1b2c3d',
+    read: words(8),
+  }),
   nation: field({
     about: 'where the law in the guide is in force.',
     example: 'nation: [England, Wales]',

@@ -163,6 +163,7 @@ function assemble(
     contact: read.contact && withoutAbsent(read.contact),
     easyReadTwin: read['easy-read-twin'],
     twinOf: read['twin-of'],
+    translatedFrom: read['translated-from'],
     nations: read.nation ?? [],
     reviewed: read.reviewed,
     reviewBy: read['review-by'],

@@ -1,0 +1,133 @@
+import { languageOf } from '../languages/index.ts';
+import { numbersIn } from '../languages/numbers.ts';
+import { bodyWords, textWords } from '../model/body-words.ts';
+import { originalOf } from '../model/compare-translations.ts';
+import { contentVersion } from '../model/content-version.ts';
+import type { Block, Document } from '../model/document.ts';
+import type { Message } from '../model/message.ts';
+import { otherRules } from './other-rules.ts';
+
+/**
+ * What has fallen behind its original: a translation of an older version, a part that says other numbers, a part that is
+ * still in the words of the original. Whether both have the same parts, `compareTranslations` says.
+ */
+export function checkTranslations(documents: readonly Document[]): Message[] {
+  return documents.flatMap((document) => {
+    const original = originalOf(document, documents);
+    if (!original || original === document) return [];
+    return [...checkVersion(document, original), ...pairs(document, original).flatMap(checkPair)];
+  });
+}
+
+function checkVersion(document: Document, original: Document): Message[] {
+  const { translatedFrom, places } = document;
+  const now = contentVersion(original);
+  if (translatedFrom === undefined || translatedFrom === now) return [];
+  const place = places['translated-from'];
+  return [
+    {
+      file: document.file,
+      severity: otherRules['translation-behind'].severity,
+      rule: 'translation-behind',
+      ...(place && { place }),
+      found: `This is a translation of version ${translatedFrom} of ${original.file}, which has changed since then.`,
+      allowed: `Translations say what their original says now: version ${now}.`,
+      fix: `Compare both, translate what has changed, and then write “translated-from: ${now}”.`,
+    },
+  ];
+}
+
+interface Pair {
+  readonly document: Document;
+  readonly own: Block;
+  readonly original: Document;
+  readonly theirs: Block;
+}
+
+/** Steps by their ids; all other parts by their order, where both documents have the same ones. */
+function pairs(document: Document, original: Document): Pair[] {
+  const hasSameParts =
+    document.blocks.length === original.blocks.length &&
+    document.blocks.every(({ type }, index) => type === original.blocks[index]?.type);
+  return document.blocks.flatMap((own, index) => {
+    const sameStep = original.blocks.find((each) => each.type === 'step' && each.id === own.id);
+    const theirs = own.type === 'step' ? sameStep : hasSameParts ? original.blocks[index] : undefined;
+    return theirs ? [{ document, own, original, theirs }] : [];
+  });
+}
+
+function checkPair({ document, own, original, theirs }: Pair): Message[] {
+  const [words, originalWords] = [wordsOf(own), wordsOf(theirs)];
+  const where = `${original.file}, line ${theirs.place.start.line}`;
+  if (words === originalWords && words.split(/\s+/u).length > SHORT)
+    return [
+      {
+        file: document.file,
+        severity: otherRules['not-translated'].severity,
+        rule: 'not-translated',
+        place: own.place,
+        found: `This part has the words of ${where}.`,
+        allowed: `Every part of this document is in the language of its file: ${languageOf(document.language).name}.`,
+        fix: 'Translate it.',
+      },
+    ];
+  const said = figuresIn(words, document);
+  const expected = figuresIn(originalWords, original);
+  const missing = expected.filter((figure) => !said.includes(figure));
+  const extra = said.filter((figure) => !expected.includes(figure));
+  if (missing.length + extra.length === 0) return [];
+  return [
+    {
+      file: document.file,
+      severity: otherRules['translation-number'].severity,
+      rule: 'translation-number',
+      place: own.place,
+      found: [
+        missing.length > 0 ? `This part does not say ${missing.join(', ')}, which stands in ${where}.` : '',
+        extra.length > 0 ? `It says ${extra.join(', ')}, which does not stand there.` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+      allowed: 'Translations have the same numbers, times and prices, in figures or in words.',
+      fix: 'Write the numbers of the original, or put the original right.',
+    },
+  ];
+}
+
+/** Names and "OK" are the same in many languages. */
+const SHORT = 2;
+
+/** Numbers without their units and signs, each once: `20`, `9:00`. */
+function figuresIn(words: string, { language }: Document): string[] {
+  const figures = numbersIn(words, languageOf(language)).map(
+    ({ figure }) => /\d[\d.,:/]*/u.exec(figure)?.[0] ?? figure,
+  );
+  return [...new Set(figures)];
+}
+
+/** All that a reader reads of a block. */
+function wordsOf(block: Block): string {
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+      return textWords(block.text);
+    case 'list':
+      return bodyWords([block]);
+    case 'step':
+      return [block.cue, bodyWords(block.body), block.done, block.wrong].filter(Boolean).join(' ');
+    case 'choice':
+      return [block.question, ...block.answers.map(({ when, body }) => `${when} ${bodyWords(body)}`)].join(
+        ' ',
+      );
+    case 'field':
+      return [block.label, block.help, ...block.options, ...block.columns, ...block.rows]
+        .filter(Boolean)
+        .join(' ');
+    case 'word':
+      return `${block.word} ${bodyWords(block.body)}`;
+    case 'quote':
+      return `${bodyWords(block.body)} ${block.who}`;
+    default:
+      return bodyWords(block.body);
+  }
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { checkTranslations } from '../../src/check/translations.ts';
+import { contentVersion } from '../../src/model/content-version.ts';
+import type { Document } from '../../src/model/document.ts';
+import type { PictureLookup } from '../../src/model/picture-lookup.ts';
+import { readDocument } from '../../src/model/read.ts';
+
+const anyPicture: PictureLookup = {
+  find: (name) => ({ found: true, id: `openmoji:${name}`, needsAlt: false }),
+};
+
+const english = `<Step id="wait" done="3 minutes are over.">\nWait 3 minutes.\n</Step>\n\n<Stop>\nIt is hot until 9:30.\n</Stop>`;
+const welsh = `<Step id="wait" done="Mae 3 munud wedi mynd.">\nArhoswch dri munud.\n</Step>\n\n<Stop>\nMae’n boeth tan 9:30.\n</Stop>`;
+
+describe('a translation', () => {
+  test('that says the same in its own words is right, numbers in letters, too', () => {
+    expect(told(english, welsh)).toEqual([]);
+  });
+
+  test('with another number is told of it, with the place in the original', () => {
+    expect(told(english, welsh.replace('tan 9:30', 'tan 10:30'))).toEqual([
+      'translation-number | This part does not say 9:30, which stands in content/tasks/make-tea/en-GB.mdx, line 18. It says 10:30, which does not stand there.',
+    ]);
+  });
+
+  test('whose part is still in the words of the original is told of it', () => {
+    expect(told(english, welsh.replace('Mae’n boeth tan 9:30.', 'It is hot until 9:30.'))).toEqual([
+      'not-translated | This part has the words of content/tasks/make-tea/en-GB.mdx, line 18.',
+    ]);
+  });
+
+  test('pairs steps by their ids, wherever they stand', () => {
+    const two = `${english}\n\n<Step id="pour" done="2 cups are full.">\nFill 2 cups.\n</Step>`;
+    const turned = `<Step id="pour" done="Mae 2 gwpan yn llawn.">\nLlenwch 2 gwpan.\n</Step>\n\n${welsh}`;
+    expect(told(two, turned)).toEqual([]);
+  });
+
+  test('of an older version is told what the original is now', () => {
+    const original = read('en-GB', english);
+    const now = contentVersion(original);
+    const of = (version: string): string[] =>
+      messagesOf([original, read('cy', welsh, `translated-from: ${version}`)]);
+    expect(of(now)).toEqual([]);
+    expect(of('0a1b2c3d')).toEqual([
+      'translation-behind | This is a translation of version 0a1b2c3d of content/tasks/make-tea/en-GB.mdx, which has changed since then.',
+    ]);
+  });
+});
+
+function told(original: string, translation: string): string[] {
+  return messagesOf([read('en-GB', original), read('cy', translation)]);
+}
+
+function messagesOf(documents: readonly Document[]): string[] {
+  return checkTranslations(documents).map(({ rule, found }) => `${rule} | ${found}`);
+}
+
+function read(language: string, blocks: string, fact = 'ask: A'): Document {
+  const facts = ['title: T', 'kind: task', 'summary: S.', 'picture: p', 'time: t', 'place: p', 'need: []'];
+  const dates = [
+    'reviewed: 2026-11-01',
+    'review-by: 2099-11-01',
+    ...(fact.startsWith('ask') ? [] : ['ask: A']),
+  ];
+  const source = `---\n${[...facts, fact, ...dates].join('\n')}\n---\n\n${blocks}\n`;
+  const file = `content/tasks/make-tea/${language}.mdx`;
+  const { document, messages } = readDocument(source, {
+    file,
+    pictures: anyPicture,
+    languages: ['en-GB', 'cy'],
+  });
+  if (!document) throw new Error(messages.map(({ found }) => found).join(' '));
+  return document;
+}
