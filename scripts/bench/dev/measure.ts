@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os';
 import { openBrowser } from '../../browser/open-browser.ts';
 import { makeFolder, startDev } from '../../dev/dev-server.ts';
 import { copyContent } from './content.ts';
@@ -14,6 +15,8 @@ export interface DevBench {
   readonly runs: readonly DevRun[];
   /** Documents -> bytes that the server takes when all saves are done. */
   readonly memory: ReadonlyMap<number, number>;
+  /** How many programs wanted a core at the same time, on average over the last 15 minutes. */
+  readonly load: number;
 }
 
 /** One document of each kind, the longest of them where there are several. */
@@ -57,5 +60,5 @@ export async function measureDev(
   } finally {
     await browser.close();
   }
-  return { runs, memory };
+  return { runs, memory, load: loadavg()[2] ?? Number.NaN };
 }

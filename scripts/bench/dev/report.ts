@@ -9,9 +9,9 @@ const goals: ReadonlyMap<number, number> = new Map([
 ]);
 
 /** The result as Markdown. */
-export function devReport({ runs, memory }: DevBench, machine: string): string {
+export function devReport({ runs, memory, load }: DevBench, machine: string): string {
   return [
-    `Measured on ${machine}, with the browser on the same machine. Times by the clock grow when other programs run at the same time.`,
+    `Measured on ${machine}, with the browser on the same machine, at a load of ${load.toFixed(1)}: so many programs wanted a core at the same time, and 1 to 2 are those of the measurement. Times by the clock grow with it.`,
     'In `npm run dev`, from saving a small change of a document until the page in the browser shows the new words, and until it says of every paper how many pages it has. "Work" is the processor time of the server until the words are there: other programs hardly change it.',
     table(
       [
