@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nearest } from '../../src/model/nearest.ts';
 
-const known = ['kettle', 'kitchen', 'tea', 'teacup', 'Clock'];
+const known = ['cx', 'bc', 'kettle', 'kitchen', 'tea', 'teacup', 'Clock'];
 
 describe('The name that was meant', () => {
   test.each([
@@ -16,9 +16,12 @@ describe('The name that was meant', () => {
     expect(nearest(typed, known)[0]).toBe(meant);
   });
 
-  test.each(['ki', 'xxxtle', 'tie-up', 'cat', '', 'abcdefghijkl'])('behind “%s” is none of them', (typed) => {
-    expect(nearest(typed, known)).toEqual([]);
-  });
+  test.each(['ki', 'xxxtle', 'tie-up', 'xb', 'cat', '', 'abcdefghijkl'])(
+    'behind “%s” is none of them',
+    (typed) => {
+      expect(nearest(typed, known)).toEqual([]);
+    },
+  );
 
   test('is the only answer where just its capitals are others', () => {
     expect(nearest('TEA', known)).toEqual(['tea']);
