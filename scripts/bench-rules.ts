@@ -11,7 +11,7 @@ import { loadSets, type Part, parts, sentencesFor, type Sets } from './bench-rul
 import { halvesIn } from './bench-rules/read-found.ts';
 import { showFound } from './bench-rules/show-found.ts';
 import { loadVocabulary } from '../src/files/vocabulary.ts';
-import { Refusal, runCommand } from './terminal/command.ts';
+import { runCommand, WrongValue } from './terminal/command.ts';
 
 await runCommand({
   usage: `
@@ -32,7 +32,7 @@ written here, then what strangers wrote, with 95 % intervals and other programs 
     const root = new URL('../', import.meta.url);
     const halves = halvesIn(root);
     const chosen = halves.filter((each) => half === undefined || each === half);
-    if (chosen.length === 0) throw new Refusal(`--half is ${halves.join(' or ')}, not ${half}.`);
+    if (chosen.length === 0) throw new WrongValue(`--half is ${halves.join(' or ')}, not ${half}.`);
     for (const part of parts) print(part, await loadSets(part, root), show && part === 'tune');
     showFound(chosen, root, loadVocabulary('en-GB', []), show && half !== undefined);
   },

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { styleText } from 'node:util';
@@ -61,6 +62,8 @@ It ends with 1 when there is an error. Warnings alone stop nothing.`,
     if (format !== 'text' && !write)
       throw new WrongValue(`--format is text, ${Object.keys(formats).join(', ')}, not ${format}.`);
     const home = path.resolve(flags.root);
+    if (!existsSync(home))
+      throw new WrongValue(`There is no folder ${home}. --root names the one that holds “content”.`);
     const site = await loadSite(home);
     await using spelling = flags['without-spelling'] ? undefined : openSpellingCheck();
     const options = {

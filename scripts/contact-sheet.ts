@@ -67,7 +67,8 @@ async function drawDocument(
 
 async function chooseDocuments({ root, site }: Project, wanted: readonly string[]): Promise<Document[]> {
   const { documents, messages } = await readContent(root, { site });
-  if (wanted.length === 0) throw new Refusal(`Say which document, or "all". There are:\n${list(documents)}`);
+  if (wanted.length === 0)
+    throw new WrongValue(`Say which document, or "all". There are:\n${list(documents)}`);
   if (wanted.includes('all')) return documents;
   return wanted.flatMap((name) => {
     const file = path.relative(root, path.resolve(name)).split(path.sep).join('/');
@@ -75,7 +76,7 @@ async function chooseDocuments({ root, site }: Project, wanted: readonly string[
     if (chosen.length > 0) return chosen;
     const why = messages.filter((message) => message.severity === 'error' && message.file.includes(name));
     const reason = why.length > 0 ? why.map(formatMessage).join('\n\n') : `There are:\n${list(documents)}`;
-    throw new Refusal(`There is no document "${name}" that can be shown.\n${reason}`);
+    throw new WrongValue(`There is no document "${name}" that can be shown.\n${reason}`);
   });
 }
 

@@ -13,7 +13,7 @@ import { scoreOf, survivorsOf, writeReport } from './mutants/report.ts';
 import { startTester } from './mutants/run-tests.ts';
 import { startWorker, tryMutants } from './mutants/tries.ts';
 import { formatDuration } from './terminal/duration.ts';
-import { Refusal, runCommand } from './terminal/command.ts';
+import { runCommand, WrongValue } from './terminal/command.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const keptPath = join(root, '.clearstep/mutants.json');
@@ -42,7 +42,7 @@ which changes no test notices. Nothing on the disk is changed.
   },
   run: async ({ count, seed, only, again, write }) => {
     if (!/^[1-9]\d{0,5}$/u.test(count))
-      throw new Refusal(`--count is “${count}”. It is a number such as 1000.`);
+      throw new WrongValue(`--count is “${count}”. It is a number such as 1000.`);
     const started = performance.now();
     const workers = availableParallelism();
     const { mutants, sources } = await instrument(root, filesToMutate(root));
@@ -52,7 +52,7 @@ which changes no test notices. Nothing on the disk is changed.
       seed,
     );
     if (drawn.length === 0)
-      throw new Refusal(`There is no mutant in files whose path starts with “${only}”.`);
+      throw new WrongValue(`There is no mutant in files whose path starts with “${only}”.`);
     const before = again ? readKept(keptPath) : {};
     const known = drawn.flatMap((mutant) => stillNoticed(mutant, before, root) ?? []);
     const open = drawn.filter((mutant) => !known.some((each) => each.mutant === mutant));

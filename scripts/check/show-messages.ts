@@ -1,6 +1,6 @@
 import type { FixedFile, UnfixedFile } from './fix-files.ts';
 import type { Message, Severity } from '../../src/model/message.ts';
-import type { WhatFirst } from './what-first.ts';
+import type { Told, WhatFirst } from './what-first.ts';
 
 /** How a piece of text looks on a terminal. `underline` is the file name's. */
 export type Paint = (style: 'red' | 'yellow' | 'cyan' | 'bold' | 'dim' | 'underline', text: string) => string;
@@ -16,7 +16,7 @@ export function showFile(file: string, source: string, messages: readonly Messag
 export function showWhatFirst(file: string, source: string, order: WhatFirst, paint: Paint): string {
   const { stopping, first, kept } = order;
   const lines = source.split(/\r\n|\r|\n/);
-  const show = (message: Message): string => showMessage(message, lines, paint);
+  const show = (message: Told): string => showMessage(message, lines, paint);
   const stops = stopping.length > 0 ? [paint('bold', STOPS), ...stopping.map(show)] : [];
   const title = stopping.length > 0 || kept > 0 ? [paint('bold', kept > 0 ? MATTERS : REST)] : [];
   const others = first.length > 0 ? [...title, ...first.map(show)] : [];
@@ -60,17 +60,22 @@ const names: Readonly<Record<Severity, string>> = {
 };
 const colours = { error: 'red', warning: 'yellow', hint: 'cyan', review: 'cyan' } as const;
 
-function showMessage(message: Message, lines: readonly string[], paint: Paint): string {
-  const { file, place, severity, rule, found, allowed, fix, url, replacement, mend } = message;
+function showMessage(message: Told, lines: readonly string[], paint: Paint): string {
+  const { file, place, severity, rule, found, allowed, fix, url, replacement, mend, again } = message;
   const at = place ? `${file}:${place.start.line}:${place.start.column}` : file;
   return [
     `  ${paint('bold', at)} ${paint(colours[severity], severity)} ${paint('dim', rule)}`,
     ...showLine(message, lines, paint),
-    `  ${found}`,
+    `  ${found}${again ? ` The same on ${linesInWords(again)}.` : ''}`,
     `  ${allowed}`,
     `  ${paint('bold', fix)}${replacement || mend ? ' (--fix does it)' : ''}`,
     ...(url ? [`  ${paint('dim', url)}`] : []),
   ].join('\n');
+}
+
+function linesInWords(lines: readonly number[]): string {
+  const list = new Intl.ListFormat('en-GB').format(lines.map(String));
+  return lines.length === 1 ? `line ${list}` : `lines ${list}`;
 }
 
 /** The line with its number, and marks below the words. A long line is cut to the stretch around them. */

@@ -1,12 +1,17 @@
 import type { Message } from '../../src/model/message.ts';
 import { ruleGroups } from '../../src/rules/index.ts';
 
+/** A message, and the lines on which the same slip stands again. */
+export interface Told extends Message {
+  readonly again?: readonly number[];
+}
+
 /** The messages about one file in the order in which an author needs them. */
 export interface WhatFirst {
   /** Errors: all of them, for nothing is built before they are put right. */
-  readonly stopping: readonly Message[];
+  readonly stopping: readonly Told[];
   /** Of the rest, those that matter most to readers. */
-  readonly first: readonly Message[];
+  readonly first: readonly Told[];
   /** How many are kept back. */
   readonly kept: number;
 }
@@ -16,10 +21,14 @@ const FIRST = 5;
 /** One slip made again and again must not hide all others. */
 const OF_ONE_RULE = 2;
 
-/** What stops the build, and the five other messages that matter most. `all`: keeps nothing back, in the order of the file. */
+/**
+ * What stops the build, and the five other messages that matter most. The same slip at several places is one message.
+ * `all`: keeps nothing back, in the order of the file.
+ */
 export function whatFirst(messages: readonly Message[], all: boolean): WhatFirst {
-  const stopping = messages.filter(({ severity }) => severity === 'error');
-  const others = messages.filter(({ severity }) => severity !== 'error');
+  const told = all ? messages : toldOnce(messages);
+  const stopping = told.filter(({ severity }) => severity === 'error');
+  const others = told.filter(({ severity }) => severity !== 'error');
   if (all) return { stopping, first: others, kept: 0 };
   const ranked = others.toSorted((a, b) => weight(a) - weight(b));
   const first = ranked.filter((message, index) => {
@@ -32,6 +41,17 @@ export function whatFirst(messages: readonly Message[], all: boolean): WhatFirst
     first: others.filter((message) => shown.has(message)),
     kept: others.length - shown.size,
   };
+}
+
+/** “mins is an abbreviation” on four lines is one thing to know. */
+function toldOnce(messages: readonly Message[]): readonly Told[] {
+  const same = Map.groupBy(messages, ({ rule, found, fix }) => [rule, found, fix].join('\n'));
+  return [...same.values()].flatMap(([first, ...others]): Told[] => {
+    if (!first) return [];
+    const lines = new Set(others.flatMap(({ place }) => place?.start.line ?? []));
+    lines.delete(first.place?.start.line ?? 0);
+    return [lines.size === 0 ? first : { ...first, again: [...lines] }];
+  });
 }
 
 /** Less matters more: what is sure before what a person has to look at, then by what the rule is about. */

@@ -47,10 +47,17 @@ export async function runCommand<F extends Flags>(command: Command<F>): Promise<
   try {
     await command.run(words.values, words.files);
   } catch (error) {
-    process.exitCode = error instanceof WrongValue ? 2 : 1;
+    process.exitCode = isWrongValue(error) ? 2 : 1;
     const disk = explainDiskProblem(error);
     console.error(isForPerson(error) ? `\n${error.message}` : disk === undefined ? error : `\n${disk}`);
   }
+}
+
+/** A value of a flag, or of SITE, which stands before the command like a flag behind it. */
+function isWrongValue(error: unknown): boolean {
+  return (
+    error instanceof WrongValue || (hasMessages(error) && error.messages.every(({ file }) => file === 'SITE'))
+  );
 }
 
 /** A picture or a register of pictures that cannot be used comes with words for a person, too. */

@@ -3,14 +3,13 @@ import type { Document } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
 import { checkExamined } from '../rules/check.ts';
 import { examine } from '../rules/examine.ts';
-import { ruleGroups } from '../rules/index.ts';
 import { type DocumentCheckOptions, isOnlyMisspelt } from './check-one.ts';
 
 type DraftCheckOptions = Pick<DocumentCheckOptions, 'vocabulary' | 'spelling' | 'ruleAddress'>;
 
 /**
  * What the rules have to say about the words of a file in which the reader found errors, so that an author puts all of it
- * right at once and not in two rounds. A rule stays silent about the words of which the reader spoke, about pictures,
+ * right at once and not in two rounds. A rule stays silent about the words of which the reader spoke, about how pictures go together,
  * and, where a part could not be read, about the document as a whole: it is not all there.
  */
 export async function checkDraft(
@@ -25,7 +24,8 @@ export async function checkDraft(
   const hasFacts = !errors.some((error) => isInFacts(error, draft));
   const said = checkExamined(examined, ruleAddress ? { ruleAddress } : {}).filter(
     (message) =>
-      !pictureRules.has(message.rule) &&
+      !comparing.has(message.rule) &&
+      !(message.rule === 'picture-missing' && hasRefusedPicture(message, errors, draft)) &&
       !isOnlyMisspelt(message, misspelt) &&
       (isWhole || isAboutWords(message, draft)) &&
       (hasFacts || !aboutFacts.has(message.rule)),
@@ -36,13 +36,25 @@ export async function checkDraft(
 const aboutPictures = new Set(['unknown-picture', 'remote-picture', 'picture-outside-folder', 'missing-alt']);
 /** The rules that miss a fact: it may be the one that was refused. */
 const aboutFacts = new Set(['who-can-help', 'twin-for-readers', 'law-named', 'figure-without-source']);
-const pictureRules = new Set(
-  ruleGroups.filter(({ folder }) => folder === 'pictures').flatMap(({ rules }) => rules.map(({ id }) => id)),
-);
+/** The rules that compare pictures with each other: not all of them are known. */
+const comparing = new Set(['mixed-picture-styles', 'same-picture', 'one-character']);
 
 function isInFacts({ place }: Message, { blocks }: Document): boolean {
   const [first] = blocks;
   return place !== undefined && first !== undefined && place.start.offset < first.place.start.offset;
+}
+
+/** A block with a picture that was refused does not lack one. */
+function hasRefusedPicture({ place }: Message, errors: readonly Message[], { blocks }: Document): boolean {
+  const block = blocks.find((each) => each.place.start.offset === place?.start.offset);
+  return errors.some(
+    (error) =>
+      aboutPictures.has(error.rule) &&
+      block !== undefined &&
+      error.place !== undefined &&
+      error.place.start.offset > block.place.start.offset &&
+      error.place.end.offset < block.place.end.offset,
+  );
 }
 
 /** Not at the title, where rules speak about the whole, nor at no place at all. */

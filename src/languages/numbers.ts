@@ -16,14 +16,16 @@ export function numbersIn(words: string, { numbers }: Language): SaidNumber[] {
     const whole = figure?.replace(/[.,:/]+$/, '');
     const written = whole ?? numbers[word?.toLowerCase() ?? ''];
     if (written === undefined) return [];
-    return [{ figure: written, said: `${whole ?? word ?? ''}${next ?? ''}` }];
+    // “Fold it in half twice” has two numbers; neither is the thing that the other counts.
+    const counted = numbers[next?.trim().toLowerCase() ?? ''] === undefined ? (next ?? '') : '';
+    return [{ figure: written, said: `${whole ?? word ?? ''}${counted}` }];
   });
 }
 
-/** The first number in a text that another text about the same does not say. */
-export function missingNumber(words: string, said: string, language: Language): SaidNumber | undefined {
+/** The numbers in a text that another text about the same does not say. */
+export function missingNumbers(words: string, said: string, language: Language): SaidNumber[] {
   const figures = new Set(numbersIn(said, language).map(({ figure }) => figure));
-  return numbersIn(words, language).find(({ figure }) => !figures.has(figure));
+  return numbersIn(words, language).filter(({ figure }) => !figures.has(figure));
 }
 
 const TOKEN =

@@ -52,6 +52,13 @@ test('An author hears of words and pictures at once', async () => {
   });
 });
 
+test('A picture that was left out is missing in a draft, too', async () => {
+  const without = task
+    .replace('<Step picture="cup"', '<Step')
+    .replace('<Step picture="cup"', '<Step picture="teapot"');
+  expect((await said(without)).rules).toEqual(['stop-and-ask', 'picture-missing', 'simpler-word']);
+});
+
 test('An author hears of words and facts at once', async () => {
   expect(await said(task.replace('reviewed: 2026-11-01', 'reviewed: 01/11/2026'))).toEqual({
     reader: ['wrong-date'],

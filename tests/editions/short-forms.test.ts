@@ -3,7 +3,7 @@ import { loadFaces } from '../../src/files/fonts.ts';
 import { loadPictures, pictureLookup } from '../../src/files/pictures.ts';
 import { editions } from '../../src/editions/index.ts';
 import { enGB } from '../../src/languages/en-GB/index.ts';
-import { missingNumber, numbersIn } from '../../src/languages/numbers.ts';
+import { missingNumbers, numbersIn } from '../../src/languages/numbers.ts';
 import { readDocument } from '../../src/model/read.ts';
 import { MessagesError } from '../../src/model/messages-error.ts';
 import { layOutPaper } from '../../src/papers/paper.ts';
@@ -24,8 +24,12 @@ describe('Numbers in words', () => {
   });
 
   it('are the same in figures and in letters', () => {
-    expect(missingNumber('Count to two.', 'Count to 2', enGB)).toBeUndefined();
-    expect(missingNumber('Count to 2.', 'Steam on', enGB)?.said).toBe('2');
+    expect(missingNumbers('Count to two.', 'Count to 2', enGB)).toEqual([]);
+    expect(missingNumbers('Count to 2.', 'Steam on', enGB).map(({ said }) => said)).toEqual(['2']);
+    expect(missingNumbers('Fold it in half twice.', 'Fold it', enGB).map(({ said }) => said)).toEqual([
+      'half',
+      'twice',
+    ]);
   });
 });
 

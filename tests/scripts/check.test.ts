@@ -84,11 +84,13 @@ describe('npm run check', () => {
     expect(at('error easy-read-label')).toBeLessThan(at('Of the rest, this matters most:'));
     expect(stdout.slice(at('Of the rest')).match(/ (?:warning|review) [a-z-]+$/gm)).toHaveLength(5);
     const kept = Number(/and (\d+) more: --all/.exec(stdout)?.[1]);
-    expect(kept).toBeGreaterThan(5);
-    expect(stdout).toContain(`${5 + kept} warnings`);
+    expect(kept).toBeGreaterThan(0);
     expect(status).toBe(1);
     const all = check('--all').stdout;
-    expect(all.match(/ (?:warning|review) [a-z-]+$/gm)).toHaveLength(5 + kept);
+    // The same slip, made again and again, is told once there, and here each time.
+    const count = all.match(/ (?:warning|review) [a-z-]+$/gm)?.length ?? 0;
+    expect(count).toBeGreaterThan(5 + kept);
+    expect(stdout).toContain(`${count} warnings`);
     expect(all).not.toContain('more: --all');
     write(bad);
   });

@@ -41,6 +41,30 @@ describe('every command', () => {
   });
 });
 
+describe('A wrong value', () => {
+  it.each([
+    ['check', ['--root', 'no-such-folder'], 'There is no folder'],
+    ['check', ['--format', 'xml'], '--format is text'],
+    ['contact-sheet', ['no-such-document'], 'There is no document'],
+    ['mutants', ['--count', 'many'], '--count is “many”'],
+    ['dev', ['--port', '0'], '--port is a number'],
+  ])('ends %s with 2, as a wrong flag does: %s', (command, flags, words) => {
+    const { status, stderr } = start(`scripts/${command}.ts`, ...flags);
+    expect(stderr).toContain(words);
+    expect(status).toBe(2);
+  });
+
+  it('of SITE does so, too', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/check.ts', '--without-papers'], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, SITE: 'here' },
+    });
+    expect(stderr).toContain('SITE is not an address');
+    expect(status).toBe(2);
+  });
+});
+
 function start(...words: readonly string[]): { status: number | null; stdout: string; stderr: string } {
   return spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' });
 }

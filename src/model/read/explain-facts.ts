@@ -99,8 +99,20 @@ function explainNoList(input: unknown, path: Path, rules: FactRules): Told {
     found: isEmpty ? `There is nothing after “${name}:”.` : `“${name}” is not a list.`,
     allowed:
       'A list has each thing on a line of its own below the name, after two spaces and a hyphen, or all between [ and ]. An empty list is [].',
-    fix: example === undefined ? 'Put [ before it and ] after it.' : `Write it like this: ${example}`,
+    // Nobody should make up a check with readers because an example has one.
+    fix: saysNone(input)
+      ? `Write: ${name}: []`
+      : example === undefined
+        ? 'Put [ before it and ] after it.'
+        : `Write it like this: ${example}`,
   });
+}
+
+function saysNone(input: unknown): boolean {
+  return (
+    input === false ||
+    (typeof input === 'string' && /^(?:no|none|not yet|nobody|never|n\/a|-+)$/i.test(input.trim()))
+  );
 }
 
 function explainNoNames(input: unknown, path: Path, rules: FactRules): Told {

@@ -6,7 +6,7 @@ import { type Box, row, stack } from '../boxes/box.ts';
 import { burst, lightBulb, octagon, speechMark } from '../sheet/marks.ts';
 import type { MarkItem } from '../sheet/sheet.ts';
 import { emergencyWaysBoxes } from './emergency-ways.ts';
-import { missingNumber } from '../../languages/numbers.ts';
+import { missingNumbers } from '../../languages/numbers.ts';
 import { PARAGRAPH_GAP, plainBox, proseBoxes, type TextOptions } from './prose.ts';
 import { air, type Setting, tile } from './setting.ts';
 import { bodyWords } from '../../model/body-words.ts';
@@ -155,7 +155,7 @@ export function noticeWords(notice: Notice, looks: TextOptions, setting: Setting
 /** Whether its short form says every number of its words. The number to call stands under every emergency. */
 export function saysAllNumbers(notice: Notice, short: string, { language, site }: Setting): boolean {
   const call = notice.type === 'emergency' ? site.emergency.number : '';
-  return missingNumber(bodyWords(notice.body), `${short} ${call}`, language) === undefined;
+  return missingNumbers(bodyWords(notice.body), `${short} ${call}`, language).length === 0;
 }
 
 /** The word of its sign, as plain text. */

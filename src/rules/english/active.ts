@@ -144,7 +144,8 @@ function thirdPerson(verb: string): string {
 function asObject(subject: string, isName: boolean): string {
   const pronoun = pronouns.get(subject.toLowerCase());
   if (pronoun !== undefined) return pronoun;
-  return isName ? subject : subject.charAt(0).toLowerCase() + subject.slice(1);
+  // “PPE must be worn”: letters keep their capitals.
+  return isName || /^\p{Lu}{2}/u.test(subject) ? subject : subject.charAt(0).toLowerCase() + subject.slice(1);
 }
 
 function capital(text: string): string {
@@ -169,5 +170,5 @@ const obliging = list('must can should');
 const particles = list('on off up down in out away back over forward aside together');
 /** A subject with one of these is more than a thing or a person. */
 const noSubject = list(
-  'at in on with for from of about into near under over if when while who which that what to and or but because as so there here it is are was were been being by after before until unless',
+  'at in on with for from of about into near under over if when while who which that what how why where whether to and or but because as so there here it is are was were been being by after before until unless',
 );

@@ -19,6 +19,7 @@ function isSecond(sentence: Sentence, index: number): boolean {
     const at = lowerAt(words, index + 1) === 'then' ? index + 2 : index + 1;
     return isAction(sentence, at, lower === 'then');
   }
+  if (isJoinedBy(/^\s*&\s*$/, sentence, index)) return isAction(sentence, index, false);
   if (!isJoinedBy(/^,\s+$/, sentence, index) || startsWithInstruction(words) !== true) return false;
   const hasVerb = words.slice(0, index).some((word) => instructionVerbs.has(word.lower));
   return hasVerb && !isSmallStart(sentence, index) && isAction(sentence, index, false);

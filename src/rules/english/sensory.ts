@@ -97,7 +97,7 @@ const onPage =
 const reading = String.raw`(?:see|read|tick|click(?: on)?|tap|select|fill in|write (?:in|on)|look at|answer)`;
 const side = String.raw`(?:on|at|to) the (?:right|left|side)(?:(?:-| )hand side)?`;
 const page = String.raw`(?: of (?:the|this) (?:page|sheet|leaflet|screen))?`;
-const closed = String.raw`(?=\s*(?:[.,:;?!)]|$)|\s+(?:tells?|shows?|is|are|says?|has|have|to|and|or|if|when|helps?|means?)\b)`;
+const closed = String.raw`(?=\s*(?:[.,:;?!)]|$)|\s+(?:tells?|shows?|is|are|says?|has|have|to|and|or|if|when|for|helps?|means?)\b)`;
 const placed = new RegExp(
   [
     `\\b(?:the|this|that|each) (?:${ofPage}) ${side}${page}${closed}`,

@@ -55,38 +55,41 @@ export const roleNotName: Rule = {
   check: (examined) =>
     examined.passages
       .filter((passage) => saysWhom(passage, examined))
-      .flatMap((passage) => {
-        const seen = new Set<string>();
-        return passage.sentences.flatMap((sentence) =>
-          peopleIn(sentence, examined).flatMap(({ first, last, isSure }): Finding[] => {
-            const name = passage.text.slice(first.start, last.end);
-            if (seen.has(name)) return [];
-            seen.add(name);
-            return [
-              {
-                place: placeOf(sentence, first, last),
-                ...(!isSure && { severity: 'review' as const }),
-                found: isSure
-                  ? `${quote(name)} is the name of a person.`
-                  : `${quote(name)} may be the name of a person.`,
-                allowed: 'A role, not a name: whoever has the job can help.',
-                fix: 'Write what the person does, as “your supervisor” or “the first aider”.',
-              },
-            ];
-          }),
-        );
-      }),
+      .flatMap((passage) => passage.sentences)
+      .flatMap((sentence) => toFindings(sentence, peopleIn(sentence, examined))),
 };
 
-/** The fact "ask" in every language; a notice to ask where its grammar is known. */
+const names = new Intl.ListFormat('en-GB');
+
+/** One message for all names of a sentence: “Ask Sandra or Mike”. */
+function toFindings(sentence: Sentence, people: readonly Person[]): Finding[] {
+  const [first] = people;
+  const last = people.at(-1);
+  if (!first || !last) return [];
+  const { text } = sentence.passage;
+  const isSure = people.some((person) => person.isSure);
+  const told = people.filter((person) => person.isSure === isSure);
+  const list = names.format(told.map((person) => quote(text.slice(person.first.start, person.last.end))));
+  const what = told.length === 1 ? 'the name of a person' : 'names of people';
+  return [
+    {
+      place: placeOf(sentence, first.first, last.last),
+      ...(!isSure && { severity: 'review' as const }),
+      found: `${list} ${isSure ? (told.length === 1 ? 'is' : 'are') : 'may be'} ${what}.`,
+      allowed: 'A role, not a name: whoever has the job can help.',
+      fix: 'Write what the person does, as “your supervisor” or “the first aider”.',
+    },
+  ];
+}
+
+/** The fact "ask" in every language; all that a task says, and each notice to ask, where the grammar is known. */
 function saysWhom({ part, block, text }: Passage, { document, language }: Examined): boolean {
   if (part === 'helper') return text === document.ask;
-  return (
-    block?.type === 'ask' &&
-    (part === 'paragraph' || part === 'item' || part === 'short') &&
-    language.tag.startsWith('en')
-  );
+  if (!parts.has(part) || !language.tag.startsWith('en')) return false;
+  return block?.type === 'ask' || (document.kind === 'task' && document.consent === undefined);
 }
+
+const parts: ReadonlySet<Passage['part']> = new Set(['paragraph', 'item', 'short', 'wrong', 'cue']);
 
 interface Person {
   readonly first: Word;
@@ -126,7 +129,7 @@ function isAsked(sentence: Sentence, at: number): boolean {
 
 const places = new Set('at in near outside inside behind'.split(' '));
 const verbs = new Set(
-  'ask tell call phone ring text email find see fetch get talk speak show wait contact message help go come give let'.split(
+  'ask tell call phone ring text email find see fetch get talk speak show wait contact message check help go come give let'.split(
     ' ',
   ),
 );

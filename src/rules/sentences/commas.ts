@@ -24,6 +24,7 @@
  * ```
  */
 import { findSeries } from '../engine/series.ts';
+import { secondAction } from '../english/second-action.ts';
 import { placeOf } from '../engine/passage.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -34,6 +35,8 @@ export const commas: Rule = {
     sentences.flatMap((sentence): Finding[] => {
       const all = sentence.text.match(/,(?!\d)/g)?.length ?? 0;
       if (all <= limits.commas) return [];
+      // “Fill the can, close the tap, then go”: `one-action` speaks for the actions of a step.
+      if (sentence.passage.block?.type === 'step' && secondAction(sentence) !== undefined) return [];
       const ofSeries = findSeries(sentence)?.commas ?? 0;
       const count = all - ofSeries;
       if (count <= limits.commas || (count === limits.commas + 1 && sentence.words.length <= SHORT))

@@ -66,15 +66,23 @@ function* findSigns(passage: Passage): Generator<Finding> {
         ? `There are words in brackets: ${quote(found)}.`
         : `There is ${nameOf(found)} in a sentence.`,
       allowed,
-      fix: isRange(passage.text, index)
-        ? 'Write “to”: 9am to 5pm.'
-        : isShout
-          ? 'Write a full stop. An exclamation mark can sound angry.'
+      fix:
+        rangeInWords(passage.text, index) ??
+        (isShout
+          ? `${passage.isProse ? 'Write a full stop' : 'Leave it out'}. An exclamation mark can sound angry.`
           : isBracket
-            ? 'Make a sentence of the words in brackets, or leave them out.'
-            : 'Write a full stop, and start a new sentence.',
+            ? withoutBrackets(passage, found)
+            : 'Write a full stop, and start a new sentence.'),
     };
   }
+}
+
+/** “Post room (ground floor)” has no room for a sentence. */
+function withoutBrackets({ text, isProse }: Passage, found: string): string {
+  const inside = found.slice(1, -1).trim();
+  if (isProse || inside === '' || text.length > 60)
+    return 'Make a sentence of the words in brackets, or leave them out.';
+  return `Write “${text.replace(found, '').trim()}, ${inside}”, or leave the words in brackets out.`;
 }
 
 /** Whether the words after a colon are a list is a guess from their commas and conjunctions, so this is a warning. */
@@ -108,8 +116,11 @@ const saying = /\b(?:say|says|ask|asks|tell|write|type|read|reads)(?: \w+){0,2}$
 const signs =
   /;|(?<=(?<![\w-])[£]?\d{1,3}(?:am|pm|%)?)-(?=£?\d{1,3}(?:am|pm|%)?(?![\w-]))|\([^()]*\)|[()]|\s[-–—]+\s|[–—]|!+|…|\.{3,}/g;
 
-function isRange(text: string, index: number): boolean {
-  return /[\dm%]\s?[-–]\s?£?\d/.test(text.slice(Math.max(0, index - 1), index + 4));
+/** “9am-5pm” as one says it. Absent: no two figures stand around the dash. */
+function rangeInWords(text: string, index: number): string | undefined {
+  const from = /£?\d+(?:am|pm|%)?(?=\s?$)/.exec(text.slice(0, index))?.[0];
+  const to = /^\s?[-–—]\s?(£?\d+(?:am|pm|%)?)/.exec(text.slice(index))?.[1];
+  return from === undefined || to === undefined ? undefined : `Write “${from} to ${to}”.`;
 }
 
 function nameOf(sign: string): string {

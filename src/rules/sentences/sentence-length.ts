@@ -37,6 +37,7 @@
  */
 import { placeOf, type Sentence } from '../engine/passage.ts';
 import { countWordsAndNames } from '../engine/names.ts';
+import { secondAction } from '../english/second-action.ts';
 import type { SentenceLimit } from '../limits/limits.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -51,11 +52,20 @@ export const sentenceLength: Rule = {
         .map((each) => ({ sentence: each, words: countWordsAndNames(each, examined) }));
       const limit = ofSteps ? step : sentence;
       return [
-        ...counted.filter(({ words }) => words > limit.most).map((each) => sayTooLong(each, limit)),
+        ...counted
+          .filter(
+            ({ words, sentence }) => words > limit.most && (words > limit.never || !hasTwoActions(sentence)),
+          )
+          .map((each) => sayTooLong(each, limit)),
         ...sayAverage(counted, limit),
       ];
     }),
 };
+
+/** Two actions in a step are told by `one-action`; each of them then has a sentence of its own. */
+function hasTwoActions(sentence: Sentence): boolean {
+  return sentence.passage.block?.type === 'step' && secondAction(sentence) !== undefined;
+}
 
 interface Counted {
   readonly sentence: Sentence;
@@ -97,6 +107,13 @@ function adviseBreak({ words }: Sentence): string {
   const [best] = words
     .map((word, index) => ({ word, index }))
     .filter(({ word, index }) => joining.has(word.lower) && index > 2 && words.length - index > 3)
+    // “Private and Confidential”: inside a name nothing starts, nor at “7 days or less”.
+    .filter(({ word, index }) => {
+      const next = words[index + 1];
+      return (
+        !/^\p{Lu}\p{Ll}/u.test(next?.text ?? '') && (word.lower !== 'or' || starting.has(next?.lower ?? ''))
+      );
+    })
     .sort((a, b) => Math.abs(a.index - middle) - Math.abs(b.index - middle));
   return best
     ? `Write a full stop before “${words
@@ -109,6 +126,9 @@ function adviseBreak({ words }: Sentence): string {
 const joining = new Set(
   'and but because so which who if when where while although unless then or'.split(' '),
 );
+
+/** “Or” joins two thoughts only where somebody does something after it. */
+const starting = new Set('you we they he she it there if when your the'.split(' '));
 
 function isStep({ passage: { block, part } }: Sentence): boolean {
   return block?.type === 'step' && (part === 'paragraph' || part === 'item');

@@ -97,7 +97,7 @@ function byPlace({ sentences }: Examined): Finding[] {
       ...at(sentence, index, found),
       found: `${quote(found)} says only where it is. On a phone it is elsewhere.`,
       allowed: 'The heading or the first words of what is meant.',
-      fix: 'Name it by its heading or its words: “the list below the heading Who can help”.',
+      fix: 'Say it again here, in a few words. Or name its heading: “Look at the part Who can help”.',
     })),
   );
 }

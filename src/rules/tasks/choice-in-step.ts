@@ -22,7 +22,7 @@
  * </Step>
  * ```
  */
-import { placeOf } from '../engine/passage.ts';
+import { placeOf, type Sentence } from '../engine/passage.ts';
 import { quote } from '../engine/wording.ts';
 import { isBan } from '../english/bans.ts';
 import { startsCondition } from '../english/condition.ts';
@@ -46,8 +46,42 @@ export const choiceInStep: Rule = {
           place: placeOf(sentence, word),
           found: `${quote(word.text)} makes a choice inside a step.`,
           allowed: 'One thing to do in a step. A choice is a <Choice> between steps.',
-          fix: 'Write a <Choice> with a question and answers before this step, or put the question into wrong="...".',
+          fix: `Take it out of the step. ${adviseWrong(sentence)} Or write a <Choice> before the step.`,
         },
       ];
     }),
 };
+
+/** “If nobody is there, leave it on the desk” as a question and what to do then, as far as its own words say it. */
+function adviseWrong({ text }: Sentence): string {
+  const [, condition = '', action = ''] =
+    /^if ([^,]+), (?:then )?(.+?)\.?$/i.exec(text) ?? swapped(/^(.+?),? if ([^,]+?)\.?$/i.exec(text));
+  const question = asQuestion(condition);
+  return question === undefined || action === ''
+    ? 'Add a question and what to do to the tag, for example: wrong="Is the tank full? Go to the next step."'
+    : `Add to the tag: wrong="${question} ${capital(action)}."`;
+}
+
+function swapped(match: RegExpExecArray | null): readonly string[] {
+  return match ? [match[0], match[2] ?? '', match[1] ?? ''] : [];
+}
+
+/** “the tank is empty” -> “Is the tank empty?”, “you need more” -> “Do you need more?”. Absent: it is not as plain as that. */
+function asQuestion(condition: string): string | undefined {
+  const be = /^((?:[a-z’']+ ){0,3}?[a-z’']+) (is|are) (?!not\b)(.+)$/i.exec(condition);
+  if (be) return `${capital(be[2] ?? '')} ${lower(be[1] ?? '')} ${be[3]}?`;
+  const you = /^you (need|want|see|hear|feel|smell|have|find|do not know|do not find|do not see) (.+)$/i.exec(
+    condition,
+  );
+  return you
+    ? `${/^do /.test(you[1] ?? '') ? 'Do you not' : 'Do you'} ${(you[1] ?? '').replace(/^do not /, '')} ${you[2]}?`
+    : undefined;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -22,7 +22,7 @@
  * </Step>
  * ```
  */
-import { missingNumber } from '../../languages/numbers.ts';
+import { missingNumbers } from '../../languages/numbers.ts';
 import { bodyWords } from '../../model/body-words.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -35,15 +35,18 @@ export const shortWithoutNumber: Rule = {
     document.blocks.flatMap((block): Finding[] => {
       if (block.type !== 'step' || block.short === undefined) return [];
       // What starts the step stands beside the short words.
-      const missing = missingNumber(bodyWords(block.body), `${block.cue ?? ''} ${block.short}`, language);
-      if (!missing) return [];
+      const missing = missingNumbers(bodyWords(block.body), `${block.cue ?? ''} ${block.short}`, language);
+      if (missing.length === 0) return [];
+      const numbers = new Intl.ListFormat('en-GB').format([
+        ...new Set(missing.map(({ said }) => `“${said}”`)),
+      ]);
       const place = block.attributePlaces?.['short'];
       return [
         {
           ...(place && { place }),
-          found: `The short words “${block.short}” do not say “${missing.said}”.`,
+          found: `The short words “${block.short}” do not say ${numbers}.`,
           allowed: 'Cards and pictures show only the short words. Every number of the step is in them.',
-          fix: `Write “${missing.said}” into them, in up to 5 words in all.`,
+          fix: `Write ${numbers} into them, in up to 5 words in all.`,
         },
       ];
     }),

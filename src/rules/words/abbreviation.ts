@@ -49,8 +49,21 @@ function withLongForm(known: ReadonlySet<string>, examined: Examined): Finding[]
       place: placeOf(sentence, first, last),
       found: `${quote(text)} is an abbreviation.`,
       allowed: 'Words in full.',
-      fix: value === '' ? 'Leave it out.' : `Write “${value}”.`,
+      fix: value === '' ? 'Leave it out.' : `Write “${minutesOf(text, sentence, last) ?? value}”.`,
     }));
+}
+
+/** “A 15 min break”: behind a figure “min” is a time, and not “at least”. */
+function minutesOf(text: string, sentence: Sentence, word: Word): string | undefined {
+  const { words, passage } = sentence;
+  if (!/^min\.?$/i.test(text)) return undefined;
+  const index = words.indexOf(word);
+  if (!/^\d+$/.test(lowerAt(words, index - 1))) return undefined;
+  return /^ \p{Ll}+ (?!in|at|on|for|to|and|or|before|after|of)|^ (?:break|walk|talk|wait|drive|ride|rest|job|meeting|task)\b/u.test(
+    passage.text.slice(word.end),
+  )
+    ? 'minute'
+    : 'minutes';
 }
 
 function inCapitals(known: ReadonlySet<string>, examined: Examined): Finding[] {

@@ -112,11 +112,19 @@ function fixOf(found: string, reviewed: string): string {
     return `Write the month, as “${months[date.getUTCMonth()]} ${date.getUTCFullYear()}”.`;
   }
   const name = new RegExp(`(?:${named})$`).exec(found)?.[0];
-  if (name !== undefined) return `Write the year, as “${name} ${year + step}”.`;
+  if (name !== undefined) return `Write the year, as “${name} ${yearOf(name, step, year, month)}”.`;
   if (/^(?:recently|lately|in the)/i.test(found))
     return `Write when, as “in ${months[month - 1]} ${year}”. Or leave it out.`;
   const day = daysOfTheWeek.find((each) => found.includes(each)) ?? 'Monday';
   return `Write the date, as “${dayAfter(day, reviewed)}”.`;
+}
+
+/** In November 2026 “last April” was in 2026, and “next April” is in 2027. */
+function yearOf(name: string, step: number, year: number, month: number): number {
+  const named = months.findIndex((each) => each === name) + 1;
+  if (named === 0 || step === 0) return year + step;
+  if (step > 0) return named > month ? year : year + 1;
+  return named < month ? year : year - 1;
 }
 
 /** The first such day after the document was looked at last. */
