@@ -74,7 +74,7 @@ function asQuestion(condition: string): string | undefined {
     condition,
   );
   return you
-    ? `${/^do /.test(you[1] ?? '') ? 'Do you not' : 'Do you'} ${(you[1] ?? '').replace(/^do not /, '')} ${you[2]}?`
+    ? `${you[1]?.toLowerCase().startsWith('do ') ? 'Do you not' : 'Do you'} ${(you[1] ?? '').replace(/^do not /, '')} ${you[2]}?`
     : undefined;
 }
 
