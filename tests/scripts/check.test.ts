@@ -47,7 +47,7 @@ describe('npm run check', () => {
   });
 
   it('ends with 1 for an error and shows hints only when asked', () => {
-    write(bad.replace('Tea at work', 'Tea in easy read').replace('a cup', 'a trivet'));
+    write(bad.replace('Tea at work', 'Tea in easy read').replace('a cup', 'a fixture'));
     const usual = check();
     expect(usual.status).toBe(1);
     expect(usual.stdout).toContain('error easy-read-label');
