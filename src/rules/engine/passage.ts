@@ -1,43 +1,12 @@
-import type { Block, Place } from '../../model/document.ts';
+import type { Place } from '../../model/document.ts';
+import type { PlacedPassage } from '../../model/passages.ts';
 
-/** Words that belong together, in one piece: a paragraph, a list item, a title, an attribute. */
-export interface Passage {
-  readonly part: Part;
-  readonly text: string;
+/** Words that belong together, as rules read them. */
+export interface Passage extends Pick<PlacedPassage, 'part' | 'text' | 'block' | 'isExact' | 'place'> {
   /** Whether it is made of sentences or is only a name for something, such as a title. */
   readonly isProse: boolean;
-  /** The block that it stands in. Absent: it is one of the facts at the top. */
-  readonly block?: Block;
   readonly sentences: readonly Sentence[];
-  /** Whether the file shows where each of its letters stands. Otherwise every place in it is the place of all of it. */
-  readonly isExact: boolean;
-  /** The exact place in the file of the characters `from` up to, not including, `to`. */
-  place(from: number, to: number): Place;
 }
-
-/** What a passage is in its document. */
-export type Part =
-  | 'title'
-  | 'summary'
-  | 'time'
-  | 'place'
-  | 'need'
-  | 'helper'
-  | 'heading'
-  | 'paragraph'
-  | 'item'
-  | 'done'
-  | 'cue'
-  | 'wrong'
-  | 'short'
-  | 'alt'
-  | 'word'
-  | 'who'
-  | 'question'
-  | 'answer'
-  | 'label'
-  | 'help'
-  | 'option';
 
 export interface Sentence {
   readonly passage: Passage;

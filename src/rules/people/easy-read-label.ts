@@ -34,7 +34,7 @@
  * ```
  */
 import { isCheckedWithReaders } from '../../model/content-version.ts';
-import type { Part } from '../engine/passage.ts';
+import type { Part } from '../../model/passages.ts';
 import { quote } from '../engine/wording.ts';
 import type { Finding, Rule } from '../rule.ts';
 
