@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { openBrowser } from '../../scripts/browser/open-browser.ts';
 import { serve } from '../../scripts/browser/serve.ts';
-import { kinds } from '../../src/model/document.ts';
+import { kinds, type Kind } from '../../src/model/document.ts';
 import { kindFolder } from '../../src/model/kind-folder.ts';
 
 /** The folder that `npm run build` writes. */
@@ -97,11 +97,15 @@ export function samplePages(): string[] {
 }
 
 export function firstTask(): string {
-  const task = builtPages()
-    .filter(isEnglish)
-    .find((path) => /\/tasks\/[^/]+\/$/.test(path));
-  if (!task) throw new Error('The built site has no task.');
-  return task;
+  return firstOf('task');
+}
+
+/** The first document of a kind, in the language whose words tests know. */
+export function firstOf(kind: Kind): string {
+  const isOne = new RegExp(`/${kindFolder(kind)}/[^/]+/$`);
+  const path = builtPages().find((page) => isEnglish(page) && isOne.test(page));
+  if (!path) throw new Error(`The built site has no ${kind} in English.`);
+  return path;
 }
 
 /** What tests know the words of. */

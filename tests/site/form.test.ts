@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findJava, notRun, validatePdfs } from '../../scripts/verapdf/validate.ts';
 import { describePdf } from '../../src/pdf/reading/describe.ts';
-import { builtPages, closePage, dist, openSite, type BuiltSite } from './built-site.ts';
+import { closePage, dist, firstOf, openSite, type BuiltSite } from './built-site.ts';
 import {
   answersOn,
   fieldNames,
@@ -31,7 +31,7 @@ afterAll(async () => {
   rmSync(downloads, { recursive: true, force: true });
 });
 
-const form = builtPages().find((path) => /\/forms\/[^/]+\/$/.test(path)) ?? '';
+const form = firstOf('form');
 const blank = readFileSync(join(dist, form, 'a4.pdf'));
 
 describe('The page of a form', () => {

@@ -3,6 +3,7 @@ import { formatDuration } from '../../scripts/terminal/duration.ts';
 import {
   builtPages,
   closePage,
+  firstOf,
   firstTask,
   openSite,
   type BuiltSite,
@@ -56,7 +57,7 @@ describe('Printed from the browser, the page', () => {
   });
 
   it('of a form has what somebody typed, to the last word', async () => {
-    const form = builtPages().find((path) => /\/forms\/[^/]+\/$/.test(path)) ?? '';
+    const form = firstOf('form');
     const { page } = await openToPrint(site, form);
     await page.type('textarea', 'I like to work with my hands. '.repeat(30) + 'Penultimate');
     const { expected, sheets } = { ...(await printPage(page, 'A4', await markParts(page))) };
