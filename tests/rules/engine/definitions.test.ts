@@ -27,6 +27,8 @@ describe('A word is explained by its own sentence', () => {
     ['You pay VAT, or Value Added Tax.', 'VAT'],
     ['Ask the Department for Work and Pensions (DWP).', 'DWP'],
     ['Ask Local Area Coordinators (LACs).', 'LACs'],
+    ['An appropriate adult helps you.', 'appropriate'],
+    ['A case conference is a meeting about you.', 'conference'],
   ])('“%s”: %s', (text, word) => {
     expect(isDefined(text, word)).toBe(true);
   });
@@ -39,6 +41,7 @@ describe('A word is explained by its own sentence', () => {
     ['It is seen as leave.', 'leave'],
     ['I have known probation.', 'probation'],
     ['You pay Value Tax (VAT).', 'VAT'],
+    ['You pay VAT at times.', 'VAT'],
     ['You pay Value Green Added Tax (VAT).', 'VAT'],
     ['Ask the big Department (DWP).', 'DWP'],
     ['You pay vat, or value added tax.', 'vat'],

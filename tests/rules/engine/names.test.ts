@@ -33,6 +33,7 @@ describe('A name', () => {
     ['Ask Priya about it.', ['Priya']],
     ['It is for you, Zorbag.', ['Zorbag']],
     ['They use the Workstep BBC form.', ['Workstep BBC']],
+    ['Go to Procter & Gamble or Smith & Sons.', ['Procter & Gamble', 'Smith & Sons']],
   ])('in “%s” is %j', (text, expected) => {
     expect(names(text)).toEqual(expected);
   });
@@ -45,6 +46,8 @@ describe('A name', () => {
     'He said I am here, and I’m glad.',
     'Look at the NHS page.',
     'However you do it, it is fine.',
+    'Mark it on the plan.',
+    'Will it be hot?',
   ])('is not in “%s”', (text) => {
     expect(names(text)).toEqual([]);
   });
@@ -84,6 +87,15 @@ describe('A word', () => {
     expect(touchesName(at('today'), at('today'), sentence, all)).toBe(false);
     expect(isInsideName(at('Blind'), at('People'), sentence, all)).toBe(true);
     expect(isInsideName(at('ask'), at('the'), sentence, all)).toBe(false);
+  });
+
+  test('is inside a name that we know even when there is no more of it than that', () => {
+    const known = examined('You get Access to Work and see the Blind.');
+    const [own] = sentencesIn(known);
+    const [, , access, , work, , , , blind] = own?.words ?? [];
+    if (!own || !access || !work || !blind) throw new Error('There are too few words.');
+    expect(isInsideName(access, work, own, known)).toBe(true);
+    expect(isInsideName(blind, blind, own, known)).toBe(false);
   });
 
   test('counts once with all others of its name', () => {

@@ -45,6 +45,7 @@ describe('An address is to be written as it is', () => {
     ['Go to gov.uk/pay now.', 'gov.uk/pay'],
     ['Go to www.llyw.cymru.', 'www.llyw.cymru'],
     ['Go to example.scot now.', 'example.scot'],
+    ['Go to jobs.example.co.uk now.', 'jobs.example.co.uk'],
   ])('in “%s”', (text, address) => {
     const at = text.indexOf(address);
     const within = Array.from(text, (_, offset) => isInAddress(offset, text));
