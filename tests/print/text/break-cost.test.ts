@@ -25,11 +25,17 @@ const kinds: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['before an aside in brackets', ['for disabled workers | (see part two)']],
   ['before a conjunction', ['Take the cloth | and wipe it.', 'Wait there | until it is off.']],
-  ['before a preposition, or after a particle', ['Put the cup | in the sink.', 'Take out | tank three.']],
+  [
+    'before a preposition, or after a particle',
+    ['Put the cup | in the sink.', 'Take out | tank three.', 'Ask Priya | for a cup.'],
+  ],
   ['before a helping verb', ['Water and steam | are hot.', 'Your boss | will help.']],
   ['before an article', ['She tells you | the number.', 'Press hard | your thumb.']],
   ['between names in a list', ['England, | Wales and Scotland', 'In Leeds, | York, Hull or Goole']],
-  ['between two words that belong together', ['Press the red | button.', 'Wash blue | cups.']],
+  [
+    'between two words that belong together',
+    ['Press the red | button.', 'Wash blue | cups.', 'Read the B2 | minutes.'],
+  ],
   [
     'before a word that closes what was said',
     ['Your helper writes | down what we say.', 'Come with me | too.'],
