@@ -23,7 +23,7 @@ export async function printPage(page: Page, paper: Paper, expected: Expected): P
   const trees = await Promise.all(pages.map((each) => each.getStructTree()));
   const sheets = (await readSheets(pages)).map((sheet, index) => ({
     ...sheet,
-    marks: readMarks(trees[index] ?? undefined),
+    marks: new Map([...readMarks(trees[index] ?? undefined)].filter(([number]) => sheet.seen.has(number))),
   }));
   await pdf.loadingTask.destroy();
   return { expected, sheets };

@@ -1,5 +1,6 @@
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type Box, intersection, isInside, type Matrix, moved, multiply, union } from './box.ts';
+import { fills, images, paints, unknown } from './drawing-commands.ts';
 import type { Frame, Picture, Sheet, Word } from './sheet.ts';
 
 /** Replays the drawing commands of all pages that Chromium has printed. */
@@ -53,32 +54,6 @@ const TAILS = 0.17;
 /** Points. Thinner than this is a line, not a picture. */
 const LINE = 5;
 
-const fills = new Set([
-  OPS.fill,
-  OPS.eoFill,
-  OPS.fillStroke,
-  OPS.eoFillStroke,
-  OPS.closeFillStroke,
-  OPS.closeEOFillStroke,
-]);
-const paints = new Set([...fills, OPS.stroke, OPS.closeStroke]);
-const images = new Set([
-  OPS.paintImageXObject,
-  OPS.paintInlineImageXObject,
-  OPS.paintImageMaskXObject,
-  OPS.shadingFill,
-]);
-/** Ways to draw an image that Chromium does not take. A new one must be learnt before it can be judged. */
-const unknown = new Set([
-  OPS.paintImageXObjectRepeat,
-  OPS.paintImageMaskXObjectRepeat,
-  OPS.paintImageMaskXObjectGroup,
-  OPS.paintInlineImageXObjectGroup,
-  OPS.nextLine,
-  OPS.showSpacedText,
-  OPS.nextLineShowText,
-]);
-
 class Replay {
   readonly cuts: Box[] = [];
   #state: State;
@@ -91,6 +66,7 @@ class Replay {
   readonly #words: Word[] = [];
   readonly #frames: Frame[] = [];
   readonly #pictures = new Map<Cut, Picture>();
+  readonly #seen = new Set<number>();
   readonly #inside: Box;
 
   constructor(paper: Box, inside: Box) {
@@ -111,7 +87,7 @@ class Replay {
     const pictures = [...this.#pictures.values()].filter(
       ({ left, top, right, bottom }) => right - left > LINE && bottom - top > LINE,
     );
-    return { words: this.#words, pictures, frames: this.#frames };
+    return { words: this.#words, pictures, frames: this.#frames, seen: this.#seen };
   }
 
   run(operator: number, args: readonly unknown[]): void {
@@ -176,6 +152,7 @@ class Replay {
     const { cut, matrix } = this.#state;
     const box = intersection(cut.box, moved(matrix, drawn));
     if (box.right <= box.left || box.bottom <= box.top) return;
+    this.#see();
     const place = this.#pictureAt(cut);
     // A colour that fills its place to the edge is what a picture or words stand on.
     if (!place || (filling !== undefined && isInside(place.box, box, 0.5))) {
@@ -223,12 +200,18 @@ class Replay {
     this.#textMatrix = multiply(this.#textMatrix, [1, 0, 0, 1, by, 0]);
   }
 
+  #see(): void {
+    const mark = this.#marks.at(-1);
+    if (mark !== undefined) this.#seen.add(mark);
+  }
+
   /** Joins a letter to the word before when it touches it. */
   #add(letter: Word): void {
     if (letter.text.trim() === '') {
       this.#gap = true;
       return;
     }
+    this.#see();
     const before = this.#words.at(-1);
     const height = letter.bottom - letter.top;
     const joins =

@@ -8,6 +8,8 @@ export interface Sheet {
   readonly pictures: readonly Picture[];
   /** Lines round something and colour behind something, in the order of drawing. */
   readonly frames: readonly Frame[];
+  /** Numbers of the marked contents that draw something. Chromium writes empty ones, too, at the foot of a sheet. */
+  readonly seen: ReadonlySet<number>;
 }
 
 /** Letters of one size on one line, without a gap: from the top of the capitals to the foot of the tails. */
