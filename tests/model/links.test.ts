@@ -46,6 +46,7 @@ describe('A link', () => {
     'the page of the kettle maker',
     'www.example.org about tea',
     'www and other addresses',
+    'https://example.org and more',
   ])('may have the words “%s”', (words) => {
     expect(messagesFor(`Read [${words}](https://example.org).`)).toEqual([]);
   });

@@ -16,7 +16,7 @@ describe('The name that was meant', () => {
     expect(nearest(typed, known)[0]).toBe(meant);
   });
 
-  test.each(['ki', 'xxxtle', 'tie-up', 'xb', 'cat', '', 'abcdefghijkl'])(
+  test.each(['ki', 'xxxtle', 'tie-up', 'xb', 'xk', 'cat', '', 'abcdefghijkl'])(
     'behind “%s” is none of them',
     (typed) => {
       expect(nearest(typed, known)).toEqual([]);
