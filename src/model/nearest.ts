@@ -36,7 +36,8 @@ function distanceBetween(a: string, b: string): number {
         at(previous, column) + 1,
         at(previous, column - 1) + (same ? 0 : 1),
       );
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+      // Before the first letter there is none, and none is like it.
+      if (a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
         best = Math.min(best, at(beforePrevious, column - 2) + 1);
       current.push(best);
     }

@@ -136,7 +136,7 @@ function explainUnfinished(start: number, text: string, orphans: Orphans): Troub
 }
 
 function explainAttribute(start: number, offset: number, text: string, orphans: Orphans): Trouble {
-  const meant = text[start + 1] === '/' ? undefined : findMeantAttribute(start, offset, text);
+  const meant = findMeantAttribute(start, offset, text);
   if (meant) return explainMeant(meant);
   const [from, to] = attributeAround(start, offset, text);
   const typed = text.slice(from, to);

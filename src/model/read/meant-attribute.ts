@@ -11,7 +11,7 @@ export interface MeantAttribute {
   readonly isCurly: boolean;
 }
 
-/** The attribute at an offset of a tag that starts at `start`. */
+/** The attribute at an offset of a tag that starts at `start`. A closing tag has none: its `/` is no name. */
 export function findMeantAttribute(start: number, offset: number, text: string): MeantAttribute | undefined {
   ATTRIBUTE.lastIndex = start + (/^<[A-Za-z]+/.exec(text.slice(start, start + 40))?.[0].length ?? 1);
   for (let match = ATTRIBUTE.exec(text); match; match = ATTRIBUTE.exec(text)) {
