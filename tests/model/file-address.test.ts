@@ -57,11 +57,12 @@ describe('The path of a file', () => {
       'Did you mean cy.mdx? Rename the file. If there is one already, give this one a folder of its own, or delete it.',
     ],
     ['deutsch', 'Rename the file.'],
+    ['ar', 'Add it to “languages” in astro.config.mjs, or rename the file.'],
   ])('%s.mdx is no language', (language, fix) => {
     const { document, messages } = readFile(task(oneStep), `content/tasks/make-tea/${language}.mdx`);
     expect(document).toBeUndefined();
     expect(told(messages)).toEqual([
-      `unknown-language | The file name “${language}.mdx” is no language that Clearstep speaks. | A file is named by its language: en-GB.mdx, cy.mdx or pl.mdx. | ${fix}`,
+      `unknown-language | The file name “${language}.mdx” is none of the languages of this site. | A file is named by its language: en-GB.mdx, cy.mdx or pl.mdx. | ${fix}`,
     ]);
   });
 });

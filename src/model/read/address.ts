@@ -44,10 +44,17 @@ function reportLanguage(language: string, languages: readonly string[], reading:
   const near =
     nearest(language, languages)[0] ?? languages.find((each) => each.startsWith(language.slice(0, 2)));
   reading.report('unknown-language', undefined, {
-    found: `The file name ${quote(`${language}.mdx`)} is no language that Clearstep speaks.`,
+    found: `The file name ${quote(`${language}.mdx`)} is none of the languages of this site.`,
     allowed: `A file is named by its language: ${either(languages.map((each) => `${each}.mdx`))}.`,
     fix: near
       ? `Did you mean ${near}.mdx? Rename the file. If there is one already, give this one a folder of its own, or delete it.`
-      : 'Rename the file.',
+      : isTag(language)
+        ? 'Add it to “languages” in astro.config.mjs, or rename the file.'
+        : 'Rename the file.',
   });
+}
+
+/** Whether it is written as languages are, such as `pl` and `en-GB` (BCP 47). The site may not list it. */
+function isTag(name: string): boolean {
+  return /^[a-z]{2,3}(?:-[A-Z]{2})?$/u.test(name);
 }
