@@ -67,7 +67,8 @@ export async function checkContent(root: string, options: ContentCheckOptions): 
   for (const draft of read.drafts) {
     const errors = read.messages.filter(({ file }) => file === draft.file);
     const vocabulary = vocabularyFor(draft.language);
-    const check = (): Promise<readonly Message[]> => checkDraft(draft, errors, { ...options, vocabulary });
+    const check = (): Promise<readonly Message[]> =>
+      checkDraft(draft, errors, { ...options, vocabulary, strengths: options.site.rules });
     ofDrafts.push(...(await memory.check(draft, vocabulary, check)));
   }
   const about = words.messages.filter(({ file }) => options.files?.includes(file) ?? true);

@@ -3,9 +3,13 @@ import type { Document } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
 import { checkExamined } from '../rules/check.ts';
 import { examine } from '../rules/examine.ts';
-import { type DocumentCheckOptions, isOnlyMisspelt } from './check-one.ts';
+import type { RuleStrengths } from '../site/rule-settings.ts';
+import { type DocumentCheckOptions, isOnlyMisspelt, withStrength } from './check-one.ts';
 
-type DraftCheckOptions = Pick<DocumentCheckOptions, 'vocabulary' | 'spelling' | 'ruleAddress'>;
+interface DraftCheckOptions extends Pick<DocumentCheckOptions, 'vocabulary' | 'spelling' | 'ruleAddress'> {
+  /** Of the site. */
+  readonly strengths: RuleStrengths;
+}
 
 /**
  * What the rules have to say about the words of a file in which the reader found errors, so that an author puts all of it
@@ -15,14 +19,14 @@ type DraftCheckOptions = Pick<DocumentCheckOptions, 'vocabulary' | 'spelling' | 
 export async function checkDraft(
   draft: Document,
   told: readonly Message[],
-  { vocabulary, spelling, ruleAddress }: DraftCheckOptions,
+  { vocabulary, strengths, spelling, ruleAddress }: DraftCheckOptions,
 ): Promise<readonly Message[]> {
   const examined = examine(draft, { vocabulary, language: languageOf(draft.language) });
-  const misspelt = (await spelling?.check(examined)) ?? [];
+  const misspelt = withStrength((await spelling?.check(examined)) ?? [], strengths);
   const errors = told.filter(({ severity }) => severity === 'error');
   const isWhole = errors.every((error) => aboutPictures.has(error.rule) || isInFacts(error, draft));
   const hasFacts = !errors.some((error) => isInFacts(error, draft));
-  const said = checkExamined(examined, ruleAddress ? { ruleAddress } : {}).filter(
+  const said = checkExamined(examined, { strengths, ...(ruleAddress && { ruleAddress }) }).filter(
     (message) =>
       !comparing.has(message.rule) &&
       !(message.rule === 'picture-missing' && hasRefusedPicture(message, errors, draft)) &&

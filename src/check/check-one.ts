@@ -77,7 +77,7 @@ function hasLongSentence({ rule, place }: Message, rules: readonly Message[]): b
 }
 
 /** Slips of spelling, as much of them as the site makes. */
-function withStrength(messages: readonly Message[], strengths: RuleStrengths): Message[] {
+export function withStrength(messages: readonly Message[], strengths: RuleStrengths): Message[] {
   return messages.flatMap((message) => {
     const strength = strengths[message.rule];
     if (strength === 'off') return [];

@@ -3,6 +3,7 @@ import { checkDraft } from '../../src/check/check-draft.ts';
 import { loadVocabulary } from '../../src/files/vocabulary.ts';
 import type { PictureLookup } from '../../src/model/picture-lookup.ts';
 import { readDocument } from '../../src/model/read.ts';
+import type { RuleStrengths } from '../../src/site/rule-settings.ts';
 
 const pictures: PictureLookup = {
   find: (name) =>
@@ -34,11 +35,16 @@ Dry the cup.
 `;
 
 /** The rules that speak about the words of a text with errors, and the errors of the reader. */
-async function said(text: string): Promise<{ reader: string[]; rules: string[] }> {
+async function said(
+  text: string,
+  strengths: RuleStrengths = {},
+): Promise<{ reader: string[]; rules: string[] }> {
   const file = 'content/tasks/make-tea/en-GB.mdx';
   const { document, draft, messages } = readDocument(text, { file, pictures, languages: ['en-GB'] });
   expect(document).toBeUndefined();
-  const more = draft ? await checkDraft(draft, messages, { vocabulary: loadVocabulary('en-GB', []) }) : [];
+  const more = draft
+    ? await checkDraft(draft, messages, { vocabulary: loadVocabulary('en-GB', []), strengths })
+    : [];
   const names = (all: typeof messages): string[] =>
     all.filter(({ severity }) => severity !== 'hint').map(({ rule }) => rule);
   return { reader: names(messages), rules: names([...more]) };
@@ -50,6 +56,11 @@ test('An author hears of words and pictures at once', async () => {
     // That the document has no <Ask> is as true of a draft.
     rules: ['stop-and-ask', 'simpler-word'],
   });
+});
+
+test('A rule that the site has turned off stays silent about a draft, too', async () => {
+  const broken = task.replace('<Step picture="cup"', '<Step picture="teapot"');
+  expect((await said(broken, { 'simpler-word': 'off' })).rules).toEqual(['stop-and-ask']);
 });
 
 test('A picture that was left out is missing in a draft, too', async () => {
