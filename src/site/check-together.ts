@@ -4,8 +4,8 @@ import type { Choices } from './settings.ts';
 
 /** What is wrong between settings that are each right. Looks at them as they were written: a wrong one says nothing here. */
 export function checkTogether(settings: unknown, choices: Choices): SettingFault[] {
-  const { languages, defaultLanguage } = asRecord(settings);
-  const faults: SettingFault[] = [];
+  const { languages, defaultLanguage, emergency, contact } = asRecord(settings);
+  const faults = [...checkEmergency(emergency), ...checkContact(contact)];
   if (Array.isArray(languages) && languages.length === 0)
     faults.push({
       path: ['languages'],
@@ -35,6 +35,46 @@ export function checkTogether(settings: unknown, choices: Choices): SettingFault
       },
     });
   return faults;
+}
+
+/** Without a country or a number, readers would be led to the services of a country that nobody chose. */
+function checkEmergency(emergency: unknown): SettingFault[] {
+  if (!holdsOnly(emergency, ['signLanguage', 'text'])) return [];
+  return [
+    {
+      path: ['emergency'],
+      at: 'name',
+      rule: 'missing-field',
+      wording: {
+        found: '“emergency” has no “country” and no “number”.',
+        allowed: 'It needs one of them: nobody may be led to the number of another country.',
+        fix: "Add it, for example: number: '112'",
+      },
+    },
+  ];
+}
+
+/** A name without a way to reach whoever has it helps nobody. */
+function checkContact(contact: unknown): SettingFault[] {
+  if (!holdsOnly(contact, ['name'])) return [];
+  return [
+    {
+      path: ['contact'],
+      at: 'name',
+      rule: 'missing-field',
+      wording: {
+        found: '“contact” has no way to reach anybody.',
+        allowed: 'It needs one or more of “phone”, “text”, “bsl”, “email”, “web”, “post” and “hours”.',
+        fix: "Add it, for example: phone: '020 7946 0999'",
+      },
+    },
+  ];
+}
+
+/** Whether it is a group in which nothing but these is named. A name that nobody knows has its own message. */
+function holdsOnly(value: unknown, names: readonly string[]): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.entries(value).every(([name, each]) => each === undefined || names.includes(name));
 }
 
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {

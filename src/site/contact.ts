@@ -1,6 +1,5 @@
 import { type ContactSort, type ContactWay, contactWay } from '../model/contact-ways.ts';
-import { textIn } from './local-text.ts';
-import type { LocalText } from './local-text.ts';
+import { type LocalText, textIn } from './local-text.ts';
 import type { Site } from './site.ts';
 
 /** How to reach the organisation, in the order in which its readers are told. */
@@ -16,7 +15,7 @@ export interface ContactIn {
   readonly ways: readonly ContactWay[];
 }
 
-/** How to reach the organisation, for readers of a language. `undefined`: the site does not say. */
+/** How to reach the organisation, for readers of a language. `undefined`: the site does not say, or not in it. */
 export function contactIn({ contact }: Pick<Site, 'contact'>, language: string): ContactIn | undefined {
   if (!contact) return undefined;
   const name = textIn(contact.name, language);
@@ -24,5 +23,6 @@ export function contactIn({ contact }: Pick<Site, 'contact'>, language: string):
     const words = typeof text === 'string' ? text : textIn(text, language);
     return words === undefined ? [] : [contactWay(sort, words)];
   });
+  if (ways.length === 0) return undefined;
   return { ...(name !== undefined && { name }), ways };
 }

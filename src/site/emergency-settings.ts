@@ -7,7 +7,8 @@ import {
 } from '../model/emergency-services.ts';
 import { phone, webAddress } from '../model/read/facts.ts';
 import { type FactRules, groupOf } from '../model/read/fact-rules.ts';
-import { oneOf, words } from '../model/read/text-schemas.ts';
+import { both, quote } from '../model/read/reading.ts';
+import { text, words } from '../model/read/text-schemas.ts';
 
 /** What `emergency` may hold: a country, or the facts of one that is not known. */
 export interface WrittenEmergency {
@@ -19,7 +20,7 @@ export interface WrittenEmergency {
 
 /** How to reach the emergency services, as a setting: the country in two letters, or its number and deaf ways. */
 export function emergencySetting(): z.ZodType<WrittenEmergency> {
-  const text = {
+  const messages = {
     number: {
       about: 'the number to text.',
       example: "number: '112'",
@@ -34,7 +35,7 @@ export function emergencySetting(): z.ZodType<WrittenEmergency> {
     },
   } satisfies FactRules;
   const rules = {
-    country: { about: 'the country, in two letters.', example: "country: 'GB'", read: oneOf(countries) },
+    country: { about: 'the country, in two letters.', example: "country: 'GB'", read: country },
     number: { about: 'the number to call.', example: "number: '112'", read: phone },
     signLanguage: {
       about: 'the web address of the service that interprets sign language.',
@@ -44,11 +45,25 @@ export function emergencySetting(): z.ZodType<WrittenEmergency> {
     text: {
       about: 'the number for text messages, and the word that registers a phone.',
       example: "text: { number: '112', register: 'register' }",
-      read: groupOf(text),
+      read: groupOf(messages),
     },
   } satisfies FactRules;
   return groupOf(rules, 'country') as unknown as z.ZodType<WrittenEmergency>;
 }
+
+/** Whoever is in another country than those that are known says its number. */
+const country: z.ZodType<Country> = text((typed) =>
+  countries.some((each) => each === typed)
+    ? undefined
+    : {
+        rule: 'unknown-value',
+        wording: (name) => ({
+          found: `“${name}” is ${quote(typed)}.`,
+          allowed: `The countries that are known are ${both(countries.map((each) => `“${each}”`))}.`,
+          fix: `Choose one of them, or give the number of your country: emergency: { number: '112' }`,
+        }),
+      },
+).transform((typed) => typed as Country);
 
 /** The services that the setting names. Without a country or a number, those of the United Kingdom. */
 export function siteEmergency({ country, number, signLanguage, text }: WrittenEmergency): EmergencyServices {

@@ -42,7 +42,13 @@ describe('The contact of an organisation', () => {
 
   test('is nothing where the site says nothing', () => {
     expect(contactIn(siteOf({}), 'en-GB')).toBeUndefined();
-    expect(contactIn(siteOf({ contact: {} }), 'en-GB')).toBeUndefined();
+    const hours = { 'en-GB': '9am to 5pm' };
+    expect(contactIn(siteOf({ contact: { name: 'The work team', hours } }), 'cy')).toBeUndefined();
+  });
+
+  test('needs a way to reach whoever is named', () => {
+    for (const contact of [{}, { name: 'The work team' }])
+      expect(told({ contact })).toEqual([expect.stringContaining('“contact” has no way to reach anybody.')]);
   });
 
   test('names each slip: a number that is none, a way that nobody knows', () => {
@@ -73,7 +79,14 @@ describe('The emergency services', () => {
   });
 
   test('of a country that is not known ask for its number', () => {
-    expect(told({ emergency: 'France' })).toEqual([expect.stringContaining('GB or IE')]);
+    expect(told({ emergency: 'FR' })).toEqual([expect.stringMatching(/“GB” and “IE”.*\{ number: '112' \}/u)]);
+  });
+
+  test('are not those of a country that nobody chose', () => {
+    for (const emergency of [{}, { signLanguage: 'https://example.org/lsf/' }])
+      expect(told({ emergency })).toEqual([
+        expect.stringContaining('“emergency” has no “country” and no “number”.'),
+      ]);
   });
 });
 
