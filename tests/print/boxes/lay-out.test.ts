@@ -67,3 +67,19 @@ test('A row over the end of a page goes on there whole lines at a time, in every
     [6, 4],
   ]);
 });
+
+test.each(['all', 'left'] as const)('The line of a frame on %s sides stays inside its box', (sides) => {
+  const stroke = { colour: '#101418', width: 2 } as const;
+  const box: Box = { type: 'frame', child: text(2, 10), sides, padding: 5, stroke };
+  const { items, height } = layOut(box, 100, emptyContext());
+  const [border] = items;
+  if (border?.type !== 'path') throw new Error('There is no line.');
+  const corners = border.path.flatMap(([sign, x = 0, y = 0]) =>
+    sign === 'M' || sign === 'L' ? [{ x, y }] : [],
+  );
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  expect(height).toBeCloseTo(sides === 'all' ? 30 : 20);
+  expect([Math.min(...xs), Math.max(...xs)]).toEqual(sides === 'all' ? [1, 99] : [1, 1]);
+  expect(Math.min(...ys)).toBeCloseTo(sides === 'all' ? 1 : 0);
+  expect(Math.max(...ys)).toBeCloseTo(sides === 'all' ? height - 1 : height);
+});
