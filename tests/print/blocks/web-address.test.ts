@@ -9,9 +9,10 @@ test('a QR code has its dark modules where they belong, and a clear zone round t
   const code = row?.type === 'row' ? row.columns[0]?.box : undefined;
   if (code?.type !== 'mark') throw new Error('There is no code.');
   const { data, size } = encode(setting.address ?? '', { ecc: 'Q', border: 4 });
-  const [shape] = code.draw(size, size);
+  // Each module two millimetres wide.
+  const [shape] = code.draw(2 * size, 2 * size);
   const drawn = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
-  const corners = shape?.path.flatMap(([sign, x, y]) => (sign === 'Z' ? [] : [{ x, y }])) ?? [];
+  const corners = shape?.path.flatMap(([sign, x, y]) => (sign === 'Z' ? [] : [{ x: x / 2, y: y / 2 }])) ?? [];
   expect(corners.length).toBeGreaterThan(400);
   for (let at = 0; at < corners.length; at += 4) {
     const [from, , to] = corners.slice(at, at + 4);

@@ -3,7 +3,7 @@ import { loadFaces } from '../../../src/files/fonts.ts';
 import { ar } from '../../../src/languages/ar/index.ts';
 import { enGB } from '../../../src/languages/en-GB/index.ts';
 import type { Language } from '../../../src/languages/language.ts';
-import { advanceOf } from '../../../src/print/text/shape.ts';
+import { advanceOf, shapeWord } from '../../../src/print/text/shape.ts';
 import { breakLines } from '../../../src/print/text/lines.ts';
 import type { Line } from '../../../src/print/text/set-line.ts';
 
@@ -33,6 +33,15 @@ describe('a line of Arabic', () => {
     const said = 'اتصل (من 9:00) بالرقم 020 7946 0999.';
     expect(heardIn(line(said, ar))).toBe(said);
   });
+
+  test.each(['مُدير', 'كَتَبَ', 'بيت', 'سلام'])(
+    'says each letter and each vowel sign of %s once, in order',
+    (word) => {
+      const runs = shapeWord(word, faces.regular);
+      expect(runs.flatMap(({ glyphs }) => glyphs.map(({ text }) => text)).join('')).toBe(word);
+      expect(runs.filter(({ heard }) => heard !== undefined)).toEqual([]);
+    },
+  );
 
   test('has a face for the other way of a bracket, not the same one', () => {
     const glyph = (text: string, language: Language): number[] =>
