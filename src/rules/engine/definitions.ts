@@ -52,6 +52,8 @@ function isPartOfSubject({ words }: Sentence, last: number): boolean {
   if (verb === -1 || words.slice(start, verb).some(({ lower }) => notOfSubject.has(lower))) return false;
   if (lowerAt(words, verb) === 'means' || lowerAt(words, verb) === 'mean') return true;
   if (start === 1 && !being.has(lowerAt(words, verb))) return true;
+  // "Institutional food was the main moan" tells what happened.
+  if (start === 0 && past.has(lowerAt(words, verb))) return false;
   const [next, ...after] = words.slice(verb + 1, verb + 5).map(({ lower }) => lower);
   return (
     being.has(lowerAt(words, verb)) && (whats.has(next ?? '') || after.some((word) => relatives.has(word)))
@@ -94,6 +96,7 @@ const notOfSubject = new Set(
 const relatives = new Set('that who which where'.split(' '));
 const articles = new Set(['a', 'an', 'the', 'your']);
 const being = new Set(['is', 'are', 'was', 'were']);
+const past = new Set(['was', 'were']);
 const whats = new Set(
   `a an the money help time work people person place somebody someone something what when where how one part all any extra
   another your`.split(/\s+/),

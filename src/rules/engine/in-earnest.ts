@@ -1,20 +1,34 @@
 import { places, things } from '../english/things.ts';
-import { lowerAt } from './passage.ts';
+import { lowerAt, type Word } from './passage.ts';
 import type { PhraseMatch } from './phrases.ts';
 
 /**
  * Whether what comes right after a figure of speech shows that it is none: "a level playing field behind the gym", "raise
  * the bar by 10 centimetres", "in the main hall", "take up to 30 days".
  */
-export function isInEarnest({ sentence: { words }, last }: Pick<PhraseMatch, 'sentence' | 'last'>): boolean {
+export function isInEarnest({
+  sentence: { words },
+  first,
+  last,
+}: Pick<PhraseMatch, 'sentence' | 'first' | 'last'>): boolean {
   const at = words.indexOf(last);
   const [next, second, third] = [1, 2, 3].map((step) => lowerAt(words, at + step));
   if (next === undefined || second === undefined || third === undefined) return false;
+  if (nearness.has(next)) return true;
+  if (isOfThing(words.slice(words.indexOf(first), at + 1)) && next === 'of' && determiners.has(second))
+    return true;
   if (sides.has(next) && (determiners.has(second) || (next === 'next' && second === 'to'))) return true;
   if (next === 'by' && /^\d/.test(second) && units.has(third)) return true;
   if (last.lower === 'up' && next === 'to' && /^\d/.test(second)) return true;
   if (next === 'number' && /^\d/.test(second)) return true;
   return !small.has(last.lower) && isConcrete(next);
+}
+
+/** "In the loop of the cable", "on the same page of the map": a place in something. "In the light of" has its own "of". */
+function isOfThing(phrase: readonly Word[]): boolean {
+  return (
+    within.has(phrase[0]?.lower ?? '') && phrase[1]?.lower === 'the' && !small.has(phrase.at(-1)?.lower ?? '')
+  );
 }
 
 /** Whether a thing or a place stands up to four words from the phrase: "put each tool back in place on its hook". */
@@ -32,6 +46,9 @@ function isConcrete(word: string): boolean {
 }
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+/** What stands near something can be touched. */
+const nearness = list('near beside behind beneath underneath opposite');
+const within = list('in on at under');
 const sides = list(
   'behind under underneath beneath beside inside near next up down above below outside opposite',
 );

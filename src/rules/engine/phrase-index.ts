@@ -112,7 +112,7 @@ function buildIndex(vocabulary: Vocabulary): PhraseIndex {
       const isOpen = first.endsWith('*');
       const map = isOpen ? open : byFirst;
       const key = isOpen ? first.slice(0, 3) : first;
-      const joint = /\p{L}[&/]\p{L}/u.test(phrase) ? signs : spaces;
+      const joint = /\p{L}[&/]\p{L}/u.test(phrase) ? signs : phrase.includes(',') ? commas : spaces;
       const entry = { list: name, phrase, words, joint, value };
       const entries = map.get(key);
       if (entries) entries.push(entry);
@@ -123,6 +123,8 @@ function buildIndex(vocabulary: Vocabulary): PhraseIndex {
 }
 
 const spaces = /^['’]?[\s-]*$/;
+/** "First come, first served". */
+const commas = /^['’]?,?[\s-]*$/;
 const signs = /^\s*[&/]\s*$/;
 
 function phraseWords(phrase: string): string[] {

@@ -57,7 +57,7 @@ function isAboutThing({ sentence, last }: PhraseMatch<'setPhrases'>): boolean {
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const determiners = list(
-  'a an the my your his her its our their this that these those each every no some any first last',
+  'a an the my your his her its our their this these those each every no some any much first last',
 );
 const ends = list(
   'of in on at to for from with by and or but if when that which who is are was were will can about into',

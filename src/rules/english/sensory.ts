@@ -33,11 +33,15 @@ const coloured = new RegExp(
 const other =
   /^(?:big|bigger|biggest|large|larger|small|smaller|little|long|short|round|square|flat|thick|thin|top|bottom|upper|lower|left|right|first|second|third|last|middle|front|back|outer|inner|only) $/i;
 
+/** "A person with a blue bag" is told by more than the colour. */
+const carried =
+  /\b(?:person|people|man|men|woman|women|lady|ladies|someone|somebody|anyone|staff|worker|driver|guard|helper|guide)s? (?:with|in|who (?:has|have|carry|carries|wears?)) $/i;
+
 /** The things in a text that have a colour and no other mark before it. */
 export function colouredThings(text: string): ColouredThing[] {
   return [...text.matchAll(coloured)].flatMap(({ 0: whole, index, groups = {} }): ColouredThing[] => {
     const { before = '', article = '', size = '', colour = '', noun = '' } = groups;
-    if (other.test(size)) return [];
+    if (other.test(size) || carried.test(text.slice(0, index + before.length))) return [];
     return [
       {
         text: whole.slice(before.length),

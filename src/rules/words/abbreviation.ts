@@ -93,8 +93,12 @@ function capitals(sentence: Sentence, known: ReadonlySet<string>, examined: Exam
     .map((word) => ({ place: placeOf(sentence, word), ...say(word, vocabulary) }));
 }
 
-/** "The word HELP", "the button STOP": so it stands there. */
-const naming = new Set('word words says say button key sign marked labelled called press reads'.split(' '));
+/** "The word HELP", "the button STOP": so it stands there. "Shout FIRE", "text YES": so it is said. */
+const naming = new Set(
+  'word words says say shout shouts button key sign marked labelled called press reads type text reply'.split(
+    ' ',
+  ),
+);
 
 /** "AT&T", "M&S": two halves of one name. */
 function isOfFirm(sentence: Sentence, index: number): boolean {

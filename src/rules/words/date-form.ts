@@ -2,7 +2,7 @@
  * # Dates in full
  *
  * “03/04/25” can mean two days, and “3rd Mar” has to be worked out. Write the day, the date, the month and the year:
- * Monday 3 March 2025. A date that leaves out the day or the year is a hint. A day that does not fit its date is an
+ * Monday 3 March 2025. A date that leaves out the day of the week is a hint. A day that does not fit its date is an
  * error: nobody then knows which of the two is right.
  *
  * Source: W12 (our own starting value, as Inclusion Europe advises).
@@ -128,12 +128,12 @@ function longDates(passage: Passage, reviewed: string): Finding[] {
           fix: `Write ${quote(full)}, or put the number right.`,
         },
       ];
-    if (day && year) return [];
+    if (day) return [];
     return [
       {
         place,
         severity: 'hint',
-        found: `The date ${quote(found)} does not say the ${day ? 'year' : year ? 'day of the week' : 'day of the week and the year'}.`,
+        found: `The date ${quote(found)} does not say the ${year ? 'day of the week' : 'day of the week and the year'}.`,
         allowed,
         fix: full ? `Write ${quote(full)}.` : inYear(date, month, reviewed),
       },

@@ -21,7 +21,7 @@
  * </Point>
  * ```
  */
-import { lowerAt, placeOf } from '../engine/passage.ts';
+import { lowerAt, placeOf, type Sentence } from '../engine/passage.ts';
 import { quote } from '../engine/wording.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -31,9 +31,13 @@ export const directAddress: Rule = {
   languages: ['en'],
   kinds: ['task', 'leaflet', 'form'],
   check: ({ sentences }) =>
-    sentences.flatMap((sentence): Finding[] => {
+    sentences.flatMap((sentence, index): Finding[] => {
       const { words } = sentence;
-      if (words.some(({ lower }) => speaking.has(lower))) return [];
+      if (
+        speaks(sentence) ||
+        (sentence.text.endsWith(':') && sentences.slice(index + 1, index + 4).some(speaks))
+      )
+        return [];
       const at = words.findIndex(({ lower }) => anybody.has(lower));
       const word = words[at];
       // "Ask the staff", "a member of staff": somebody else is meant. Only who the sentence is about can be the reader.
@@ -54,6 +58,11 @@ export const directAddress: Rule = {
       ];
     }),
 };
+
+/** Whether a sentence says who the reader is. A lead-in leaves that to its list: "Staff can: meet you at the gate". */
+function speaks({ words }: Sentence): boolean {
+  return words.some(({ lower }) => speaking.has(lower));
+}
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const speaking = set('you your yours yourself we us our me my i');

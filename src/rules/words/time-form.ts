@@ -116,7 +116,11 @@ const forms: readonly Form[] = [
       /(?<=\b(?:at|until|till|before|after|by|from|since) |\bfrom \d{1,2}\.\d\d to )(?<hour>1[0-2]|[1-9])\.(?<minute>[0-5]\d)(?=[.,?]|$|\s(?:on|in|every|each|and|to)\b)/g,
     advise: halfMissing,
   },
-  { pattern: /(?<![\d:.,£])(?<hour>1[0-2]|[1-9]) o[’']clock\b/gi, advise: halfMissing },
+  {
+    pattern:
+      /(?<![\d:.,£])(?<hour>1[0-2]|[1-9]) o[’']clock\b(?!\s(?:at night|in the (?:morning|afternoon|evening)))/gi,
+    advise: halfMissing,
+  },
   {
     pattern: new RegExp(
       [
