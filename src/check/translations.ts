@@ -83,8 +83,12 @@ function checkPair({ document, own, original, theirs }: Pair): Message[] {
       rule: 'translation-number',
       place: own.place,
       found: [
-        missing.length > 0 ? `This part does not say ${missing.join(', ')}, which stands in ${where}.` : '',
-        extra.length > 0 ? `It says ${extra.join(', ')}, which does not stand there.` : '',
+        missing.length > 0
+          ? `This part does not say ${missing.join(', ')}, which ${missing.length === 1 ? 'stands' : 'stand'} in ${where}.`
+          : '',
+        extra.length > 0
+          ? `It says ${extra.join(', ')}, which ${extra.length === 1 ? 'does' : 'do'} not stand there.`
+          : '',
       ]
         .filter(Boolean)
         .join(' '),
@@ -97,12 +101,12 @@ function checkPair({ document, own, original, theirs }: Pair): Message[] {
 /** Names and "OK" are the same in many languages. */
 const SHORT = 2;
 
-/** Numbers without their units and signs, each once: `20`, `9:00`. */
+/** Numbers without their units and signs, each once: `20`, `9:00`. Languages write `2.5` with a comma, too. */
 function figuresIn(words: string, { language }: Document): string[] {
   const figures = numbersIn(words, languageOf(language)).map(
     ({ figure }) => /\d[\d.,:/]*/u.exec(figure)?.[0] ?? figure,
   );
-  return [...new Set(figures)];
+  return [...new Set(figures.map((figure) => figure.replace(/^(\d+),(\d{1,2})$/u, '$1.$2')))];
 }
 
 /** All that a reader reads of a block. */

@@ -23,6 +23,18 @@ describe('a translation', () => {
     ]);
   });
 
+  test('may write a decimal comma', () => {
+    const inWelsh = welsh.replace('9:30', '2,5 kg');
+    expect(told(english.replace('9:30', '2.5 kg'), inWelsh)).toEqual([]);
+    expect(told(english.replace('9:30', '2.6 kg'), inWelsh)).toHaveLength(1);
+  });
+
+  test('with several other numbers is told of all', () => {
+    expect(told(english.replace('9:30', '9:30 or 11:30'), welsh.replace('9:30', '10:30 neu 12:30'))).toEqual([
+      'translation-number | This part does not say 9:30, 11:30, which stand in content/tasks/make-tea/en-GB.mdx, line 18. It says 10:30, 12:30, which do not stand there.',
+    ]);
+  });
+
   test('whose part is still in the words of the original is told of it', () => {
     expect(told(english, welsh.replace('Mae’n boeth tan 9:30.', 'It is hot until 9:30.'))).toEqual([
       'not-translated | This part has the words of content/tasks/make-tea/en-GB.mdx, line 18.',

@@ -26,7 +26,7 @@ export const web: WebWords = {
   mainMenu: 'Prif ddewislen',
   help: 'Cymorth',
   aboutSite: 'Amdanom',
-  aboutPage: (site) => `Am ${site}`,
+  aboutPage: (site) => `Am y wefan: ${site}`,
   creditsPage: 'Diolchiadau a thrwyddedau',
   helpPage: 'Cymorth i awduron',
   indexHeading: 'Beth hoffech chi ei wneud?',

@@ -17,7 +17,7 @@ export const web: WebWords = {
   mainMenu: 'Menu główne',
   help: 'Pomoc',
   aboutSite: 'O stronie',
-  aboutPage: (site) => `O ${site}`,
+  aboutPage: (site) => `O stronie: ${site}`,
   creditsPage: 'Autorzy i licencje',
   helpPage: 'Pomoc dla autorów',
   indexHeading: 'Co chcesz zrobić?',
