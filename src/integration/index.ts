@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { messageToolbar } from '../components/dev-toolbar/integration.ts';
 import { reloadPages } from '../components/live/integration.ts';
@@ -23,11 +24,14 @@ export function clearstep(settings: unknown): ClearstepIntegration {
     name: CLEARSTEP,
     siteOf,
     hooks: {
-      'astro:config:setup': async ({ config, updateConfig }) => {
+      'astro:config:setup': async ({ config, updateConfig, addWatchFile }) => {
         // Commands that ask for the site alone do without.
         const { default: mdx } = await import('@astrojs/mdx');
-        const site = await siteOf(fileURLToPath(config.root));
-        const { address } = site;
+        const root = fileURLToPath(config.root);
+        const site = await siteOf(root);
+        const { address, logo } = site;
+        // The site holds the version of its logo: `npm run dev` starts again when the file has changed.
+        if (logo) addWatchFile(path.join(root, logo.file));
         updateConfig({
           ...(address !== undefined && { site: address, base: new URL(address).pathname }),
           // Not in node_modules, which two clones of a project may share.
