@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { hasErrors } from '../model/message.ts';
-import { MessagesError } from '../model/messages-error.ts';
-import { readSite } from '../site/read-site.ts';
 import { fileVersion } from '../files/file-version.ts';
 import { readLogo } from '../files/logo.ts';
+import { hasErrors } from '../model/message.ts';
+import { MessagesError } from '../model/messages-error.ts';
 import { PictureRefusal } from '../pictures/index.ts';
+import { readSite } from '../site/read-site.ts';
 import type { Site, SiteLogo } from '../site/site.ts';
 import { choices } from './choices.ts';
 import { findConfigFile } from './config-file.ts';

@@ -7,11 +7,12 @@ export const ADDRESS_ALLOWED = 'https:// or http://, a name, and a folder if the
 
 /**
  * Where a site will stand, always with a slash at its end, as `https://example.org/clearstep/`: the addresses on paper
- * are made by adding to it. `undefined`: no site can stand there.
+ * are made by adding to it. `undefined`: no site can stand there,
+ * or the address holds the name and the password of somebody.
  */
 export function wholeSiteAddress(written: string): string | undefined {
-  const url = URL.canParse(written) ? new URL(written) : undefined;
-  if (!url || !['https:', 'http:'].includes(url.protocol) || url.search || url.hash) return undefined;
+  const url = /^https?:\/\//iu.test(written) && URL.canParse(written) ? new URL(written) : undefined;
+  if (!url || url.username || url.password || url.search || url.hash) return undefined;
   return url.pathname.endsWith('/') ? url.href : `${url.href}/`;
 }
 

@@ -4,8 +4,16 @@ import type { Choices } from './settings.ts';
 
 /** What is wrong between settings that are each right. Looks at them as they were written: a wrong one says nothing here. */
 export function checkTogether(settings: unknown, choices: Choices): SettingFault[] {
-  const { languages, defaultLanguage, emergency, contact } = asRecord(settings);
-  const faults = [...checkEmergency(emergency), ...checkContact(contact)];
+  const { languages, defaultLanguage, emergency, contact, name, tagline, logo } = asRecord(settings);
+  const faults = [
+    ...checkWords(['name'], name, 'Our Work'),
+    ...checkWords(['tagline'], tagline, 'Work, one clear step at a time'),
+    ...checkWords(['logo', 'alt'], asRecord(logo)['alt'], 'Our Work: two hands'),
+    ...checkWords(['contact', 'name'], asRecord(contact)['name'], 'The work team'),
+    ...checkWords(['contact', 'hours'], asRecord(contact)['hours'], 'Monday to Friday, 9am to 5pm'),
+    ...checkEmergency(emergency),
+    ...checkContact(contact),
+  ];
   if (Array.isArray(languages) && languages.length === 0)
     faults.push({
       path: ['languages'],
@@ -35,6 +43,24 @@ export function checkTogether(settings: unknown, choices: Choices): SettingFault
       },
     });
   return faults;
+}
+
+/** Words by language that have none in any. */
+function checkWords(path: readonly string[], value: unknown, example: string): SettingFault[] {
+  if (!holdsOnly(value, [])) return [];
+  const name = path.at(-1);
+  return [
+    {
+      path: [...path],
+      at: 'value',
+      rule: 'empty-field',
+      wording: {
+        found: `“${name}” has no words in any language.`,
+        allowed: 'It is words between quote marks, or words by language.',
+        fix: `Write it like this: ${name}: '${example}'`,
+      },
+    },
+  ];
 }
 
 /** Without a country or a number, readers would be led to the services of a country that nobody chose. */

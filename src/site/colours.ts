@@ -2,7 +2,7 @@ import { clampChroma, formatHex, oklch, parse, wcagContrast, type Oklch } from '
 import { type Colour, colours, creamColours, darkColours } from '../design/tokens.ts';
 
 /**
- * The colour of an organisation in each theme: of links, buttons, headings' marks and the numbers of steps on the web,
+ * The colour of an organisation in each theme: of links, buttons, marks of headings and the numbers of steps on the web,
  * and on paper of bands and numbers. On white paper it is the one of the light theme.
  */
 export interface SiteColours {
@@ -21,11 +21,17 @@ export const plainColours: SiteColours = {
 /** WCAG 2.2, 1.4.6: text. More than enough for lines and signs, which need 3:1 (1.4.11). */
 const CONTRAST = 7;
 
+/** A step of lightness (OKLCH, 0 to 1) that no eye can see. */
+const STEP = 0.004;
+
+/** On a dark page a strong colour glares: no more chroma than our own dark theme has. */
+const MOST_CHROMA = 0.12;
+
 /** What text in the colour stands on: the page, and what frames it. Paper is as white as the light page. */
 const lightGrounds = [colours.paper, colours.soft, creamColours.paper, creamColours.soft];
 const darkGrounds = [darkColours.paper, darkColours.soft];
 
-/** `#7a1f5c` of any way to write a colour in CSS. `undefined`: it is none. */
+/** `#7a1f5c` from any way to write a colour in CSS. `undefined`: it is none. */
 export function asColour(written: string): Colour | undefined {
   const colour = parse(written);
   return colour && (colour.alpha ?? 1) === 1 ? hex(colour) : undefined;
@@ -46,9 +52,6 @@ export function coloursOf(brand: Colour): SiteColours {
   return { light: brand, cream: brand, dark: shade(calm(brand), darkGrounds, STEP) };
 }
 
-/** A step of lightness (OKLCH, 0 to 1) that no eye can see. */
-const STEP = 0.004;
-
 function shade(colour: Colour, grounds: readonly string[], step: number): Colour {
   const start: Oklch = oklch(colour) ?? { mode: 'oklch', l: 0.5, c: 0 };
   for (let l = start.l; l >= 0 && l <= 1; l += step) {
@@ -57,9 +60,6 @@ function shade(colour: Colour, grounds: readonly string[], step: number): Colour
   }
   return step < 0 ? '#000000' : '#ffffff';
 }
-
-/** On a dark page a strong colour glares: no more chroma than our own dark theme has. */
-const MOST_CHROMA = 0.12;
 
 function calm(colour: Colour): Colour {
   const { mode, l, c, h } = oklch(colour) ?? { mode: 'oklch', l: 0.5, c: 0 };

@@ -76,6 +76,17 @@ function explainValue(issue: z.core.$ZodIssue, path: Path, rules: FactRules, wri
   }
   const fault = faultOf(issue) ?? (input === null ? emptyFact : undefined);
   if (fault) return { path, at: 'value', rule: fault.rule, wording: fault.wording(typedName(path, written)) };
+  if (path.length === 0)
+    return {
+      path,
+      at: 'value',
+      rule: 'wrong-field-value',
+      wording: {
+        found: `“clearstep” is given ${thing(input)}.`,
+        allowed: 'It is given settings between { and }.',
+        fix: "Write it like this: clearstep({ name: 'Our Work' })",
+      },
+    };
   const expected = issue.code === 'invalid_type' ? issue.expected : undefined;
   return {
     path,
@@ -83,13 +94,16 @@ function explainValue(issue: z.core.$ZodIssue, path: Path, rules: FactRules, wri
     rule: 'wrong-field-value',
     wording: {
       found: `“${typedName(path, written)}” is ${thing(input)}.`,
-      allowed: allowedFor(expected, namesIn(rulesAt(path, rules))),
+      allowed: allowedFor(expected, rulesAt(path, rules)),
       fix: example,
     },
   };
 }
 
-function allowedFor(expected: string | undefined, names: readonly string[]): string {
+function allowedFor(expected: string | undefined, rules: FactRules): string {
+  const names = namesIn(rules);
+  if (expected === 'object' && NO_LANGUAGE in rules)
+    return 'It is words between quote marks, or words by language.';
   if (expected === 'array') return 'It is a list between [ and ], with a comma after each thing.';
   if (expected === 'object')
     return names.length > 0

@@ -32,7 +32,7 @@ const brand: z.ZodType<Colour> = text((typed) => {
       wording: (name) => ({
         found: `“${name}” is ${quote(typed)}.`,
         allowed:
-          'A colour is # and six digits or letters from a to f, and lets nothing shine through: #7a1f5c.',
+          'A colour is # and six digits or letters from a to f, as #7a1f5c, or written in another way of CSS. Nothing shines through it.',
         fix: `Write it like this: ${name}: '#7a1f5c'`,
       }),
     };

@@ -1,16 +1,15 @@
 import type { z } from 'zod';
 import type { Place } from '../model/document.ts';
 import type { EditionName } from '../model/edition-names.ts';
-import type { Message } from '../model/message.ts';
-import { sortMessages } from '../model/message.ts';
+import { type Message, sortMessages } from '../model/message.ts';
 import { readerRules } from '../model/reader-rules.ts';
 import { groupOf } from '../model/read/fact-rules.ts';
 import type { Path } from '../model/read/positioned.ts';
 import { checkTogether } from './check-together.ts';
-import { explainSettings, type SettingFault } from './explain-settings.ts';
 import { coloursOf, plainColours } from './colours.ts';
 import { siteContact } from './contact-settings.ts';
 import { siteEmergency } from './emergency-settings.ts';
+import { explainSettings, type SettingFault } from './explain-settings.ts';
 import { defined, plainText } from './local-settings.ts';
 import { type Choices, siteSettings, type SiteSettings } from './settings.ts';
 import type { Site } from './site.ts';
@@ -48,7 +47,7 @@ type Settings = { [Name in keyof SiteSettings]: z.infer<SiteSettings[Name]['read
 
 function siteOf(settings: Settings, written: unknown, choices: Choices): Site {
   const { name, tagline, address, logo, colours, contact, emergency, editions, rules } = settings;
-  const languages = settings.languages ?? choices.languages;
+  const languages = [...new Set(settings.languages ?? choices.languages)];
   const defaultLanguage = settings.defaultLanguage ?? languages[0] ?? '';
   const typed = (written as { contact?: unknown }).contact;
   return defined({

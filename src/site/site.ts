@@ -3,8 +3,8 @@ import type { EditionName } from '../model/edition-names.ts';
 import { type EmergencyServices, emergencyServicesOf } from '../model/emergency-services.ts';
 import { plainColours, type SiteColours } from './colours.ts';
 import type { SiteContact } from './contact.ts';
-import type { RuleStrengths } from './rule-settings.ts';
 import type { LocalText } from './local-text.ts';
+import type { RuleStrengths } from './rule-settings.ts';
 
 /**
  * All that differs from one organisation's site to another's, as plain data: it goes to worker threads, into the keys of

@@ -97,6 +97,24 @@ describe('The settings of a site', () => {
 
   test('refuse an empty name and an empty list of languages', async () => {
     expect(await toldAt("name: '   ',\nlanguages: []")).toEqual(['4:7 empty-field', '5:12 empty-field']);
+    expect(await toldAt("name: {},\ntagline: {},\nlogo: { file: 'logo.svg', alt: {} }")).toEqual([
+      '4:7 empty-field',
+      '5:10 empty-field',
+      '6:32 empty-field',
+    ]);
+  });
+
+  test('say what may stand there instead of a number, or instead of them all', async () => {
+    const [name] = await messagesOf('name: 5');
+    expect(name?.allowed).toBe('It is words between quote marks, or words by language.');
+    const error = await siteFromSettings('x', folder).catch((thrown: unknown) => thrown);
+    expect(hasMessages(error) ? error.messages : []).toMatchObject([
+      { found: '“clearstep” is given the words “x”.', allowed: 'It is given settings between { and }.' },
+    ]);
+  });
+
+  test('take a language that is named twice once', async () => {
+    expect((await siteOf("name: 'A',\nlanguages: ['cy', 'en-GB', 'cy']")).languages).toEqual(['cy', 'en-GB']);
   });
 
   test('take a name in each language that there is', async () => {

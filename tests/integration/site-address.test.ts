@@ -18,6 +18,8 @@ describe('Where the site will stand', () => {
     'example.org',
     'localhost:8080',
     'https://',
+    'https:example.org',
+    'https://somebody:secret@example.org/',
     'https://example.org/?page=1',
     'https://example.org/#top',
   ])('%s is refused, with the way to write it', (written) => {
