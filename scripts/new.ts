@@ -4,7 +4,6 @@ import { createInterface } from 'node:readline/promises';
 import { readContentFile } from '../src/files/content.ts';
 import { today } from '../src/files/today.ts';
 import { loadSite } from '../src/integration/load-site.ts';
-import { languages } from '../src/languages/index.ts';
 import { documentPath, wholeAddress } from '../src/model/addresses.ts';
 import { type Kind, kinds } from '../src/model/document.ts';
 import { documentFile } from '../src/model/kind-folder.ts';
@@ -27,7 +26,7 @@ Starts a new document: asks what it is, then writes a file to go on from.
 
   --kind       ${kinds.join(', ')}
   --title      up to ${longestTitle} characters
-  --language   ${languages.map(({ tag }) => tag).join(', ')} (default: that of your first page)
+  --language   one of the languages of your site, such as en-GB (default: that of your first page)
   --translate  the file of a document: starts its translation, with the same steps and ids
   --root       the folder that holds "content" (default: this project)
   --help       shows this text

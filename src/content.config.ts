@@ -60,7 +60,11 @@ function options(): LiveOptions {
 
 let spelling: SpellingCheck | undefined;
 
-/** One for as long as the server or the build lasts: its dictionary is opened once, and its thread keeps nothing waiting. */
+/**
+ * One for as long as the server or the build lasts: its dictionary is opened once, and its thread keeps nothing waiting. A server
+ * that starts again in the same process, after a change of its settings, opens another; the thread of the one before idles
+ * until the process ends.
+ */
 function spellingCheck(): SpellingCheck {
   return (spelling ??= openSpellingCheck());
 }

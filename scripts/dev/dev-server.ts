@@ -10,12 +10,15 @@ export interface DevServer {
   readonly origin: string;
   /** The folder that holds `content`. */
   readonly folder: string;
+  /** All that it has written on the terminal so far. */
   readonly said: () => string;
+  /** Asks it what it takes now. */
   readonly takes: () => Promise<Takes>;
   /** Ends it, and deletes its folder. */
   readonly close: () => Promise<void>;
 }
 
+/** What a server takes of its machine. */
 export interface Takes {
   /** Bytes in memory now. */
   readonly memory: number;
@@ -23,9 +26,7 @@ export interface Takes {
   readonly work: number;
 }
 
-/**
- * A folder for content inside the project, so that packages are found from there. Nobody else looks at it.
- */
+/** A folder for content inside the project, so that packages are found from there. Nobody else looks at it. */
 export function makeFolder(): string {
   const home = path.join(project, '.clearstep');
   mkdirSync(home, { recursive: true });
@@ -59,7 +60,7 @@ export async function startDev(
   };
   try {
     const port = await waitFor(() => {
-      if (child.exitCode !== null) throw new Error(`The server ended:\n${output}`);
+      if (hasEnded(child)) throw new Error(`The server ended:\n${output}`);
       return /listening on (\d+)/.exec(output)?.[1];
     });
     return { origin: `http://127.0.0.1:${port}`, folder, said: () => output, takes, close };
@@ -83,8 +84,13 @@ export async function waitFor<Answer>(
 }
 
 async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
+  if (hasEnded(child)) return;
   const ended = once(child, 'exit');
   child.kill('SIGKILL');
   await ended;
+}
+
+/** By itself, or by a signal. */
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
 }
