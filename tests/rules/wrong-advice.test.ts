@@ -1,26 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languageOf } from '../../src/languages/index.ts';
-import type { Kind } from '../../src/model/document.ts';
-import type { Message } from '../../src/model/message.ts';
-import { checkDocument } from '../../src/rules/check.ts';
-import { writtenDocument } from '../written-document.ts';
-import { vocabulary } from './example.ts';
-
-/** Sentences of everyday work that a checker may easily get wrong, and what it may and may not say about them. */
-function messagesOf(words: string, kind: Kind = 'leaflet', facts?: string): Message[] {
-  const body =
-    kind === 'task'
-      ? `<Step picture="cup" done="The cup is clean." short="Do it">\n${words}\n</Step>`
-      : words;
-  return checkDocument(writtenDocument(kind, body, facts), { vocabulary, language: languageOf('en-GB') });
-}
-
-/** What one rule says about some words. */
-function told(rule: string, words: string, kind?: Kind): string[] {
-  return messagesOf(words, kind)
-    .filter((message) => message.rule === rule)
-    .map(({ found, fix }) => `${found} ${fix}`);
-}
+import { messagesOf, told } from './told.ts';
 
 // prettier-ignore
 const ofWords = new Set([
@@ -178,7 +157,6 @@ describe('A ban for safety is only a hint, with an example that is as safe', () 
     ['We will not share it without your permission.', 'We will only share it with your permission.'],
     ['Your boss cannot change it without asking you.', 'Your boss can only change it after asking you.'],
     ['It does not work without batteries.', 'It only works with batteries.'],
-    ['You do not have to do it without help.', 'You can do it with help.'],
     ['You do not have to pay unless you earn a lot.', 'You only have to pay when you earn a lot.'],
   ])('%s', (words, otherwise) => {
     const [message, ...others] = messagesOf(words, 'task').filter(({ rule }) => rule === 'negatives');

@@ -37,6 +37,24 @@ export function isJoinedBy(signs: RegExp, { words, passage }: Sentence, index: n
   return before !== undefined && word !== undefined && signs.test(passage.text.slice(before.end, word.start));
 }
 
+/** The author's text from one word up to another, on one line and without the signs at its end. Empty: there is no such word. */
+export function textBetween({ words, passage, end }: Sentence, from: number, to: number): string {
+  const start = words[from]?.start;
+  const stop = to >= words.length ? end : words[to]?.start;
+  if (start === undefined || stop === undefined) return '';
+  return passage.text
+    .slice(start, stop)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[,.!?]+$/, '');
+}
+
+/** The first word from an index on that comes after a comma. */
+export function afterComma(sentence: Sentence, from: number): number | undefined {
+  const at = sentence.words.findIndex((_, index) => index >= from && isJoinedBy(/,\s*$/, sentence, index));
+  return at < 0 ? undefined : at;
+}
+
 /** The place of a whole sentence, or of its words from one to another. */
 export function placeOf(sentence: Sentence, first?: Word, last = first): Place {
   return sentence.passage.place(first?.start ?? sentence.start, last?.end ?? sentence.end);

@@ -21,5 +21,10 @@ export function plural(count: number, name: string): string {
 export function withCapitalOf(original: string, replacement: string): string {
   const first = original.charAt(0);
   const isCapital = first !== first.toLowerCase();
-  return isCapital ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
+  return isCapital ? capital(replacement) : replacement;
+}
+
+/** A text with a capital letter at its start. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

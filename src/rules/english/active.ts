@@ -1,6 +1,8 @@
 import { isJoinedBy, lowerAt, type Sentence } from '../engine/passage.ts';
+import { capital } from '../engine/wording.ts';
 import { instructionVerbs } from './instruction-verbs.ts';
 import type { Passive } from './passive.ts';
+import { thirdPerson } from './verb-forms.ts';
 
 /** What is known of a language that the sentence needs to be said again. */
 export interface ActiveWords {
@@ -136,20 +138,11 @@ function conjugate(
   return participles.every((form) => form.endsWith('ed')) ? participles.join(' and ') : undefined;
 }
 
-function thirdPerson(verb: string): string {
-  if (/(?:s|x|z|ch|sh|o)$/.test(verb)) return `${verb}es`;
-  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
-}
-
 function asObject(subject: string, isName: boolean): string {
   const pronoun = pronouns.get(subject.toLowerCase());
   if (pronoun !== undefined) return pronoun;
   // “PPE must be worn”: letters keep their capitals.
   return isName || /^\p{Lu}{2}/u.test(subject) ? subject : subject.charAt(0).toLowerCase() + subject.slice(1);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const pronouns: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,7 @@
-import type { Sentence } from '../engine/passage.ts';
+import { afterComma, textBetween, type Sentence } from '../engine/passage.ts';
+import { capital } from '../engine/wording.ts';
 import { instructionVerbs } from './instruction-verbs.ts';
+import { thirdPerson } from './verb-forms.ts';
 
 /**
  * Says a ban with two negatives in another way, made of its words: "Do not go in without a hat" is "Put on a hat. Then go
@@ -10,10 +12,8 @@ export function sayBanOtherwise(sentence: Sentence): string | undefined {
   const ban = banOf(sentence);
   if (!ban) return undefined;
   const { subject, action, needs, isUnless, isFree } = ban;
-  if (isFree)
-    return isUnless
-      ? `${capital(subject)} only have to ${action} when ${needs}.`
-      : `${capital(subject)} can ${action} with ${needs}.`;
+  // "You do not have to come without help": whether they have to come with it, nobody can tell.
+  if (isFree) return isUnless ? `${capital(subject)} only have to ${action} when ${needs}.` : undefined;
   const only = subject === '' ? `Only ${action}` : `${capital(subject)} only ${action}`;
   if (isUnless) return `${only} when ${needs}.`;
   const [first = '', ...others] = needs.replace(/^first /, '').split(' ');
@@ -32,7 +32,8 @@ export function sayBanOtherwise(sentence: Sentence): string | undefined {
 /** Whether a sentence tells its reader not to do something: "Do not use the lift if there is a fire." */
 export function isBan(sentence: Sentence): boolean {
   const start = startOfBan(sentence.words.map(({ lower }) => lower)) ?? banOf(sentence);
-  return start !== undefined && !start.isFree;
+  // "The machine does not start": that is how it is.
+  return start !== undefined && !start.isFree && /^(?:you)?$| (?:can|should)$/.test(start.subject);
 }
 
 interface Ban {
@@ -51,7 +52,7 @@ function banOf(sentence: Sentence): Ban | undefined {
   const isTurn = (word: string): boolean => word === 'without' || word === 'unless';
   // "Without a hat, do not go in."
   const isTurnedRound = isTurn(lower[0] ?? '');
-  const middle = isTurnedRound ? startAfterComma(sentence) : 0;
+  const middle = isTurnedRound ? afterComma(sentence, 1) : 0;
   const start = startOfBan(lower.slice(middle));
   if (middle === undefined || !start) return undefined;
   const verb = middle + start.verb;
@@ -63,11 +64,6 @@ function banOf(sentence: Sentence): Ban | undefined {
   const does = start.adds ? action.replace(/^\w+/, thirdPerson) : action;
   const { subject, isFree = false } = start;
   return { subject, action: does, needs, isUnless: lower[turn] === 'unless', isFree };
-}
-
-function startAfterComma({ words, passage }: Sentence): number | undefined {
-  const at = words.findIndex(({ start }, index) => index > 0 && /,\s*$/.test(passage.text.slice(0, start)));
-  return at < 0 ? undefined : at;
 }
 
 interface Start {
@@ -87,7 +83,7 @@ function startOfBan(lower: readonly string[]): Start | undefined {
   const nobody = /^(?:no one|nobody|no person|no staff) (?:may|can|must|should) /.exec(text);
   if (nobody) return withVerb(lower, { verb: lengthOf(nobody[0]), subject: 'people can' });
   const said =
-    /^((?:(?:the|your|our|my|this) )?[a-z'-]+(?: [a-z]+)?) (cannot|can't|won't|(?:can|may|must|should|will|do|does|could|would) (?:not|never)) /.exec(
+    /^((?!(?:if|when|while|as|because|until|after|before|but|and|so|then|what|who)\b)(?:(?:the|your|our|my|this) )?[a-z'-]+(?: [a-z]+)?) (cannot|can't|won't|(?:can|may|must|should|will|do|does|could|would) (?:not|never)) /.exec(
       text,
     );
   if (!said) return undefined;
@@ -112,7 +108,9 @@ function withVerb(lower: readonly string[], start: Start): Start | undefined {
 }
 
 const helpers: ReadonlyMap<string, string> = new Map([
-  ...['cannot', "can't", 'can', 'may', 'must', 'should'].map((word) => [word, 'can'] as const),
+  ...['cannot', "can't", 'can', 'may', 'must'].map((word) => [word, 'can'] as const),
+  // Advice stays advice.
+  ['should', 'should'],
   ["won't", 'will'],
   ['will', 'will'],
   ['could', 'could'],
@@ -128,7 +126,8 @@ function inTurn(first: string, action: string): string {
   return `${first}. ${goings.has(action.split(' ')[0] ?? '') ? 'Then' : 'Only then'} ${action}.`;
 }
 
-const goings = new Set('go enter come leave start begin'.split(' '));
+/** What nobody has to be asked for twice: who waits does it then. */
+export const goings: ReadonlySet<string> = new Set('go enter come leave start begin'.split(' '));
 
 /** "Any tool" is "a tool", "anything" is "things". */
 function withoutAny(words: string): string {
@@ -141,29 +140,10 @@ function withoutAny(words: string): string {
     .replace(/\bany /g, '');
 }
 
-function textBetween({ words, passage, end }: Sentence, from: number, to: number): string {
-  const start = words[from]?.start;
-  const stop = to >= words.length ? end : words[to]?.start;
-  if (start === undefined || stop === undefined) return '';
-  return passage.text
-    .slice(start, stop)
-    .trim()
-    .replace(/[,.!?]+$/, '');
-}
-
 /** "Asking" is "ask", "putting" is "put". */
 function instructionOf(form: string): string | undefined {
   const stem = form.slice(0, -3);
   return [stem, `${stem}e`, stem.slice(0, -1)].find((each) => instructionVerbs.has(each));
-}
-
-function thirdPerson(verb: string): string {
-  if (/(?:s|x|z|ch|sh|o)$/.test(verb)) return `${verb}es`;
-  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Words in -ing that are things. */

@@ -18,6 +18,12 @@ export function isAdverb(word: string): boolean {
   return (word.length > 4 && word.endsWith('ly') && !notAdverbs.has(word)) || adverbs.has(word);
 }
 
+/** "He washes", "she carries", "it works". */
+export function thirdPerson(verb: string): string {
+  if (/(?:s|x|z|ch|sh|o)$/.test(verb)) return `${verb}es`;
+  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+}
+
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const adverbs = list(

@@ -32,7 +32,7 @@
  * </Point>
  * ```
  */
-import { quote } from '../engine/wording.ts';
+import { capital, quote } from '../engine/wording.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const notAnIllness: Rule = {
@@ -94,8 +94,4 @@ const untrue = [
 function subject(condition: string): string {
   if (/people|person|worker|colleague/i.test(condition)) return `${condition} are`;
   return `${condition} ${/ies$/i.test(condition) ? 'are' : 'is'}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -35,26 +35,27 @@ export const ifClause: Rule = {
   languages: ['en'],
   kinds: ['task', 'leaflet', 'form'],
   check: ({ sentences }) =>
-    sentences.flatMap((sentence) =>
-      sentence.words.flatMap((word, index): Finding[] => {
+    sentences.flatMap((sentence) => {
+      const asked = askFirst(sentence);
+      return sentence.words.flatMap((word, index): Finding[] => {
         if (!startsCondition(sentence.words, index)) return [];
         if (word.lower === 'if' && !isSecond(sentence.words, index) && lengthOf(sentence, index) <= FINE)
           return [];
         // In a step it is an error, which `choice-in-step` speaks for. Before a list it introduces cases.
         if (sentence.passage.block?.type === 'step' || sentence.text.endsWith(':')) return [];
-        const asked = word.lower === 'if' ? askFirst(sentence) : undefined;
         return [
           {
             place: placeOf(sentence, word),
             found: `${quote(word.text)} puts a condition into a sentence.`,
             allowed: 'A question, and what to do then: “Is the light red? Wait.”',
-            fix: asked
-              ? `Write “${asked}”`
-              : 'Ask a question first. Then write what to do in a sentence of its own.',
+            fix:
+              asked !== undefined && word.lower === 'if'
+                ? `Write “${asked}”`
+                : 'Ask a question first. Then write what to do in a sentence of its own.',
           },
         ];
-      }),
-    ),
+      });
+    }),
 };
 
 /** Up to this number of words a condition is easy to hold in mind. */

@@ -26,6 +26,7 @@ import { placeOf, type Sentence } from '../engine/passage.ts';
 import { quote } from '../engine/wording.ts';
 import { isBan } from '../english/bans.ts';
 import { startsCondition } from '../english/condition.ts';
+import { conditionOf } from '../english/say-plainly.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const choiceInStep: Rule = {
@@ -53,35 +54,11 @@ export const choiceInStep: Rule = {
 };
 
 /** “If nobody is there, leave it on the desk” as a question and what to do then, as far as its own words say it. */
-function adviseWrong({ text }: Sentence): string {
-  const [, condition = '', action = ''] =
-    /^if ([^,]+), (?:then )?(.+?)\.?$/i.exec(text) ?? swapped(/^(.+?),? if ([^,]+?)\.?$/i.exec(text));
-  const question = asQuestion(condition);
-  return question === undefined || action === ''
+function adviseWrong(sentence: Sentence): string {
+  const asked = conditionOf(sentence);
+  const example = asked && `${asked.question} ${asked.action}.`;
+  // A quote mark would end the value of the attribute.
+  return example === undefined || example.includes('"')
     ? 'Add a question and what to do to the tag, for example: wrong="Is the tank full? Go to the next step."'
-    : `Add to the tag: wrong="${question} ${capital(action)}."`;
-}
-
-function swapped(match: RegExpExecArray | null): readonly string[] {
-  return match ? [match[0], match[2] ?? '', match[1] ?? ''] : [];
-}
-
-/** “the tank is empty” -> “Is the tank empty?”, “you need more” -> “Do you need more?”. Absent: it is not as plain as that. */
-function asQuestion(condition: string): string | undefined {
-  const be = /^((?:[a-z’']+ ){0,3}?[a-z’']+) (is|are) (?!not\b)(.+)$/i.exec(condition);
-  if (be) return `${capital(be[2] ?? '')} ${lower(be[1] ?? '')} ${be[3]}?`;
-  const you = /^you (need|want|see|hear|feel|smell|have|find|do not know|do not find|do not see) (.+)$/i.exec(
-    condition,
-  );
-  return you
-    ? `${you[1]?.toLowerCase().startsWith('do ') ? 'Do you not' : 'Do you'} ${(you[1] ?? '').replace(/^do not /, '')} ${you[2]}?`
-    : undefined;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+    : `Add to the tag: wrong="${example}"`;
 }
