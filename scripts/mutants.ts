@@ -18,6 +18,17 @@ import { runCommand, WrongValue } from './terminal/command.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const keptPath = join(root, '.clearstep/mutants.json');
 
+// Above the run: what stands below it is not there yet while it waits.
+const equalSchema = z.array(
+  z.strictObject({
+    file: z.string(),
+    mutator: z.string(),
+    original: z.string(),
+    replacement: z.string(),
+    reason: z.string().min(20),
+  }),
+);
+
 await runCommand({
   usage: `
 Changes the code of src/model, src/print and src/rules/engine in one small place at a time, as Stryker does, and says
@@ -83,16 +94,6 @@ function show({ mutant, fate }: Result): void {
   const short = (text: string): string => text.replace(/\s+/gu, ' ').slice(0, 80);
   console.log(`${file}:${line}:${column} ${fate} ${mutator}: ${short(original)} -> ${short(replacement)}`);
 }
-
-const equalSchema = z.array(
-  z.strictObject({
-    file: z.string(),
-    mutator: z.string(),
-    original: z.string(),
-    replacement: z.string(),
-    reason: z.string().min(20),
-  }),
-);
 
 function readEquals(): z.infer<typeof equalSchema> {
   return equalSchema.parse(parse(readFileSync(new URL('mutants/equal.yml', import.meta.url), 'utf8')));
