@@ -108,14 +108,14 @@ function stepParts(step: Step, short: readonly string[], leavesWrong: boolean, l
   ];
 }
 
-function answerParts(answer: Answer, { blocks }: Document): Expected[] {
+function answerParts(answer: Answer, { blocks, language }: Document): Expected[] {
   const at = blocks.findIndex(({ id }) => id === answer.goTo);
   const step = blocks.slice(at).find((block): block is Step => block.type === 'step');
   return [
     part('answer', answer.when),
     ...bodyParts(`answer ${answer.when}`, answer.body, []),
     ...(answer.goTo !== undefined && step
-      ? [part('where an answer leads', `Go to step ${step.number}`)]
+      ? [part('where an answer leads', languageOf(language).words.goTo.step(step.number))]
       : []),
   ];
 }

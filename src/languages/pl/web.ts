@@ -70,7 +70,7 @@ export const web: WebWords = {
     more: 'Więcej poniżej',
     waysOut: 'Wyjścia',
     choose: 'Wybierz odpowiedź',
-    stopRead: 'Przeczytane',
+    stopRead: 'Już to wiem',
     gone: 'To zadanie się zmieniło. Kroku, na którym przerwano, już tu nie ma. Zacznij od pierwszego kroku.',
   },
   listen: {
