@@ -46,6 +46,8 @@ describe('No advice says what is not true', () => {
     ['A third, 33%, of staff walk.', 'Write “about 1 in 3”.'],
     ['You get 50% off.', 'Write “50p off each £1” in the place of “50% off”.'],
     ['Pay 8.45 pounds.', 'Write “£8.45”.'],
+    ['Pay 2.5 pounds.', 'Write “£2.50”.'],
+    ['Take 2.5 pounds of flour.', 'Write “2 and a half”.'],
     ['About 25 per cent of staff walk.', 'Write “1 in 4”.'],
   ])('a number is worked out: %s', (words, fix) => {
     expect(told('hard-number', words).at(-1)).toContain(fix);

@@ -32,8 +32,10 @@ export function fractionInWords(found: string): string {
 
 /** What to write for a decimal number: "2.5" is "2 and a half". */
 export function decimalInWords(found: string, after = ''): string {
-  const money = /^\s?(pounds|euros|dollars)\b/i.exec(after)?.[1]?.toLowerCase();
-  if (money) return `Write “${{ pounds: '£', euros: '€', dollars: '$' }[money] ?? ''}${found}”.`;
+  // “2.5 pounds of flour” is a weight.
+  const money = /^\s?(pounds|euros|dollars)\b(?!\s+of\b)/i.exec(after)?.[1]?.toLowerCase();
+  if (money)
+    return `Write “${{ pounds: '£', euros: '€', dollars: '$' }[money] ?? ''}${Number(found).toFixed(2)}”.`;
   const value = Number(found);
   const whole = Math.floor(value);
   const rest = Math.round((value - whole) * 100);

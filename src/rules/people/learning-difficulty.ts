@@ -58,6 +58,8 @@ const oneOf =
   '(?:an? |the |one |one of the )?(?:(?:common|hidden|kind of|sort of|type of|form of|mild|severe) )*';
 const suchAs = String.raw`(?:,? (?:such as|including|includes?|for example|called|named),?| (?:like|is)| \(|:) ?(?:\S+,? (?:and |or )?)?`;
 
+const ofReading = String.raw`(?:reading|writing|spelling)\b`;
+
 interface Meaning {
   readonly pattern: RegExp;
   readonly why: (name: string) => Pick<Finding, 'allowed' | 'fix'>;
@@ -68,7 +70,7 @@ const meanings: readonly Meaning[] = [
   { pattern: either(ofAllLearning, difficulty), why: notADifficulty },
   {
     pattern: new RegExp(
-      `\\b${disability} (?:only |just )?(?:is|are|means?|makes?)\\b(?: \\S+){0,4}? (?:reading|writing|spelling)\\b|\\b${disability} do(?:es)? not (?:affect|change) (?:intelligence|intellect|iq|how)\\b|\\b${difficulty} (?:affects?|changes?|lowers?) (?:\\S+ )?(?:\\S+ )?(?:intelligence|intellect|iq)\\b`,
+      `\\b${disability} (?:(?:only|just) (?:is|means?|makes?|affects?)|(?:is|means?|makes?|affects?) (?:only|just))\\b(?: \\S+){0,4}? ${ofReading}|\\b${disability} (?:is|means?) (?:an? )?(?:problem|difficulty|trouble) (?:(?:with|in) )?${ofReading}|\\b${disability} do(?:es)? not (?:affect|change) (?:intelligence|intellect|iq|how)\\b|\\b${difficulty} (?:affects?|changes?|lowers?) (?:\\S+ )?(?:\\S+ )?(?:intelligence|intellect|iq)\\b`,
       'i',
     ),
     why: () => ({
@@ -99,15 +101,20 @@ function either(names: string, group: string): RegExp {
 }
 
 function notADisability(found: string): Pick<Finding, 'allowed' | 'fix'> {
-  const name = nameIn(found, `${ofOneThing}|${neither}`);
-  return new RegExp(`^(?:${ofOneThing})$`, 'i').test(name)
+  const [hard, other] = [nameIn(found, ofOneThing), nameIn(found, neither)];
+  if (hard !== '' && other !== '')
+    return {
+      allowed: `${hard} is a learning difficulty: it makes one thing hard. ${other} is no learning disability.`,
+      fix: `Write “${hard} is a learning difficulty. ${other} is a disability.”`,
+    };
+  return hard !== ''
     ? {
-        allowed: `${name} is a learning difficulty: it makes one thing hard. A learning disability affects all learning.`,
+        allowed: `${hard} is a learning difficulty: it makes one thing hard. A learning disability affects all learning.`,
         fix: 'Write “learning difficulty”.',
       }
     : {
-        allowed: `${name} is no learning disability. Some people have both.`,
-        fix: `Write “disability”, or name ${name} alone.`,
+        allowed: `${other} is no learning disability. Some people have both.`,
+        fix: `Write “disability”, or name ${other} alone.`,
       };
 }
 
@@ -119,7 +126,7 @@ function notADifficulty(found: string): Pick<Finding, 'allowed' | 'fix'> {
 }
 
 function nameIn(found: string, names: string): string {
-  const name = new RegExp(names, 'i').exec(found)?.[0] ?? '';
+  const name = new RegExp(`\\b(?:${names})`, 'i').exec(found)?.[0] ?? '';
   return name.toLowerCase() === 'adhd' ? 'ADHD' : name.charAt(0).toUpperCase() + name.slice(1);
 }
 

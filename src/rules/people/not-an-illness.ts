@@ -48,7 +48,9 @@ export const notAnIllness: Rule = {
       const match = claims.map((pattern) => pattern.exec(plain)).find((each) => each !== null);
       if (!match) return [];
       const { 0: found, index } = match;
-      const condition = new RegExp(`${people}|${conditions}`, 'i').exec(found)?.[0] ?? '';
+      const condition = new RegExp(people, 'i').test(found)
+        ? 'a disability'
+        : (new RegExp(conditions, 'i').exec(found)?.[0] ?? '');
       return [
         {
           place: passage.place(start + index, start + index + found.length),
@@ -60,8 +62,11 @@ export const notAnIllness: Rule = {
     }),
 };
 
-const conditions =
-  "autism|asperger's(?: syndrome)?|adhd|dyslexia|dyspraxia|dyscalculia|tourette's(?: syndrome)?|down'?s syndrome|(?:a |the )?learning (?:disabilit(?:y|ies)|difficult(?:y|ies))|deafness|blindness|cerebral palsy|being (?:deaf|blind|autistic|dyslexic)";
+/** What nobody gets rid of. */
+const lifelong =
+  "autism|asperger's(?: syndrome)?|adhd|dyslexia|dyspraxia|dyscalculia|tourette's(?: syndrome)?|down'?s syndrome|(?:a |the )?learning (?:disabilit(?:y|ies)|difficult(?:y|ies))|cerebral palsy|being (?:autistic|dyslexic)";
+/** Some deafness and some blindness ends with an operation. */
+const conditions = `${lifelong}|deafness|blindness|being (?:deaf|blind)`;
 const people =
   "(?:autistic|deaf|blind|dyslexic) (?:people|persons?|workers?|colleagues)|people with (?:autism|asperger's|dyslexia|dyspraxia|down'?s syndrome|(?:a )?learning (?:disabilit|difficult)(?:y|ies))";
 const illness =
@@ -81,17 +86,17 @@ const ill = new RegExp(
 
 const untrue = [
   `\\b(?:${conditions}) (?:is|are|counts? as|(?:is|are) called) (?:(?:a|an|one) )?(?:(?:kind|sort|type|form) of )?(?:of the )?(?:(?:most|more|very|common|serious|real|severe) )*(?:${illness})\\b`,
-  `\\b(?:${illness})(?: (?:such as|like|including|for example)|, (?:such as|like|for example|including),?|: ?)(?: \\S+,?){0,3}? (?:${conditions})\\b`,
+  `\\b(?:${illness})(?: (?:such as|like|including|for example)|, (?:such as|like|for example|including),?|: ?)(?: (?!people\\b)\\S+,?){0,3}? (?:${conditions})\\b`,
   `\\b(?:${conditions}),? (?:like|as) (?:all |any )?other (?:${illness})\\b`,
   `\\b(?:${illness}) (?:called|named|known as|of) (?:${conditions})\\b`,
-  `\\b(?:cures?|heals?|cured|healed|cure for|treatment for) (?:\\S+ )?(?:${conditions})\\b`,
-  `\\b(?:${conditions}) (?:can|could|will) be (?:cured|healed)\\b`,
-  `\\b(?:gr[eo]ws? out of|got over|gets? over|recovers? from|recovered from|outgr[eo]ws?|caught|catch(?:es)?) (?:(?:a|the|his|her|their|your|my) )?(?:${conditions})\\b`,
-  `\\b(?:${conditions}) (?:goes|go|will go|went) away\\b`,
+  `\\b(?:cures?|heals?|cured|healed|cure for) (?:\\S+ )?(?:${lifelong})\\b`,
+  `\\b(?:${lifelong}) (?:can|could|will) be (?:cured|healed)\\b`,
+  `\\b(?:gr[eo]ws? out of|got over|gets? over|recovers? from|recovered from|outgr[eo]ws?) (?:(?:a|the|his|her|their|your|my) )?(?:${lifelong})\\b`,
+  `\\b(?:caught|catch(?:es)?) (?:(?:a|the|his|her|their|your|my) )?(?:${conditions})\\b`,
+  `\\b(?:${lifelong}) (?:goes|go|will go|went) away\\b`,
   `\\b(?:${conditions}) (?:is|are) (?:catching|contagious|infectious)\\b`,
 ].map((source) => new RegExp(source, 'i'));
 
 function subject(condition: string): string {
-  if (/people|person|worker|colleague/i.test(condition)) return `${condition} are`;
   return `${condition} ${/ies$/i.test(condition) ? 'are' : 'is'}`;
 }
