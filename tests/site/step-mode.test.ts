@@ -206,7 +206,7 @@ describe('Step mode', () => {
 });
 
 async function openAndPrint(): Promise<number> {
-  const page = await site.open(tasks[0] ?? '');
+  const page = await site.open(firstTask());
   const pages = await pagesOnPaper(page);
   await closePage(page);
   return pages;
