@@ -73,8 +73,7 @@ function toName({ word }: ProjectTerm): KnownName {
 function isEasy(word: string, grammar: Grammar, easy: ReadonlySet<string>): boolean {
   const isKnown = (each: string): boolean => anyIn(grammar.baseForms(each), easy);
   if (isKnown(word)) return true;
-  // "Untaken", "rewash": who knows "taken" and "wash" knows them.
-  const stem = /^(?:un|re)(?=[a-z]{4})(.+)$/.exec(word)?.[1];
+  const stem = grammar.withoutPrefix?.(word);
   if (stem !== undefined && isKnown(stem)) return true;
   return grammar.halves?.(word, easy).some((halves) => halves.every(isKnown)) ?? false;
 }

@@ -12,6 +12,8 @@ export interface Grammar {
   baseForms(word: string): readonly string[];
   /** The two words that a word may be made of: "pillowcase" -> [pillow, case]. */
   halves?(word: string, easy: ReadonlySet<string>): readonly (readonly [string, string])[];
+  /** The word that a word turns round or says again: "untaken" -> "taken". Absent: it is no such word. */
+  withoutPrefix?(word: string): string | undefined;
   /** How many beats a word has when it is spoken, at least 1. */
   syllables(word: string): number;
 }

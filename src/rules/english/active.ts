@@ -30,6 +30,8 @@ export function sayActive(sentence: Sentence, passive: Passive, language: Active
   const isReader = parts.subject.toLowerCase() === 'you';
   // "You should be treated fairly": nobody can tell who has to do it.
   if (isReader && obliging.has(parts.modal) && parts.agent === undefined) return undefined;
+  // "Some blindness can be cured": by whom, nobody can tell.
+  if (parts.modal === 'can' && parts.agent === undefined) return undefined;
   const actor = parts.agent ?? (obliging.has(parts.modal) ? 'you' : 'we');
   const verb = conjugate(verbs as string[], parts, actor);
   if (verb === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { lowerAt, type Word } from '../engine/passage.ts';
+import { isJoinedBy, lowerAt, type Sentence, type Word } from '../engine/passage.ts';
 
 /** Whether a condition starts at a word: "if", "unless", "provided that", "in case you". */
 export function startsCondition(words: readonly Word[], index: number): boolean {
@@ -9,6 +9,19 @@ export function startsCondition(words: readonly Word[], index: number): boolean 
   if (word === 'provided' || word === 'providing') return next === 'that' || actors.has(next);
   return word === 'in' && next === 'case' && actors.has(lowerAt(words, index + 2));
 }
+
+/** Whether a word stands inside a condition, where no new sentence can start: "If it is late and you are alone, call." */
+export function isInCondition(sentence: Sentence, index: number): boolean {
+  const { words } = sentence;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    if (isJoinedBy(/,\s*$/, sentence, at + 1)) return false;
+    // "Call us if it breaks and we will come": what follows is promised.
+    if (startsCondition(words, at)) return at === 0 || !promising.has(lowerAt(words, index + 2));
+  }
+  return false;
+}
+
+const promising = new Set('will can may must'.split(' '));
 
 const actors = new Set('you your it we they there the he she somebody'.split(' '));
 

@@ -25,7 +25,7 @@ trolley|sack|form|card|label|sticker|tag|ticket|page(?!s)|sheet|arrow|dot|square
 lines|area|zone|door`.replaceAll('\n', '');
 
 const coloured = new RegExp(
-  `(?<before>\\b\\p{Ll}+ )?\\b(?<article>the|an?) (?<size>(?:\\p{Ll}+ )?)(?<colour>${colours}) (?<noun>(?:${nouns}))(?<many>s?)\\b`,
+  `(?<before>\\b\\p{Ll}+ )?\\b(?<article>the|an?) (?<size>(?:\\p{Ll}+ )?)(?<colour>${colours}) (?<noun>${nouns})s?\\b`,
   'giu',
 );
 
@@ -37,11 +37,17 @@ const other =
 const carried =
   /\b(?:person|people|man|men|woman|women|lady|ladies|someone|somebody|anyone|staff|worker|driver|guard|helper|guide)s? (?:with|in|who (?:has|have|carry|carries|wears?)) $/i;
 
+/** "Wait next to the red door": a thing that is on the spot shows where something else is. */
+const places = /^(?:door|locker|shelf|shelves|bin|trolley|drawer|zone|area)$/i;
+const beside = /\b(?:next to|in front of|close to|near|behind|by|beside|opposite|past|outside) $/i;
+
 /** The things in a text that have a colour and no other mark before it. */
 export function colouredThings(text: string): ColouredThing[] {
   return [...text.matchAll(coloured)].flatMap(({ 0: whole, index, groups = {} }): ColouredThing[] => {
     const { before = '', article = '', size = '', colour = '', noun = '' } = groups;
-    if (other.test(size) || carried.test(text.slice(0, index + before.length))) return [];
+    const start = index + before.length;
+    const ahead = text.slice(Math.max(0, start - 40), start);
+    if (other.test(size) || carried.test(ahead) || (places.test(noun) && beside.test(ahead))) return [];
     return [
       {
         text: whole.slice(before.length),

@@ -33,6 +33,7 @@
  */
 import { isJoinedBy, lowerAt, placeOf, type Sentence, type Word } from '../engine/passage.ts';
 import { quote } from '../engine/wording.ts';
+import { isInCondition } from '../english/condition.ts';
 import { startsWithInstruction } from '../english/instruction.ts';
 import { secondAction } from '../english/second-action.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -103,12 +104,13 @@ function joint(sentence: Sentence): Word | undefined {
     const before = lowerAt(words, index - 1);
     const next = words[index + 1]?.lower ?? '';
     const isAfterComma = (): boolean => isJoinedBy(/,\s*$/, sentence, index);
-    if (joining.has(word.lower)) return true;
+    if (joining.has(word.lower)) return !isInCondition(sentence, index);
     if (word.lower === 'but') return actors.has(next) || isAfterComma();
     if (word.lower === 'and' || word.lower === 'or')
       return (
-        next === 'then' ||
-        (actors.has(next) && (hasVerbBefore(words, index) || isAfterComma()) && index + 2 < words.length)
+        !isInCondition(sentence, index) &&
+        (next === 'then' ||
+          (actors.has(next) && (hasVerbBefore(words, index) || isAfterComma()) && index + 2 < words.length))
       );
     if (word.lower === 'so') return next === 'that' || (next !== 'on' && isAfterComma());
     if (word.lower === 'which')

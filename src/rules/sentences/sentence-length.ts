@@ -37,6 +37,7 @@
  */
 import { placeOf, type Sentence } from '../engine/passage.ts';
 import { countWordsAndNames } from '../engine/names.ts';
+import { isInCondition } from '../english/condition.ts';
 import { secondAction } from '../english/second-action.ts';
 import type { SentenceLimit } from '../limits/limits.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -102,11 +103,13 @@ function sayAverage(counted: readonly Counted[], { aim, most }: SentenceLimit): 
 const ENOUGH = 5;
 
 /** Where the second sentence can start: at the word nearest to the middle that joins two thoughts. */
-function adviseBreak({ words }: Sentence): string {
+function adviseBreak(sentence: Sentence): string {
+  const { words } = sentence;
   const middle = words.length / 2;
   const [best] = words
     .map((word, index) => ({ word, index }))
     .filter(({ word, index }) => joining.has(word.lower) && index > 2 && words.length - index > 3)
+    .filter(({ index }) => !isInCondition(sentence, index))
     // “Private and Confidential”: inside a name nothing starts, nor at “7 days or less”.
     .filter(({ word, index }) => {
       const next = words[index + 1];
