@@ -1,8 +1,8 @@
-import { type ContentOptions, readContent, readContentFile } from '../files/content.ts';
+import type { ContentOptions } from '../files/content.ts';
 import { findContentFiles } from '../files/content-files.ts';
 import { pictureLookup } from '../files/pictures.ts';
 import { registerFile, unregisteredDrawings } from '../files/house-pictures.ts';
-import { readProjectWords, wordsFolder } from '../files/words.ts';
+import { readProjectWords } from '../files/words.ts';
 import type { Document } from '../model/document.ts';
 import { type Message, sortMessages } from '../model/message.ts';
 import { MessagesError } from '../model/messages-error.ts';
@@ -12,6 +12,7 @@ import type { Site } from '../site/site.ts';
 import { checkDraft } from './check-draft.ts';
 import { type CheckMemory, rememberChecks } from './check-memory.ts';
 import { checkOne, type DocumentCheck } from './check-one.ts';
+import { type AskedContent, readAsked } from './read-asked.ts';
 import { checkTranslations } from './translations.ts';
 import type { SpellingCheck } from './spelling/index.ts';
 
@@ -52,7 +53,7 @@ export async function checkContent(root: string, options: ContentCheckOptions): 
   const memory = options.memory ?? rememberChecks();
   memory.start();
   const [read, words] = await Promise.all([
-    readAsked(root, { ...options, pictures, reads: memory.reads }),
+    readAsked(root, options.files, { ...options, pictures, reads: memory.reads }),
     memory.words(() => readProjectWords(root, { ...options.site, pictures })),
   ]);
   const documents: CheckedDocument[] = [];
@@ -71,7 +72,8 @@ export async function checkContent(root: string, options: ContentCheckOptions): 
       checkDraft(draft, errors, { ...options, vocabulary, strengths: options.site.rules });
     ofDrafts.push(...(await memory.check(draft, vocabulary, check)));
   }
-  const about = words.messages.filter(({ file }) => options.files?.includes(file) ?? true);
+  const isAsked = (file: string): boolean => options.files?.includes(file) ?? true;
+  const about = words.messages.filter(({ file }) => isAsked(file));
   const stray = options.files ? [] : unregisteredDrawings(root);
   const messages = [
     ...stray,
@@ -79,7 +81,7 @@ export async function checkContent(root: string, options: ContentCheckOptions): 
     ...about,
     ...documents.flatMap((checked) => checked.messages),
     ...ofDrafts,
-    ...checkTranslations(read.documents),
+    ...checkTranslations([...read.documents, ...read.beside]).filter(({ file }) => isAsked(file)),
   ];
   const unread = unreadIn(read);
   memory.keepOnly(new Set([...unread, ...read.documents.map(({ file }) => file)]));
@@ -101,24 +103,7 @@ async function withoutPictures(root: string, { messages }: MessagesError): Promi
   return { documents: [], unread: [registerFile, ...files], messages };
 }
 
-interface Read {
-  readonly documents: readonly Document[];
-  readonly drafts: readonly Document[];
-  readonly messages: readonly Message[];
-}
-
-async function readAsked(root: string, { files, ...options }: ContentCheckOptions): Promise<Read> {
-  if (!files) return readContent(root, options);
-  const documents = files.filter((file) => !file.startsWith(`${wordsFolder}/`) && file !== registerFile);
-  const results = await Promise.all(documents.map((file) => readContentFile(root, file, options)));
-  return {
-    documents: results.flatMap(({ document }) => document ?? []),
-    drafts: results.flatMap(({ draft }) => draft ?? []),
-    messages: results.flatMap(({ messages }) => messages),
-  };
-}
-
-function unreadIn({ documents, messages }: Read): string[] {
+function unreadIn({ documents, messages }: AskedContent): string[] {
   const readable = new Set(documents.map(({ file }) => file));
   const broken = messages.filter(({ file, severity }) => severity === 'error' && !readable.has(file));
   return [...new Set(broken.map(({ file }) => file))];

@@ -41,6 +41,7 @@ export interface CheckWork {
   readonly checked: readonly string[];
 }
 
+/** A memory for the checks of one project while `npm run dev` runs. It starts empty. */
 export function rememberChecks(): CheckMemory {
   const reads = rememberReads();
   const checks = new Map<string, Checked>();

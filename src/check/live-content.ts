@@ -31,6 +31,7 @@ export type LiveOptions = Omit<ContentCheckOptions, 'files' | 'withPapers' | 'me
  */
 export type LiveContent = (changed: Iterable<string>) => Promise<LiveState>;
 
+/** Reads and checks the content of a project each time that files have changed, and only what they bear on. */
 export function liveContent(root: string, options: LiveOptions): LiveContent {
   let entries: ReadonlyMap<string, Entry> = new Map();
   let memory: { readonly day: string; readonly checks: CheckMemory } | undefined;

@@ -20,6 +20,7 @@ export interface Terminal {
   readonly info: (words: string) => void;
 }
 
+/** Where changes come from, and where messages go. */
 export interface ServeOptions extends LiveOptions {
   readonly watcher: Watcher;
   readonly logger: Terminal;

@@ -26,6 +26,7 @@ export interface RememberedReads {
   readonly keepOnly: (files: ReadonlySet<string>) => void;
 }
 
+/** A memory of what files said when they were read. It starts empty. */
 export function rememberReads(): RememberedReads {
   const known = new Map<string, Read>();
   const readAnew = new Set<string>();

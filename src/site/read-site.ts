@@ -24,6 +24,7 @@ export interface WrittenSettings {
   readonly placeOf?: (path: Path, at: 'name' | 'value') => Place | undefined;
 }
 
+/** What the settings of a project come to. */
 export interface SiteResult {
   /** Absent when the messages hold an error. */
   readonly site?: Site;

@@ -106,3 +106,20 @@ test('a file where the folder of words should be is told, not thrown', async () 
   const { messages } = await check();
   expect(messages.map(({ file, rule }) => [file, rule])).toContainEqual(['content/words', 'unreadable-file']);
 });
+
+test('a translation that is asked about alone is held against its original', async () => {
+  const folder = path.dirname(document);
+  write(`${folder}/cy.mdx`, fine.replace('---\n', '---\ntranslated-from: 00000000\n'));
+  const site = { ...plainSite, languages: ['en-GB', 'cy'] };
+  const options = { site, withPapers: false, today: '2026-11-22' };
+  const ofTranslations = async (files?: readonly string[]): Promise<string[]> => {
+    const { messages } = await checkContent(root, { ...options, ...(files && { files }) });
+    return messages
+      .filter(({ rule }) => rule.includes('translat'))
+      .map(({ file, found }) => `${file} ${found}`);
+  };
+  const all = await ofTranslations();
+  expect(all.length).toBeGreaterThan(0);
+  for (const file of [`${folder}/cy.mdx`, `${folder}/en-GB.mdx`])
+    expect(await ofTranslations([file])).toEqual(all.filter((told) => told.startsWith(`${file} `)));
+});

@@ -11,6 +11,7 @@ export interface DevRun {
   readonly times: readonly SaveTime[];
 }
 
+/** How long somebody waits for `npm run dev`. */
 export interface DevBench {
   readonly runs: readonly DevRun[];
   /** Documents -> bytes that the server takes when all saves are done. */

@@ -14,6 +14,7 @@ export interface SaveTime {
   readonly work: number;
 }
 
+/** The server that runs, and how often the file is saved. */
 export interface SaveOptions {
   readonly server: DevServer;
   readonly saves: number;

@@ -9,6 +9,7 @@ export interface SpellingOrder {
   readonly words: readonly WordAsked[];
 }
 
+/** A word to look up in the dictionary, and how strictly. */
 export interface WordAsked {
   /** In small letters, with straight apostrophes. */
   readonly word: string;
