@@ -70,7 +70,7 @@ const meanings: readonly Meaning[] = [
   { pattern: either(ofAllLearning, difficulty), why: notADifficulty },
   {
     pattern: new RegExp(
-      `\\b${disability} (?:(?:only|just) (?:is|means?|makes?|affects?)|(?:is|means?|makes?|affects?) (?:only|just))\\b(?: \\S+){0,4}? ${ofReading}|\\b${disability} (?:is|means?) (?:an? )?(?:problem|difficulty|trouble) (?:(?:with|in) )?${ofReading}|\\b${disability} do(?:es)? not (?:affect|change) (?:intelligence|intellect|iq|how)\\b|\\b${difficulty} (?:affects?|changes?|lowers?) (?:\\S+ )?(?:\\S+ )?(?:intelligence|intellect|iq)\\b`,
+      `\\b${disability} (?:(?:only|just) (?:is|means?|makes?|affects?)|(?:is|means?|makes?|affects?) (?:only|just))\\b(?: \\S+){0,4}? ${ofReading}|\\b${disability} (?:is|means?) (?:an? )?(?:problem|difficulty|trouble) (?:(?:with|in) )?${ofReading}|\\b${disability} (?:is|means?|makes?|affects?) [^.;]*${ofReading}[^.;]* nothing else\\b|\\b${disability} do(?:es)? not (?:affect|change) (?:intelligence|intellect|iq|how)\\b|\\b${difficulty} (?:affects?|changes?|lowers?) (?:\\S+ )?(?:\\S+ )?(?:intelligence|intellect|iq)\\b`,
       'i',
     ),
     why: () => ({
