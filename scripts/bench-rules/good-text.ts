@@ -1,8 +1,8 @@
 import { languageOf } from '../../src/languages/index.ts';
 import { readDataTable } from '../../src/model/read/data-table.ts';
-import { readDocument } from '../../src/model/read.ts';
 import { checkDocument } from '../../src/rules/check.ts';
 import type { Vocabulary } from '../../src/rules/vocabulary.ts';
+import { leaflet } from './leaflet.ts';
 import { type Half, readFilesOf } from './read-found.ts';
 
 /** What the rules say about pages of good easy read, on which every remark is a false one. */
@@ -31,18 +31,12 @@ export function checkGoodPages(half: readonly Half[], root: URL, vocabulary: Voc
 }
 
 function checkPage(lines: readonly Line[], vocabulary: Vocabulary): GoodText['remarks'] {
-  const source = `${top}${lines.map((line, index) => write(line, lines[index - 1]?.kind)).join('\n')}\n`;
-  const { document, messages } = readDocument(source, {
-    file: 'content/leaflets/good-page/en-GB.mdx',
-    pictures: { find: (name) => ({ found: true, id: name, needsAlt: false }) },
-    languages: ['en-GB'],
-    today: '2026-06-01',
-  });
-  if (!document) throw new Error(`Not a page of a leaflet: ${source}\n${JSON.stringify(messages)}`);
+  const body = lines.map((line, index) => write(line, lines[index - 1]?.kind)).join('\n');
+  const { document, source, start } = leaflet(`${body}\n`);
   return checkDocument(document, { vocabulary, language: languageOf('en-GB') }).flatMap(
     ({ rule, severity, place }) => {
       // What is said about the facts on top, and about the lack of pictures, is not about the page.
-      if (!place || place.start.offset < top.length || rule === 'picture-missing') return [];
+      if (!place || place.start.offset < start || rule === 'picture-missing') return [];
       return [{ rule, severity, text: source.slice(place.start.offset, place.end.offset) }];
     },
   );
@@ -54,15 +48,3 @@ function write({ kind, text }: Line, before: string | undefined): string {
   if (kind === 'item') return `${before === 'item' ? '' : '\n'}- ${text}`;
   return `\n${text}`;
 }
-
-const top = `---
-title: A good page
-kind: leaflet
-summary: This is a good page.
-picture: book
-ask: Your supporter
-reviewed: 2026-01-01
-review-by: 2027-01-01
-checked-with-readers: []
----
-`;

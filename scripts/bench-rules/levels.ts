@@ -4,7 +4,7 @@ import { readDataTable } from '../../src/model/read/data-table.ts';
 import { costsOf } from '../../src/rules/ease.ts';
 import { examine } from '../../src/rules/examine.ts';
 import type { Vocabulary } from '../../src/rules/vocabulary.ts';
-import { leaflet } from './measure.ts';
+import { sentenceLeaflet } from './leaflet.ts';
 import { type Half, readFilesOf } from './read-found.ts';
 
 /** A text with how hard a formula says that it is, and whether it is office prose. */
@@ -15,7 +15,9 @@ export interface Ranked {
 
 /** How hard a text is to read by our own points. */
 export function costOf(text: string, vocabulary: Vocabulary): number {
-  const costs = costsOf(examine(leaflet(text).document, { vocabulary, language: languageOf('en-GB') }));
+  const costs = costsOf(
+    examine(sentenceLeaflet(text).document, { vocabulary, language: languageOf('en-GB') }),
+  );
   return costs.reduce((sum, cost) => sum + cost, 0) / Math.max(1, costs.length);
 }
 

@@ -1,9 +1,8 @@
 import { languageOf } from '../../src/languages/index.ts';
-import type { Document } from '../../src/model/document.ts';
 import type { Message } from '../../src/model/message.ts';
-import { readDocument } from '../../src/model/read.ts';
 import { checkDocument } from '../../src/rules/check.ts';
 import type { Vocabulary } from '../../src/rules/vocabulary.ts';
+import { sentenceLeaflet } from './leaflet.ts';
 import type { LabelKind, LabelledSentence } from './read-sentences.ts';
 
 /** What the rules said about one sentence; places count from the start of the sentence. */
@@ -57,7 +56,7 @@ export function checkSentences(
 const language = languageOf('en-GB');
 
 function remarksOn(sentence: string, vocabulary: Vocabulary): Remark[] {
-  const { document, offset } = leaflet(sentence);
+  const { document, offset } = sentenceLeaflet(sentence);
   return checkDocument(document, { vocabulary, language }).flatMap(({ rule, severity, place }): Remark[] => {
     const start = (place?.start.offset ?? -1) - offset;
     const end = (place?.end.offset ?? -1) - offset;
@@ -65,31 +64,6 @@ function remarksOn(sentence: string, vocabulary: Vocabulary): Remark[] {
     if (start < 0 || start >= sentence.length) return [];
     return [{ rule, severity, start, end }];
   });
-}
-
-/** A leaflet with nothing in it but one sentence or a short text. */
-export function leaflet(sentence: string): { document: Document; offset: number } {
-  const before = `---
-title: One sentence
-kind: leaflet
-summary: This is one sentence.
-picture: book
-ask: Your supporter
-reviewed: 2026-01-01
-review-by: 2027-01-01
-checked-with-readers: []
----
-
-<Point picture="book">
-`;
-  const { document, messages } = readDocument(`${before}${sentence}\n</Point>\n`, {
-    file: 'content/leaflets/one-sentence/en-GB.mdx',
-    pictures: { find: (name) => ({ found: true, id: name, needsAlt: false }) },
-    languages: ['en-GB'],
-    today: '2026-06-01',
-  });
-  if (!document) throw new Error(`Not a sentence of a leaflet: ${sentence}\n${JSON.stringify(messages)}`);
-  return { document, offset: before.length };
 }
 
 export interface Score {

@@ -4,7 +4,7 @@ import type { Edition } from '../../src/editions/edition.ts';
 import { loadFaces } from '../../src/files/fonts.ts';
 import { loadLogo } from '../../src/files/logo.ts';
 import { loadPictures } from '../../src/files/pictures.ts';
-import { screenSize } from '../../src/images/design.ts';
+import { screenSize } from '../../src/images/screen.ts';
 import { drawPhonePictures } from '../../src/images/phone.ts';
 import { languageOf } from '../../src/languages/index.ts';
 import type { Document } from '../../src/model/document.ts';

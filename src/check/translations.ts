@@ -1,10 +1,10 @@
 import { languageOf } from '../languages/index.ts';
 import { numbersIn } from '../languages/numbers.ts';
-import { bodyWords, textWords } from '../model/body-words.ts';
 import { originalOf } from '../model/compare-translations.ts';
 import { contentVersion } from '../model/content-version.ts';
 import type { Block, Document } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
+import { placedPassagesIn } from '../model/passages.ts';
 import { otherRules } from './other-rules.ts';
 
 /**
@@ -111,27 +111,8 @@ function figuresIn(words: string, { language }: Document): string[] {
 
 /** All that a reader reads of a block. */
 function wordsOf(block: Block): string {
-  switch (block.type) {
-    case 'heading':
-    case 'paragraph':
-      return textWords(block.text);
-    case 'list':
-      return bodyWords([block]);
-    case 'step':
-      return [block.cue, bodyWords(block.body), block.done, block.wrong].filter(Boolean).join(' ');
-    case 'choice':
-      return [block.question, ...block.answers.map(({ when, body }) => `${when} ${bodyWords(body)}`)].join(
-        ' ',
-      );
-    case 'field':
-      return [block.label, block.help, ...block.options, ...block.columns, ...block.rows]
-        .filter(Boolean)
-        .join(' ');
-    case 'word':
-      return `${block.word} ${bodyWords(block.body)}`;
-    case 'quote':
-      return `${bodyWords(block.body)} ${block.who}`;
-    default:
-      return bodyWords(block.body);
-  }
+  return placedPassagesIn(block)
+    .filter(({ part }) => part !== 'short' && part !== 'alt')
+    .map(({ text }) => text)
+    .join(' ');
 }

@@ -1,23 +1,15 @@
 import { type Colour, colours, fontFamily, linePitch } from '../design/tokens.ts';
 import type { Px } from '../design/units.ts';
-import { burst, lightBulb, octagon, speechMark, tick } from '../print/sheet/marks.ts';
-import type { PathItem } from '../print/sheet/sheet.ts';
+import { tick } from '../print/sheet/marks.ts';
+import { drawNotice } from './draw-notice.ts';
 import { column, type Element, image, row } from './element.ts';
 import { heightOf } from './height.ts';
-import type { Foot, NoticeTone, Part, ShownPicture } from './part.ts';
+import type { Foot, Part, ShownPicture } from './part.ts';
 import { type Passage, plainPassage } from './passage.ts';
 import { fitInto, markAddress, pictureAddress } from './picture-address.ts';
 import { pictureTile } from './picture-tile.ts';
+import { bottom, footGap, innerWidth, margin, screenSize, top } from './screen.ts';
 import { setPassages, type TextContext } from './set-text.ts';
-
-/** A phone's full screen, portrait (editions: phone pictures). */
-export const screenSize = { width: 1080, height: 1920 } as const;
-const margin = 60;
-const top = 64;
-const bottom = 56;
-const innerWidth = screenSize.width - 2 * margin;
-/** The least room between the words and the foot. */
-const footGap = 48;
 
 /** The choices that make one screen: how large the words are, and how tall the picture tile. */
 export interface ScreenStyle {
@@ -182,60 +174,6 @@ function drawLabelled(part: Part & { type: 'labelled' }, size: Px, context: Text
   );
 }
 
-/** A word, a colour and a shape each: none of them alone carries the meaning (WCAG 1.4.1). */
-const notices: Record<
-  NoticeTone,
-  {
-    colour:
-      | typeof colours.emergency
-      | typeof colours.stop
-      | typeof colours.ask
-      | typeof colours.do
-      | typeof colours.word;
-    mark: (side: number) => readonly PathItem[];
-  }
-> = {
-  emergency: { colour: colours.emergency, mark: (side) => burst(0, 0, side, colours.emergency) },
-  stop: { colour: colours.stop, mark: (side) => octagon(0, 0, side, colours.stop) },
-  ask: { colour: colours.ask, mark: (side) => [speechMark(0, 0, side, colours.ask)] },
-  tip: { colour: colours.do, mark: (side) => lightBulb(0, 0, side, colours.do) },
-  word: { colour: colours.word, mark: () => [] },
-};
-
-function drawNotice(part: Part & { type: 'notice' }, size: Px, context: TextContext): Element {
-  const { colour, mark } = notices[part.tone];
-  const padding = 32;
-  const width = innerWidth - 2 * padding - 25;
-  const pictureSide = 180;
-  const markSide = Math.round(size * 1.2);
-  const labelColour = part.tone === 'word' ? colours.ink : colour;
-  const label = { size: Math.round(size * 1.08), weight: 'bold', pitch: 1.3, colour: labelColour } as const;
-  const shapes = mark(100);
-  const marks = shapes.length > 0 ? [image(markAddress(shapes, 100).src, markSide, markSide)] : [];
-  const labelWidth = width - (part.picture ? pictureSide : 0) - (marks.length > 0 ? markSide + 24 : 0);
-  const head = row(
-    { gap: 24, alignItems: 'center' },
-    ...marks,
-    setPassages([plainPassage(part.label)], labelWidth, label, context),
-  );
-  return column(
-    {
-      width: innerWidth,
-      gap: 16,
-      border: `5px solid ${colour}`,
-      borderLeft: `20px solid ${colour}`,
-      borderRadius: 24,
-      padding,
-    },
-    row(
-      { width, justifyContent: 'space-between', alignItems: 'center' },
-      head,
-      ...(part.picture ? [smallTile(part.picture, pictureSide)] : []),
-    ),
-    setPassages(part.passages, width, { size, weight: 'regular', pitch: 1.36, colour: colours.ink }, context),
-  );
-}
-
 /** One thing you need: its picture at the left, as on paper. */
 function drawItem(
   passages: readonly Passage[],
@@ -246,14 +184,10 @@ function drawItem(
   const side = 190;
   const indent = side + 40;
   const words = { size, weight: 'regular', pitch: 1.3, colour: colours.ink } as const;
-  const picture = shown ? smallTile(shown, side) : column({ width: side });
+  const picture = shown ? pictureTile(shown.picture, side, 12, 20) : column({ width: side });
   return row(
     { alignItems: 'center', gap: 40 },
     picture,
     setPassages(passages, innerWidth - indent, words, context),
   );
-}
-
-function smallTile(shown: ShownPicture, side: Px): Element {
-  return pictureTile(shown.picture, side, 12, 20);
 }

@@ -7,7 +7,7 @@ import { alternativeText } from '../pictures/index.ts';
 import type { Pictures } from '../pictures/picture.ts';
 import type { Faces } from '../print/sheet/sheet.ts';
 import { altText } from './alt-text.ts';
-import { screenSize } from './design.ts';
+import { screenSize } from './screen.ts';
 import { commonSize, type FittedScreen, fitScreen, fitTogether } from './fit.ts';
 import type { Screen, ShownPicture } from './part.ts';
 import { drawPng } from './raster.ts';

@@ -29,10 +29,13 @@ export type Part =
 export function placedPassagesOf(document: Document): PlacedPassage[] {
   return [
     ...factsOf(document).map(({ part, words }) => new PlacedPassage(part, [words])),
-    ...document.blocks.flatMap((block) =>
-      partsOf(block).map(({ part, text }) => new PlacedPassage(part, text, block)),
-    ),
+    ...document.blocks.flatMap(placedPassagesIn),
   ];
+}
+
+/** All words of one block, in reading order. */
+export function placedPassagesIn(block: Block): PlacedPassage[] {
+  return partsOf(block).map(({ part, text }) => new PlacedPassage(part, text, block));
 }
 
 /** Words that belong together, in one piece, and where they stand: a paragraph, a list item, a title, an attribute. */

@@ -2,7 +2,7 @@ import site from 'virtual:clearstep/site';
 import { paperPath, phonePath, phoneZipPath, thumbnailPath } from '../model/addresses.ts';
 import type { Download } from '../components/document/download.ts';
 import { editions } from '../editions/index.ts';
-import { screenSize } from '../images/design.ts';
+import { screenSize } from '../images/screen.ts';
 import { zipPhonePictures } from '../images/phone-zip.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Words } from '../languages/words.ts';

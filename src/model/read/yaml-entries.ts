@@ -1,6 +1,7 @@
 import { parseDocument, type Document as YamlDocument } from 'yaml';
 import { lineAround } from './facts-lines.ts';
-import { explainYaml, LEFT_EDGE } from './facts-trouble.ts';
+import { explainYaml } from './facts-trouble.ts';
+import { LEFT_EDGE } from './facts-wordings.ts';
 import type { Wording } from './reading.ts';
 import { blank } from './split.ts';
 import type { Stretch } from './trouble.ts';
