@@ -21,6 +21,8 @@ export default defineConfig({
   test: {
     // Golden files are written with `-u` alone, never by the way: a test whose golden file is missing fails.
     update: 'none',
+    // Every core: the one that waits for the tests has nothing else to do.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'fast', ...fastTests } },
       {
