@@ -5,13 +5,6 @@ import type { Told, WhatFirst } from './what-first.ts';
 /** How a piece of text looks on a terminal. `underline` is the file name's. */
 export type Paint = (style: 'red' | 'yellow' | 'cyan' | 'bold' | 'dim' | 'underline', text: string) => string;
 
-/** All messages of one file, each with the line it is about and the words marked. */
-export function showFile(file: string, source: string, messages: readonly Message[], paint: Paint): string {
-  const lines = source.split(/\r\n|\r|\n/);
-  const shown = messages.map((message) => showMessage(message, lines, paint));
-  return [paint('underline', file), ...shown].join('\n\n');
-}
-
 /** What stops the build, then what else matters, and how much more there is. */
 export function showWhatFirst(file: string, source: string, order: WhatFirst, paint: Paint): string {
   const { stopping, first, kept } = order;

@@ -17,7 +17,7 @@ export interface Ease {
   readonly level: EaseLevel;
 }
 
-export const easeLevels = ['easy', 'plain', 'hard', 'very hard'] as const;
+const easeLevels = ['easy', 'plain', 'hard', 'very hard'] as const;
 export type EaseLevel = (typeof easeLevels)[number];
 
 /** Tells how easy a document is. Absent: it has no sentences, or nothing is known of the words of its language. */

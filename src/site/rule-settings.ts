@@ -5,7 +5,7 @@ import { either, quote } from '../model/read/reading.ts';
 import { nearest } from '../model/nearest.ts';
 
 /** How much a site makes of a rule. */
-export const ruleStrengths = ['off', 'hint', 'warning'] as const;
+const ruleStrengths = ['off', 'hint', 'warning'] as const;
 export type RuleStrength = (typeof ruleStrengths)[number];
 
 /** Rules for which a site has its own strength, by id. All others keep theirs. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { showFile } from '../../scripts/check/show-messages.ts';
+import { showWhatFirst } from '../../scripts/check/show-messages.ts';
 import { compareDocuments } from '../../src/model/compare-documents.ts';
 import type { Document } from '../../src/model/document.ts';
 import { hasErrors, type Message } from '../../src/model/message.ts';
@@ -20,8 +20,9 @@ describe('A file with something wrong in it', () => {
   test.each(names)('%s says what, where, and how to put it right', async (name) => {
     const source = readFileSync(path.join(folder, name));
     const { document, messages } = readCase(name);
+    const all = { stopping: [], first: messages, kept: 0 };
     const told =
-      messages.length === 0 ? 'Nothing to put right.' : showFile(name, source.toString(), messages, plain);
+      messages.length === 0 ? 'Nothing to put right.' : showWhatFirst(name, source.toString(), all, plain);
     await expect(`${told}\n`).toMatchFileSnapshot(path.join(folder, name.replace('.mdx', '.txt')));
     expect(document === undefined).toBe(hasErrors(messages));
   });

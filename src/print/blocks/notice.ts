@@ -186,7 +186,7 @@ export function noticeName(notice: Notice, size: Pt, setting: Setting): Box {
 }
 
 /** The sign and its word: "Stop". */
-export function noticeHead(notice: Notice, setting: Setting): Box {
+function noticeHead(notice: Notice, setting: Setting): Box {
   const mark = noticeSign(notice, SIGN, setting);
   const name = noticeName(notice, setting.type.h3, setting);
   return row(

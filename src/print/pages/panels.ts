@@ -16,7 +16,7 @@ import { type FilledPages, flowPages } from './flow.ts';
 /** Panels of a folded leaflet in reading order: the cover, three inside, the flap, and the back. */
 export const COVER = 0;
 export const INSIDE = 1;
-export const INSIDE_PANELS = 3;
+const INSIDE_PANELS = 3;
 export const FLAP = INSIDE + INSIDE_PANELS;
 export const BACK = FLAP + 1;
 

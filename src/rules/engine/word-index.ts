@@ -33,7 +33,7 @@ export function findTerm(term: string, examined: Examined): TermUse[] {
 const known = new Map<string, Map<string, readonly string[]>>();
 
 /** The words of a term without the s of a plural, in lower case. */
-export function termWords(term: string, language: string): readonly string[] {
+function termWords(term: string, language: string): readonly string[] {
   let terms = known.get(language);
   if (!terms) known.set(language, (terms = new Map<string, readonly string[]>()));
   let words = terms.get(term);
