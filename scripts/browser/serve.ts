@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { headers } from '../../src/integration/hosting/headers.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -22,7 +23,10 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a folder on this machine only, as a plain web host would: index.html for folders, 404.html for the rest. */
+/**
+ * Serves a folder on this machine only, as a plain web host would: index.html for folders, 404.html for the rest, and the
+ * headers that hosts are asked to send.
+ */
 export async function serve(folder: string): Promise<Served> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
@@ -31,6 +35,7 @@ export async function serve(folder: string): Promise<Served> {
     const found = existsSync(file) && statSync(file).isFile();
     const sent = found ? file : join(folder, '404.html');
     response.writeHead(found ? 200 : 404, {
+      ...Object.fromEntries(headers.map(({ name, value }) => [name, value])),
       'content-type': types[extname(sent)] ?? 'application/octet-stream',
     });
     createReadStream(sent).pipe(response);

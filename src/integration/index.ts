@@ -1,9 +1,11 @@
 import type { AstroIntegration } from 'astro';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { messageToolbar } from '../components/dev-toolbar/integration.ts';
 import { reloadPages } from '../components/live/integration.ts';
 import type { Site } from '../site/site.ts';
+import { hostFiles } from './hosting/host-files.ts';
 import { CLEARSTEP } from './name.ts';
 import { siteFromSettings } from './site-from-settings.ts';
 import { siteModule } from './site-module.ts';
@@ -47,13 +49,16 @@ export function clearstep(settings: unknown): ClearstepIntegration {
           vite: { build: { assetsInlineLimit: 0 }, plugins: [siteModule(site)] },
         });
       },
+      'astro:build:done': async ({ dir }) => {
+        for (const { name, text } of hostFiles()) await writeFile(new URL(name, dir), text);
+      },
     },
   };
 }
 
 /**
- * The page carries the policy in a meta element, so any static host will do. Whoever can set headers should add
- * frame-ancestors, which a meta element cannot hold. Style and script allow 'self' and the hashes that Astro adds.
+ * The page carries the policy in a meta element, so any static host will do. What a meta element cannot hold stands in
+ * hosting/headers.ts. Style and script allow 'self' and the hashes that Astro adds.
  */
 const policy = [
   "default-src 'none'",

@@ -1,0 +1,56 @@
+import { headers } from './headers.ts';
+
+/** A file that tells a host what to send. It lies at the top of the finished site. */
+export interface HostFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What hosts of plain files read in `dist`. Any other host takes no notice. */
+export function hostFiles(): HostFile[] {
+  return [
+    { name: '_headers', text: headersFile() },
+    { name: 'staticwebapp.config.json', text: azureConfig() },
+    // Without it, GitHub Pages leaves out folders that start with _ when it serves a branch.
+    { name: '.nojekyll', text: '' },
+  ];
+}
+
+/**
+ * Netlify and Cloudflare (https://docs.netlify.com/manage/routing/headers/,
+ * https://developers.cloudflare.com/pages/configuration/headers/): one block, for all addresses.
+ */
+function headersFile(): string {
+  return `/*\n${headers.map(({ name, value }) => `  ${name}: ${value}\n`).join('')}`;
+}
+
+/** Azure Static Web Apps (https://learn.microsoft.com/en-us/azure/static-web-apps/configuration). */
+function azureConfig(): string {
+  const config = {
+    globalHeaders: Object.fromEntries(headers.map(({ name, value }) => [name, value])),
+    responseOverrides: { 404: { rewrite: '/404.html' } },
+    mimeTypes: { '.avif': 'image/avif', '.webp': 'image/webp', '.woff2': 'font/woff2' },
+  };
+  return `${JSON.stringify(config, undefined, 2)}\n`;
+}
+
+/**
+ * For nginx: what stands inside `server { ... }`. No host of plain files reads it, so it is not in `dist` but in
+ * docs/hosts/nginx.conf. `always` sends them with the page that says that there is no such page, too
+ * (https://nginx.org/en/docs/http/ngx_http_headers_module.html).
+ */
+export function nginxConfig(): string {
+  return `${NGINX_START}${headers.map(({ name, value }) => `add_header ${name} "${value}" always;\n`).join('')}`;
+}
+
+const NGINX_START = `# For the part "server { ... }" of a site, after root, which names the folder dist:
+#     root /srv/clearstep/dist;
+#     include /etc/nginx/clearstep.conf;
+
+index index.html;
+error_page 404 /404.html;
+location / {
+  try_files $uri $uri/ =404;
+}
+
+`;
