@@ -12,6 +12,7 @@ import type { Site } from '../site/site.ts';
 import { checkDraft } from './check-draft.ts';
 import { type CheckMemory, rememberChecks } from './check-memory.ts';
 import { checkOne, type DocumentCheck } from './check-one.ts';
+import { toldOncePerLanguage } from './once-per-language.ts';
 import { type AskedContent, readAsked } from './read-asked.ts';
 import { checkTranslations } from './translations.ts';
 import type { SpellingCheck } from './spelling/index.ts';
@@ -79,8 +80,7 @@ export async function checkContent(root: string, options: ContentCheckOptions): 
     ...stray,
     ...read.messages,
     ...about,
-    ...documents.flatMap((checked) => checked.messages),
-    ...ofDrafts,
+    ...toldOncePerLanguage([...documents.flatMap((checked) => checked.messages), ...ofDrafts]),
     ...checkTranslations([...read.documents, ...read.beside]).filter(({ file }) => isAsked(file)),
   ];
   const unread = unreadIn(read);

@@ -30,6 +30,10 @@ export const otherRules = {
     severity: 'warning',
     about: 'A translation is of its original as it is now.',
   },
+  'translation-of-unknown': {
+    severity: 'hint',
+    about: 'A translation says which version of its original it is a translation of.',
+  },
   'translation-number': {
     severity: 'warning',
     about: 'A translation has the numbers, times and prices of its original.',

@@ -22,7 +22,8 @@ export function checkTranslations(documents: readonly Document[]): Message[] {
 function checkVersion(document: Document, original: Document): Message[] {
   const { translatedFrom, places } = document;
   const now = contentVersion(original);
-  if (translatedFrom === undefined || translatedFrom === now) return [];
+  if (translatedFrom === undefined) return [sayWhich(document, original, now)];
+  if (translatedFrom === now) return [];
   const place = places['translated-from'];
   return [
     {
@@ -35,6 +36,20 @@ function checkVersion(document: Document, original: Document): Message[] {
       fix: `Compare both, translate what has changed, and then write “translated-from: ${now}”.`,
     },
   ];
+}
+
+/** Nobody is told when such a translation falls behind. */
+function sayWhich({ file, places }: Document, original: Document, now: string): Message {
+  const place = places['title'];
+  return {
+    file,
+    severity: otherRules['translation-of-unknown'].severity,
+    rule: 'translation-of-unknown',
+    ...(place && { place }),
+    found: `This translation does not say which version of ${original.file} it is a translation of.`,
+    allowed: 'Translations name the version of their original, so that you are told when it changes.',
+    fix: `Compare both, and then write on top of the file: “translated-from: ${now}”.`,
+  };
 }
 
 interface Pair {

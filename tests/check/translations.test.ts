@@ -59,8 +59,22 @@ describe('a translation', () => {
   });
 });
 
+test('a translation that does not say of which version it is, is told what to write', () => {
+  const original = read('en-GB', english);
+  const [message, ...others] = checkTranslations([original, read('cy', welsh)]);
+  expect(others).toEqual([]);
+  expect(message).toMatchObject({
+    rule: 'translation-of-unknown',
+    severity: 'hint',
+    file: 'content/tasks/make-tea/cy.mdx',
+  });
+  expect(message?.place?.start.line).toBe(2);
+  expect(message?.fix).toContain(`“translated-from: ${contentVersion(original)}”`);
+});
+
 function told(original: string, translation: string): string[] {
-  return messagesOf([read('en-GB', original), read('cy', translation)]);
+  const english = read('en-GB', original);
+  return messagesOf([english, read('cy', translation, `translated-from: ${contentVersion(english)}`)]);
 }
 
 function messagesOf(documents: readonly Document[]): string[] {
