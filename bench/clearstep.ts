@@ -6,7 +6,7 @@ import type { Block, Document, Paragraph, PictureUse, Place, Span } from '../src
 import { layOutPaper } from '../src/papers/paper.ts';
 import { writePdf } from '../src/pdf/write.ts';
 import { plainSite } from '../src/site/site.ts';
-import type { Pictures } from '../src/pictures/picture.ts';
+import type { Pictures } from '../src/pictures/drawing/picture.ts';
 import type { BenchDocument, BenchRow } from './document.ts';
 import { benchPictures, language, pictureSize, warningPicture } from './document.ts';
 import type { Maker } from './maker.ts';

@@ -4,7 +4,7 @@ import { runCommand } from './terminal/command.ts';
 
 await runCommand({
   usage: `
-Writes src/pictures/openmoji/index.json from the openmoji package: every name that can be drawn, its hexcode and the
+Writes src/pictures/sources/openmoji/index.json from the openmoji package: every name that can be drawn, its hexcode and the
 words to find it by. Run it after an update of the package; a test fails while the index is not current.
 
   node scripts/make-picture-index.ts
@@ -14,7 +14,7 @@ words to find it by. Run it after an update of the package; a test fails while t
 `,
   flags: { check: { type: 'boolean', default: false } },
   run: async ({ check }) => {
-    const file = new URL('../src/pictures/openmoji/index.json', import.meta.url);
+    const file = new URL('../src/pictures/sources/openmoji/index.json', import.meta.url);
     const { rows, leftOut } = openmojiIndex();
     const text = writtenIndex(rows);
     if (check) {

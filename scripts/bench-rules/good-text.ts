@@ -1,5 +1,5 @@
 import { languageOf } from '../../src/languages/index.ts';
-import { readDataTable } from '../../src/model/read/data-table.ts';
+import { readDataTable } from '../../src/model/read/common/data-table.ts';
 import { checkDocument } from '../../src/rules/check.ts';
 import type { Vocabulary } from '../../src/rules/vocabulary.ts';
 import { leaflet } from './leaflet.ts';

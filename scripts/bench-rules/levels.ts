@@ -1,6 +1,6 @@
 import { syllable } from 'syllable';
 import { languageOf } from '../../src/languages/index.ts';
-import { readDataTable } from '../../src/model/read/data-table.ts';
+import { readDataTable } from '../../src/model/read/common/data-table.ts';
 import { costsOf } from '../../src/rules/ease.ts';
 import { examine } from '../../src/rules/examine.ts';
 import type { Vocabulary } from '../../src/rules/vocabulary.ts';

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { readDataTable } from '../../src/model/read/data-table.ts';
+import { readDataTable } from '../../src/model/read/common/data-table.ts';
 import type { Label, LabelKind, LabelledSentence } from './read-sentences.ts';
 
 /** The name of a set of found sentences: the letter with which its files start. */

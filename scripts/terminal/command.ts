@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { nearest } from '../../src/model/nearest.ts';
-import { PictureRefusal } from '../../src/pictures/picture-refusal.ts';
+import { PictureRefusal } from '../../src/pictures/svg/picture-refusal.ts';
 import { hasMessages } from '../../src/model/messages-error.ts';
 import { explainDiskProblem } from './disk-problem.ts';
 

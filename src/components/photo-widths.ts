@@ -1,4 +1,4 @@
-import type { Photo } from '../pictures/picture.ts';
+import type { Photo } from '../pictures/drawing/picture.ts';
 
 /** Widths in pixels that a browser may choose from: a third of the page at one, two and three device pixels. */
 const widths = [320, 640, 960];

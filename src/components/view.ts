@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Document } from '../model/document.ts';
-import type { Pictures } from '../pictures/picture.ts';
+import type { Pictures } from '../pictures/drawing/picture.ts';
 import type { Site } from '../site/site.ts';
 
 /** What every component of a document's page needs: the document, its pictures and how its language speaks. */

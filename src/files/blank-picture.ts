@@ -1,6 +1,6 @@
 import sharp from 'sharp';
-import { drawingToSvg } from '../pictures/drawing-svg.ts';
-import type { Picture } from '../pictures/picture.ts';
+import { drawingToSvg } from '../pictures/drawing/drawing-svg.ts';
+import type { Picture } from '../pictures/drawing/picture.ts';
 import type { Px } from '../design/units.ts';
 
 /**

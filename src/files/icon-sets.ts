@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { PictureRefusal } from '../pictures/picture-refusal.ts';
+import { PictureRefusal } from '../pictures/svg/picture-refusal.ts';
 
 /** The sets that come as one Iconify package each, with all their icons in one file. */
 export type IconSet = 'hugeicons' | 'healthicons';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PictureRefusal, type Picture } from '../pictures/index.ts';
-import { readDrawing } from '../pictures/read-drawing.ts';
+import { readDrawing } from '../pictures/svg/read-drawing.ts';
 import type { Site } from '../site/site.ts';
 import { photoForPaper } from './photos.ts';
 import { reasonOf } from './text-file.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { foldName } from '../pictures/fold-name.ts';
-import { PictureRefusal } from '../pictures/picture-refusal.ts';
-import { openmoji } from '../pictures/openmoji/source.ts';
+import { foldName } from '../pictures/names/fold-name.ts';
+import { PictureRefusal } from '../pictures/svg/picture-refusal.ts';
+import { openmoji } from '../pictures/sources/openmoji/source.ts';
 
 /** Name, hexcode and, for a picture without a skin tone, the words to find it by. */
 export type IndexRow = readonly [name: string, hexcode: string, words?: string];

@@ -2,8 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import type { Mm, Px } from '../design/units.ts';
 import { otherKindIn, otherKindOf, type OtherKind } from '../pictures/photo/other-kinds.ts';
-import type { Photo } from '../pictures/picture.ts';
-import { PictureRefusal } from '../pictures/picture-refusal.ts';
+import type { Photo } from '../pictures/drawing/picture.ts';
+import { PictureRefusal } from '../pictures/svg/picture-refusal.ts';
 
 /** Pixels. More than any phone takes; beyond it a small file may stand for gigabytes of picture. */
 const MOST_PIXELS = 40_000_000;

@@ -1,10 +1,13 @@
-import { readPictureNames, type PictureNames } from '../pictures/aliases.ts';
+import { readPictureNames, type PictureNames } from '../pictures/names/aliases.ts';
 import { readOwnFile } from './own-file.ts';
 
 let names: PictureNames | undefined;
 
 /** The names that lead to pictures of the sets, read once. */
 export function loadPictureNames(): PictureNames {
-  names ??= readPictureNames(readOwnFile('src/pictures/aliases.tsv'), readOwnFile('src/pictures/gaps.tsv'));
+  names ??= readPictureNames(
+    readOwnFile('src/pictures/names/aliases.tsv'),
+    readOwnFile('src/pictures/names/gaps.tsv'),
+  );
   return names;
 }

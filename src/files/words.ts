@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type Message, sortMessages } from '../model/message.ts';
 import type { PictureLookup } from '../model/picture-lookup.ts';
-import { decode } from '../model/read/decode.ts';
+import { decode } from '../model/read/file/decode.ts';
 import { readTerms } from '../rules/data/read-terms.ts';
 import type { ProjectTerm } from '../rules/vocabulary.ts';
 import type { Site } from '../site/site.ts';

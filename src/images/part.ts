@@ -1,5 +1,5 @@
 import type { Place } from '../model/document.ts';
-import type { Picture } from '../pictures/picture.ts';
+import type { Picture } from '../pictures/drawing/picture.ts';
 import type { Passage } from './passage.ts';
 
 /**

@@ -4,7 +4,7 @@ import { goToWords } from '../languages/go-to-words.ts';
 import type { Answer, Document, PictureUse } from '../model/document.ts';
 import type { EmergencyServices } from '../model/emergency-services.ts';
 import { alternativeText } from '../pictures/index.ts';
-import type { Pictures } from '../pictures/picture.ts';
+import type { Pictures } from '../pictures/drawing/picture.ts';
 import type { Faces } from '../print/sheet/sheet.ts';
 import { altText } from './alt-text.ts';
 import { screenSize } from './screen.ts';

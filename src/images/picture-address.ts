@@ -1,6 +1,6 @@
-import type { Drawing } from '../pictures/drawing.ts';
-import { drawingToSvg } from '../pictures/drawing-svg.ts';
-import type { Picture } from '../pictures/picture.ts';
+import type { Drawing } from '../pictures/drawing/drawing.ts';
+import { drawingToSvg } from '../pictures/drawing/drawing-svg.ts';
+import type { Picture } from '../pictures/drawing/picture.ts';
 import type { PathItem } from '../print/sheet/sheet.ts';
 
 /** A picture as a data address, with its own size in whatever unit it has. */

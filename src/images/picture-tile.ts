@@ -1,6 +1,6 @@
 import { colours } from '../design/tokens.ts';
 import type { Px } from '../design/units.ts';
-import type { Picture } from '../pictures/picture.ts';
+import type { Picture } from '../pictures/drawing/picture.ts';
 import { column, type Element, image } from './element.ts';
 import { fitInto, pictureAddress } from './picture-address.ts';
 

@@ -4,7 +4,7 @@ import { checksThatHold } from '../model/content-version.ts';
 import type { Document, Need } from '../model/document.ts';
 import { totalPrice } from '../model/total-price.ts';
 import { creditLines } from '../pictures/index.ts';
-import type { Pictures } from '../pictures/picture.ts';
+import type { Pictures } from '../pictures/drawing/picture.ts';
 import { type BlockContext, blockUnits } from './block-units.ts';
 import type { Foot, Part } from './part.ts';
 import { type Passage, plainPassage, plainSpan } from './passage.ts';

@@ -1,6 +1,6 @@
 import type { Place } from '../model/document.ts';
 import { indexLines } from '../model/place.ts';
-import type { Path } from '../model/read/positioned.ts';
+import type { Path } from '../model/read/common/positioned.ts';
 
 /** Where the name or the value at the end of a path stands in the text of a config file. */
 export type SettingPlaces = (path: Path, at: 'name' | 'value') => Place | undefined;

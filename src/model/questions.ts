@@ -1,7 +1,7 @@
 import { textWords } from './body-words.ts';
 import type { Block, Document, Field, Heading } from './document.ts';
 import { hash } from './hash.ts';
-import { idFromWords } from './read/ids.ts';
+import { idFromWords } from './read/blocks/ids.ts';
 
 /**
  * One place for one answer: a field, or one box of a table. An answer belongs to all of it. Where the words of the

@@ -1,17 +1,17 @@
 import type { Block, Document, Note } from './document.ts';
 import { hasErrors, type Message, sortMessages } from './message.ts';
 import type { PictureLookup } from './picture-lookup.ts';
-import { type Address, readAddress } from './read/address.ts';
-import { readBlocks } from './read/blocks.ts';
-import { blankControlCharacters } from './read/control-characters.ts';
-import { decode } from './read/decode.ts';
+import { type Address, readAddress } from './read/file/address.ts';
+import { readBlocks } from './read/blocks/blocks.ts';
+import { blankControlCharacters } from './read/file/control-characters.ts';
+import { decode } from './read/file/decode.ts';
 import { forgiveBody } from './read/forgive/index.ts';
-import { type FrontMatter, readFrontMatter } from './read/front-matter.ts';
-import { refuseImports } from './read/import-lines.ts';
-import { parseMarkdown } from './read/parse-markdown.ts';
-import { startReading } from './read/reading.ts';
-import { splitFrontMatter } from './read/split.ts';
-import { isTooDeep } from './read/too-deep.ts';
+import { type FrontMatter, readFrontMatter } from './read/facts/front-matter.ts';
+import { refuseImports } from './read/file/import-lines.ts';
+import { parseMarkdown } from './read/markdown/parse-markdown.ts';
+import { startReading } from './read/common/reading.ts';
+import { splitFrontMatter } from './read/file/split.ts';
+import { isTooDeep } from './read/markdown/too-deep.ts';
 
 export interface ReadOptions {
   /** Path as messages show it, ending in `<kind>s/<slug>/<language>.mdx`. */

@@ -9,7 +9,7 @@ import type { Message } from '../model/message.ts';
 import { MessagesError } from '../model/messages-error.ts';
 import { oneMessageEach } from '../papers/one-message.ts';
 import { editionsFor } from '../papers/paper.ts';
-import type { Pictures } from '../pictures/picture.ts';
+import type { Pictures } from '../pictures/drawing/picture.ts';
 import {
   hasPhonePictures,
   isRefused,

@@ -5,7 +5,7 @@ import { photoWidths } from '../components/photo-widths.ts';
 import { photoForWeb } from '../files/photos.ts';
 import { projectRoot } from './_content.ts';
 import { loadPicture } from '../files/pictures.ts';
-import type { Picture } from '../pictures/picture.ts';
+import type { Picture } from '../pictures/drawing/picture.ts';
 import { isDraft } from './_problems.ts';
 import { pictureIds } from './_site-pictures.ts';
 

@@ -4,7 +4,7 @@ import { picturesOf as usesOf } from '../model/visit.ts';
 import { readHouseRegister, readPictograms } from '../files/house-pictures.ts';
 import { loadPictureNames } from '../files/picture-names.ts';
 import { houseId } from '../pictures/index.ts';
-import type { Picture } from '../pictures/picture.ts';
+import type { Picture } from '../pictures/drawing/picture.ts';
 import { getDocuments, projectRoot } from './_content.ts';
 import { picturesOf } from './_output.ts';
 import { isDraft } from './_problems.ts';

@@ -8,7 +8,7 @@ import type { Document } from '../model/document.ts';
 import { formVersion } from '../model/questions.ts';
 import { writePdf } from '../pdf/write.ts';
 import { creditLines } from '../pictures/index.ts';
-import type { Picture, Pictures } from '../pictures/picture.ts';
+import type { Picture, Pictures } from '../pictures/drawing/picture.ts';
 import type { Setting } from '../print/blocks/setting.ts';
 import { CLEAR_EDGE } from '../print/pages/furniture.ts';
 import type { PaperContext } from '../print/boxes/layout-context.ts';

@@ -1,5 +1,5 @@
 import { mmToPt } from '../design/units.ts';
-import { drawingShapes, pathData } from '../pictures/drawing-svg.ts';
+import { drawingShapes, pathData } from '../pictures/drawing/drawing-svg.ts';
 import type { Face } from './sheet/face.ts';
 import { advanceOf } from './text/shape.ts';
 import {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { quote } from '../model/read/reading.ts';
-import { text } from '../model/read/text-schemas.ts';
+import { quote } from '../model/read/common/reading.ts';
+import { text } from '../model/read/common/text-schemas.ts';
 
 /** What an address of a site is made of, in words. */
 export const ADDRESS_ALLOWED = 'https:// or http://, a name, and a folder if the site stands in one';

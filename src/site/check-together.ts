@@ -1,4 +1,4 @@
-import { either } from '../model/read/reading.ts';
+import { either } from '../model/read/common/reading.ts';
 import type { SettingFault } from './explain-settings.ts';
 import type { Choices } from './settings.ts';
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { ContactSort } from '../model/contact-ways.ts';
-import { email, phone, webAddress } from '../model/read/facts.ts';
-import { type FactRules, groupOf } from '../model/read/fact-rules.ts';
-import { words } from '../model/read/text-schemas.ts';
+import { email, phone, webAddress } from '../model/read/common/facts.ts';
+import { type FactRules, groupOf } from '../model/read/facts/fact-rules.ts';
+import { words } from '../model/read/common/text-schemas.ts';
 import type { SiteContact } from './contact.ts';
 import { defined, inLanguages, plainText, type WrittenText } from './local-settings.ts';
 

@@ -5,10 +5,10 @@ import {
   type EmergencyServices,
   emergencyServicesOf,
 } from '../model/emergency-services.ts';
-import { phone, webAddress } from '../model/read/facts.ts';
-import { type FactRules, groupOf } from '../model/read/fact-rules.ts';
-import { both, quote } from '../model/read/reading.ts';
-import { text, words } from '../model/read/text-schemas.ts';
+import { phone, webAddress } from '../model/read/common/facts.ts';
+import { type FactRules, groupOf } from '../model/read/facts/fact-rules.ts';
+import { both, quote } from '../model/read/common/reading.ts';
+import { text, words } from '../model/read/common/text-schemas.ts';
 
 /** What `emergency` may hold: a country, or the facts of one that is not known. */
 export interface WrittenEmergency {

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { nearest } from '../model/nearest.ts';
 import type { ReaderRule } from '../model/reader-rules.ts';
-import { type FactRules, rulesAt } from '../model/read/fact-rules.ts';
-import type { Path } from '../model/read/positioned.ts';
-import { both, either, quote, type Wording } from '../model/read/reading.ts';
-import { emptyFact, faultOf } from '../model/read/text-schemas.ts';
+import { type FactRules, rulesAt } from '../model/read/facts/fact-rules.ts';
+import type { Path } from '../model/read/common/positioned.ts';
+import { both, either, quote, type Wording } from '../model/read/common/reading.ts';
+import { emptyFact, faultOf } from '../model/read/common/text-schemas.ts';
 import { NO_LANGUAGE } from './local-settings.ts';
 
 /** What is to be said of one fault in the settings, by which rule, and at the name or at the value. */

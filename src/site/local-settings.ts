@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { groupOf } from '../model/read/fact-rules.ts';
-import { words } from '../model/read/text-schemas.ts';
+import { groupOf } from '../model/read/facts/fact-rules.ts';
+import { words } from '../model/read/common/text-schemas.ts';
 import type { LocalText } from './local-text.ts';
 
 /** The key under which words stand that name no language. */

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Colour } from '../design/tokens.ts';
-import { type FactRules, groupOf } from '../model/read/fact-rules.ts';
-import { quote } from '../model/read/reading.ts';
-import { text } from '../model/read/text-schemas.ts';
+import { type FactRules, groupOf } from '../model/read/facts/fact-rules.ts';
+import { quote } from '../model/read/common/reading.ts';
+import { text } from '../model/read/common/text-schemas.ts';
 import { asColour, canBeText, nearestText } from './colours.ts';
 import { inLanguages, type WrittenText } from './local-settings.ts';
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { groupOf } from '../model/read/fact-rules.ts';
-import { text } from '../model/read/text-schemas.ts';
-import { either, quote } from '../model/read/reading.ts';
+import { groupOf } from '../model/read/facts/fact-rules.ts';
+import { text } from '../model/read/common/text-schemas.ts';
+import { either, quote } from '../model/read/common/reading.ts';
 import { nearest } from '../model/nearest.ts';
 
 /** How much a site makes of a rule. */

@@ -1,6 +1,6 @@
 import { type EditionName, editionNames } from '../model/edition-names.ts';
-import { type FactRule, groupOf, listOf } from '../model/read/fact-rules.ts';
-import { oneOf } from '../model/read/text-schemas.ts';
+import { type FactRule, groupOf, listOf } from '../model/read/facts/fact-rules.ts';
+import { oneOf } from '../model/read/common/text-schemas.ts';
 import { siteAddress } from './address.ts';
 import { contactSetting, type WrittenContact } from './contact-settings.ts';
 import { emergencySetting, type WrittenEmergency } from './emergency-settings.ts';

@@ -7,7 +7,7 @@ import { languageOf } from '../../src/languages/index.ts';
 import { fieldTypes, type Kind } from '../../src/model/document.ts';
 import { fieldTypeRules } from '../../src/model/field-types.ts';
 import { formatMessage, type Message } from '../../src/model/message.ts';
-import { frontMatterFields } from '../../src/model/read/front-matter-fields.ts';
+import { frontMatterFields } from '../../src/model/read/facts/front-matter-fields.ts';
 import { readDocument } from '../../src/model/read.ts';
 import { readerRules } from '../../src/model/reader-rules.ts';
 import { tags, type TagRule } from '../../src/model/tags.ts';

@@ -10,7 +10,7 @@ import { pictureLookup } from '../../src/files/pictures.ts';
 import { languageOf } from '../../src/languages/index.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { Message } from '../../src/model/message.ts';
-import { readDataTable } from '../../src/model/read/data-table.ts';
+import { readDataTable } from '../../src/model/read/common/data-table.ts';
 import { examine } from '../../src/rules/examine.ts';
 import type { ProjectTerm } from '../../src/rules/vocabulary.ts';
 import { root } from '../source-files.ts';

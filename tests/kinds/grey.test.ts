@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { loadPictures } from '../../src/files/pictures.ts';
-import type { Drawing } from '../../src/pictures/drawing.ts';
-import { drawingShapes } from '../../src/pictures/drawing-svg.ts';
+import type { Drawing } from '../../src/pictures/drawing/drawing.ts';
+import { drawingShapes } from '../../src/pictures/drawing/drawing-svg.ts';
 import { documentsIn, roots } from './documents.ts';
 
 /** WCAG 2.2, 1.4.11: what one must see to understand a picture stands out 3:1 from its ground. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellList, readDataTable } from '../../src/model/read/data-table.ts';
+import { cellList, readDataTable } from '../../src/model/read/common/data-table.ts';
 
 describe('a table of data', () => {
   it('has a row for each line, whatever stands between them', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import { type Explainer, readPositioned } from '../../src/model/read/positioned.ts';
+import { type Explainer, readPositioned } from '../../src/model/read/common/positioned.ts';
 import { readText, sourceFiles } from '../source-files.ts';
 
 const cup = z.strictObject({
@@ -83,13 +83,17 @@ test('A list that is none points at what stands there, and an empty file at its 
 });
 
 test('Nobody else holds what an author wrote in YAML against a schema', () => {
-  const own = 'src/model/read/positioned.ts';
+  const own = 'src/model/read/common/positioned.ts';
   const files = sourceFiles('src');
   const others = files.filter(
     ({ file, imports }) => file !== own && imports.includes('yaml') && readText(file).includes('safeParse('),
   );
   expect(others.map(({ file }) => file)).toEqual([]);
   const users = files.filter(({ imports }) => imports.includes(own)).map(({ file }) => file);
-  for (const user of ['model/read/read-facts', 'rules/data/read-terms', 'pictures/house/read-register'])
+  for (const user of [
+    'model/read/facts/read-facts',
+    'rules/data/read-terms',
+    'pictures/sources/house/read-register',
+  ])
     expect(users).toContain(`src/${user}.ts`);
 });

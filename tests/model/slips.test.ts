@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { inQuotes } from '../../src/model/read/facts-lines.ts';
-import { findMeantAttribute } from '../../src/model/read/meant-attribute.ts';
-import { isTrouble } from '../../src/model/read/parse-trouble.ts';
-import { parseEntries } from '../../src/model/read/yaml-entries.ts';
+import { inQuotes } from '../../src/model/read/facts/facts-lines.ts';
+import { findMeantAttribute } from '../../src/model/read/markdown/meant-attribute.ts';
+import { isTrouble } from '../../src/model/read/markdown/parse-trouble.ts';
+import { parseEntries } from '../../src/model/read/facts/yaml-entries.ts';
 import { oneStep, readFile, task, told } from './read-file.ts';
 
 /** What an author is told who puts this into a task: below the facts, or in the place of its title. */

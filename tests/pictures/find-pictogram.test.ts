@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readHouseRegister } from '../../src/files/house-pictures.ts';
 import { loadPictureNames } from '../../src/files/picture-names.ts';
-import { foldName } from '../../src/pictures/fold-name.ts';
+import { foldName } from '../../src/pictures/names/fold-name.ts';
 import { findPictograms, houseRegister } from '../../src/pictures/index.ts';
 import { concepts, type Concept } from './concepts.ts';
 

@@ -4,9 +4,9 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { houseFolder, readHouseRegister } from '../../src/files/house-pictures.ts';
-import { namesWithin } from '../../src/pictures/fold-name.ts';
-import { house } from '../../src/pictures/house/source.ts';
-import { childElements, readSvgTree } from '../../src/pictures/svg-tree.ts';
+import { namesWithin } from '../../src/pictures/names/fold-name.ts';
+import { house } from '../../src/pictures/sources/house/source.ts';
+import { childElements, readSvgTree } from '../../src/pictures/svg/svg-tree.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = houseFolder(root);

@@ -5,7 +5,7 @@ import { openmojiIndex, writtenIndex } from '../../src/files/openmoji-index.ts';
 const { rows, leftOut } = openmojiIndex();
 
 test('the index of OpenMoji names is what the package says (else run scripts/make-picture-index.ts)', () => {
-  const written = readFileSync('src/pictures/openmoji/index.json', 'utf8');
+  const written = readFileSync('src/pictures/sources/openmoji/index.json', 'utf8');
   expect(written === writtenIndex(rows)).toBe(true);
   expect(rows.length).toBeGreaterThan(4000);
 });

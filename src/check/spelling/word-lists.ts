@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readDataTable } from '../../model/read/data-table.ts';
+import { readDataTable } from '../../model/read/common/data-table.ts';
 
 /** What Clearstep itself knows of the spelling of a language, beside its dictionary. */
 export interface SpellingLists {

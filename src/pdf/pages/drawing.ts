@@ -1,5 +1,5 @@
 import type { PDFRawStream } from 'pdf-lib';
-import type { Drawing, Shape } from '../../pictures/drawing.ts';
+import type { Drawing, Shape } from '../../pictures/drawing/drawing.ts';
 import { compressedStream } from '../objects/compress.ts';
 import { formatColour, formatNumber } from '../objects/format.ts';
 import { pathOperators } from './path.ts';

@@ -1,5 +1,5 @@
 import type { Mm } from '../../design/units.ts';
-import type { PathCommand } from '../../pictures/drawing.ts';
+import type { PathCommand } from '../../pictures/drawing/drawing.ts';
 import type { PathItem } from '../../print/sheet/sheet.ts';
 import type { PageCanvas } from './canvas.ts';
 import { pageX, pageY, setFill, setStroke } from './canvas.ts';

@@ -1,7 +1,7 @@
 import type { PDFContext, PDFRef } from 'pdf-lib';
 import { JpegEmbedder } from 'pdf-lib';
 import { mmToPt } from '../../design/units.ts';
-import type { PictureContent } from '../../pictures/picture.ts';
+import type { PictureContent } from '../../pictures/drawing/picture.ts';
 import type { PictureItem, Publication } from '../../print/sheet/sheet.ts';
 import type { PageCanvas } from './canvas.ts';
 import { drawingStream } from './drawing.ts';

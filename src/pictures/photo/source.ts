@@ -1,4 +1,4 @@
-import type { Credit } from '../picture.ts';
+import type { Credit } from '../drawing/picture.ts';
 import { otherKindOf } from './other-kinds.ts';
 
 /** Endings of photos that an author may put beside a document. */

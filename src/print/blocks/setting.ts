@@ -4,7 +4,7 @@ import type { Mm } from '../../design/units.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Document, PictureUse } from '../../model/document.ts';
 import { alternativeText } from '../../pictures/index.ts';
-import type { Picture, Pictures } from '../../pictures/picture.ts';
+import type { Picture, Pictures } from '../../pictures/drawing/picture.ts';
 import type { Site } from '../../site/site.ts';
 import type { PictureBox } from '../boxes/box.ts';
 

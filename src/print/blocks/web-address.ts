@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 import type { Mm } from '../../design/units.ts';
-import type { PathCommand } from '../../pictures/drawing.ts';
+import type { PathCommand } from '../../pictures/drawing/drawing.ts';
 import { type Box, row, stack } from '../boxes/box.ts';
 import { plainBox, smallPrint } from './prose.ts';
 import type { Setting } from './setting.ts';

@@ -1,7 +1,7 @@
 import type { Colour, Weight } from '../../design/tokens.ts';
 import type { Mm, Pt } from '../../design/units.ts';
 import type { Place } from '../../model/document.ts';
-import type { Picture } from '../../pictures/picture.ts';
+import type { Picture } from '../../pictures/drawing/picture.ts';
 import type { InlineMark } from '../text/inline-mark.ts';
 import type { Run } from '../text/line-words.ts';
 import type { MarkItem, PaperField } from '../sheet/sheet.ts';

@@ -1,5 +1,5 @@
 import type { Mm } from '../../design/units.ts';
-import type { PathCommand } from '../../pictures/drawing.ts';
+import type { PathCommand } from '../../pictures/drawing/drawing.ts';
 import type { Problem } from '../text/problem.ts';
 import type { BoxItem, Item } from '../sheet/sheet.ts';
 

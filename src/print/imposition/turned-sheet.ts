@@ -1,7 +1,7 @@
 import { type Colour, colours } from '../../design/tokens.ts';
 import type { Mm } from '../../design/units.ts';
 import type { Duplex } from '../../editions/edition.ts';
-import type { PathCommand } from '../../pictures/drawing.ts';
+import type { PathCommand } from '../../pictures/drawing/drawing.ts';
 import type { MarkItem } from '../sheet/sheet.ts';
 
 // How a sheet is turned for its second side: over which edge, and a small drawing that shows it.

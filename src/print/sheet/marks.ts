@@ -1,6 +1,6 @@
 import type { Colour } from '../../design/tokens.ts';
 import type { Mm } from '../../design/units.ts';
-import type { PathCommand } from '../../pictures/drawing.ts';
+import type { PathCommand } from '../../pictures/drawing/drawing.ts';
 import type { MarkItem } from './sheet.ts';
 
 /** A stroke of a mark. */

@@ -1,5 +1,5 @@
 import type { Mm } from '../../design/units.ts';
-import type { PathCommand } from '../../pictures/drawing.ts';
+import type { PathCommand } from '../../pictures/drawing/drawing.ts';
 import type { Item, PathItem, Sheet } from './sheet.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Colour, Weight } from '../../design/tokens.ts';
 import type { Mm, Pt } from '../../design/units.ts';
 import type { Printing } from '../../editions/edition.ts';
-import type { PathCommand } from '../../pictures/drawing.ts';
-import type { Picture } from '../../pictures/picture.ts';
+import type { PathCommand } from '../../pictures/drawing/drawing.ts';
+import type { Picture } from '../../pictures/drawing/picture.ts';
 import type { Face } from './face.ts';
 import type { Artifact, BoxElement, StructureNode, Tag } from './structure.ts';
 

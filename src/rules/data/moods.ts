@@ -1,4 +1,4 @@
-import { readDataTable } from '../../model/read/data-table.ts';
+import { readDataTable } from '../../model/read/common/data-table.ts';
 import { type Mood, moods } from '../vocabulary.ts';
 
 /**

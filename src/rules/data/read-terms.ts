@@ -3,8 +3,14 @@ import type { z } from 'zod';
 import { type Message, sortMessages } from '../../model/message.ts';
 import type { PictureLookup } from '../../model/picture-lookup.ts';
 import { indexLines, type LineIndex } from '../../model/place.ts';
-import { type Path, rangeOf, rangeOfKey, readPositioned, type Source } from '../../model/read/positioned.ts';
-import { parseEntries } from '../../model/read/yaml-entries.ts';
+import {
+  type Path,
+  rangeOf,
+  rangeOfKey,
+  readPositioned,
+  type Source,
+} from '../../model/read/common/positioned.ts';
+import { parseEntries } from '../../model/read/facts/yaml-entries.ts';
 import type { ProjectTerm } from '../vocabulary.ts';
 import * as wording from './term-wording.ts';
 import { nameSchema, termSchema } from './term-schema.ts';

@@ -1,7 +1,7 @@
 import type { Message } from '../../model/message.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { PictureAnswer } from '../../model/picture-lookup.ts';
-import type { Explainer } from '../../model/read/positioned.ts';
+import type { Explainer } from '../../model/read/common/positioned.ts';
 import { termSchema } from './term-schema.ts';
 
 /** What a message about the project's words says; its place comes from where the value stands. */

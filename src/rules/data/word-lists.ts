@@ -1,4 +1,4 @@
-import { cellList, readDataTable } from '../../model/read/data-table.ts';
+import { cellList, readDataTable } from '../../model/read/common/data-table.ts';
 import { type KnownName, nameSorts, type RespectfulWord, type SetPhrase } from '../vocabulary.ts';
 
 /** The data files of a language, each `src/rules/data/<tag>/<name>.tsv`. The comment on top of a file says what is in it. */

@@ -2,8 +2,8 @@ import { loadFaces } from '../../../src/files/fonts.ts';
 import type { Colour, Weight } from '../../../src/design/tokens.ts';
 import { colours } from '../../../src/design/tokens.ts';
 import { ptToMm } from '../../../src/design/units.ts';
-import type { Drawing } from '../../../src/pictures/drawing.ts';
-import type { Picture } from '../../../src/pictures/picture.ts';
+import type { Drawing } from '../../../src/pictures/drawing/drawing.ts';
+import type { Picture } from '../../../src/pictures/drawing/picture.ts';
 import type {
   Bookmark,
   Glyph,

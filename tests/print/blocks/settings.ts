@@ -2,7 +2,7 @@ import { a4 } from '../../../src/editions/a4.ts';
 import { languageOf } from '../../../src/languages/index.ts';
 import { type Document, fieldTypes, type Kind } from '../../../src/model/document.ts';
 import type { Setting } from '../../../src/print/blocks/setting.ts';
-import type { Picture, Pictures } from '../../../src/pictures/picture.ts';
+import type { Picture, Pictures } from '../../../src/pictures/drawing/picture.ts';
 import { fieldTypeRules } from '../../../src/model/field-types.ts';
 import { picturesOf } from '../../../src/model/visit.ts';
 import { plainSite } from '../../../src/site/site.ts';

@@ -1,4 +1,4 @@
-import { quote, type Reading } from '../reading.ts';
+import { quote, type Reading } from '../common/reading.ts';
 import { type Mend, overwrite, replacements } from './overwrite.ts';
 
 /** Quote marks of a word processor around the words of attributes, told once for the file: `done=“The light is off.”`. */

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../common/reading.ts';
 import { mendQuotes } from './curly-quotes.ts';
 import { mendLineLists } from './list-in-line.ts';
 import { reportListSpaces } from './list-space.ts';

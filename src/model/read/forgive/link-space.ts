@@ -1,4 +1,4 @@
-import { quote, type Reading } from '../reading.ts';
+import { quote, type Reading } from '../common/reading.ts';
 import { replacements } from './overwrite.ts';
 
 /** `[words] (address)`: with a space between them, both would be printed and nothing would be a link. */

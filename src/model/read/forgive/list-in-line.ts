@@ -1,4 +1,4 @@
-import { quote, type Reading } from '../reading.ts';
+import { quote, type Reading } from '../common/reading.ts';
 import { type Mend, overwrite, replacements } from './overwrite.ts';
 
 /** A list that became one line on its way through mail: `You need: • a cup • a cloth`. Each bullet starts a line again. */

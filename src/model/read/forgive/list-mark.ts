@@ -14,6 +14,15 @@ export interface ListMark {
   readonly kept?: string;
 }
 
+/** One line of a list that was pasted. */
+export interface PastedItem {
+  readonly mark: ListMark;
+  /** Offset of the line in the text. */
+  readonly start: number;
+  /** What stands after the mark. */
+  readonly words: string;
+}
+
 /** The mark at the start of a line, if it is one that other programs make. */
 export function markOf(line: string): ListMark | undefined {
   for (const [sort, pattern] of patterns) {

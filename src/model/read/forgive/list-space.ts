@@ -1,4 +1,4 @@
-import { quote, type Reading } from '../reading.ts';
+import { quote, type Reading } from '../common/reading.ts';
 import { replacements } from './overwrite.ts';
 
 /** Lines such as `-a cup` and `1.a cup`, which are no list without a space after their sign: told once for all that follow. */

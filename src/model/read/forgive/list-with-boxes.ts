@@ -1,6 +1,6 @@
-import { quote, type Reading } from '../reading.ts';
+import { quote, type Reading } from '../common/reading.ts';
+import type { PastedItem } from './list-mark.ts';
 import { type Mend, replacements } from './overwrite.ts';
-import type { PastedItem } from './pasted-list.ts';
 
 /** `- [ ] Take the cup`: other programs make boxes of it, paper would print the brackets. */
 export function reportBoxes(

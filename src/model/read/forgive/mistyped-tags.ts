@@ -1,6 +1,6 @@
 import type { ReaderRule } from '../../reader-rules.ts';
 import { isTagName, tags } from '../../tags.ts';
-import { quote, type Reading } from '../reading.ts';
+import { quote, type Reading } from '../common/reading.ts';
 import { type Mend, overwrite, replacements } from './overwrite.ts';
 
 /** Tags that are nearly right: `< Step>`, `</ Step>`, `<\Step>`, and `<Step/>` where `</Step>` was meant. */

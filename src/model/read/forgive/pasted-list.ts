@@ -1,22 +1,12 @@
-import type { Reading } from '../reading.ts';
-import { quote } from '../reading.ts';
-import { type ListMark, markOf } from './list-mark.ts';
-import { type Mend, overwrite, replacements } from './overwrite.ts';
+import { quote, type Reading } from '../common/reading.ts';
+import { type ListMark, markOf, type PastedItem } from './list-mark.ts';
 import { reportBoxes } from './list-with-boxes.ts';
+import { type Mend, overwrite, replacements } from './overwrite.ts';
 
 /** Where the text starts in the file, and whether it may have numbered lists: facts have none. */
 interface Where {
   readonly offset: number;
   readonly numbers: boolean;
-}
-
-/** One line of a list that was pasted. */
-export interface PastedItem {
-  readonly mark: ListMark;
-  /** Offset of the line in the text. */
-  readonly start: number;
-  /** What stands after the mark. */
-  readonly words: string;
 }
 
 /** Lists that were pasted from Word, mail or a web page, each told once and written as lists are written here. */

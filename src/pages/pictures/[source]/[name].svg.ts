@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawingParams } from '../../../model/addresses.ts';
 import { loadPicture } from '../../../files/pictures.ts';
-import { drawingToSvg } from '../../../pictures/drawing-svg.ts';
+import { drawingToSvg } from '../../../pictures/drawing/drawing-svg.ts';
 import { projectRoot } from '../../_content.ts';
 import { isDraft } from '../../_problems.ts';
 import { pictureIds } from '../../_site-pictures.ts';

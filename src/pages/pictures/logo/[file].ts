@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import site from 'virtual:clearstep/site';
 import { loadLogo } from '../../../files/logo.ts';
 import { logoFile } from '../../../model/addresses.ts';
-import { drawingToSvg } from '../../../pictures/drawing-svg.ts';
+import { drawingToSvg } from '../../../pictures/drawing/drawing-svg.ts';
 import { projectRoot } from '../../_content.ts';
 
 export const getStaticPaths = (() =>

@@ -1,0 +1,56 @@
+import { makeLedger, type LedgerEntry } from './ledger.ts';
+import type { Picture } from '../drawing/picture.ts';
+
+export interface CreditForm {
+  /** `short`: source and licence only, for a pocket card whose full credits stand on the sheet. */
+  readonly form?: 'full' | 'short';
+}
+
+/** The word before the credits, and what is said of photos, in the language of the document. */
+export interface CreditWords {
+  readonly pictures: string;
+  readonly drawnBy: (author: string) => string;
+  /** A whole line: photos belong to whoever put them beside the document. */
+  readonly photos: string;
+}
+
+/**
+ * One line for each maker of the pictures, as their licences ask:
+ * `Pictures: OpenMoji (openmoji.org), CC BY-SA 4.0, creativecommons.org/licenses/by-sa/4.0`.
+ */
+export function creditLines(
+  pictures: Iterable<Picture>,
+  words: CreditWords,
+  { form = 'full' }: CreditForm = {},
+): string[] {
+  return makeLedger(pictures).map((entry) => creditLine(entry, form, words));
+}
+
+function creditLine(entry: LedgerEntry, form: 'full' | 'short', words: CreditWords): string {
+  const { source, author, licence, url, pictures } = entry;
+  const id = pictures[0]?.id ?? '';
+  if (id.startsWith('photo:')) return words.photos;
+  const name = id.startsWith('house:') ? words.drawnBy(author) : source;
+  const terms = licenceName(licence);
+  if (form === 'short') return `${words.pictures}: ${name}, ${terms}`;
+  const where = id.startsWith('house:') ? '' : ` (${bareAddress(url)})`;
+  const address = licenceAddress(licence);
+  return `${words.pictures}: ${name}${where}, ${terms}${address ? `, ${bareAddress(address)}` : ''}`;
+}
+
+/** `CC-BY-SA-4.0` as people write it: `CC BY-SA 4.0`. */
+export function licenceName(spdx: string): string {
+  return spdx.replace(/^CC-(.*)-(\d\.\d)$/, 'CC $1 $2');
+}
+
+/** Where a licence can be read; `undefined` when its name says enough. */
+export function licenceAddress(spdx: string): string | undefined {
+  const [, terms, version] = /^CC-(.*)-(\d\.\d)$/.exec(spdx) ?? [];
+  return terms && version
+    ? `https://creativecommons.org/licenses/${terms.toLowerCase()}/${version}/`
+    : undefined;
+}
+
+function bareAddress(url: string): string {
+  return url.replace(/^https?:\/\//, '').replace(/\/$/, '');
+}

@@ -1,0 +1,101 @@
+import type { PictureAnswer } from '../../model/picture-lookup.ts';
+import type { Gap, PictureNames } from '../names/aliases.ts';
+import { foldName, namesWithin } from '../names/fold-name.ts';
+import { houseId, type HouseRegister } from '../sources/house/register.ts';
+import { nearestNames, type Findable } from '../names/nearest-names.ts';
+import { openmojiFindable, openmojiHexcode, openmojiName } from '../sources/openmoji/names.ts';
+
+/** Finds pictograms by the words an author types, and says what each shows. */
+export interface Pictograms {
+  /** House drawings first, then the hand-checked words, then OpenMoji's own names. */
+  find(name: string): PictureAnswer;
+  /** What is to be seen in a picture; `undefined` for an id that no name leads to. */
+  label(id: string): string | undefined;
+}
+
+/** The pictograms of all sets, by the names picked for them and their own, together with the drawings of this project. */
+export function findPictograms(register: HouseRegister, names: PictureNames): Pictograms {
+  const { aliasPictures, aliasLabels, aliasFindable, gapNames } = indexNames(names);
+  const houseNames = new Map<string, string>();
+  for (const picture of register) {
+    for (const name of [picture.name, ...picture.also]) {
+      for (const written of namesWithin(name)) houseNames.set(written, houseId(picture));
+    }
+  }
+  const houseLabels = new Map(register.map((picture) => [houseId(picture), picture.label]));
+  const findable = [
+    ...register.flatMap(({ name, also }) => [name, ...also].map((each) => ({ name: each }))),
+    ...aliasFindable,
+    ...openmojiFindable,
+  ];
+
+  const known = (written: string): string | undefined =>
+    houseNames.get(written) ?? aliasPictures.get(written) ?? byOpenmoji(written);
+
+  function find(name: string): PictureAnswer {
+    const written = foldName(name);
+    if (written === '') return { found: false, reason: 'No picture is named.', suggestions: [] };
+    const gapHere = gapNames.get(written);
+    const id =
+      houseNames.get(written) ??
+      aliasPictures.get(written) ??
+      (gapHere ? undefined : (byId(name) ?? byOpenmoji(written)));
+    if (id !== undefined) return { found: true, id, needsAlt: false };
+    if (gapHere)
+      return { found: false, ...sayGap(name, gapHere, (each) => known(foldName(each)) !== undefined) };
+    return {
+      found: false,
+      reason: `There is no picture called "${name}".`,
+      suggestions: nearestNames(name, findable),
+    };
+  }
+
+  function byId(name: string): string | undefined {
+    const id = name.trim();
+    return houseLabels.has(id) || label(id) !== undefined ? id : undefined;
+  }
+
+  function label(id: string): string | undefined {
+    const own = houseLabels.get(id) ?? aliasLabels.get(id);
+    if (own !== undefined) return own;
+    return id.startsWith('openmoji:') ? openmojiName(id.slice('openmoji:'.length)) : undefined;
+  }
+
+  return { find, label };
+}
+
+/** The names as `foldName` has them, ready to be looked up. */
+function indexNames({ aliases, gaps }: PictureNames): {
+  readonly aliasPictures: ReadonlyMap<string, string>;
+  readonly aliasLabels: ReadonlyMap<string, string>;
+  readonly aliasFindable: readonly Findable[];
+  readonly gapNames: ReadonlyMap<string, Gap>;
+} {
+  return {
+    aliasPictures: new Map(
+      aliases.flatMap(({ picture, names }) => names.map((name) => [foldName(name), picture] as const)),
+    ),
+    aliasLabels: new Map(aliases.map(({ picture, label }) => [picture, label])),
+    aliasFindable: aliases.flatMap(({ names }) => {
+      const words = [...new Set(names.flatMap((name) => foldName(name).split(/[ /]+/)))].join(' ');
+      return names.map((name) => ({ name, words }));
+    }),
+    gapNames: new Map(gaps.flatMap((gap) => gap.names.map((name) => [foldName(name), gap] as const))),
+  };
+}
+
+function byOpenmoji(written: string): string | undefined {
+  const hexcode = openmojiHexcode(written);
+  return hexcode === undefined ? undefined : `openmoji:${hexcode}`;
+}
+
+function sayGap(
+  name: string,
+  { instead }: Gap,
+  exists: (name: string) => boolean,
+): { readonly reason: string; readonly suggestions: readonly string[] } {
+  return {
+    reason: `There is no good picture for "${name}" yet.`,
+    suggestions: instead.filter(exists).slice(0, 5),
+  };
+}
