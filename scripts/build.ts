@@ -2,10 +2,10 @@ import { build } from 'astro';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readContent } from '../src/files/content.ts';
 import { today } from '../src/files/today.ts';
 import { loadSite } from '../src/integration/load-site.ts';
+import { projectRoot } from '../src/integration/project-root.ts';
 import { formatMessage, sortMessages } from '../src/model/message.ts';
 import { hasMessages } from '../src/model/messages-error.ts';
 import { printAll } from '../src/press/print-all.ts';
@@ -19,7 +19,7 @@ import { tooManyPages } from './build/too-many-pages.ts';
 import { Refusal, runCommand } from './terminal/command.ts';
 import { formatDuration } from './terminal/duration.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = projectRoot();
 
 /** Bytes of finished papers that are kept for the next build: those of some thousand documents. */
 const MOST_KEPT = 4_000_000_000;

@@ -8,6 +8,7 @@ import { rulePage } from '../src/check/rule-page.ts';
 import { openSpellingCheck } from '../src/check/spelling/index.ts';
 import { today } from '../src/files/today.ts';
 import { loadSite } from '../src/integration/load-site.ts';
+import { projectRoot } from '../src/integration/project-root.ts';
 import { hasErrors, type Message } from '../src/model/message.ts';
 import { chooseRules } from './check/choose.ts';
 import { filesAsked } from './check/files.ts';
@@ -19,7 +20,7 @@ import { showSummary } from './check/summary.ts';
 import { whatFirst } from './check/what-first.ts';
 import { runCommand, WrongValue } from './terminal/command.ts';
 
-const root = path.resolve(import.meta.dirname, '..');
+const root = projectRoot();
 
 await runCommand({
   usage: `

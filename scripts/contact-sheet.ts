@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadSite } from '../src/integration/load-site.ts';
+import { projectRoot } from '../src/integration/project-root.ts';
 import type { Site } from '../src/site/site.ts';
 import { readContent } from '../src/files/content.ts';
 import { loadFaces } from '../src/files/fonts.ts';
@@ -10,7 +11,7 @@ import { drawContactSheet } from './contact-sheet/draw-contact-sheet.ts';
 import { editionGroups } from './contact-sheet/edition-groups.ts';
 import { Refusal, runCommand, WrongValue } from './terminal/command.ts';
 
-const home = path.resolve(import.meta.dirname, '..');
+const home = projectRoot();
 
 await runCommand({
   usage: `

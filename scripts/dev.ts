@@ -1,5 +1,5 @@
 import { dev } from 'astro';
-import { fileURLToPath } from 'node:url';
+import { projectRoot } from '../src/integration/project-root.ts';
 import { runCommand, WrongValue } from './terminal/command.ts';
 
 await runCommand({
@@ -24,7 +24,7 @@ Ctrl and C end it.
   },
   run: async ({ port, host, open }) => {
     await dev({
-      root: fileURLToPath(new URL('..', import.meta.url)),
+      root: projectRoot(),
       server: { host, open, ...(port !== undefined && { port: portOf(port) }) },
     });
   },

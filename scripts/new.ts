@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import { readContentFile } from '../src/files/content.ts';
 import { today } from '../src/files/today.ts';
 import { loadSite } from '../src/integration/load-site.ts';
+import { projectRoot } from '../src/integration/project-root.ts';
 import { documentPath, wholeAddress } from '../src/model/addresses.ts';
 import { type Kind, kinds } from '../src/model/document.ts';
 import { documentFile } from '../src/model/kind-folder.ts';
@@ -38,7 +39,7 @@ It never writes over a file that is there.
     title: { type: 'string' },
     language: { type: 'string' },
     translate: { type: 'string' },
-    root: { type: 'string', default: resolve(import.meta.dirname, '..') },
+    root: { type: 'string', default: projectRoot() },
   },
   run: async ({ root, translate, ...given }) => {
     const site = await loadSite(root);

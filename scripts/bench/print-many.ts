@@ -37,8 +37,7 @@ async function printMany(documents: number, store: string): Promise<Run> {
   if (!first) throw new Error('At least one document has to be printed.');
   const changed = words.includes('changed') ? [{ ...first, title: `${first.title}!` }, ...others] : all;
   const root = fileURLToPath(new URL('../../tests/fixtures', import.meta.url));
-  const code = fileURLToPath(new URL('../..', import.meta.url));
-  const press = { ...pressOf(root, { today: '2026-11-01', site: plainSite }), code, folder: store };
+  const press = { ...pressOf(root, { today: '2026-11-01', site: plainSite }), folder: store };
   const jobs = words.includes('everything') ? jobsOf : papersOnly;
   const before = process.cpuUsage();
   const started = performance.now();

@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { otherRules } from '../../src/check/other-rules.ts';
-import { rulePage } from '../../src/check/rule-page.ts';
+import { ruleFile } from '../../src/check/rule-page.ts';
 import type { Severity } from '../../src/model/message.ts';
 import { readerRules } from '../../src/model/reader-rules.ts';
 import { rules } from '../../src/rules/index.ts';
-
-const root = path.resolve(import.meta.dirname, '../..');
 
 /** What a program is told of a rule beside its messages. */
 export interface RuleFacts {
@@ -25,7 +22,7 @@ export function factsOf(id: string, site: string | undefined): RuleFacts {
   const own = messageRules[id];
   if (own) return { id, ...own, page: `${site ?? DEVELOPMENT}help/messages/#${id}` };
   const severity = rules.find((rule) => rule.id === id)?.severity ?? 'warning';
-  const file = path.join(root, rulePage(id));
+  const file = ruleFile(id);
   const page = site === undefined ? pathToFileURL(file).href : `${site}help/rules/#${id}`;
   return { id, about: titleOf(file), severity, page };
 }

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { type Face, openFace } from '../print/sheet/face.ts';
 import type { Faces } from '../print/sheet/sheet.ts';
-
-const require = createRequire(import.meta.url);
+import { packageRequire } from './package-root.ts';
 
 type Style = '400Regular' | '700Bold';
 
@@ -35,5 +33,5 @@ function openOthers(style: Style): Face[] {
 }
 
 function readFontFile(folder: string, name: string, style: Style): Uint8Array {
-  return readFileSync(require.resolve(`@expo-google-fonts/${folder}/${style}/${name}_${style}.ttf`));
+  return readFileSync(packageRequire.resolve(`@expo-google-fonts/${folder}/${style}/${name}_${style}.ttf`));
 }

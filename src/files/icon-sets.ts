@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { PictureRefusal } from '../pictures/svg/picture-refusal.ts';
+import { packageRequire } from './package-root.ts';
 
 /** The sets that come as one Iconify package each, with all their icons in one file. */
 export type IconSet = 'hugeicons' | 'healthicons';
 
 /** The file that holds all icons of a set. */
 export function iconFile(set: IconSet): string {
-  return createRequire(import.meta.url).resolve(`@iconify-json/${set}/icons.json`);
+  return packageRequire.resolve(`@iconify-json/${set}/icons.json`);
 }
 
 /** One icon as an SVG file. Throws a `PictureRefusal` when the set has none of that name. */

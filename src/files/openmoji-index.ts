@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { foldName } from '../pictures/names/fold-name.ts';
 import { PictureRefusal } from '../pictures/svg/picture-refusal.ts';
 import { openmoji } from '../pictures/sources/openmoji/source.ts';
+import { packageRequire } from './package-root.ts';
 
 /** Name, hexcode and, for a picture without a skin tone, the words to find it by. */
 export type IndexRow = readonly [name: string, hexcode: string, words?: string];
@@ -22,7 +22,7 @@ interface Entry {
  * which is Unicode's, keeps it.
  */
 export function openmojiIndex(): { readonly rows: IndexRow[]; readonly leftOut: string[] } {
-  const folder = path.dirname(createRequire(import.meta.url).resolve('openmoji/package.json'));
+  const folder = path.dirname(packageRequire.resolve('openmoji/package.json'));
   const entries = JSON.parse(readFileSync(path.join(folder, 'data/openmoji.json'), 'utf8')) as Entry[];
   const rows = new Map<string, IndexRow>();
   const leftOut: string[] = [];

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import path from 'node:path';
+import { packageRoot } from './package-root.ts';
 
-/**
- * The text of a data file of Clearstep itself, by its path in the package: `src/pictures/names/aliases.tsv`. Found by the name of
- * the package, so that it is found as well where a bundler has moved the code that asks.
- */
-export function readOwnFile(path: string): string {
-  return readFileSync(createRequire(import.meta.url).resolve(`clearstep/${path}`), 'utf8');
+/** The text of a data file of Clearstep itself, by its path in the package: `src/pictures/names/aliases.tsv`. */
+export function readOwnFile(file: string): string {
+  return readFileSync(path.join(packageRoot, file), 'utf8');
 }

@@ -1,5 +1,4 @@
 import { readFile, stat } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import {
   houseCredit,
@@ -11,6 +10,7 @@ import {
 } from '../pictures/index.ts';
 import { houseFolder, readHouseRegister, readPictograms } from './house-pictures.ts';
 import { iconFile, readIcon, type IconSet } from './icon-sets.ts';
+import { packageRequire } from './package-root.ts';
 import { photoForPaper, PHOTO_SIDE } from './photos.ts';
 import { reasonOf } from './text-file.ts';
 
@@ -78,7 +78,7 @@ function isIconSet(set: string): set is IconSet {
 }
 
 function openmojiFolder(): string {
-  return path.dirname(createRequire(import.meta.url).resolve('openmoji/package.json'));
+  return path.dirname(packageRequire.resolve('openmoji/package.json'));
 }
 
 function knownSource(id: string): NonNullable<ReturnType<typeof sourceOf>> {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { installedVersions } from './installed-versions.ts';
 
 /** The rooms whose code decides what a paper or a picture looks like. */
 const rooms = [
@@ -9,6 +10,7 @@ const rooms = [
   'languages',
   'pictures',
   'editions',
+  'site',
   'print',
   'kinds',
   'pdf',
@@ -21,8 +23,8 @@ const rooms = [
 const known = new Map<string, Promise<Uint8Array>>();
 
 /**
- * The hash of all code that renders: the rooms above, the versions of all packages, and Node, whose zlib compresses.
- * Read once in a process. `code` is the folder that holds `src` and the lock file.
+ * The hash of all code that renders: the rooms above, the versions of all packages that are installed, and Node, whose
+ * zlib compresses. Read once in a process. `code` is the folder of Clearstep itself.
  */
 export function hashOfCode(code: string): Promise<Uint8Array> {
   const hash = known.get(code) ?? readCode(code);
@@ -32,14 +34,15 @@ export function hashOfCode(code: string): Promise<Uint8Array> {
 
 async function readCode(code: string): Promise<Uint8Array> {
   const hash = createHash('sha256').update(process.version);
-  for (const file of ['package-lock.json', ...(await sourceFiles(code))]) {
+  hash.update(installedVersions(code).join('\n'));
+  for (const file of await sourceFiles(code)) {
     hash.update(`\n${file}\n`);
     hash.update(await readFile(path.join(code, file)));
   }
   return hash.digest();
 }
 
-/** Paths from the project's folder, with / on every system, in an order that does not depend on the disk. */
+/** Paths from the package's folder, with / on every system, in an order that does not depend on the disk. */
 async function sourceFiles(code: string): Promise<string[]> {
   const lists = await Promise.all(
     rooms.map(async (room) => {

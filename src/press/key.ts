@@ -11,7 +11,7 @@ import type { MakeOptions } from './make.ts';
 
 /**
  * The hash of everything that a job's result depends on. Two jobs with one key give the same bytes, so the result of
- * the first may stand for the second. `code` is the folder that holds `src` and the lock file.
+ * the first may stand for the second. `code` is the folder of Clearstep itself.
  */
 export async function keyOf(
   document: Document,
@@ -27,7 +27,7 @@ export async function keyOf(
   return hash.digest('hex');
 }
 
-/** The files of the project that its pictures are made from. Those of packages are told apart by the lock file. */
+/** The files of the project that its pictures are made from. Those of packages are told apart by the versions of these. */
 function pictureFiles(document: Document, root: string): string[] {
   const ids = [...new Set([...picturesOf(document)].map(({ id }) => id))];
   const photos = ids.filter((id) => id.startsWith('photo:'));

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
+import { moduleBeside } from '../files/own-module.ts';
 import type { Document } from '../model/document.ts';
 import { type Message, sortMessages } from '../model/message.ts';
 import { mistakeMessage } from '../papers/mistake.ts';
@@ -34,7 +35,7 @@ export async function printAll(
   { workers = availableParallelism(), jobs = jobsOf }: PrintAllOptions = {},
 ): Promise<PrintReport> {
   const pool = new Tinypool({
-    filename: new URL('worker.ts', import.meta.url).href,
+    filename: moduleBeside('worker', import.meta.url),
     name: 'fulfil',
     minThreads: 1,
     maxThreads: workers,

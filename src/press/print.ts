@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { packageRoot } from '../files/package-root.ts';
 import type { Document } from '../model/document.ts';
 import { isRefused, type Job, type Result } from './job.ts';
 import { keyOf } from './key.ts';
@@ -7,15 +8,15 @@ import { recall, remember } from './store.ts';
 
 /** A press that remembers. Plain data, so that it can be handed to a worker thread. */
 export interface Press extends MakeOptions {
-  /** The folder that holds `src` and the lock file. Other code, other results. */
+  /** The folder of Clearstep itself. Other code, other results. */
   readonly code: string;
   /** Where finished work is kept: the folder of a `Store`. */
   readonly folder: string;
 }
 
-/** The press of a project: its content and its code in one folder, finished work in `.clearstep/cache`. */
+/** The press of a project: `root` holds its `content`, and finished work in `.clearstep/cache`. */
 export function pressOf(root: string, { site, today }: Pick<MakeOptions, 'site' | 'today'>): Press {
-  return { root, code: root, folder: path.join(root, '.clearstep', 'cache'), today, site };
+  return { root, code: packageRoot, folder: path.join(root, '.clearstep', 'cache'), today, site };
 }
 
 export interface Print<J extends Job> {

@@ -14,5 +14,5 @@ export function project(documents: readonly string[]): { readonly folder: string
     const part = path.join('content', document);
     cpSync(path.join(root, 'tests/fixtures', part), path.join(folder, part), { recursive: true });
   }
-  return { folder, press: { ...pressOf(folder, { today: '2026-11-22', site: plainSite }), code: root } };
+  return { folder, press: pressOf(folder, { today: '2026-11-22', site: plainSite }) };
 }

@@ -1,4 +1,5 @@
 import { Tinypool } from 'tinypool';
+import { moduleBeside } from '../../files/own-module.ts';
 import type { Message } from '../../model/message.ts';
 import type { Examined } from '../../rules/rule.ts';
 import type { Vocabulary } from '../../rules/vocabulary.ts';
@@ -15,7 +16,7 @@ export interface SpellingCheck extends AsyncDisposable {
 /** Opens the dictionary when the first document comes. */
 export function openSpellingCheck(): SpellingCheck {
   const pool = new Tinypool({
-    filename: new URL('worker.ts', import.meta.url).href,
+    filename: moduleBeside('worker', import.meta.url),
     name: 'findUnknown',
     minThreads: 1,
     maxThreads: 1,

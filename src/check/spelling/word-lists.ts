@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { packageRoot } from '../../files/package-root.ts';
 import { readDataTable } from '../../model/read/common/data-table.ts';
 
 /** What Clearstep itself knows of the spelling of a language, beside its dictionary. */
@@ -25,6 +27,6 @@ function readRows<Column extends string>(
   language: string,
   columns: readonly Column[],
 ): Record<Column, string>[] {
-  const file = new URL(`${list}/${language}.tsv`, import.meta.url);
+  const file = path.join(packageRoot, `src/check/spelling/${list}/${language}.tsv`);
   return existsSync(file) ? readDataTable(readFileSync(file, 'utf8'), columns) : [];
 }
