@@ -6,7 +6,9 @@ import { loadLogo } from '../../src/files/logo.ts';
 import { loadPictures } from '../../src/files/pictures.ts';
 import { screenSize } from '../../src/images/screen.ts';
 import { drawPhonePictures } from '../../src/images/phone.ts';
+import { editionName } from '../../src/languages/edition-name.ts';
 import { languageOf } from '../../src/languages/index.ts';
+import type { Words } from '../../src/languages/words.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { OfferId } from '../../src/model/edition-names.ts';
 import { editionsFor, layOutPaper, type PaperMaterials } from '../../src/papers/paper.ts';
@@ -77,7 +79,11 @@ function paperGroup(document: Document, edition: Edition, materials: PaperMateri
   const { sheets } = layOutPaper(document, edition, materials);
   const { width, height } = edition.paper;
   return {
-    title: titleOf(edition.id, document, `${count(sheets.length, 'side')} of ${width} x ${height} mm`),
+    title: titleOf(
+      editionName(edition.id, edition.paper, wordsOf(document)),
+      edition.id,
+      `${count(sheets.length, 'side')} of ${width} x ${height} mm`,
+    ),
     prints: sheets.map((sheet, index) => ({
       label: String(index + 1),
       width,
@@ -94,7 +100,11 @@ async function phoneGroup(document: Document, materials: PaperMaterials): Promis
   const pictures = await drawPhonePictures(document, materials);
   const { width, height } = screenSize;
   return {
-    title: titleOf('phone', document, `${count(pictures.length, 'picture')} of ${width} x ${height} pixels`),
+    title: titleOf(
+      wordsOf(document).editions.phone.name,
+      'phone',
+      `${count(pictures.length, 'picture')} of ${width} x ${height} pixels`,
+    ),
     prints: pictures.map(({ name, bytes }) => ({
       label: name,
       width: PHONE_WIDTH,
@@ -104,9 +114,12 @@ async function phoneGroup(document: Document, materials: PaperMaterials): Promis
   };
 }
 
-function titleOf(id: OfferId, document: Document, size: string): string {
-  const { name } = languageOf(document.language).words.editions[id];
+function titleOf(name: string, id: OfferId, size: string): string {
   return [name, id, size].join(' · ');
+}
+
+function wordsOf({ language }: Document): Words {
+  return languageOf(language).words;
 }
 
 function count(number: number, name: string): string {

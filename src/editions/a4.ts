@@ -1,3 +1,4 @@
+import { sheetSizes } from '../design/sheet-sizes.ts';
 import { linePitch, paperSizes } from '../design/tokens.ts';
 import type { PagesEdition } from './edition.ts';
 
@@ -7,7 +8,7 @@ export const a4 = {
   form: 'pages',
   arrangement: 'document',
   kinds: ['task', 'leaflet', 'guide', 'form'],
-  paper: { name: 'A4', width: 210, height: 297 },
+  paper: sheetSizes.a4,
   column: { x: 20, y: 20, width: 170, height: 249 },
   type: { ...paperSizes.a4, pitch: linePitch.body },
   pictures: { step: 40, point: 30, small: 14 },

@@ -1,3 +1,4 @@
+import { sheetSizes, sideways } from '../design/sheet-sizes.ts';
 import { linePitch } from '../design/tokens.ts';
 import type { BookletEdition } from './edition.ts';
 
@@ -10,7 +11,7 @@ export const booklet = {
   form: 'booklet',
   printing: { duplex: 'flip-short-edge' },
   kinds: ['task', 'leaflet', 'guide'],
-  paper: { name: 'A4', width: 297, height: 210 },
+  paper: sideways(sheetSizes.a4),
   page: { width: 148.5, height: 210 },
   column: { x: 20, y: 17, width: 114, height: 168 },
   type: { body: 14, h1: 24, h2: 19, h3: 18, small: 10, pitch: linePitch.body },

@@ -1,3 +1,4 @@
+import { sheetSizes } from '../design/sheet-sizes.ts';
 import { linePitch, paperSizes } from '../design/tokens.ts';
 import type { PagesEdition } from './edition.ts';
 
@@ -9,7 +10,7 @@ export const checklist = {
   kinds: ['task'],
   leavesOut: ['tip', 'plain text', 'word', 'word list', 'sources'],
   words: 'short',
-  paper: { name: 'A4', width: 210, height: 297 },
+  paper: sheetSizes.a4,
   column: { x: 20, y: 20, width: 170, height: 249 },
   type: { ...paperSizes.a4, pitch: linePitch.card },
   pictures: { step: 30, point: 30, small: 15 },

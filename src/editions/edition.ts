@@ -1,4 +1,5 @@
 import type { PaperSizes } from '../design/tokens.ts';
+import type { SheetSize } from '../design/sheet-sizes.ts';
 import type { Mm } from '../design/units.ts';
 import type { Kind } from '../model/document.ts';
 import type { EditionId } from '../model/edition-names.ts';
@@ -9,8 +10,8 @@ export type Edition = PagesEdition | CardsEdition | BookletEdition | TrifoldEdit
 interface Common {
   readonly id: EditionId;
   readonly kinds: readonly Kind[];
-  /** The sheet that goes into the printer. */
-  readonly paper: { readonly name: string; readonly width: Mm; readonly height: Mm };
+  /** The sheet that goes into the printer, in the register an A4: a site may print on Letter instead. */
+  readonly paper: SheetSize;
   readonly type: TypeOnPaper;
   /** How an edition that is measured or has two sides must be printed. Absent: as its reader likes. */
   readonly printing?: Printing;
@@ -67,6 +68,8 @@ export interface PagesEdition extends Common {
   readonly arrangement: 'document' | 'picture-manual' | 'checklist' | 'reader-check';
   readonly column: TextColumn;
   readonly pictures: Tiles;
+  /** What differs on Letter, which is not so tall as A4. Absent: the column alone. */
+  readonly onLetter?: Partial<Pick<PagesEdition, 'pictures'>>;
 }
 
 /** Pages of half a sheet, printed on both sides, folded and stapled in the middle. */
@@ -89,6 +92,8 @@ export interface TrifoldEdition extends Common {
   /** Clear space round the text of a panel. */
   readonly margin: Mm;
   readonly pictures: Tiles;
+  /** The same panels of a sheet of Letter. */
+  readonly onLetter: Pick<TrifoldEdition, 'panels'>;
 }
 
 /** Cards to cut out of a sheet. */
@@ -100,6 +105,8 @@ export interface CardsEdition extends Common {
   readonly safe: Mm;
   readonly columns: number;
   readonly rows: number;
+  /** Where fewer cards lie on Letter, which is not so tall as A4. */
+  readonly onLetter?: Partial<Pick<CardsEdition, 'columns' | 'rows'>>;
   readonly pictures: { readonly step: Mm; readonly small: Mm; readonly notice: Mm };
   /** A hole at the middle of the left edge, for a ring. */
   readonly hole?: { readonly diameter: Mm; readonly clear: Mm };

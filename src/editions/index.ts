@@ -1,3 +1,4 @@
+import type { SheetName } from '../design/sheet-sizes.ts';
 import type { Document } from '../model/document.ts';
 import { type EditionId, editionIds, nameToLeaveOut } from '../model/edition-names.ts';
 import type { Site } from '../site/site.ts';
@@ -8,6 +9,7 @@ import { checklist } from './checklist.ts';
 import type { Edition } from './edition.ts';
 import { keyRingCards } from './key-ring-cards.ts';
 import { largePrint } from './large-print.ts';
+import { onLetter } from './on-letter.ts';
 import { pictures } from './pictures.ts';
 import { readerCheck } from './reader-check.ts';
 import { smallCards } from './small-cards.ts';
@@ -27,16 +29,29 @@ const byId: { readonly [Id in EditionId]: Edition & { readonly id: Id } } = {
   'reader-check': readerCheck,
 };
 
-/** All editions, in the order in which a reader is offered them. */
+/** All editions as they are on A4, in the order in which a reader is offered them. */
 export const editions: readonly Edition[] = editionIds.map((id) => byId[id]);
+
+const onSheets: Readonly<Record<SheetName, readonly Edition[]>> = {
+  a4: editions,
+  letter: editions.map(onLetter),
+};
+
+/** All editions on the sheets that a site prints on. */
+export function editionsOn({ paper }: Pick<Site, 'paper'>): readonly Edition[] {
+  return onSheets[paper];
+}
 
 /**
  * The editions that a document comes in: those that the site makes for its kind, less what its author left out with a
  * reason.
  */
-export function editionsOf(document: Document, { editions: made }: Pick<Site, 'editions'>): Edition[] {
+export function editionsOf(
+  document: Document,
+  { editions: made, paper }: Pick<Site, 'editions' | 'paper'>,
+): Edition[] {
   const left = new Set(document.withoutEditions.map(({ edition }) => edition));
-  return editions.filter(
+  return onSheets[paper].filter(
     (edition) =>
       edition.kinds.includes(document.kind) &&
       (made?.includes(nameToLeaveOut(edition.id)) ?? true) &&

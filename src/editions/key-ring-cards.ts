@@ -1,3 +1,4 @@
+import { sheetSizes, sideways } from '../design/sheet-sizes.ts';
 import { linePitch, paperSizes } from '../design/tokens.ts';
 import type { CardsEdition } from './edition.ts';
 
@@ -12,7 +13,7 @@ export const keyRingCards = {
   kinds: ['task'],
   leavesOut: ['tip', 'plain text', 'word', 'word list', 'sources'],
   words: 'short',
-  paper: { name: 'A4', width: 297, height: 210 },
+  paper: sideways(sheetSizes.a4),
   card: { width: 110, height: 80 },
   safe: 4,
   columns: 2,

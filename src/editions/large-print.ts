@@ -1,3 +1,4 @@
+import { sheetSizes } from '../design/sheet-sizes.ts';
 import { linePitch, paperSizes } from '../design/tokens.ts';
 import type { PagesEdition } from './edition.ts';
 
@@ -7,7 +8,7 @@ export const largePrint = {
   form: 'pages',
   arrangement: 'document',
   kinds: ['task', 'leaflet', 'guide', 'form'],
-  paper: { name: 'A4', width: 210, height: 297 },
+  paper: sheetSizes.a4,
   column: { x: 22, y: 20, width: 168, height: 245 },
   type: { ...paperSizes.largePrint, pitch: linePitch.body },
   pictures: { step: 45, point: 40, small: 18 },

@@ -1,3 +1,4 @@
+import { sheetSizes } from '../design/sheet-sizes.ts';
 import { linePitch, paperSizes } from '../design/tokens.ts';
 import type { PagesEdition } from './edition.ts';
 
@@ -12,8 +13,10 @@ export const pictures = {
   kinds: ['task'],
   leavesOut: ['wrong', 'tip', 'plain text', 'word', 'word list', 'sources'],
   words: 'short',
-  paper: { name: 'A4', width: 210, height: 297 },
+  paper: sheetSizes.a4,
   column: { x: 20, y: 20, width: 170, height: 246 },
   type: { ...paperSizes.largePrint, small: paperSizes.a4.small, pitch: linePitch.heading },
   pictures: { step: 84, point: 56, small: 22 },
+  // Two steps a page here, too, and as much beside them.
+  onLetter: { pictures: { step: 75, point: 50, small: 20 } },
 } satisfies PagesEdition;

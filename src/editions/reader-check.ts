@@ -1,3 +1,4 @@
+import { sheetSizes } from '../design/sheet-sizes.ts';
 import { linePitch, paperSizes } from '../design/tokens.ts';
 import type { PagesEdition } from './edition.ts';
 
@@ -7,7 +8,7 @@ export const readerCheck = {
   form: 'pages',
   arrangement: 'reader-check',
   kinds: ['task', 'leaflet', 'guide', 'form'],
-  paper: { name: 'A4', width: 210, height: 297 },
+  paper: sheetSizes.a4,
   column: { x: 20, y: 20, width: 170, height: 249 },
   type: { ...paperSizes.a4, body: 14, pitch: linePitch.card },
   pictures: { step: 30, point: 30, small: 15 },

@@ -1,3 +1,4 @@
+import { sheetSizes, sideways } from '../design/sheet-sizes.ts';
 import type { TrifoldEdition } from './edition.ts';
 
 /**
@@ -10,8 +11,9 @@ export const trifold = {
   printing: { duplex: 'flip-short-edge' },
   kinds: ['guide'],
   leavesOut: ['word list', 'sources'],
-  paper: { name: 'A4', width: 297, height: 210 },
+  paper: sideways(sheetSizes.a4),
   panels: [100, 99, 98],
+  onLetter: { panels: [94.1, 93.2, 92.1] },
   margin: 10,
   type: { body: 12, h1: 24, h2: 16, h3: 14, small: 10, pitch: 1.3 },
   pictures: { step: 70, point: 14, small: 10, advice: 14, gap: 4 },

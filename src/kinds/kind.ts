@@ -1,4 +1,4 @@
-import type { CardsEdition, PagesEdition } from '../editions/edition.ts';
+import type { BookletEdition, CardsEdition, PagesEdition, TrifoldEdition } from '../editions/edition.ts';
 import type { Kind } from '../model/document.ts';
 import type { Setting } from '../print/blocks/setting.ts';
 import type { StackBox } from '../print/boxes/box.ts';
@@ -11,8 +11,8 @@ export interface KindOnPaper {
   readonly kind: Kind;
   /** Text that runs from page to page. */
   readonly pages: Partial<Readonly<Record<PagesEdition['arrangement'], (setting: Setting) => StackBox>>>;
-  readonly booklet?: (setting: Setting) => BookletBoxes;
-  readonly trifold?: (setting: Setting) => PanelBoxes;
+  readonly booklet?: (setting: Setting, edition: BookletEdition) => BookletBoxes;
+  readonly trifold?: (setting: Setting, edition: TrifoldEdition) => PanelBoxes;
   /** Cards to cut out. */
   readonly cards?: (setting: Setting, edition: CardsEdition) => CardSet;
 }

@@ -1,9 +1,10 @@
 import site from 'virtual:clearstep/site';
 import { paperPath, phonePath, phoneZipPath, thumbnailPath } from '../model/addresses.ts';
 import type { Download } from '../components/document/download.ts';
-import { editions } from '../editions/index.ts';
+import { editionsOn } from '../editions/index.ts';
 import { screenSize } from '../images/screen.ts';
 import { zipPhonePictures } from '../images/phone-zip.ts';
+import { editionName } from '../languages/edition-name.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Words } from '../languages/words.ts';
 import type { Mm } from '../design/units.ts';
@@ -40,7 +41,7 @@ function paperDownload(
 ): Download {
   const { words } = languageOf(document.language);
   return {
-    name: words.editions[edition].name,
+    name: editionName(edition, { width, height }, words),
     about: words.editions[edition].about,
     path: paperPath(document, edition),
     ...(facts !== undefined && { facts }),
@@ -56,7 +57,7 @@ function paperDownload(
 
 /** Said beside the download as in the file and on the sheet. */
 function printingOf(id: string, { printing: { actualSize, sides } }: Words): Pick<Download, 'printing'> {
-  const edition = editions.find((each) => each.id === id);
+  const edition = editionsOn(site).find((each) => each.id === id);
   if (!edition?.printing) return {};
   const { paper: sheet, printing } = edition;
   return { printing: { ...printing, sheet, words: `${actualSize} ${sides[printing.duplex]}` } };

@@ -147,11 +147,11 @@ function arrange(
     }
     case 'booklet': {
       const booklet = kind.booklet ?? refuse(document, edition);
-      return layOutBooklet(booklet(setting), document, edition, frame, context);
+      return layOutBooklet(booklet(setting, edition), document, edition, frame, context);
     }
     case 'trifold': {
       const trifold = kind.trifold ?? refuse(document, edition);
-      return layOutTrifold(trifold(setting), edition, frame, context);
+      return layOutTrifold(trifold(setting, edition), edition, frame, context);
     }
     case 'cards': {
       const cards = kind.cards ?? refuse(document, edition);

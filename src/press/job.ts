@@ -64,7 +64,7 @@ export function isRefused(result: Result): result is Refused {
 }
 
 /** Everything that is made of a document beside its page. */
-export function jobsOf(document: Document, site: Pick<Site, 'editions'>): Job[] {
+export function jobsOf(document: Document, site: Pick<Site, 'editions' | 'paper'>): Job[] {
   const papers = editionsOf(document, site).map(({ id }): Job => ({ type: 'paper', edition: id }));
   const phone: Job[] = hasPhonePictures(document, site) ? [{ type: 'phone' }] : [];
   return [...papers, ...phone, { type: 'preview' }];

@@ -61,6 +61,7 @@ function siteOf(settings: Settings, written: unknown, choices: Choices): Site {
     colours: colours ? coloursOf(colours.brand) : plainColours,
     contact: contact && siteContact(contact, typed, defaultLanguage),
     emergency: siteEmergency(emergency ?? {}),
+    paper: editions?.paper ?? 'a4',
     editions: editions?.made && [...new Set<EditionName>(['a4', ...editions.made])],
     rules: defined(rules ?? {}),
   });

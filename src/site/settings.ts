@@ -1,3 +1,4 @@
+import { type SheetName, sheetNames } from '../design/sheet-sizes.ts';
 import { type EditionName, editionNames } from '../model/edition-names.ts';
 import { type FactRule, groupOf, listOf } from '../model/read/facts/fact-rules.ts';
 import { oneOf } from '../model/read/common/text-schemas.ts';
@@ -69,13 +70,18 @@ export function siteSettings({ languages, rules }: Choices): SiteSettings {
       read: emergencySetting(),
     }),
     editions: setting({
-      about: 'which papers are made.',
+      about: 'which papers are made, and on which sheets.',
       example: "editions: { made: ['a4', 'large-print'] }",
       read: groupOf({
         made: setting({
-          about: 'the papers that are made. The A4 paper, which holds all of a document, always is.',
+          about: 'the papers that are made. “a4”, which holds all of a document, always is.',
           example: "made: ['a4', 'large-print']",
           read: listOf(oneOf(editionNames)),
+        }),
+        paper: setting({
+          about: 'the sheets of your printers: a4, or letter as in the United States and Canada.',
+          example: "paper: 'letter'",
+          read: oneOf(sheetNames),
         }),
       }),
     }),
@@ -98,7 +104,10 @@ export type SiteSettings = {
   readonly colours: FactRule<WrittenColours>;
   readonly contact: FactRule<WrittenContact>;
   readonly emergency: FactRule<WrittenEmergency>;
-  readonly editions: FactRule<{ readonly made: readonly EditionName[] | undefined }>;
+  readonly editions: FactRule<{
+    readonly made: readonly EditionName[] | undefined;
+    readonly paper: SheetName | undefined;
+  }>;
   readonly rules: FactRule<RuleStrengths>;
 };
 

@@ -1,3 +1,4 @@
+import type { SheetName } from '../design/sheet-sizes.ts';
 import { languages } from '../languages/index.ts';
 import type { EditionName } from '../model/edition-names.ts';
 import { type EmergencyServices, emergencyServicesOf } from '../model/emergency-services.ts';
@@ -28,6 +29,8 @@ export interface Site {
   readonly contact?: SiteContact;
   /** Whom its readers call in an emergency. */
   readonly emergency: EmergencyServices;
+  /** The sheets of its printers, on which every paper is laid out. */
+  readonly paper: SheetName;
   /** The papers that are made. Absent: all. */
   readonly editions?: readonly EditionName[];
   /** Rules for which it has a strength of its own. */
@@ -51,5 +54,6 @@ export const plainSite: Site = {
   defaultLanguage: 'en-GB',
   colours: plainColours,
   emergency: emergencyServicesOf.GB,
+  paper: 'a4',
   rules: {},
 };

@@ -48,6 +48,17 @@ describe('The settings of a site', () => {
     });
   });
 
+  test('choose the sheets of their printers: A4, or Letter, and no others', async () => {
+    const rest = "name: 'Our Work',\neditions: ";
+    expect((await siteOf(`${rest}{ made: ['a4'] }`)).paper).toBe('a4');
+    expect((await siteOf(`${rest}{ paper: 'letter' }`)).paper).toBe('letter');
+    const [message, ...others] = await messagesOf(`${rest}{ paper: 'leter' }`);
+    expect(others).toEqual([]);
+    expect(message).toMatchObject({ rule: 'unknown-value', allowed: 'It may be a4 or letter.' });
+    expect(message?.place?.start).toMatchObject({ line: 5, column: 20 });
+    expect(message?.fix).toContain('“letter”');
+  });
+
   test('say where the name is missing, and how to write it', async () => {
     const [message, ...others] = await messagesOf("tagline: 'Good work'");
     expect(others).toEqual([]);

@@ -1,5 +1,5 @@
 import { aboutBox, contactBoxes } from '../../print/blocks/closing.ts';
-import { trifold } from '../../editions/trifold.ts';
+import type { TrifoldEdition } from '../../editions/edition.ts';
 import { coverBox } from '../../print/blocks/cover.ts';
 import { blockBoxes } from '../../print/blocks/index.ts';
 import { panelExtras } from '../../print/blocks/panel-extras.ts';
@@ -9,17 +9,13 @@ import { webAddressBoxes } from '../../print/blocks/web-address.ts';
 import { flow } from '../../print/boxes/box.ts';
 import type { PanelBoxes } from '../../print/boxes/arrangement.ts';
 
-/** As wide as the narrowest panel, as all panels are set. */
-const coverRoom = {
-  width: Math.min(...trifold.panels) - 2 * trifold.margin,
-  height: trifold.paper.height - 2 * trifold.margin,
-};
-
 /**
  * A guide as a folded leaflet. The list of words and the sources are left out: there is no room for them, and the web
  * address on the back leads to both. Whether readers have checked it stands on the back, not on the face of the cover.
  */
-export function guideTrifold(setting: Setting): PanelBoxes {
+export function guideTrifold(setting: Setting, { panels, margin, paper }: TrifoldEdition): PanelBoxes {
+  // As wide as the narrowest panel, as all panels are set.
+  const coverRoom = { width: Math.min(...panels) - 2 * margin, height: paper.height - 2 * margin };
   return {
     cover: flow([coverBox(setting, coverRoom, { state: false })]),
     text: flow(blockBoxes(setting.document.blocks, setting)),

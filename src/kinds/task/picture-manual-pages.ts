@@ -17,9 +17,10 @@ import { accent, type Setting, tile } from '../../print/blocks/setting.ts';
 import { type Box, flow, row, type Spacing, stack } from '../../print/boxes/box.ts';
 
 const SIGN: Mm = 36;
-const NOTICE_PICTURE: Mm = 100;
-/** Beside more words than a short form, and over the imprint. */
-const SMALLER_PICTURE: Mm = 60;
+/** The picture of a notice by that of a step: 100 mm on A4. */
+const NOTICE_PICTURE = 25 / 21;
+/** Beside more words than a short form, and over the imprint: 60 mm on A4. */
+const SMALLER_PICTURE = 5 / 7;
 const ANSWER_PICTURE: Mm = 40;
 
 /**
@@ -27,7 +28,7 @@ const ANSWER_PICTURE: Mm = 40;
  * the words is shown them by a supporter.
  */
 export function noticePage(notice: Notice, isLast: boolean, setting: Setting): Box {
-  const { type } = setting;
+  const { type, tiles } = setting;
   const sign = row(
     [
       { width: SIGN, box: noticeSign(notice, SIGN, setting) },
@@ -39,7 +40,7 @@ export function noticePage(notice: Notice, isLast: boolean, setting: Setting): B
   const words = [...noticeWords(notice, short, setting), ...emergencyWaysBoxes(notice, setting)];
   const picture = noticePicture(
     notice,
-    isLast || words.length > 1 ? SMALLER_PICTURE : NOTICE_PICTURE,
+    tiles.step * (isLast || words.length > 1 ? SMALLER_PICTURE : NOTICE_PICTURE),
     setting,
   );
   return {

@@ -203,10 +203,11 @@ export const web: WebWords = {
   },
 };
 
-/** ISO 216 sizes by name, others in whole millimetres. */
+/** Sizes of ISO 216 and ASME Y14.1 by name, others in whole millimetres. */
 function paperName(width: number, height: number): string {
   const [short, long] = [Math.min(width, height), Math.max(width, height)].map(Math.round);
   if (short === 210 && long === 297) return width > height ? 'ورق A4 بالعرض' : 'ورق A4';
+  if (short === 216 && long === 279) return width > height ? 'ورق Letter بالعرض' : 'ورق Letter';
   if (short === 148 && long === 210) return 'ورق A5';
   return `${Math.round(width)} في ${Math.round(height)} مم`;
 }

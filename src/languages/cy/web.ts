@@ -213,10 +213,11 @@ export const web: WebWords = {
   },
 };
 
-/** ISO 216 sizes by name, others in whole millimetres. */
+/** Sizes of ISO 216 and ASME Y14.1 by name, others in whole millimetres. */
 function paperName(width: number, height: number): string {
   const [short, long] = [Math.min(width, height), Math.max(width, height)].map(Math.round);
   if (short === 210 && long === 297) return width > height ? 'Papur A4, ar ei ochr' : 'Papur A4';
+  if (short === 216 && long === 279) return width > height ? 'Papur Letter, ar ei ochr' : 'Papur Letter';
   if (short === 148 && long === 210) return 'Papur A5';
   return `${Math.round(width)} wrth ${Math.round(height)} mm`;
 }

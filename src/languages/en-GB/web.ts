@@ -187,10 +187,11 @@ export const web: WebWords = {
   },
 };
 
-/** ISO 216 sizes by name, others in whole millimetres. */
+/** Sizes of ISO 216 and ASME Y14.1 by name, others in whole millimetres. */
 function paperName(width: number, height: number): string {
   const [short, long] = [Math.min(width, height), Math.max(width, height)].map(Math.round);
   if (short === 210 && long === 297) return width > height ? 'A4 paper, sideways' : 'A4 paper';
+  if (short === 216 && long === 279) return width > height ? 'Letter paper, sideways' : 'Letter paper';
   if (short === 148 && long === 210) return 'A5 paper';
   return `${Math.round(width)} by ${Math.round(height)} mm`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { booklet } from '../../../src/editions/booklet.ts';
 import type { Block, Notice } from '../../../src/model/document.ts';
 import { documentBooklet } from '../../../src/print/blocks/document-booklet.ts';
 import { documentPages } from '../../../src/print/blocks/document-pages.ts';
@@ -30,8 +31,8 @@ const boxes: Readonly<Record<string, readonly Box[]>> = {
   guide: [documentPages(guide)],
   recipe: [documentPages(recipe)],
   form: [documentPages(form)],
-  booklet: [documentBooklet(leaflet).text, documentBooklet(leaflet).notes(60)],
-  'booklet of a task': [documentBooklet(task).text],
+  booklet: [documentBooklet(leaflet, booklet).text, documentBooklet(leaflet, booklet).notes(60)],
+  'booklet of a task': [documentBooklet(task, booklet).text],
   'reader check': [readerCheckSheet(task)],
   'panels to write on': panelExtras(leaflet).flatMap((extra) => [extra(60), extra(120)]),
   'notices on cards': notices(task).map((each) => noticeCardBox(each, [plainBox('Words.', task)], 24, task)),

@@ -1,0 +1,32 @@
+import type { Mm } from './units.ts';
+
+/** A sheet that goes into a printer, upright. */
+export interface SheetSize {
+  /** As printers and their dialogues call it, in every language. */
+  readonly name: string;
+  readonly width: Mm;
+  readonly height: Mm;
+}
+
+/** A4: 210 x 297 mm (ISO 216). Letter: 8.5 x 11 inches, ANSI size A (ASME Y14.1), as in the United States and Canada. */
+export const sheetSizes = {
+  a4: { name: 'A4', width: 210, height: 297 },
+  letter: { name: 'Letter', width: 215.9, height: 279.4 },
+} as const satisfies Record<string, SheetSize>;
+
+export type SheetName = keyof typeof sheetSizes;
+
+export const sheetNames = Object.keys(sheetSizes) as readonly SheetName[];
+
+/** A sheet lying on its side. */
+export function sideways({ name, width, height }: SheetSize): SheetSize {
+  return { name, width: height, height: width };
+}
+
+/** The sheet of this size, whichever way it lies. `undefined`: it is none of them. */
+export function sheetOfSize(width: Mm, height: Mm): SheetSize | undefined {
+  const [short, long] = width < height ? [width, height] : [height, width];
+  return sheetNames
+    .map((name) => sheetSizes[name])
+    .find((sheet) => sheet.width === short && sheet.height === long);
+}
