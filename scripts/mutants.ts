@@ -7,16 +7,19 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { drawMutants } from './mutants/draw.ts';
 import { filesToMutate, instrument } from './mutants/instrument.ts';
-import { keep, readKept, stillNoticed } from './mutants/kept.ts';
-import type { Result } from './mutants/mutant.ts';
+import { firstRun } from './mutants/first-run.ts';
+import { forgetJournal, type Journal, openJournal } from './mutants/journal.ts';
+import type { Mutant, Result } from './mutants/mutant.ts';
 import { scoreOf, survivorsOf, writeReport } from './mutants/report.ts';
-import { startTester } from './mutants/run-tests.ts';
+import { filesOfTests, startTester } from './mutants/run-tests.ts';
 import { startWorker, tryMutants } from './mutants/tries.ts';
 import { formatDuration } from './terminal/duration.ts';
 import { runCommand, WrongValue } from './terminal/command.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const keptPath = join(root, '.clearstep/mutants.json');
+const kept = join(root, '.clearstep/mutants');
+const journalPath = join(kept, 'tried.jsonl');
+const workers = availableParallelism();
 
 // Above the run: what stands below it is not there yet while it waits.
 const equalSchema = z.array(
@@ -35,57 +38,92 @@ Changes the code of src/model, src/print and src/rules/engine in one small place
 which changes no test notices. Nothing on the disk is changed.
 
   npm run mutants
-  npm run mutants -- --count 50 --only src/print/pages/fill.ts
+  npm run mutants -- --minutes 10
+  npm run mutants -- --count 50 --only src/print/pages/flow.ts
   npm run mutants -- --write
 
-  --count   how many to draw at least (default: 1000)
-  --seed    another word draws others (default: clearstep)
-  --only    only of files whose path starts so
-  --again   only what no test noticed in the last run, and what has changed since: its file, or the test that noticed it
-  --write   also write docs/mutants.md
-  --help    shows this text`,
+What was tried is kept in .clearstep/mutants: a run that was cut off goes on where it was, and a mutant is tried again
+only when its file or the tests that could notice it have changed.
+
+  --count    how many to draw at least (default: 1000)
+  --seed     another word draws others (default: clearstep)
+  --only     only of files whose path starts so
+  --minutes  begins no mutant after so many; the same command goes on
+  --fresh    forgets all earlier runs
+  --write    also writes docs/mutants.md, when all that were drawn have been tried
+  --help     shows this text`,
   flags: {
     count: { type: 'string', default: '1000' },
     seed: { type: 'string', default: 'clearstep' },
     only: { type: 'string', default: 'src/' },
-    again: { type: 'boolean', default: false },
+    minutes: { type: 'string', default: '1440' },
+    fresh: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
-  run: async ({ count, seed, only, again, write }) => {
-    if (!/^[1-9]\d{0,5}$/u.test(count))
-      throw new WrongValue(`--count is “${count}”. It is a number such as 1000.`);
-    const started = performance.now();
-    const workers = availableParallelism();
+  run: async ({ count, seed, only, minutes, fresh, write }) => {
+    const end = performance.now() + numberOf('minutes', minutes) * 60_000;
     const { mutants, sources } = await instrument(root, filesToMutate(root));
     const drawn = drawMutants(
       mutants.filter(({ file }) => file.startsWith(only)),
-      Number(count),
+      numberOf('count', count),
       seed,
     );
     if (drawn.length === 0)
       throw new WrongValue(`There is no mutant in files whose path starts with “${only}”.`);
-    const before = again ? readKept(keptPath) : {};
-    const known = drawn.flatMap((mutant) => stillNoticed(mutant, before, root) ?? []);
-    const open = drawn.filter((mutant) => !known.some((each) => each.mutant === mutant));
-    console.log(`${drawn.length} of ${mutants.length} mutants drawn. First the tests as they are …`);
-    const tester = await startTester(root, sources);
-    const tests = await tester.runAll(open.map(({ id }) => id));
-    await tester.close();
-    console.log(`${tests.length} test files pass. Now with one of ${open.length} mutants at a time …`);
-    const tried = await tryMutants(open, tests, () => startWorker(root, sources), workers, show);
-    keep(keptPath, tried, root);
-    const results = [...known, ...tried].toSorted((a, b) => Number(a.mutant.id) - Number(b.mutant.id));
-    const minutes = (performance.now() - started) / 60_000;
+    if (fresh) forgetJournal(journalPath);
+    const journal = openJournal(journalPath, root, filesOfTests(root));
+    const open = drawn.filter((mutant) => journal.known(mutant) === undefined);
+    console.log(`${drawn.length} of ${mutants.length} mutants drawn, ${open.length} of them to try.`);
+    if (open.length > 0) await tryAll(open, drawn, sources, journal, () => performance.now() > end);
+
+    const results = drawn.flatMap((mutant) => {
+      const result = journal.known(mutant);
+      const first = journal.first(mutant);
+      return result && first ? { ...result, first } : [];
+    });
     const equals = readEquals();
     const { killed, percent, equal } = scoreOf(results, equals);
     console.log(`\n${survivorsOf(results, equals).length} survived. ${equal} do the same as the code.`);
     console.log(`${percent.toFixed(1)} % killed: ${killed} of ${results.length - equal}.`);
-    console.log(formatDuration(minutes * 60_000));
-    const report = writeReport({ results, equals, all: mutants.length, seed, minutes, known: known.length });
-    if (write) await writePage('docs/mutants.md', report);
-    else await writePage('.clearstep/mutants.md', report);
+    const spent = journal.timeOf(drawn) / workers;
+    console.log(`${formatDuration(spent)} for all that were drawn, earlier runs with them.`);
+    const left = drawn.length - results.length;
+    const run = { results, equals, all: mutants.length, drawn: drawn.length, seed, minutes: spent / 60_000 };
+    const report = writeReport({ ...run, workers });
+    if (left > 0) console.log(`${left} are left. The same command goes on with them.`);
+    await writePage(write && left === 0 ? 'docs/mutants.md' : '.clearstep/mutants/report.md', report);
   },
 });
+
+async function tryAll(
+  open: readonly Mutant[],
+  drawn: readonly Mutant[],
+  sources: ReadonlyMap<string, string>,
+  journal: Journal,
+  isOver: () => boolean,
+): Promise<void> {
+  console.log('First the tests as they are …');
+  const ids = drawn.map(({ id }) => id);
+  const tests = await firstRun(join(kept, 'first-run.json'), root, ids, async () => {
+    const tester = await startTester(root, sources);
+    try {
+      return await tester.runAll(ids);
+    } finally {
+      await tester.close();
+    }
+  });
+  console.log(`${tests.length} test files pass. Now with one mutant at a time …`);
+  const tell = (result: Result, milliseconds: number): void => {
+    journal.add(result, milliseconds);
+    show(result);
+  };
+  await tryMutants(open, tests, () => startWorker(root, sources), workers, tell, isOver);
+}
+
+function numberOf(flag: string, value: string): number {
+  if (/^[1-9]\d{0,5}$/u.test(value)) return Number(value);
+  throw new WrongValue(`--${flag} is “${value}”. It is a number such as ${flag === 'count' ? 1000 : 10}.`);
+}
 
 /** What was killed is as it should be. */
 function show({ mutant, fate }: Result): void {

@@ -2,14 +2,20 @@ import { Worker } from 'node:worker_threads';
 import { fileURLToPath } from 'node:url';
 import type { PoolRunnerInitializer, PoolWorker } from 'vitest/node';
 
+export interface KeptThread {
+  readonly pool: PoolRunnerInitializer;
+  /** Ends the thread. Until then it keeps the process alive. */
+  readonly end: () => Promise<void>;
+}
+
 /**
  * A pool of vitest whose one thread lives on from run to run. Packages stay loaded in it; the tests and the code are loaded
  * anew for each test file, as in any run of vitest, so that nothing a mutant has left behind is seen by the next.
  * The packages are those that authors run: without the checks of themselves that they make for developers.
  */
-export function keptThread(): PoolRunnerInitializer {
+export function keptThread(): KeptThread {
   let kept: Worker | undefined;
-  return {
+  const pool: PoolRunnerInitializer = {
     name: 'kept-thread',
     createPoolWorker: (): PoolWorker => {
       const isNew = kept === undefined;
@@ -40,6 +46,7 @@ export function keptThread(): PoolRunnerInitializer {
       };
     },
   };
+  return { pool, end: async () => void (await kept?.terminate()) };
 }
 
 /** What the thread would say if it had been started or stopped. */

@@ -1,5 +1,6 @@
+import { shareOf } from '../bench-rules/intervals.ts';
 import { keyOf } from './draw.ts';
-import type { Mutant, Result } from './mutant.ts';
+import type { Fate, Mutant, Result } from './mutant.ts';
 
 /** A mutant that no test can notice, because the program does the same with it, with the reason. */
 export interface Equal {
@@ -36,23 +37,32 @@ export function survivorsOf(results: readonly Result[], equals: readonly Equal[]
   return results.filter((result) => !isKilled(result) && reasonOf(result.mutant, equals) === undefined);
 }
 
+/** What became of a mutant now, and when it was first tried. */
+export interface TriedResult extends Result {
+  readonly first: Fate;
+}
+
 export interface Run {
-  readonly results: readonly Result[];
+  readonly results: readonly TriedResult[];
   readonly equals: readonly Equal[];
+  /** How many mutants there are in all files. */
   readonly all: number;
+  /** How many were drawn, of which some may not have been tried yet. */
+  readonly drawn: number;
   readonly seed: string;
+  /** By the clock, of so many workers at a time. */
   readonly minutes: number;
-  /** How many were known from an earlier run. */
-  readonly known?: number;
+  readonly workers: number;
 }
 
 /** The page `docs/mutants.md`. */
-export function writeReport({ results, equals, all, seed, minutes, known = 0 }: Run): string {
-  const score = scoreOf(results, equals);
+export function writeReport(run: Run): string {
+  const { results, equals } = run;
   const named = results.flatMap(({ mutant, fate }) => {
     const reason = fate === 'survived' || fate === 'no-test' ? reasonOf(mutant, equals) : undefined;
     return reason === undefined ? [] : [`- ${told(mutant)}. ${reason}`];
   });
+  const since = results.filter((result) => isKilled(result) && !isKilled({ ...result, fate: result.first }));
   const left = survivorsOf(results, equals).map(
     ({ mutant, fate }) => `- ${told(mutant)}${fate === 'no-test' ? '. No test passes here' : ''}`,
   );
@@ -63,7 +73,7 @@ export function writeReport({ results, equals, all, seed, minutes, known = 0 }: 
     '',
     'Each mutant is one small change to the code. A test has to fail for it; where none does, that code is not held by any test. The mutants are those of Stryker, all of its mutators, over all files of `src/model`, `src/print` and `src/rules/engine`; the tests are those of these rooms, `tests/model`, `tests/print` and `tests/rules`, for six seconds of processor time for each mutant.',
     '',
-    `**${score.percent.toFixed(1)} % killed**: ${score.killed} of ${score.drawn - score.equal}. Drawn with the seed “${seed}”: ${score.drawn} of ${all}; ${score.equal} of them do the same as the code. ${Math.round(minutes)} minutes${known > 0 ? `; ${known} were noticed in an earlier run, and neither they nor the tests that did so have changed since` : ''}.`,
+    ...sayScore(run),
     '',
     '## By room',
     '',
@@ -73,11 +83,33 @@ export function writeReport({ results, equals, all, seed, minutes, known = 0 }: 
     '',
     ...(named.length > 0 ? named : ['None.']),
     '',
+    '## Survived at first, and noticed since',
+    '',
+    'By a test that was written for it, or for its like.',
+    '',
+    ...(since.length > 0 ? since.map(({ mutant, by }) => `- ${told(mutant)}. By \`${by}\``) : ['None.']),
+    '',
     '## Survived',
     '',
     ...(left.length > 0 ? left : ['None.']),
     '',
   ].join('\n');
+}
+
+/** The score of today says less about all other code than the first one: tests have been written for these mutants. */
+function sayScore({ results, equals, all, drawn, seed, minutes, workers }: Run): string[] {
+  const now = scoreOf(results, equals);
+  const before = scoreOf(
+    results.map((result) => ({ ...result, fate: result.first })),
+    equals,
+  );
+  const { low, high } = shareOf(before.killed, before.drawn - before.equal);
+  const percent = (share: number): string => (share * 100).toFixed(0);
+  return [
+    `**${now.percent.toFixed(1)} % killed**: ${now.killed} of ${now.drawn - now.equal}; ${now.equal} do the same as the code. Drawn with the seed “${seed}”: ${drawn} of ${all}${now.drawn < drawn ? `, of which ${now.drawn} have been tried` : ''}. ${Math.round(minutes)} minutes, ${workers} at a time.`,
+    '',
+    `When these were first tried, ${before.percent.toFixed(1)} % were killed: ${before.killed} of ${before.drawn - before.equal}. So, before tests were written for those that survived, the tests noticed between ${percent(low)} and ${percent(high)} % of all mutants (95 % interval).`,
+  ];
 }
 
 function isKilled({ fate }: Result): boolean {

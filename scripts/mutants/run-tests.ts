@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createVitest, type TestModule, type TestSpecification, type Vitest } from 'vitest/node';
@@ -29,6 +30,7 @@ export interface Trial {
 /** Starts vitest once; each run then costs little more than the tests themselves. */
 export async function startTester(root: string, sources: ReadonlyMap<string, string>): Promise<Tester> {
   const served = new Set(sources.keys());
+  const thread = keptThread();
   const vitest = await createVitest(
     {
       config: false,
@@ -41,7 +43,7 @@ export async function startTester(root: string, sources: ReadonlyMap<string, str
       // A mutant must not write what the next one is held against.
       update: 'none',
       bail: 1,
-      pool: keptThread(),
+      pool: thread.pool,
       maxWorkers: 1,
       setupFiles: [fileURLToPath(new URL('switch.ts', import.meta.url))],
       onConsoleLog: () => false,
@@ -94,7 +96,10 @@ export async function startTester(root: string, sources: ReadonlyMap<string, str
       const modules = await run(vitest, [specification]);
       return modules.length > 0 && modules.every((module) => module.ok());
     },
-    close: () => vitest.close(),
+    close: async () => {
+      await vitest.close();
+      await thread.end();
+    },
   };
 }
 
@@ -108,6 +113,13 @@ const testsForMutants = {
   // It asks only that nothing falls over, of thousands of random files, and takes a minute for each mutant.
   exclude: [...fastTests.exclude, 'tests/model/hostile.test.ts'],
 };
+
+/** The files of these tests, those that hold cases and helpers too: what a mutant that survived depends on. */
+export function filesOfTests(root: string): string[] {
+  return globSync(['tests/*.ts', 'tests/{model,print,rules,cases}/**/*.*'], { cwd: root })
+    .map((file) => file.replaceAll('\\', '/'))
+    .toSorted();
+}
 
 async function run(vitest: Vitest, specifications: readonly TestSpecification[]): Promise<TestModule[]> {
   vitest.state.filesMap.clear();

@@ -5,26 +5,31 @@ import { chooseTests } from './choose-tests.ts';
 import type { Mutant, Result, TestFile } from './mutant.ts';
 import type { Answer, Order } from './worker.ts';
 
-/** Tries each mutant on the tests that pass it, until one of them fails. `tell` hears each result. */
+/**
+ * Tries each mutant on the tests that pass it, until one of them fails. `tell` hears each result and the milliseconds of
+ * the clock that it took. None is begun after `isOver` says so.
+ */
 export async function tryMutants(
   mutants: readonly Mutant[],
   tests: readonly TestFile[],
   start: () => Promise<Worker>,
   workers: number,
-  tell: (result: Result) => void,
+  tell: (result: Result, milliseconds: number) => void,
+  isOver: () => boolean,
 ): Promise<Result[]> {
   const waiting = [...mutants];
   const results: Result[] = [];
   const work = async (): Promise<void> => {
     let worker = await start();
-    for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
+    for (let mutant = waiting.shift(); mutant && !isOver(); mutant = waiting.shift()) {
+      const started = performance.now();
       const result = await tryMutant(mutant, tests, worker);
       if (result.fate === 'timeout') {
         worker.stop();
         worker = await start();
       }
       results.push(result);
-      tell(result);
+      tell(result, performance.now() - started);
     }
     worker.stop();
   };

@@ -1,14 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chooseTests } from '../../scripts/mutants/choose-tests.ts';
 import { drawMutants } from '../../scripts/mutants/draw.ts';
 import { filesToMutate, instrument, rooms } from '../../scripts/mutants/instrument.ts';
-import { keep, readKept, stillNoticed } from '../../scripts/mutants/kept.ts';
 import type { Fate, Mutant, Result, TestFile } from '../../scripts/mutants/mutant.ts';
 import { scoreOf, survivorsOf, writeReport } from '../../scripts/mutants/report.ts';
 import { startTester } from '../../scripts/mutants/run-tests.ts';
+import { tryMutants } from '../../scripts/mutants/tries.ts';
 import { readText, root, sourceFiles } from '../source-files.ts';
 
 function mutant(id: number, file = 'src/print/pages/fill.ts', mutator = 'EqualityOperator'): Mutant {
@@ -146,34 +143,27 @@ test('one mutant after the other is switched on, each in its own file, and none 
   }
 });
 
-describe('what an earlier run found', () => {
-  test('holds until the file of the mutant or the test that noticed it changes', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'mutants-'));
-    const path = join(folder, 'kept/mutants.json');
-    const write = (file: string, text: string): void => writeFileSync(join(folder, file), text);
-    write('a.ts', 'a');
-    write('a.test.ts', 'test a');
-    const [killed, hung, survived] = [mutant(1, 'a.ts'), mutant(2, 'a.ts'), mutant(3, 'a.ts')];
-    expect(readKept(path)).toEqual({});
-    keep(path, [{ mutant: killed, fate: 'killed', by: 'a.test.ts' }], folder);
-    keep(
-      path,
-      [
-        { mutant: hung, fate: 'timeout', by: 'a.test.ts' },
-        { mutant: survived, fate: 'survived' },
-      ],
-      folder,
-    );
-    const noticed = (): (Fate | undefined)[] =>
-      [killed, hung, survived].map((each) => stillNoticed(each, readKept(path), folder)?.fate);
-    expect(noticed()).toEqual(['killed', 'timeout', undefined]);
-    write('a.test.ts', 'test b');
-    expect(noticed()).toEqual([undefined, undefined, undefined]);
-    write('a.test.ts', 'test a');
-    write('a.ts', 'b');
-    expect(noticed()).toEqual([undefined, undefined, undefined]);
-    rmSync(folder, { recursive: true });
-  });
+test('no mutant is begun when the time is over, and what was tried is told', async () => {
+  const told: string[] = [];
+  const worker = { ask: async () => ({ passes: false }), stop: () => undefined };
+  const tests: TestFile[] = [
+    {
+      file: 'a.test.ts',
+      milliseconds: 1,
+      hits: { 1: 1, 2: 1, 3: 1 },
+      tests: [{ id: 'a', milliseconds: 1, hits: {} }],
+    },
+  ];
+  const tell = ({ mutant: { id }, fate }: Result): void => void told.push(`${id} ${fate}`);
+  await tryMutants(
+    [mutant(1), mutant(2), mutant(3)],
+    tests,
+    async () => worker,
+    1,
+    tell,
+    () => told.length === 2,
+  );
+  expect(told).toEqual(['1 killed', '2 killed']);
 });
 
 describe('the score', () => {
@@ -188,13 +178,24 @@ describe('the score', () => {
     expect(survivorsOf(results, equals).map(({ mutant: { id } }) => id)).toEqual(['4']);
   });
 
-  test('and the report names every survivor, and every reason', () => {
-    const report = writeReport({ results, equals, all: 500, seed: 'a seed', minutes: 12.3 });
-    expect(report).toContain('**75.0 % killed**: 3 of 4.');
+  test('and the report names every survivor, every reason, and what was noticed since', () => {
+    const tried = results.map((result, index) => ({
+      ...result,
+      ...(result.fate === 'killed' && { by: 'tests/print/fill.test.ts' }),
+      first: index === 2 ? ('survived' as const) : result.fate,
+    }));
+    const run = { results: tried, equals, all: 500, drawn: 6, seed: 'a seed', minutes: 12.3, workers: 2 };
+    const report = writeReport(run);
+    expect(report).toContain('**75.0 % killed**: 3 of 4; 1 do the same as the code.');
+    expect(report).toContain('6 of 500, of which 5 have been tried. 12 minutes, 2 at a time.');
+    expect(report).toContain('first tried, 50.0 % were killed: 2 of 4.');
+    expect(report).toContain('between 15 and 85 % of all mutants');
     expect(report).toContain('becomes `a >= 3`. Heights are never the same here.');
+    expect(report).toContain('becomes `a >= 2`. By `tests/print/fill.test.ts`');
     expect(report).toContain(
       '- `src/print/pages/fill.ts:4` EqualityOperator: `a > 4` becomes `a >= 4`. No test passes here',
     );
     expect(report).not.toContain('fill.ts:1`');
+    expect(writeReport({ ...run, drawn: 5 })).not.toContain('have been tried');
   });
 });
