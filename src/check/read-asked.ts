@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { readContent, readContentFile, type ContentOptions } from '../files/content.ts';
+import { readContentFormat } from '../files/content-format.ts';
 import { registerFile } from '../files/house-pictures.ts';
 import { wordsFolder } from '../files/words.ts';
 import { compareTranslations } from '../model/compare-translations.ts';
@@ -22,6 +23,8 @@ export async function readAsked(
   options: ContentOptions,
 ): Promise<AskedContent> {
   if (!files) return { ...(await readContent(root, options)), beside: [] };
+  const { trouble } = await readContentFormat(root);
+  if (trouble) return { documents: [], drafts: [], messages: [trouble], beside: [] };
   const asked = files.filter((file) => !file.startsWith(`${wordsFolder}/`) && file !== registerFile);
   const read = async (names: readonly string[]): ReturnType<typeof readAll> => readAll(root, names, options);
   const [results, others] = await Promise.all([read(asked), read(await filesBeside(root, asked))]);

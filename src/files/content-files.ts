@@ -2,24 +2,34 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { kinds } from '../model/document.ts';
+import { formatFile } from '../model/format/version.ts';
 import { kindFolder } from '../model/kind-folder.ts';
 import { hasErrors, type Message } from '../model/message.ts';
 import { nearest } from '../model/nearest.ts';
+import { readContentFormat } from './content-format.ts';
 import { asDocument, isDocumentName, isOfComputer, message, strayFile, strayThing } from './stray-files.ts';
 import { reasonOf } from './text-file.ts';
 
-/** The document files below `root/content`, and what lies there that nothing reads. Paths have / on every system. */
-export async function findContentFiles(root: string): Promise<{ files: string[]; messages: Message[] }> {
+/**
+ * The document files below `root/content`, and what lies there that nothing reads. Paths have / on every system. There are
+ * none while their format is another one than is read, unless `ofAnyFormat`.
+ */
+export async function findContentFiles(
+  root: string,
+  { ofAnyFormat = false }: { readonly ofAnyFormat?: boolean } = {},
+): Promise<{ files: string[]; messages: Message[] }> {
   const search: Search = {
     root,
     home: await realpath(path.join(root, 'content')).catch(() => ''),
     files: [],
     messages: [],
   };
+  const { trouble } = ofAnyFormat ? {} : await readContentFormat(root);
+  if (trouble) return { files: [], messages: [trouble] };
   for (const entry of await list(search, 'content')) {
     const file = `content/${entry.name}`;
     if (kindFolders.includes(entry.name)) await searchKind(search, file);
-    else if (!OTHER_FOLDERS.includes(entry.name)) await reportStrayFolder(search, file, entry.name);
+    else if (!OTHERS.has(entry.name)) await reportStrayFolder(search, file, entry.name);
   }
   if (search.files.length === 0 && !hasErrors(search.messages)) search.messages.push(noDocuments);
   return { files: search.files.toSorted(), messages: search.messages };
@@ -46,6 +56,7 @@ const kindFolders: readonly string[] = kinds.map(kindFolder);
 
 /** Folders in `content` that hold no documents: drawings and word lists. */
 const OTHER_FOLDERS = ['pictures', 'words'];
+const OTHERS = new Set([...OTHER_FOLDERS, path.posix.basename(formatFile)]);
 
 async function searchKind(search: Search, folder: string): Promise<void> {
   for (const entry of await list(search, folder)) {

@@ -133,6 +133,7 @@ export const readerRules = {
   'stray-file': { severity: 'warning', about: 'A content folder holds documents and their photos.' },
   'file-outside-folder': { severity: 'error', about: 'No link in a content folder leads out of it.' },
   'unreadable-file': { severity: 'error', about: 'A file or folder can be opened.' },
+  'content-format': { severity: 'error', about: 'Documents are in the format that is read.' },
   'no-documents': { severity: 'error', about: 'There is a document.' },
 } as const satisfies Record<string, { readonly severity: Severity; readonly about: string }>;
 

@@ -41,6 +41,7 @@ const onDisk = new Set([
   'file-outside-folder',
   'unreadable-file',
   'no-documents',
+  'content-format',
 ]);
 
 /** Rules that are about the name of a file, its length or other documents. */

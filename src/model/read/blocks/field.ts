@@ -68,7 +68,7 @@ function claimId({ words, places, place }: Attributes, ids: Ids, reading: BodyRe
 }
 
 /** A label may be long and differ from another at its end only: then its id ends with a hash of all its words. */
-function idFromLabel(label: string): string {
+export function idFromLabel(label: string): string {
   const id = idFromWords(label);
   return label.length <= LONG ? id : `${id.slice(0, LONG - 10)}-${hash(label.toLowerCase())}`;
 }

@@ -31,7 +31,7 @@ export function parseMarkdown(body: string, reading: Reading): Parsed {
   const attempts = Math.min(MOST_ATTEMPTS, Math.max(2, Math.floor(MOST_CHARACTERS / body.length)));
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     try {
-      return { tree: parse(text), damaged, structureLost };
+      return { tree: parseMdx(text), damaged, structureLost };
     } catch (error) {
       if (!isTrouble(error)) {
         reportRiddle(text, reading);
@@ -85,7 +85,8 @@ function reportRiddle(text: string, reading: Reading): void {
   });
 }
 
-function parse(text: string): Root {
+/** The tree of a body. Throws what the parser says of the first thing that it cannot understand. */
+export function parseMdx(text: string): Root {
   return fromMarkdown(text, {
     extensions: [mdxJsx(), mdxExpression(), mdxMd()],
     mdastExtensions: [mdxJsxFromMarkdown(), mdxExpressionFromMarkdown()],
