@@ -8,6 +8,7 @@ import { examine } from '../rules/examine.ts';
 import type { Vocabulary } from '../rules/vocabulary.ts';
 import type { RuleStrengths } from '../site/rule-settings.ts';
 import type { SpellingCheck } from './spelling/index.ts';
+import { checkNations } from './check-nations.ts';
 import { checkPapers, type PaperCheckOptions, type PaperPages } from './check-papers.ts';
 
 export interface DocumentCheckOptions extends PaperCheckOptions {
@@ -52,7 +53,13 @@ export async function checkOne(document: Document, options: DocumentCheckOptions
   const misspelt = withStrength((await spelt) ?? [], options.site.rules);
   const others = rules.filter((message) => !isOnlyMisspelt(message, misspelt));
   return {
-    messages: sortMessages([...pictures, ...onPaper, ...others, ...misspelt]),
+    messages: sortMessages([
+      ...checkNations(document, options.site),
+      ...pictures,
+      ...onPaper,
+      ...others,
+      ...misspelt,
+    ]),
     ...(ease && { ease }),
     pages: papers.pages,
   };

@@ -25,6 +25,12 @@ export const otherRules = {
   'word-twice': { severity: 'error', about: 'A word has one entry in the list.' },
   'word-right-and-wrong': { severity: 'error', about: 'A word is right or to be avoided, not both.' },
 
+  // Nations
+  'other-nation': {
+    severity: 'warning',
+    about: 'The law in a guide is that of a nation that the site serves.',
+  },
+
   // Translations
   'translation-behind': {
     severity: 'warning',

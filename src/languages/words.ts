@@ -65,6 +65,8 @@ export interface Words {
   readonly reviewPassed: (date: string) => string;
   readonly pageOf: (page: number | string, pages: number | string) => string;
   readonly nations: (list: string) => string;
+  /** Where a site has readers for whom the law of a guide is not in force. */
+  readonly otherLaw: (list: string) => string;
   readonly nationNames: Readonly<Record<Nation, string>>;
   /** Whose pictures these are. `photos` is a whole line. */
   readonly credits: {

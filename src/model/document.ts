@@ -65,7 +65,8 @@ export type Kind = (typeof kinds)[number];
 export const audiences = ['employer', 'colleague', 'job coach'] as const;
 export type Audience = (typeof audiences)[number];
 
-export const nations = ['England', 'Wales', 'Scotland', 'Northern Ireland'] as const;
+/** The nations of the United Kingdom, each with laws of its own, and Ireland. */
+export const nations = ['England', 'Wales', 'Scotland', 'Northern Ireland', 'Ireland'] as const;
 export type Nation = (typeof nations)[number];
 
 export interface Need {

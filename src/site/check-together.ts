@@ -1,10 +1,11 @@
 import { either } from '../model/read/common/reading.ts';
+import { checkNations } from './check-nations.ts';
 import type { SettingFault } from './explain-settings.ts';
 import type { Choices } from './settings.ts';
 
 /** What is wrong between settings that are each right. Looks at them as they were written: a wrong one says nothing here. */
 export function checkTogether(settings: unknown, choices: Choices): SettingFault[] {
-  const { languages, defaultLanguage, emergency, contact, name, tagline, logo } = asRecord(settings);
+  const { languages, defaultLanguage, emergency, contact, name, tagline, logo, nations } = asRecord(settings);
   const faults = [
     ...checkWords(['name'], name, 'Our Work'),
     ...checkWords(['tagline'], tagline, 'Work, one clear step at a time'),
@@ -13,6 +14,7 @@ export function checkTogether(settings: unknown, choices: Choices): SettingFault
     ...checkWords(['contact', 'hours'], asRecord(contact)['hours'], 'Monday to Friday, 9am to 5pm'),
     ...checkEmergency(emergency),
     ...checkContact(contact),
+    ...checkNations(typeof nations === 'string' ? [nations] : nations, emergency),
   ];
   if (Array.isArray(languages) && languages.length === 0)
     faults.push({

@@ -5,6 +5,7 @@ import {
   type EmergencyServices,
   emergencyServicesOf,
 } from '../model/emergency-services.ts';
+import type { Nation } from '../model/document.ts';
 import { phone, webAddress } from '../model/read/common/facts.ts';
 import { type FactRules, groupOf } from '../model/read/facts/fact-rules.ts';
 import { both, quote } from '../model/read/common/reading.ts';
@@ -65,9 +66,16 @@ const country: z.ZodType<Country> = text((typed) =>
       },
 ).transform((typed) => typed as Country);
 
-/** The services that the setting names. Without a country or a number, those of the United Kingdom. */
-export function siteEmergency({ country, number, signLanguage, text }: WrittenEmergency): EmergencyServices {
-  const known = emergencyServicesOf[country ?? 'GB'];
+/**
+ * The services that the setting names. Without a country or a number, those of Ireland for a site that is for Ireland
+ * alone, and of the United Kingdom for all others.
+ */
+export function siteEmergency(
+  { country, number, signLanguage, text }: WrittenEmergency,
+  nations: readonly Nation[] = [],
+): EmergencyServices {
+  const isOfIreland = nations.length > 0 && nations.every((nation) => nation === 'Ireland');
+  const known = emergencyServicesOf[country ?? (isOfIreland ? 'IE' : 'GB')];
   const base = country === undefined && number !== undefined ? { number } : known;
   return {
     ...base,

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Place } from '../model/document.ts';
+import { nations as allNations, type Place } from '../model/document.ts';
 import type { EditionName } from '../model/edition-names.ts';
 import { type Message, sortMessages } from '../model/message.ts';
 import { readerRules } from '../model/reader-rules.ts';
@@ -47,7 +47,7 @@ export function readSite({ settings, file, placeOf }: WrittenSettings, choices: 
 type Settings = { [Name in keyof SiteSettings]: z.infer<SiteSettings[Name]['read']> | undefined };
 
 function siteOf(settings: Settings, written: unknown, choices: Choices): Site {
-  const { name, tagline, address, logo, colours, contact, emergency, editions, rules } = settings;
+  const { name, tagline, address, logo, colours, contact, emergency, nations, editions, rules } = settings;
   const languages = [...new Set(settings.languages ?? choices.languages)];
   const defaultLanguage = settings.defaultLanguage ?? languages[0] ?? '';
   const typed = (written as { contact?: unknown }).contact;
@@ -60,7 +60,8 @@ function siteOf(settings: Settings, written: unknown, choices: Choices): Site {
     logo: logo && { file: logo.file, alt: plainText(logo.alt ?? {}, defaultLanguage) },
     colours: colours ? coloursOf(colours.brand) : plainColours,
     contact: contact && siteContact(contact, typed, defaultLanguage),
-    emergency: siteEmergency(emergency ?? {}),
+    emergency: siteEmergency(emergency ?? {}, nations),
+    nations: nations && allNations.filter((nation) => nations.includes(nation)),
     paper: editions?.paper ?? 'a4',
     editions: editions?.made && [...new Set<EditionName>(['a4', ...editions.made])],
     rules: defined(rules ?? {}),

@@ -1,4 +1,5 @@
 import { type SheetName, sheetNames } from '../design/sheet-sizes.ts';
+import { type Nation, nations } from '../model/document.ts';
 import { type EditionName, editionNames } from '../model/edition-names.ts';
 import { type FactRule, groupOf, listOf } from '../model/read/facts/fact-rules.ts';
 import { oneOf } from '../model/read/common/text-schemas.ts';
@@ -69,6 +70,11 @@ export function siteSettings({ languages, rules }: Choices): SiteSettings {
       example: "emergency: 'GB'",
       read: emergencySetting(),
     }),
+    nations: setting({
+      about: 'the nations whose people your site is for, each with laws of its own.',
+      example: "nations: ['England', 'Wales']",
+      read: listOf(oneOf(nations), { single: true }),
+    }),
     editions: setting({
       about: 'which papers are made, and on which sheets.',
       example: "editions: { made: ['a4', 'large-print'] }",
@@ -104,6 +110,7 @@ export type SiteSettings = {
   readonly colours: FactRule<WrittenColours>;
   readonly contact: FactRule<WrittenContact>;
   readonly emergency: FactRule<WrittenEmergency>;
+  readonly nations: FactRule<readonly Nation[]>;
   readonly editions: FactRule<{
     readonly made: readonly EditionName[] | undefined;
     readonly paper: SheetName | undefined;

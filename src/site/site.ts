@@ -1,5 +1,6 @@
 import type { SheetName } from '../design/sheet-sizes.ts';
 import { languages } from '../languages/index.ts';
+import type { Nation } from '../model/document.ts';
 import type { EditionName } from '../model/edition-names.ts';
 import { type EmergencyServices, emergencyServicesOf } from '../model/emergency-services.ts';
 import { plainColours, type SiteColours } from './colours.ts';
@@ -29,6 +30,8 @@ export interface Site {
   readonly contact?: SiteContact;
   /** Whom its readers call in an emergency. */
   readonly emergency: EmergencyServices;
+  /** The nations whose people it serves. Absent: whoever reads it. */
+  readonly nations?: readonly Nation[];
   /** The sheets of its printers, on which every paper is laid out. */
   readonly paper: SheetName;
   /** The papers that are made. Absent: all. */

@@ -48,6 +48,33 @@ describe('The settings of a site', () => {
     });
   });
 
+  test('name the nations that they are for, and emergency numbers follow', async () => {
+    const rest = "name: 'Our Work',\nnations: ";
+    expect(await siteOf(`${rest}['Wales', 'England', 'Wales']`)).toMatchObject({
+      nations: ['England', 'Wales'],
+      emergency: { number: '999' },
+    });
+    expect(await siteOf(`${rest}'Ireland'`)).toMatchObject({
+      nations: ['Ireland'],
+      emergency: { number: '112' },
+    });
+    const both = await siteOf(`${rest}['Ireland', 'Northern Ireland'],\nemergency: 'IE'`);
+    expect(both.emergency.number).toBe('112');
+    expect(await siteOf("name: 'Our Work'")).not.toHaveProperty('nations');
+  });
+
+  test('refuse a nation that nobody knows, and numbers of another country than theirs', async () => {
+    const rest = "name: 'Our Work',\nnations: ";
+    const [unknown] = await messagesOf(`${rest}['Walse']`);
+    expect(unknown).toMatchObject({ rule: 'unknown-value', fix: 'Did you mean “Wales”? Change it to that.' });
+    expect(await toldAt(`${rest}['Walse']`)).toEqual(['5:11 unknown-value']);
+    expect(await toldAt(`${rest}[]`)).toEqual(['5:10 empty-field']);
+    expect(await toldAt(`${rest}['Ireland', 'Wales']`)).toEqual(['5:10 missing-field']);
+    expect(await toldAt(`${rest}'Ireland',\nemergency: 'GB'`)).toEqual(['6:12 unknown-value']);
+    expect(await toldAt(`${rest}['Wales'],\nemergency: { country: 'IE' }`)).toEqual(['6:12 unknown-value']);
+    expect(await toldAt(`${rest}['Wales'],\nemergency: { number: '112' }`)).toEqual([]);
+  });
+
   test('choose the sheets of their printers: A4, or Letter, and no others', async () => {
     const rest = "name: 'Our Work',\neditions: ";
     expect((await siteOf(`${rest}{ made: ['a4'] }`)).paper).toBe('a4');

@@ -109,11 +109,13 @@ export const words: Words = {
   reviewPassed: (by) => `قد تكون هذه المعلومات قديمة. كان يجب فحصها قبل ${date(by)}.`,
   pageOf: (page, pages) => `صفحة ${page} من ${pages}`,
   nations: (names) => `القانون في هذا الدليل لهذه البلاد: ${names}`,
+  otherLaw: (names) => `قد يكون القانون مختلفًا في: ${names}`,
   nationNames: {
     England: 'إنجلترا',
     Wales: 'ويلز',
     Scotland: 'اسكتلندا',
     'Northern Ireland': 'أيرلندا الشمالية',
+    Ireland: 'أيرلندا',
   },
   credits: {
     pictures: 'الصور',

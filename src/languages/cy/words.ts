@@ -115,11 +115,13 @@ export const words: Words = {
   reviewPassed: (by) => `Gall hwn fod yn hen. Roedd angen ei wirio erbyn ${date(by)}.`,
   pageOf: (page, pages) => `Tudalen ${page} o ${pages}`,
   nations: (names) => `Mae’r gyfraith yn y canllaw hwn ar gyfer: ${names}`,
+  otherLaw: (names) => `Gall y gyfraith fod yn wahanol yma: ${names}`,
   nationNames: {
     England: 'Lloegr',
     Wales: 'Cymru',
     Scotland: 'Yr Alban',
     'Northern Ireland': 'Gogledd Iwerddon',
+    Ireland: 'Iwerddon',
   },
   credits: {
     pictures: 'Lluniau',

@@ -87,11 +87,13 @@ export const words: Words = {
   reviewPassed: (by) => `This may be out of date. It was due to be checked by ${date(by)}.`,
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
   nations: (list) => `The law in this guide is for: ${list}`,
+  otherLaw: (list) => `The law may be different in: ${list}`,
   nationNames: {
     England: 'England',
     Wales: 'Wales',
     Scotland: 'Scotland',
     'Northern Ireland': 'Northern Ireland',
+    Ireland: 'Ireland',
   },
   credits: {
     pictures: 'Pictures',

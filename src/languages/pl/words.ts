@@ -110,11 +110,13 @@ export const words: Words = {
   reviewPassed: (by) => `To może być nieaktualne. Trzeba było to sprawdzić do: ${date(by)}.`,
   pageOf: (page, pages) => `Strona ${page} z ${pages}`,
   nations: (names) => `Prawo w tym poradniku obowiązuje tutaj: ${names}`,
+  otherLaw: (names) => `Prawo może być inne tutaj: ${names}`,
   nationNames: {
     England: 'Anglia',
     Wales: 'Walia',
     Scotland: 'Szkocja',
     'Northern Ireland': 'Irlandia Północna',
+    Ireland: 'Irlandia',
   },
   credits: {
     pictures: 'Obrazki',

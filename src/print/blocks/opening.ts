@@ -1,7 +1,8 @@
 import { linePitch } from '../../design/tokens.ts';
 import type { Mm } from '../../design/units.ts';
-import type { Document, Need } from '../../model/document.ts';
+import type { Document, Nation, Need } from '../../model/document.ts';
 import { totalPrice } from '../../model/total-price.ts';
+import { otherLawIn } from '../../site/nations.ts';
 import { type Box, row, stack } from '../boxes/box.ts';
 import { keepEnds, keepWithLast, plainBox, sectionHeading, type TextOptions } from './prose.ts';
 import { air, type Setting, tile } from './setting.ts';
@@ -12,15 +13,17 @@ export function openingBoxes(setting: Setting): Box[] {
 }
 
 function titleBox(setting: Setting): Box {
-  const { document, tiles, language } = setting;
+  const { document, tiles, language, site } = setting;
   const { title, summary, picture, audience, nations } = document;
   const { words } = language;
+  const named = (list: readonly Nation[]): string =>
+    list.map((nation) => words.nationNames[nation]).join(', ');
+  const other = otherLawIn(document, site);
   const lines = [
     ...titleLines(setting),
     ...(audience ? [plainBox(words.forAudience(words.audiences[audience]), setting)] : []),
-    ...(nations.length > 0
-      ? [plainBox(words.nations(nations.map((nation) => words.nationNames[nation]).join(', ')), setting)]
-      : []),
+    ...(nations.length > 0 ? [plainBox(words.nations(named(nations)), setting)] : []),
+    ...(other.length > 0 ? [plainBox(words.otherLaw(named(other)), setting)] : []),
   ];
   return row(
     [

@@ -34,6 +34,7 @@
  * </Point>
  * ```
  */
+import type { Document } from '../../model/document.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const lawNamed: Rule = {
@@ -44,7 +45,9 @@ export const lawNamed: Rule = {
   check: ({ document, passages }) => {
     if (document.audience !== 'employer') return [];
     const law = passages.find(({ text }) => lawWords.test(text));
-    const missing = needed.filter(({ words }) => !passages.some(({ text }) => words.test(text)));
+    const missing = (isOfIreland(document) ? [] : needed).filter(
+      ({ words }) => !passages.some(({ text }) => words.test(text)),
+    );
     const title = document.places['title'];
     return [
       ...(law && document.nations.length === 0 ? [withoutNation(law.place(0, law.text.length))] : []),
@@ -59,11 +62,16 @@ export const lawNamed: Rule = {
   },
 };
 
+/** Ireland has other words for it, and no Access to Work. */
+function isOfIreland({ nations }: Pick<Document, 'nations'>): boolean {
+  return nations.length > 0 && nations.every((nation) => nation === 'Ireland');
+}
+
 function withoutNation(place: NonNullable<Finding['place']>): Finding {
   return {
     place,
     found: 'This is about the law, but the guide does not say for which nations.',
-    allowed: 'One or more of England, Wales, Scotland and Northern Ireland.',
+    allowed: 'One or more of England, Wales, Scotland, Northern Ireland and Ireland.',
     fix: 'Add at the top, for example: “nation: [England, Wales, Scotland]”.',
   };
 }
