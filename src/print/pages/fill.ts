@@ -43,7 +43,7 @@ export function fill(blocks: readonly PageBlock[], height: Mm): Filled {
   };
 
   nextPage();
-  for (const chain of chains(blocks)) {
+  for (const chain of chains(blocks).flatMap((whole) => parted(whole, height))) {
     const full = y + heightOf(chain) > height;
     if (page.length > 0 && (full || chain[0]?.box.startsPage)) nextPage();
     const tall = heightOf(chain) + headHeight(chain[0]) > height;
@@ -82,6 +82,21 @@ export function chains(blocks: readonly PageBlock[]): PageBlock[][] {
   }
   if (chain.length > 0) result.push(chain);
   return result;
+}
+
+/** A chain that no page can hold, parted before its headings, so that each of them stays with what is below it. */
+function parted(chain: PageBlock[], height: Mm): PageBlock[][] {
+  if (heightOf(chain) <= height) return [chain];
+  const parts: PageBlock[][] = [];
+  for (const block of chain) {
+    if (parts.length === 0 || isHeading(block.box)) parts.push([]);
+    parts.at(-1)?.push(block);
+  }
+  return parts;
+}
+
+function isHeading(box: Box): boolean {
+  return 'bookmark' in box && box.bookmark !== undefined;
 }
 
 function heightOf(chain: readonly PageBlock[]): Mm {

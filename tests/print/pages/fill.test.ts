@@ -18,6 +18,12 @@ describe('a page', () => {
     expect(counts(fill([block(10), ...apart], 100))).toEqual([1, 2]);
   });
 
+  test('never ends with the heading of what no page can hold with the words before it', () => {
+    const heading = { keepWithNext: true, bookmark: 2 } as const;
+    const tooTall = [block(40, { keepWithNext: true }), block(10, heading), block(70)];
+    expect(counts(fill(tooTall, 110))).toEqual([1, 2]);
+  });
+
   test('holds what fits to the millimetre', () => {
     // The space above the first block of a page is not needed, the others want 10 mm each.
     expect(counts(fill(blocks(4, 17.5), 100))).toEqual([4]);
