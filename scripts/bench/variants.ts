@@ -33,6 +33,8 @@ const wordFields = new Set([
   'done',
   'cue',
   'wrong',
+  'key',
+  'why',
   'short',
   'word',
   'label',

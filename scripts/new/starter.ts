@@ -62,7 +62,14 @@ Say what to do about it.
 Wash your hands.
 </Step>
 
-<Step picture="cloth / wipe" done="The table is clean." wrong="Wipe it again." short="Wipe the table">
+<Step
+  picture="cloth / wipe"
+  key="Say here what matters most."
+  why="Say here the reason."
+  done="The table is clean."
+  wrong="Wipe it again."
+  short="Wipe the table"
+>
 Wipe the **table**.
 </Step>
 

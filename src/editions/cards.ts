@@ -19,5 +19,5 @@ export const cards = {
   columns: 2,
   rows: 2,
   type: { ...paperSizes.card, pitch: linePitch.card },
-  pictures: { step: 44, small: 10, notice: 25 },
+  pictures: { step: 44, small: 10, notice: 25, pair: 44 },
 } satisfies CardsEdition;

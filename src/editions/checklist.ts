@@ -8,7 +8,7 @@ export const checklist = {
   form: 'pages',
   arrangement: 'checklist',
   kinds: ['task'],
-  leavesOut: ['tip', 'plain text', 'word', 'word list', 'sources'],
+  leavesOut: ['why', 'tip', 'plain text', 'word', 'word list', 'sources'],
   words: 'short',
   paper: sheetSizes.a4,
   column: { x: 20, y: 20, width: 170, height: 249 },

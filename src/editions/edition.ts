@@ -32,9 +32,9 @@ export type Duplex = 'simplex' | 'flip-long-edge' | 'flip-short-edge';
 /**
  * All that an edition may ever leave out. Emergencies, stops, questions to ask, choices, steps with their cue and how
  * they are done, headings, numbers and amounts are not in this list, so no edition can.
- * `wrong`: what to do if a step goes wrong. `plain text`: paragraphs and lists that only describe.
+ * `wrong`: what to do if a step goes wrong. `why`: the reason for its key point. `plain text`: paragraphs and lists that only describe.
  */
-export type LeftOut = 'wrong' | 'tip' | 'plain text' | 'word' | 'word list' | 'sources';
+export type LeftOut = 'wrong' | 'why' | 'tip' | 'plain text' | 'word' | 'word list' | 'sources';
 
 /** Sizes of type and line pitch. */
 export interface TypeOnPaper extends PaperSizes {
@@ -107,7 +107,8 @@ export interface CardsEdition extends Common {
   readonly rows: number;
   /** Where fewer cards lie on Letter, which is not so tall as A4. */
   readonly onLetter?: Partial<Pick<CardsEdition, 'columns' | 'rows'>>;
-  readonly pictures: { readonly step: Mm; readonly small: Mm; readonly notice: Mm };
+  /** `pair`: each of two pictures side by side, of what is done and what is not. */
+  readonly pictures: { readonly step: Mm; readonly small: Mm; readonly notice: Mm; readonly pair: Mm };
   /** A hole at the middle of the left edge, for a ring. */
   readonly hole?: { readonly diameter: Mm; readonly clear: Mm };
   /** No line has more words than this: for tasks that say each step in as few. */

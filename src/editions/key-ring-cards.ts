@@ -19,6 +19,6 @@ export const keyRingCards = {
   columns: 2,
   rows: 2,
   type: { ...paperSizes.card, pitch: linePitch.card },
-  pictures: { step: 44, small: 10, notice: 25 },
+  pictures: { step: 44, small: 10, notice: 25, pair: 38 },
   hole: { diameter: 6, clear: 5 },
 } satisfies CardsEdition;

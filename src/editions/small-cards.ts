@@ -11,7 +11,7 @@ export const smallCards = {
   form: 'cards',
   printing: { duplex: 'flip-long-edge' },
   kinds: ['task'],
-  leavesOut: ['wrong', 'tip', 'plain text', 'word', 'word list', 'sources'],
+  leavesOut: ['wrong', 'why', 'tip', 'plain text', 'word', 'word list', 'sources'],
   words: 'short',
   paper: sheetSizes.a4,
   card: { width: 85.6, height: 54 },
@@ -21,6 +21,6 @@ export const smallCards = {
   // Five would leave less than 5 mm over and under them, where no printer prints.
   onLetter: { rows: 4 },
   type: { ...paperSizes.card, h1: 16, h2: 16, h3: 16, pitch: linePitch.heading },
-  pictures: { step: 36, small: 9, notice: 15 },
+  pictures: { step: 36, small: 9, notice: 15, pair: 28 },
   mostWords: 5,
 } satisfies CardsEdition;

@@ -31,6 +31,8 @@ function partPhrases(part: Part): string[] {
       return [part.label, ...part.passages.map(passageWords)];
     case 'notice':
       return [part.label, ...part.passages.map(passageWords), ...pictureWords(part.picture)];
+    case 'pair':
+      return part.shown.flatMap(({ label, picture }) => [label, ...pictureWords(picture)]);
     case 'item':
       return [...part.passages.map(passageWords), ...pictureWords(part.picture)];
   }

@@ -42,7 +42,7 @@ export function blockUnits(block: Block, context: BlockContext): Unit[] {
     case 'list':
       return bodyPassages([block]).map((passage) => flowing([wordsPart(passage)], passage, place));
     case 'step':
-      return [stepUnit(block, context)];
+      return [stepUnit(block, context), ...pairUnits(block, context)];
     case 'emergency':
     case 'stop':
       return [{ ...noticeUnit(block, context), role: 'leads' }];
@@ -70,11 +70,33 @@ function stepUnit(step: Step, { words, steps, show }: BlockContext): Unit {
     { type: 'tile', number, ...(picture && { picture }) },
     ...(step.cue === undefined ? [] : [labelled(words.cue, step.cue)]),
     { type: 'words', passages: body },
+    ...(step.key === undefined ? [] : [labelled(words.key, step.key)]),
+    ...(step.why === undefined ? [] : [labelled(words.why, step.why)]),
     { ...labelled(words.done, step.done), tone: 'done' },
     ...(step.wrong === undefined ? [] : [labelled(words.wrong, step.wrong)]),
   ];
   const count = words.stepOf(step.number, steps);
   return { role: 'step', parts, name: `step ${step.number}`, place: step.place, count };
+}
+
+/** What it looks like when it is done, on a picture of its own behind the step. */
+function pairUnits(step: Step, { words, steps, show }: BlockContext): Unit[] {
+  const { donePicture, notDonePicture, number, done, place } = step;
+  if (!donePicture) return [];
+  const { doneSign, notDoneSign } = words;
+  const shown = [
+    { label: doneSign, isDone: true, picture: show(donePicture, `${doneSign} ${done}`) },
+    ...(notDonePicture
+      ? [{ label: notDoneSign, isDone: false, picture: show(notDonePicture, notDoneSign) }]
+      : []),
+  ];
+  const parts: Part[] = [
+    { type: 'heading', passage: plainPassage(words.step(number)) },
+    { ...labelled(words.done, done), tone: 'done' },
+    { type: 'pair', shown },
+  ];
+  const name = `the pictures of what is done in step ${number}`;
+  return [{ role: 'alone', parts, name, place, count: words.stepOf(number, steps) }];
 }
 
 function noticeUnit(notice: Notice, { words, show, services }: BlockContext): Unit {

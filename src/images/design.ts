@@ -2,6 +2,7 @@ import { type Colour, colours, fontFamily, linePitch } from '../design/tokens.ts
 import type { Px } from '../design/units.ts';
 import { tick } from '../print/sheet/marks.ts';
 import { drawNotice } from './draw-notice.ts';
+import { drawPair } from './draw-pair.ts';
 import { column, type Element, image, row } from './element.ts';
 import { heightOf } from './height.ts';
 import type { Foot, Part, ShownPicture } from './part.ts';
@@ -96,6 +97,8 @@ function drawPart(part: Part, style: ScreenStyle, context: TextContext): Element
       return drawLabelled(part, body, context);
     case 'notice':
       return drawNotice(part, body, context);
+    case 'pair':
+      return drawPair(part.shown, body, context);
     case 'item':
       return drawItem(part.passages, part.picture, body, context);
   }

@@ -34,11 +34,20 @@ export type Part =
       readonly passages: readonly Passage[];
       readonly picture?: ShownPicture;
     }
+  /** What is done and what is not, side by side. */
+  | { readonly type: 'pair'; readonly shown: readonly LabelledPicture[] }
   | { readonly type: 'item'; readonly passages: readonly Passage[]; readonly picture?: ShownPicture }
   /** Credits and dates: the only words below the floor of the body size. */
   | { readonly type: 'small'; readonly passages: readonly Passage[] };
 
 export type NoticeTone = 'emergency' | 'stop' | 'ask' | 'tip' | 'word';
+
+/** A picture under its sign and word. */
+export interface LabelledPicture {
+  readonly label: string;
+  readonly isDone: boolean;
+  readonly picture: ShownPicture;
+}
 
 export interface ShownPicture {
   readonly picture: Picture;

@@ -40,6 +40,8 @@ export interface Words {
   readonly done: string;
   /** Under the sign that a step is done, for who reads little. */
   readonly doneSign: string;
+  /** Under the sign of its opposite. */
+  readonly notDoneSign: string;
   /** What is heard where paper is filled in with a pen. */
   readonly pen: {
     readonly tick: string;
@@ -48,6 +50,9 @@ export interface Words {
   };
   readonly cue: string;
   readonly wrong: string;
+  /** Before the key point of a step, and before the reason for it. */
+  readonly key: string;
+  readonly why: string;
   readonly need: string;
   readonly total: string;
   readonly time: string;

@@ -44,6 +44,13 @@ export interface Step extends Node {
   readonly cue?: string;
   /** What to do if it goes wrong. */
   readonly wrong?: string;
+  /** What a step that is done, and one that is not, looks like. The second never stands without the first. */
+  readonly donePicture?: PictureUse;
+  readonly notDonePicture?: PictureUse;
+  /** What makes the step work, keeps its reader safe or makes it easier: the key point of a job breakdown sheet. */
+  readonly key?: string;
+  /** The reason for the key point, or for the step. */
+  readonly why?: string;
   /** The step in up to 5 words. */
   readonly short?: string;
 }

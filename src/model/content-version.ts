@@ -46,6 +46,10 @@ function contentOf(block: Block): unknown {
         block.cue,
         block.wrong,
         block.short,
+        ...named('key', block.key),
+        ...named('why', block.why),
+        ...named('done picture', pictureOf(block.donePicture)),
+        ...named('not done picture', pictureOf(block.notDonePicture)),
       ];
     case 'emergency':
     case 'stop':
@@ -74,6 +78,11 @@ function answerOf({ when, body, picture, goTo }: Answer): unknown {
 /** What came to the format later changes no version of a document without it. */
 function given(value: unknown): unknown[] {
   return value === undefined ? [] : [value];
+}
+
+/** As `given`, where several may be there or not. */
+function named(name: string, value: unknown): unknown[] {
+  return value === undefined ? [] : [[name, value]];
 }
 
 function fieldContent({ type, field, label, picture, options, of, rows, columns, help }: Field): unknown {

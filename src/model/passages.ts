@@ -15,6 +15,8 @@ export type Part =
   | 'done'
   | 'cue'
   | 'wrong'
+  | 'key'
+  | 'why'
   | 'short'
   | 'alt'
   | 'word'
@@ -118,7 +120,8 @@ function partsOf(block: Block): BlockPart[] {
     const place = holder.attributePlaces?.[name];
     return text === undefined || !place ? [] : [{ part, text: [placed(text, place)] }];
   };
-  const alt = (picture: PictureUse | undefined): BlockPart[] => value('alt', picture?.alt, 'alt');
+  const alt = (picture: PictureUse | undefined, name = 'alt'): BlockPart[] =>
+    value('alt', picture?.alt, name);
   switch (block.type) {
     case 'heading':
       return [{ part: 'heading', text: block.text }];
@@ -130,7 +133,11 @@ function partsOf(block: Block): BlockPart[] {
         ...value('cue', block.cue, 'cue'),
         ...alt(block.picture),
         ...bodyParts(block.body),
+        ...value('key', block.key, 'key'),
+        ...value('why', block.why, 'why'),
         ...value('done', block.done, 'done'),
+        ...alt(block.donePicture, 'done-alt'),
+        ...alt(block.notDonePicture, 'not-done-alt'),
         ...value('wrong', block.wrong, 'wrong'),
         ...value('short', block.short, 'short'),
       ];

@@ -84,6 +84,10 @@ export const readerRules = {
   'remote-picture': { severity: 'error', about: 'A picture is no web address.' },
   'picture-outside-folder': { severity: 'error', about: 'A photo lies in the folder of its document.' },
   'missing-alt': { severity: 'error', about: 'A photo has words for those who cannot see it.' },
+  'not-done-alone': {
+    severity: 'error',
+    about: 'A picture of what is not done stands beside one of what is done.',
+  },
   'alt-without-picture': { severity: 'error', about: 'Alt text belongs to a picture.' },
   'picture-in-text': { severity: 'error', about: 'A picture is an attribute, not part of the text.' },
 

@@ -11,8 +11,17 @@ export const tags = {
       picture: { value: 'picture', about: 'the name of a picture, or a photo' },
       alt: { value: 'words', about: 'what the picture shows. A photo needs it' },
       done: { value: 'words', required: true, about: 'how you see that the step is done' },
+      'done-picture': { value: 'picture', about: 'a picture of it when it is done' },
+      'done-alt': { value: 'words', about: 'what this picture shows. A photo needs it' },
+      'not-done-picture': {
+        value: 'picture',
+        about: 'a picture of it when it is not done yet. It needs “done-picture” beside it',
+      },
+      'not-done-alt': { value: 'words', about: 'what this picture shows. A photo needs it' },
       cue: { value: 'words', about: 'what starts the step' },
       wrong: { value: 'words', about: 'what to do if it goes wrong' },
+      key: { value: 'words', about: 'what matters most: what makes it work, or keeps you safe' },
+      why: { value: 'words', about: 'the reason, as a sentence. It stands after “Because:”' },
       short: { value: 'short', about: 'the step in up to 5 words' },
       id: { value: 'id', about: 'a name for links to this step' },
     },
@@ -168,6 +177,11 @@ export interface AttributeRule {
   readonly value: 'words' | 'picture' | 'short' | 'id' | 'list' | 'address' | 'target' | readonly string[];
   readonly required?: boolean;
   readonly about: string;
+}
+
+/** The attribute that says what a picture shows: `alt` of `picture`, `done-alt` of `done-picture`. */
+export function altNameOf(pictureName: string): string {
+  return pictureName.replace(/picture$/u, 'alt');
 }
 
 /** The rule of a tag that an author typed, if there is such a tag. */

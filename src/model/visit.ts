@@ -5,6 +5,7 @@ export function picturesOf(document: Document): PictureUse[] {
   const uses = [document.picture, ...document.need.map(({ picture }) => picture)];
   for (const block of document.blocks) {
     if ('picture' in block) uses.push(block.picture);
+    if (block.type === 'step') uses.push(block.donePicture, block.notDonePicture);
     if (block.type === 'choice') uses.push(...block.answers.map(({ picture }) => picture));
   }
   return uses.filter((use) => use !== undefined);

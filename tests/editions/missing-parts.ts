@@ -1,5 +1,6 @@
-import type { Edition } from '../../src/editions/edition.ts';
+import type { Edition, LeftOut } from '../../src/editions/edition.ts';
 import { languageOf } from '../../src/languages/index.ts';
+import type { Words } from '../../src/languages/words.ts';
 import type { Answer, Block, Body, Document, Notice, Step, Text } from '../../src/model/document.ts';
 
 /** What an edition is held to: what it may leave out, and whether it may say things in their short form. */
@@ -14,6 +15,16 @@ export function missingParts(document: Document, held: Held, read: string): stri
   return expectedParts(document, held).flatMap(({ name, oneOf }) =>
     oneOf.some((words) => said.includes(squeeze(words))) ? [] : [`${name} “${oneOf.join('” or “')}”`],
   );
+}
+
+/**
+ * The descriptions of pictures that say what words alone do not, and that `heard` lacks: what is done and what is not.
+ */
+export function missingDescriptions({ blocks }: Document, heard: string): string[] {
+  const uses = blocks.flatMap((block) =>
+    block.type === 'step' ? [block.donePicture, block.notDonePicture] : [],
+  );
+  return uses.flatMap((use) => (use?.alt === undefined || heard.includes(use.alt) ? [] : [use.alt]));
 }
 
 interface Expected {
@@ -46,8 +57,7 @@ interface Around {
 
 function blockParts(block: Block, around: Around): Expected[] {
   const { document, held } = around;
-  const leaves = (left: NonNullable<Held['leavesOut']>[number]): boolean =>
-    held.leavesOut?.includes(left) ?? false;
+  const leaves = (left: LeftOut): boolean => held.leavesOut?.includes(left) ?? false;
   const may = (short: string | undefined): string[] =>
     held.words === 'short' && short !== undefined ? [short] : [];
   /** The short form of a notice stands for its words only where it says every number of them. Others may go on elsewhere. */
@@ -69,7 +79,7 @@ function blockParts(block: Block, around: Around): Expected[] {
     case 'ask':
       return [part(block.type, words[block.type]), ...noticeParts(block)];
     case 'step':
-      return stepParts(block, may(block.short), leaves('wrong'), words.wrong);
+      return stepParts(block, may(block.short), leaves, words);
     case 'choice':
       return [
         part('question', block.question, ...may(block.short)),
@@ -97,14 +107,26 @@ function blockParts(block: Block, around: Around): Expected[] {
   }
 }
 
-function stepParts(step: Step, short: readonly string[], leavesWrong: boolean, label: string): Expected[] {
+function stepParts(
+  step: Step,
+  short: readonly string[],
+  leaves: (left: LeftOut) => boolean,
+  words: Words,
+): Expected[] {
   const name = `step ${step.number}`;
+  const { key, why, donePicture, notDonePicture } = step;
   return [
     part(`${name}: number`, String(step.number)),
     ...bodyParts(`${name}: action`, step.body, short),
     part(`${name}: done`, step.done),
     ...(step.cue === undefined ? [] : [part(`${name}: cue`, step.cue)]),
-    ...(step.wrong === undefined || leavesWrong ? [] : [part(`${name}: wrong`, `${label} ${step.wrong}`)]),
+    ...(step.wrong === undefined || leaves('wrong')
+      ? []
+      : [part(`${name}: wrong`, `${words.wrong} ${step.wrong}`)]),
+    ...(key === undefined ? [] : [part(`${name}: key point`, `${words.key} ${key}`)]),
+    ...(why === undefined || leaves('why') ? [] : [part(`${name}: reason`, `${words.why} ${why}`)]),
+    ...(donePicture ? [part(`${name}: sign of done`, words.doneSign)] : []),
+    ...(notDonePicture ? [part(`${name}: sign of not done`, words.notDoneSign)] : []),
   ];
 }
 

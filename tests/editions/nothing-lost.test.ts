@@ -8,10 +8,10 @@ import type { Edition } from '../../src/editions/edition.ts';
 import { editionsOf } from '../../src/editions/index.ts';
 import type { Block, Document } from '../../src/model/document.ts';
 import { layOutPaper, renderPaper } from '../../src/papers/paper.ts';
-import { treeText } from '../../src/pdf/reading/describe.ts';
+import { describePdf, treeText } from '../../src/pdf/reading/describe.ts';
 import { pagesOfBlocks } from '../../src/print/sheet/pages-of-blocks.ts';
 import { documentsIn, materialsFor, roots } from '../kinds/documents.ts';
-import { missingParts } from './missing-parts.ts';
+import { missingDescriptions, missingParts } from './missing-parts.ts';
 import { plainSite } from '../example-site.ts';
 
 /** The sheet for a check with readers quotes the document; it does not stand in for it. */
@@ -35,6 +35,7 @@ const papers = Object.values(roots).flatMap((root) =>
 describe('A finished paper says all that is not allowed to be left out', () => {
   test.each(papers)('$name', async ({ document, edition, root }) => {
     expect(missingParts(document, edition, await wordsOn(document, edition, root))).toEqual([]);
+    expect(missingDescriptions(document, await describedOn(document, edition, root))).toEqual([]);
   });
 });
 
@@ -109,13 +110,22 @@ describe('The texts of phone pictures say all of the task', () => {
       language: languageOf(document.language),
       services: plainSite.emergency,
     });
-    expect(missingParts(document, {}, screens.map(altText).join(' '))).toEqual([]);
+    const heard = screens.map(altText).join(' ');
+    expect(missingParts(document, {}, heard)).toEqual([]);
+    expect(missingDescriptions(document, heard)).toEqual([]);
   });
 });
 
 async function wordsOn(document: Document, edition: Edition, root: string): Promise<string> {
   const { bytes } = await renderPaper(document, edition, await materialsFor(document, root));
   return treeText(bytes);
+}
+
+/** What is said of the pictures on a paper. */
+async function describedOn(document: Document, edition: Edition, root: string): Promise<string> {
+  const { bytes } = await renderPaper(document, edition, await materialsFor(document, root));
+  const described = (await describePdf(bytes)).matchAll(/ alt=("(?:[^"\\]|\\.)*")/gu);
+  return [...described].map(([, alt = '""']) => String(JSON.parse(alt))).join(' ');
 }
 
 function isMissed(type: string, { leavesOut = [] }: Edition): boolean {

@@ -151,7 +151,14 @@ function blockWords(block: Block): string[] {
     case 'list':
       return block.items.map(words);
     case 'step':
-      return [block.cue ?? '', ...bodyWords(block.body), block.done, block.wrong ?? ''];
+      return [
+        block.cue ?? '',
+        ...bodyWords(block.body),
+        block.key ?? '',
+        block.why ?? '',
+        block.done,
+        block.wrong ?? '',
+      ];
     case 'word':
       return [block.word, ...bodyWords(block.body)];
     case 'choice':

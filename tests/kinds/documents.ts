@@ -58,7 +58,14 @@ export function blockWords(block: Block): string[] {
     case 'list':
       return block.items.map(plain);
     case 'step':
-      return [block.cue ?? '', ...bodyWords(block.body), block.done, block.wrong ?? ''];
+      return [
+        block.cue ?? '',
+        ...bodyWords(block.body),
+        block.key ?? '',
+        block.why ?? '',
+        block.done,
+        block.wrong ?? '',
+      ];
     case 'choice':
       return [block.question, ...block.answers.flatMap((answer) => [answer.when, ...bodyWords(answer.body)])];
     case 'field':

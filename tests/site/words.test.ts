@@ -55,7 +55,14 @@ function blockWords(block: Block): string {
     case 'list':
       return bodyWords([block]);
     case 'step':
-      return [block.cue ?? '', bodyWords(block.body), block.done, block.wrong ?? ''].join(' ');
+      return [
+        block.cue ?? '',
+        bodyWords(block.body),
+        block.key ?? '',
+        block.why ?? '',
+        block.done,
+        block.wrong ?? '',
+      ].join(' ');
     case 'emergency':
     case 'stop':
     case 'ask':

@@ -9,6 +9,7 @@ import type { CardBoxes, CardRun, CardSet } from '../../print/boxes/arrangement.
 import { choiceCard } from './choice-card.ts';
 import { jobCards, needCards, titleCard } from './job-cards.ts';
 import { noticeCard } from './notice-card.ts';
+import { donePairCards } from './done-pair-card.ts';
 import { stepCard } from './step-card.ts';
 
 /**
@@ -51,7 +52,10 @@ function blockCards(
       case 'emergency':
         continue;
       case 'step':
-        cards.push(stepCard(block, { steps, headings }, setting));
+        cards.push(
+          stepCard(block, { steps, headings }, setting),
+          ...donePairCards(block, steps, setting, edition),
+        );
         break;
       case 'stop':
       case 'ask':

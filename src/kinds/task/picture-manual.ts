@@ -4,9 +4,11 @@ import { keptBlocks } from '../../editions/kept-blocks.ts';
 import { bodyWords } from '../../model/body-words.ts';
 import type { Block, Step } from '../../model/document.ts';
 import { closingBoxes } from '../../print/blocks/closing.ts';
+import { donePairBoxes } from '../../print/blocks/done-pair.ts';
 import { factBoxes, titleLines } from '../../print/blocks/opening.ts';
 import { headingBox, plainBox, proseBoxes } from '../../print/blocks/prose.ts';
 import { accent, type Setting, tile } from '../../print/blocks/setting.ts';
+import { keyBoxes } from '../../print/blocks/step.ts';
 import { type Box, flow, row, stack, type StackBox } from '../../print/boxes/box.ts';
 import { rectangle } from '../../print/sheet/marks.ts';
 import { choicePage, noticePage } from './picture-manual-pages.ts';
@@ -30,6 +32,8 @@ const TICK_BOX: Mm = 20;
 /** Points. Numbers are found at arm's length. */
 const NUMBER_SIZE = 54;
 const STEP_GAP: Mm = 10;
+/** Two steps stay on a page. */
+const PAIR_SIZE: Mm = 40;
 
 function titleBox(setting: Setting): Box {
   const { document, tiles } = setting;
@@ -133,7 +137,9 @@ function stepBox(step: Step, setting: Setting): Box {
     ? [plainBox(step.short, setting, { size: type.h2, weight: 'bold', place: step.place })]
     : proseBoxes(step.body, setting);
   const shown = row([...picture, { width: 'rest', box: done }], { gap: 6, align: 'middle' });
-  const body = stack([...cue, ...action, shown], { gap: 3, tag: { role: 'LBody' } });
+  const key = keyBoxes(step, setting);
+  const pair = donePairBoxes(step, PAIR_SIZE, setting);
+  const body = stack([...cue, ...action, ...key, shown, ...pair], { gap: 3, tag: { role: 'LBody' } });
   return row(
     [
       { width: NUMBER_WIDTH, box: number },

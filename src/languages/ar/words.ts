@@ -57,6 +57,7 @@ export const words: Words = {
   stepOf: (number, total) => `الخطوة ${number} من ${total}`,
   done: 'انتهت الخطوة عندما:',
   doneSign: 'تم',
+  notDoneSign: 'ليس بعد',
   pen: {
     tick: 'مربع لوضع علامة',
     lines: counted('ar', {
@@ -78,6 +79,8 @@ export const words: Words = {
   },
   cue: 'متى:',
   wrong: 'إذا حدث خطأ:',
+  key: 'مهم:',
+  why: 'السبب:',
   need: 'ماذا تحتاج',
   total: 'المجموع',
   time: 'الوقت',

@@ -63,6 +63,7 @@ export const words: Words = {
   stepOf: (number, total) => `Cam ${number} o ${total}`,
   done: 'Mae wedi’i wneud pan:',
   doneSign: 'Wedi’i wneud',
+  notDoneSign: 'Dim eto',
   pen: {
     tick: 'Blwch i’w dicio',
     lines: counted('cy', {
@@ -84,6 +85,8 @@ export const words: Words = {
   },
   cue: 'Pryd:',
   wrong: 'Os yw’n mynd o’i le:',
+  key: 'Pwysig:',
+  why: 'Achos:',
   need: 'Beth sydd ei angen arnoch',
   total: 'Cyfanswm',
   time: 'Amser',

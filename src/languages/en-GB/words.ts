@@ -56,6 +56,7 @@ export const words: Words = {
   stepOf: (number, total) => `Step ${number} of ${total}`,
   done: 'It is done when:',
   doneSign: 'Done',
+  notDoneSign: 'Not yet',
   pen: {
     tick: 'Box to tick',
     lines: counted('en-GB', { one: 'Line to write on', other: '# lines to write on' }),
@@ -63,6 +64,8 @@ export const words: Words = {
   },
   cue: 'When:',
   wrong: 'If it goes wrong:',
+  key: 'Important:',
+  why: 'Because:',
   need: 'What you need',
   total: 'Total',
   time: 'Time',

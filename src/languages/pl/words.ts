@@ -64,6 +64,7 @@ export const words: Words = {
   stepOf: (number, total) => `Krok ${number} z ${total}`,
   done: 'Gotowe, kiedy:',
   doneSign: 'Gotowe',
+  notDoneSign: 'Jeszcze nie',
   pen: {
     tick: 'Kratka do zaznaczenia',
     lines: counted('pl', {
@@ -81,6 +82,8 @@ export const words: Words = {
   },
   cue: 'Kiedy:',
   wrong: 'Jeśli coś się nie uda:',
+  key: 'Ważne:',
+  why: 'Dlaczego:',
   need: 'Czego potrzebujesz',
   total: 'Razem',
   time: 'Czas',

@@ -1,10 +1,12 @@
 import { colours } from '../../design/tokens.ts';
 import type { Mm } from '../../design/units.ts';
 import { ptToMm } from '../../design/units.ts';
+import { leavesOut } from '../../editions/kept-blocks.ts';
 import { bodyWords } from '../../model/body-words.ts';
 import type { Step } from '../../model/document.ts';
 import { type Box, row, stack } from '../boxes/box.ts';
 import { tick } from '../sheet/marks.ts';
+import { donePairBoxes } from './done-pair.ts';
 import { PARAGRAPH_GAP, plainBox, proseBoxes } from './prose.ts';
 import { accent, air, type Setting, tile } from './setting.ts';
 
@@ -69,16 +71,31 @@ export function doneBox({ done, place }: Step, setting: Setting): Box {
   );
 }
 
+/** What matters most in a step, and why. */
+export function keyBoxes({ key, why, place }: Step, setting: Setting): Box[] {
+  const { words } = setting.language;
+  return [
+    ...(key === undefined ? [] : [plainBox(key, setting, { label: words.key, place })]),
+    ...(why === undefined || leavesOut('why', setting)
+      ? []
+      : [plainBox(why, setting, { label: words.why, place })]),
+  ];
+}
+
 function stepWords(step: Step, setting: Setting): Box[] {
   const { words } = setting.language;
   return [
     ...(step.cue ? [plainBox(step.cue, setting, { label: words.cue, place: step.place })] : []),
     ...proseBoxes(step.body, setting),
+    ...keyBoxes(step, setting),
     doneBox(step, setting),
+    ...donePairBoxes(step, setting.tiles.point, setting),
     ...(step.wrong ? [plainBox(step.wrong, setting, { label: words.wrong, place: step.place })] : []),
   ];
 }
 
 function wordsOf(step: Step): string {
-  return [step.cue, bodyWords(step.body), step.done, step.wrong].filter(Boolean).join(' ');
+  return [step.cue, bodyWords(step.body), step.key, step.why, step.done, step.wrong]
+    .filter(Boolean)
+    .join(' ');
 }

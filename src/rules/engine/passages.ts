@@ -41,4 +41,15 @@ class ReadPassage implements Passage {
   }
 }
 
-const prose = new Set<Part>(['summary', 'paragraph', 'item', 'done', 'cue', 'wrong', 'question', 'help']);
+const prose = new Set<Part>([
+  'summary',
+  'paragraph',
+  'item',
+  'done',
+  'cue',
+  'wrong',
+  'key',
+  'why',
+  'question',
+  'help',
+]);

@@ -89,7 +89,15 @@ function saysWhom({ part, block, text }: Passage, { document, language }: Examin
   return block?.type === 'ask' || (document.kind === 'task' && document.consent === undefined);
 }
 
-const parts: ReadonlySet<Passage['part']> = new Set(['paragraph', 'item', 'short', 'wrong', 'cue']);
+const parts: ReadonlySet<Passage['part']> = new Set([
+  'paragraph',
+  'item',
+  'short',
+  'wrong',
+  'key',
+  'why',
+  'cue',
+]);
 
 interface Person {
   readonly first: Word;

@@ -1,7 +1,9 @@
 import type { Rule } from '../rule.ts';
+import { becauseTwice } from './because-twice.ts';
 import { choiceInStep } from './choice-in-step.ts';
 import { doneSaysNothing } from './done-says-nothing.ts';
 import { oneAction } from './one-action.ts';
+import { reasonForBan } from './reason-for-ban.ts';
 import { shortWithoutNumber } from './short-without-number.ts';
 import { stepStart } from './step-start.ts';
 import { stepsInPart } from './steps-in-part.ts';
@@ -17,5 +19,7 @@ export const taskRules: readonly Rule[] = [
   stepsInPart,
   stopWithoutAction,
   stopAndAsk,
+  reasonForBan,
+  becauseTwice,
   choiceInStep,
 ];

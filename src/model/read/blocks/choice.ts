@@ -30,7 +30,11 @@ export function readChoice(
 }
 
 function readAnswer(element: TagElement, id: string, reading: BodyReading): Answer {
-  const { words, picture, places } = readAttributes(element, reading);
+  const {
+    words,
+    pictures: { picture },
+    places,
+  } = readAttributes(element, reading);
   const { when = '', 'go-to': goTo } = words;
   const isEmpty = goTo !== undefined && element.children.length === 0;
   return {

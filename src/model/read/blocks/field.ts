@@ -17,7 +17,12 @@ export function readField(
   ids: Ids,
   reading: BodyReading,
 ): Field {
-  const { words, lists, picture, places } = attributes;
+  const {
+    words,
+    lists,
+    pictures: { picture },
+    places,
+  } = attributes;
   const { label = '', help } = words;
   const type = fieldTypes.find((each) => each === words['type']);
   if (type) checkLists(type, attributes, reading);

@@ -1,15 +1,15 @@
-import { textWords } from '../../body-words.ts';
-import type { Block, Body, Place } from '../../document.ts';
+import type { Block, Place } from '../../document.ts';
 import { isTagName, tagNames, tags, type TagName } from '../../tags.ts';
 import { type Attributes, readAttributes } from '../words/attributes.ts';
 import { readBody } from './body.ts';
 import { readChoice } from './choice.ts';
 import { readField } from './field.ts';
 import type { TagElement } from './flow.ts';
-import { idFromWords, type Ids } from './ids.ts';
+import type { Ids } from './ids.ts';
 import { placeOfNode } from '../common/node-place.ts';
 import { both, type BodyReading, quote } from '../common/reading.ts';
 import { openingPlace, refuseTag } from '../common/refuse.ts';
+import { readStep } from './step.ts';
 
 /** Reads a tag that stands between paragraphs. Empty when it was refused. */
 export function readTag(element: TagElement, ids: Ids, reading: BodyReading): Block[] {
@@ -26,23 +26,8 @@ export function readTag(element: TagElement, ids: Ids, reading: BodyReading): Bl
   const attributes = readAttributes(element, judged);
   switch (name) {
     case 'Step': {
-      const number = ids.next('step');
-      const { done = '', cue, wrong, short } = attributes.words;
       const chosen = chosenId(attributes, ids, reading);
-      const body = readBody(element, chosen ?? `step-${number}`, reading);
-      return [
-        {
-          type: 'step',
-          id: chosen ?? ids.claim(idFromWords(short ?? firstWords(body))),
-          number,
-          ...shared(attributes, place),
-          body,
-          done,
-          ...(cue !== undefined && { cue }),
-          ...(wrong !== undefined && { wrong }),
-          ...(short !== undefined && { short }),
-        },
-      ];
+      return [{ ...readStep(element, attributes, chosen, ids, reading), ...shared(attributes, place) }];
     }
     case 'Emergency':
     case 'Stop':
@@ -102,7 +87,7 @@ const lowered = {
   Dont: 'dont',
 } as const;
 
-function shared({ picture, places }: Attributes, place: Place) {
+function shared({ pictures: { picture }, places }: Attributes, place: Place) {
   return { ...(picture && { picture }), place, attributePlaces: places };
 }
 
@@ -119,13 +104,6 @@ function chosenId({ words, places }: Attributes, ids: Ids, reading: BodyReading)
     fix: 'Choose another id, or delete it: every part has one by itself.',
   });
   return undefined;
-}
-
-/** The first sentence, roughly: what a step without a short form is known by. */
-function firstWords([first]: Body): string {
-  if (!first) return '';
-  const words = textWords(first.type === 'paragraph' ? first.text : (first.items[0] ?? []));
-  return words.split(/[.!?](?:\s|$)/u)[0] ?? words;
 }
 
 function checkKind(name: TagName, place: Place, reading: BodyReading): boolean {

@@ -10,6 +10,8 @@ export interface AskedPicture {
   readonly name: string;
   readonly place: Place;
   readonly alt?: string | undefined;
+  /** The attribute that says what it shows. Absent: `alt`. */
+  readonly altName?: string;
 }
 
 /** The picture that an author asked for. `undefined`: it was refused, and the reading has the message. */
@@ -22,7 +24,7 @@ export function findPicture(asked: AskedPicture, reading: Reading): PictureUse |
 
   const answer = reading.pictures.find(name, reading.file);
   if (!answer.found) return refuseUnknown(name, place, answer, reading);
-  if (answer.needsAlt && alt === undefined) return refuseWithoutAlt(name, place, reading);
+  if (answer.needsAlt && alt === undefined) return refuseWithoutAlt(asked, reading);
   const { id, version } = answer;
   return {
     name,
@@ -85,10 +87,10 @@ function refuseUnknown(name: string, place: Place, answer: PictureRefused, readi
   });
 }
 
-function refuseWithoutAlt(name: string, place: Place, reading: Reading): undefined {
+function refuseWithoutAlt({ name, place, altName = 'alt' }: AskedPicture, reading: Reading): undefined {
   reading.report('missing-alt', place, {
     found: `The photo ${quote(name)} has no words that say what it shows.`,
-    allowed: 'Every photo has “alt”: one sentence for people who cannot see it.',
-    fix: 'Add, for example: alt="Two hands pull the drip tray out of the machine".',
+    allowed: `Every photo has “${altName}”: one sentence for people who cannot see it.`,
+    fix: `Add, for example: ${altName}="Two hands pull the drip tray out of the machine".`,
   });
 }

@@ -1,7 +1,7 @@
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { PictureUse, Place, WordsPlace } from '../../document.ts';
 import { nearest } from '../../nearest.ts';
-import { type AttributeRule, tagRule } from '../../tags.ts';
+import { altNameOf, type AttributeRule, tagRule } from '../../tags.ts';
 import { alignWords } from '../common/align-words.ts';
 import {
   reportEmpty,
@@ -29,7 +29,8 @@ export interface Attributes {
   readonly words: Readonly<Record<string, string | undefined>>;
   /** The parts of each list, by name. */
   readonly lists: Readonly<Record<string, readonly string[] | undefined>>;
-  readonly picture?: PictureUse;
+  /** By the name of their attribute: `picture`, `done-picture`. */
+  readonly pictures: Readonly<Record<string, PictureUse | undefined>>;
   /** Where each value stands, by name. */
   readonly places: Readonly<Record<string, WordsPlace>>;
   /** The opening tag. */
@@ -67,13 +68,17 @@ export function readAttributes(
     named.add(name);
   }
   reportMissing(tag, rules, named, place, reading);
-  const picture = readPicture(words, places, named, reading);
+  const pictures = Object.fromEntries(
+    Object.keys(rules)
+      .filter((name) => rules[name]?.value === 'picture')
+      .map((name) => [name, readPicture(name, words, places, named, reading)]),
+  );
   const lists = Object.fromEntries(
     Object.keys(words)
       .filter((name) => rules[name]?.value === 'list')
       .map((name) => [name, readList(name, words[name] ?? '', places, reading)]),
   );
-  return { words, lists, ...(picture && { picture }), places, place };
+  return { words, lists, pictures, places, place };
 }
 
 function readValue(
@@ -96,20 +101,22 @@ function readValue(
 }
 
 function readPicture(
+  attribute: string,
   words: Readonly<Record<string, string>>,
   places: Readonly<Record<string, Place>>,
   named: ReadonlySet<string>,
   reading: BodyReading,
 ): PictureUse | undefined {
-  const { picture: name, alt } = words;
-  const place = places['picture'];
-  if (name !== undefined && place) return findPicture({ name, place, alt }, reading);
-  const altPlace = places['alt'];
-  if (altPlace && !named.has('picture'))
+  const altName = altNameOf(attribute);
+  const { [attribute]: name, [altName]: alt } = words;
+  const place = places[attribute];
+  if (name !== undefined && place) return findPicture({ name, place, alt, altName }, reading);
+  const altPlace = places[altName];
+  if (altPlace && !named.has(attribute))
     reading.report('alt-without-picture', altPlace, {
-      found: 'There is “alt”, but no picture.',
-      allowed: '“alt” says what a picture shows.',
-      fix: 'Add the picture, or delete “alt”.',
+      found: `There is “${altName}”, but no ${attribute === 'picture' ? 'picture' : `“${attribute}”`}.`,
+      allowed: `“${altName}” says what a picture shows.`,
+      fix: `Add ${attribute === 'picture' ? 'the picture' : `“${attribute}”`}, or delete “${altName}”.`,
     });
   return undefined;
 }
