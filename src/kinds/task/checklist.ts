@@ -9,7 +9,7 @@ import { noticeRowBox } from '../../print/blocks/notice.ts';
 import { openingBoxes } from '../../print/blocks/opening.ts';
 import { headingBox, keepEnds, plainBox, proseBoxes } from '../../print/blocks/prose.ts';
 import { accent, type Setting, tile } from '../../print/blocks/setting.ts';
-import { donePairBoxes } from '../../print/blocks/done-pair.ts';
+import { donePairBoxes, pairBesidePicture } from '../../print/blocks/done-pair.ts';
 import { doneBox, keyBoxes } from '../../print/blocks/step.ts';
 import { type Box, flow, row, stack, type StackBox } from '../../print/boxes/box.ts';
 import { rectangle } from '../../print/sheet/marks.ts';
@@ -87,7 +87,7 @@ function tickRow(step: Step, setting: Setting): Box {
       : proseBoxes(step.body, setting)),
     ...keyBoxes(step, setting),
     doneBox(step, setting),
-    ...donePairBoxes(step, tiles.point, setting),
+    ...donePairBoxes(step, pairBesidePicture(setting), setting),
     ...(step.wrong
       ? [plainBox(step.wrong, setting, { label: language.words.wrong, place: step.place })]
       : []),

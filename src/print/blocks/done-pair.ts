@@ -28,9 +28,13 @@ export function donePairBoxes(step: Step, size: Mm, setting: Setting): Box[] {
   return [row(columns, { gap: COLUMN_GAP })];
 }
 
-/** Between two pictures, and the least room for the words over one: two of them beside a picture of a booklet. */
-const COLUMN_GAP: Mm = 5;
-const LEAST_WIDTH: Mm = 34;
+/** Beside the picture of a step: two of them still fit on the half of a Letter sheet, with the words over each on one line. */
+export function pairBesidePicture(setting: Setting): Mm {
+  return Math.min(setting.tiles.point, air(LEAST_WIDTH, setting));
+}
+
+const COLUMN_GAP: Mm = 4;
+const LEAST_WIDTH: Mm = 30;
 
 interface Shown {
   readonly use: PictureUse;

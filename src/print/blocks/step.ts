@@ -6,7 +6,7 @@ import { bodyWords } from '../../model/body-words.ts';
 import type { Step } from '../../model/document.ts';
 import { type Box, row, stack } from '../boxes/box.ts';
 import { tick } from '../sheet/marks.ts';
-import { donePairBoxes } from './done-pair.ts';
+import { donePairBoxes, pairBesidePicture } from './done-pair.ts';
 import { PARAGRAPH_GAP, plainBox, proseBoxes } from './prose.ts';
 import { accent, air, type Setting, tile } from './setting.ts';
 
@@ -89,7 +89,7 @@ function stepWords(step: Step, setting: Setting): Box[] {
     ...proseBoxes(step.body, setting),
     ...keyBoxes(step, setting),
     doneBox(step, setting),
-    ...donePairBoxes(step, setting.tiles.point, setting),
+    ...donePairBoxes(step, pairBesidePicture(setting), setting),
     ...(step.wrong ? [plainBox(step.wrong, setting, { label: words.wrong, place: step.place })] : []),
   ];
 }
