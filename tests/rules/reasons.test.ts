@@ -34,7 +34,7 @@ describe('A ban without its reason', () => {
 describe('“Because” at the start of a reason', () => {
   test('is taken out by the fix, and the next word gets a capital letter', () => {
     const source = task('Wipe the top.', { attributes: 'why="Because the pipe is hot."' });
-    const [told] = check(source).filter(({ rule }) => rule === 'because-twice');
+    const told = check(source).find(({ rule }) => rule === 'because-twice');
     expect(told?.replacement?.text).toBe('T');
     const { start, end } = told?.replacement?.place ?? { start: { offset: 0 }, end: { offset: 0 } };
     expect(source.slice(0, start.offset) + told?.replacement?.text + source.slice(end.offset)).toContain(
@@ -44,7 +44,7 @@ describe('“Because” at the start of a reason', () => {
 
   test('is left to the author where a noun follows', () => {
     const source = task('Wipe the top.', { attributes: 'why="Because of the heat."' });
-    const [told] = check(source).filter(({ rule }) => rule === 'because-twice');
+    const told = check(source).find(({ rule }) => rule === 'because-twice');
     expect(told?.replacement).toBeUndefined();
     expect(told?.fix).toContain('as a sentence');
   });

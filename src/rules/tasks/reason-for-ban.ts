@@ -54,20 +54,8 @@ export const reasonForBan: Rule = {
 };
 
 /** What a sentence says a reason with, or what is dangerous. */
-const reasons = new Set([
-  ...[
-    'because',
-    'so',
-    'danger',
-    'dangerous',
-    'hot',
-    'sharp',
-    'burn',
-    'burns',
-    'hurt',
-    'hurts',
-    'cut',
-    'cuts',
-  ],
-  ...['slip', 'slips', 'break', 'breaks', 'poison', 'poisonous', 'heavy'],
-]);
+const reasons = new Set(
+  'because so danger dangerous hot sharp burn burns hurt hurts cut cuts slip slips break breaks poison poisonous heavy'.split(
+    ' ',
+  ),
+);
