@@ -7,9 +7,9 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { drawMutants } from './mutants/draw.ts';
 import { filesToMutate, instrument } from './mutants/instrument.ts';
-import { firstRun } from './mutants/first-run.ts';
+import { firstRun, stateOf } from './mutants/first-run.ts';
 import { forgetJournal, type Journal, openJournal } from './mutants/journal.ts';
-import type { Mutant, Result } from './mutants/mutant.ts';
+import type { Mutant, Result, TestFile } from './mutants/mutant.ts';
 import { scoreOf, survivorsOf, writeReport } from './mutants/report.ts';
 import { filesOfTests, startTester } from './mutants/run-tests.ts';
 import { startWorker, tryMutants } from './mutants/tries.ts';
@@ -104,20 +104,28 @@ async function tryAll(
 ): Promise<void> {
   console.log('First the tests as they are …');
   const ids = drawn.map(({ id }) => id);
-  const tests = await firstRun(join(kept, 'first-run.json'), root, ids, async () => {
-    const tester = await startTester(root, sources);
-    try {
-      return await tester.runAll(ids);
-    } finally {
-      await tester.close();
-    }
-  });
+  const tests = await runAsIs(ids, sources, isOver);
+  if (!tests) return;
   console.log(`${tests.length} test files pass. Now with one mutant at a time …`);
   const tell = (result: Result, milliseconds: number): void => {
     journal.add(result, milliseconds);
     show(result);
   };
   await tryMutants(open, tests, () => startWorker(root, sources), workers, tell, isOver);
+}
+
+async function runAsIs(
+  ids: readonly string[],
+  sources: ReadonlyMap<string, string>,
+  isOver: () => boolean,
+): Promise<readonly TestFile[] | undefined> {
+  const tester = await startTester(root, sources);
+  try {
+    const run = async (file: string): Promise<TestFile> => tester.runAsIs(file, ids);
+    return await firstRun(join(kept, 'first-run.jsonl'), stateOf(root, ids), tester.files, run, isOver);
+  } finally {
+    await tester.close();
+  }
 }
 
 function numberOf(flag: string, value: string): number {

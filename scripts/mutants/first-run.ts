@@ -1,43 +1,38 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { TestFile } from './mutant.ts';
+import { readWholeLines } from './whole-lines.ts';
 
 /**
- * What the run without a mutant found, kept at `path` for the next piece of the same draw: it takes minutes, and is the
- * same while no source, no test and no package has changed.
+ * What the run without a mutant found, a line for each test file, kept at `path` for the next piece of the same draw: it
+ * takes minutes, and is the same while no source, no test and no package has changed. Undefined: `isOver` said so before
+ * all files were run.
  */
 export async function firstRun(
   path: string,
-  root: string,
-  drawn: readonly string[],
-  run: () => Promise<TestFile[]>,
-): Promise<readonly TestFile[]> {
-  const state = stateOf(root, drawn);
-  const kept = read(path);
-  if (kept?.state === state) return kept.tests;
-  const tests = await run();
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, JSON.stringify({ state, tests } satisfies KeptRun));
-  return tests;
-}
-
-interface KeptRun {
-  readonly state: string;
-  readonly tests: readonly TestFile[];
-}
-
-/** Undefined as well when it was cut off while it was written. */
-function read(path: string): KeptRun | undefined {
-  if (!existsSync(path)) return undefined;
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as KeptRun;
-  } catch {
-    return undefined;
+  state: string,
+  files: readonly string[],
+  run: (file: string) => Promise<TestFile>,
+  isOver: () => boolean,
+): Promise<readonly TestFile[] | undefined> {
+  const kept = read(path, state);
+  if (kept.length === 0) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, `${state}\n`);
   }
+  for (const file of files) {
+    if (kept.some((each) => each.file === file)) continue;
+    if (isOver()) return undefined;
+    const found = await run(file);
+    appendFileSync(path, `${JSON.stringify(found)}\n`);
+    kept.push(found);
+  }
+  return kept;
 }
 
-function stateOf(root: string, drawn: readonly string[]): string {
+/** All that the first run depends on: the draw, the sources, the tests and the packages. */
+export function stateOf(root: string, drawn: readonly string[]): string {
   const hash = createHash('sha256').update(drawn.join(' '));
   const files = globSync(['src/**/*.*', 'tests/**/*.*', 'scripts/mutants/*.ts', 'package-lock.json'], {
     cwd: root,
@@ -48,4 +43,9 @@ function stateOf(root: string, drawn: readonly string[]): string {
       .update('\0')
       .update(readFileSync(join(root, file)));
   return hash.digest('hex');
+}
+
+function read(path: string, state: string): TestFile[] {
+  const [first, ...lines] = readWholeLines(path);
+  return first === state ? lines.map((line) => JSON.parse(line) as TestFile) : [];
 }

@@ -3,6 +3,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'nod
 import { dirname, join } from 'node:path';
 import { keyOf } from './draw.ts';
 import type { Fate, Mutant, Result } from './mutant.ts';
+import { readWholeLines } from './whole-lines.ts';
 
 /** What became of every mutant that was ever tried, a line each, so that a run that is cut off loses nothing. */
 export interface Journal {
@@ -31,7 +32,7 @@ interface Line {
 export function openJournal(path: string, root: string, tests: readonly string[]): Journal {
   const lines = new Map<string, Line[]>();
   const enter = (line: Line): void => void lines.set(line.key, [...(lines.get(line.key) ?? []), line]);
-  linesOf(path).forEach(enter);
+  for (const line of readWholeLines(path)) enter(JSON.parse(line) as Line);
   const texts = new Map<string, Buffer>();
   const textOf = (file: string): Buffer => {
     const text = texts.get(file) ?? (existsSync(join(root, file)) ? readFileSync(join(root, file)) : empty);
@@ -74,10 +75,3 @@ export function forgetJournal(path: string): void {
 }
 
 const empty = Buffer.alloc(0);
-
-/** The last line may be cut off in the middle: then that mutant is tried again. */
-function linesOf(path: string): Line[] {
-  if (!existsSync(path)) return [];
-  const whole = readFileSync(path, 'utf8').split('\n').slice(0, -1);
-  return whole.map((line) => JSON.parse(line) as Line);
-}

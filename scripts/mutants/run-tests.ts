@@ -8,8 +8,9 @@ import { keptThread } from './pool.ts';
 
 /** Runs test files over instrumented sources, with one mutant switched on or none. */
 export interface Tester {
-  /** Runs all test files without any mutant, to see which of the drawn each of them passes. Rejects when a test fails. */
-  readonly runAll: (drawn: readonly string[]) => Promise<TestFile[]>;
+  readonly files: readonly string[];
+  /** Runs a test file without any mutant, to see which of the drawn it passes. Rejects when a test fails. */
+  readonly runAsIs: (file: string, drawn: readonly string[]) => Promise<TestFile>;
   /** Whether the tests pass although a mutant is switched on. */
   readonly passes: (trial: Trial) => Promise<boolean>;
   readonly close: () => Promise<void>;
@@ -73,15 +74,19 @@ export async function startTester(root: string, sources: ReadonlyMap<string, str
   };
 
   return {
-    runAll: async (drawn) => {
+    files: [...byFile.keys()].toSorted(),
+    runAsIs: async (file, drawn) => {
+      const found = byFile.get(file);
+      if (!found) throw new Error(`There is no test file ${file}.`);
       vitest.provide('drawn', drawn);
       vitest.provide('activeMutant', '');
       vitest.provide('mostHits', Infinity);
-      const modules = await run(vitest, specifications);
-      const failed = modules.flatMap((module) => [...module.children.allTests('failed')]);
-      if (modules.length < specifications.length || modules.some((module) => !module.ok()))
-        throw new Error(`Without a mutant these fail: ${failed.map(({ fullName }) => fullName).join(', ')}`);
-      return modules.map((module) => describe(root, module));
+      const [module] = await run(vitest, [found]);
+      if (module?.ok() !== true) {
+        const failed = [...(module?.children.allTests('failed') ?? [])].map(({ fullName }) => fullName);
+        throw new Error(`Without a mutant ${file} fails: ${failed.join(', ')}`);
+      }
+      return describe(root, module);
     },
     passes: async ({ test, ids, mutant, source, mostHits }) => {
       const found = byFile.get(test);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { firstRun } from '../../scripts/mutants/first-run.ts';
+import { firstRun, stateOf } from '../../scripts/mutants/first-run.ts';
 import { forgetJournal, openJournal } from '../../scripts/mutants/journal.ts';
 import type { Fate, Mutant, TestFile } from '../../scripts/mutants/mutant.ts';
 
@@ -60,6 +60,8 @@ describe('what an earlier run found', () => {
   test('is read although the last line was cut off, and forgotten where that is asked for', () => {
     writeFileSync(path, readFileSync(path, 'utf8').slice(0, -9));
     expect(fates()).toEqual(['killed', 'timeout', undefined]);
+    openJournal(path, folder, ['a.test.ts', 'b.test.ts']).add({ mutant: survived, fate: 'survived' }, 3);
+    expect(fates()).toEqual(['killed', 'timeout', 'survived']);
     forgetJournal(path);
     expect(fates()).toEqual([undefined, undefined, undefined]);
   });
@@ -67,29 +69,47 @@ describe('what an earlier run found', () => {
 
 describe('the run without a mutant', () => {
   const folder = mkdtempSync(join(tmpdir(), 'mutants-'));
-  const path = join(folder, 'kept/first-run.json');
+  const path = join(folder, 'kept/first-run.jsonl');
+  let runs: string[] = [];
+  const look = async (state: string, most = 9): Promise<readonly string[] | undefined> => {
+    runs = [];
+    const run = async (file: string): Promise<TestFile> => {
+      runs.push(file);
+      return { file, milliseconds: 1, hits: { 7: 1 }, tests: [] };
+    };
+    const found = await firstRun(path, state, ['a', 'b', 'c'], run, () => runs.length >= most);
+    return found?.map(({ file }) => file);
+  };
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('is made again only when the draw or a file has changed', async () => {
-    mkdirSync(join(folder, 'src'));
-    writeFileSync(join(folder, 'src/a.ts'), 'a');
-    let runs = 0;
-    const tests: TestFile[] = [{ file: 'a.test.ts', milliseconds: 1, hits: { 7: 1 }, tests: [] }];
-    const look = async (drawn: readonly string[]): Promise<readonly TestFile[]> =>
-      firstRun(path, folder, drawn, async () => {
-        runs += 1;
-        return tests;
-      });
-    expect(await look(['1', '2'])).toEqual(tests);
-    expect(await look(['1', '2'])).toEqual(tests);
-    expect(runs).toBe(1);
-    await look(['1', '3']);
-    expect(runs).toBe(2);
-    writeFileSync(join(folder, 'src/a.ts'), 'b');
-    await look(['1', '3']);
-    expect(runs).toBe(3);
-    writeFileSync(path, readFileSync(path, 'utf8').slice(0, -1));
-    await look(['1', '3']);
-    expect(runs).toBe(4);
+  test('goes on where it was, also when a line was cut off', async () => {
+    expect(await look('one', 2)).toBeUndefined();
+    expect(runs).toEqual(['a', 'b']);
+    expect(await look('one')).toEqual(['a', 'b', 'c']);
+    expect(runs).toEqual(['c']);
+    expect(await look('one')).toEqual(['a', 'b', 'c']);
+    expect(runs).toEqual([]);
+    writeFileSync(path, readFileSync(path, 'utf8').slice(0, -3));
+    expect(await look('one')).toEqual(['a', 'b', 'c']);
+    expect(runs).toEqual(['c']);
+    expect(await look('one')).toEqual(['a', 'b', 'c']);
+    expect(runs).toEqual([]);
+  });
+
+  test('is made anew when anything has changed', async () => {
+    expect(await look('two')).toEqual(['a', 'b', 'c']);
+    expect(runs).toEqual(['a', 'b', 'c']);
+  });
+
+  test('depends on the draw and on every source', () => {
+    mkdirSync(join(folder, 'src/model'), { recursive: true });
+    const states = new Set([stateOf(folder, ['1'])]);
+    states.add(stateOf(folder, ['1', '2']));
+    writeFileSync(join(folder, 'src/model/a.ts'), 'a');
+    states.add(stateOf(folder, ['1']));
+    writeFileSync(join(folder, 'src/model/a.ts'), 'b');
+    states.add(stateOf(folder, ['1']));
+    expect(states.size).toBe(4);
+    expect(stateOf(folder, ['1'])).toBe(stateOf(folder, ['1']));
   });
 });
