@@ -1,6 +1,7 @@
 import { dev } from 'astro';
 import { projectRoot } from '../src/integration/project-root.ts';
-import { runCommand, WrongValue } from './terminal/command.ts';
+import { portOf } from './dev/port.ts';
+import { runCommand } from './terminal/command.ts';
 
 await runCommand({
   usage: `
@@ -29,10 +30,3 @@ Ctrl and C end it.
     });
   },
 });
-
-function portOf(typed: string): number {
-  const port = Number(typed);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new WrongValue(`--port is a number from 1 to 65535, not ${typed}.`);
-  return port;
-}

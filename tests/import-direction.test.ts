@@ -11,6 +11,7 @@ const groups = [
   ['press', 'check'],
   ['components', 'layouts', 'styles'],
   ['integration'],
+  ['package'],
   ['pages', 'bench', 'scripts', 'content.config.ts'],
 ] as const;
 
@@ -38,11 +39,12 @@ const stages: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Only these know of Astro, so that all others can be tested and used without it. */
-const astroRooms = new Set(['content.config.ts', 'components', 'layouts', 'integration', 'pages']);
+const astroRooms = new Set(['package', 'components', 'layouts', 'integration', 'pages']);
 
 /** These run Astro. */
 const buildsTheSite = new Set([
   'scripts/dev.ts',
+  'scripts/preview.ts',
   'scripts/dev/serve-folder.ts',
   'scripts/build.ts',
   'scripts/build/print-beside.ts',
@@ -78,7 +80,7 @@ describe('imports', () => {
     expect(own.flatMap((file) => importsOfLaterStages(file, room, order))).toEqual([]);
   });
 
-  it('name Astro only in components, layouts, the integration, pages and content.config.ts', () => {
+  it('name Astro only in components, layouts, the integration, pages and what a project imports', () => {
     const wrong = files.filter(({ file, imports }) => {
       const namesAstro = imports.some(
         (name) => name.startsWith('astro:') || name === 'astro' || name.startsWith('astro/'),
@@ -88,10 +90,10 @@ describe('imports', () => {
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
-  it('read the site from Astro only in layouts, pages and content.config.ts; all others are handed it', () => {
+  it('read the site from Astro only in layouts, pages and what a project imports; all others are handed it', () => {
     const readers = files.filter(({ imports }) => imports.includes('virtual:clearstep/site'));
     const rooms = new Set(readers.map(({ file }) => roomOf(file)));
-    expect([...rooms].sort()).toEqual(['content.config.ts', 'layouts', 'pages']);
+    expect([...rooms].sort()).toEqual(['layouts', 'package', 'pages']);
   });
 
   it('end in the name of a file, with its ending', () => {

@@ -1,4 +1,4 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration } from 'astro';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,14 +6,19 @@ import { messageToolbar } from '../components/dev-toolbar/integration.ts';
 import { reloadPages } from '../components/live/integration.ts';
 import type { Site } from '../site/site.ts';
 import { hostFiles } from './hosting/host-files.ts';
-import { CLEARSTEP } from './name.ts';
+import { CLEARSTEP, PACKAGE } from './name.ts';
+import { type ProjectFolders, routesFor } from './routes.ts';
+import { addressFromConfig, type WrittenAddress } from './site-address.ts';
 import { siteFromSettings } from './site-from-settings.ts';
 import { siteModule } from './site-module.ts';
 
 /** The integration, which commands ask for its site before Astro is started. */
 export interface ClearstepIntegration extends AstroIntegration {
-  /** The site of the project in a folder. Throws a `MessagesError` with all that is to be put right. */
-  readonly siteOf: (root: string) => Promise<Site>;
+  /**
+   * The site of the project in a folder, with the config of Astro that it stands in. Throws a `MessagesError` with all that
+   * is to be put right.
+   */
+  readonly siteOf: (root: string, config: WrittenAddress) => Promise<Site>;
 }
 
 /**
@@ -21,32 +26,40 @@ export interface ClearstepIntegration extends AstroIntegration {
  * Settings that cannot be used end in messages with their places, and before anything is built.
  */
 export function clearstep(settings: unknown): ClearstepIntegration {
-  const siteOf = (root: string): Promise<Site> => siteFromSettings(settings, root);
+  const siteOf: ClearstepIntegration['siteOf'] = (root, config) =>
+    siteFromSettings(settings, root, addressFromConfig(config));
   return {
     name: CLEARSTEP,
     siteOf,
     hooks: {
-      'astro:config:setup': async ({ config, updateConfig, addWatchFile }) => {
+      'astro:config:setup': async ({ config, updateConfig, addWatchFile, injectRoute }) => {
         // Commands that ask for the site alone do without.
         const { default: mdx } = await import('@astrojs/mdx');
         const root = fileURLToPath(config.root);
-        const site = await siteOf(root);
+        const site = await siteOf(root, config);
         const { address, logo } = site;
         // The site holds the version of its logo: `npm run dev` starts again when the file has changed.
         if (logo) addWatchFile(path.join(root, logo.file));
+        for (const route of routesFor(foldersOf(config))) injectRoute({ ...route, prerender: true });
+        const hasMdx = config.integrations.some(({ name }) => name === '@astrojs/mdx');
         updateConfig({
           ...(address !== undefined && { site: address, base: new URL(address).pathname }),
           // Not in node_modules, which two clones of a project may share.
           cacheDir: new URL('.clearstep/astro/', config.root),
           trailingSlash: 'always',
           build: { format: 'directory', inlineStylesheets: 'never' },
-          integrations: [mdx(), messageToolbar(), reloadPages()],
+          integrations: [...(hasMdx ? [] : [mdx()]), messageToolbar(), reloadPages()],
           // Highlighting writes inline styles, which the policy below refuses.
           markdown: { syntaxHighlight: false },
           prefetch: false,
           security: { csp: { algorithm: 'SHA-256', directives: [...policy] } },
           // Scripts stay files of their own: the policy then needs no exception.
-          vite: { build: { assetsInlineLimit: 0 }, plugins: [siteModule(site)] },
+          vite: {
+            build: { assetsInlineLimit: 0 },
+            plugins: [siteModule(site)],
+            // Pages are shipped as they are written, and Node takes neither Astro nor TypeScript from node_modules.
+            ssr: { noExternal: [PACKAGE] },
+          },
         });
       },
       'astro:build:done': async ({ dir }) => {
@@ -54,6 +67,10 @@ export function clearstep(settings: unknown): ClearstepIntegration {
       },
     },
   };
+}
+
+function foldersOf({ srcDir, publicDir }: Pick<AstroConfig, 'srcDir' | 'publicDir'>): ProjectFolders {
+  return { source: fileURLToPath(srcDir), served: fileURLToPath(publicDir) };
 }
 
 /**

@@ -5,7 +5,7 @@ import { plainSite, type Site } from '../site/site.ts';
 import { findConfigFile } from './config-file.ts';
 import type { ClearstepIntegration } from './index.ts';
 import { CLEARSTEP } from './name.ts';
-import { addressFromEnvironment } from './site-address.ts';
+import { addressFromEnvironment, type WrittenAddress } from './site-address.ts';
 
 /**
  * The site of the project in a folder, for commands that work without Astro: what `clearstep(...)` in its config file
@@ -17,18 +17,21 @@ export async function loadSite(root: string): Promise<Site> {
     const address = addressFromEnvironment();
     return { ...plainSite, ...(address !== undefined && { address }) };
   }
-  const integration = find(await load(root, file));
-  if (integration) return integration.siteOf(root);
+  const config = await load(root, file);
+  const integration = find(config);
+  if (integration) return integration.siteOf(root, config);
   throw trouble(file, {
     found: 'The file does not use Clearstep.',
     fix: "Add it: export default defineConfig({ integrations: [clearstep({ name: 'Our Work' })] });",
   });
 }
 
-async function load(root: string, file: string): Promise<unknown> {
+async function load(root: string, file: string): Promise<Config> {
   try {
     const module = (await import(pathToFileURL(path.join(root, file)).href)) as { default?: unknown };
-    return typeof module.default === 'function' ? (module.default as () => unknown)() : module.default;
+    const config =
+      typeof module.default === 'function' ? (module.default as () => unknown)() : module.default;
+    return config ?? {};
   } catch (error) {
     if (hasMessages(error)) throw error;
     throw trouble(file, {
@@ -38,8 +41,12 @@ async function load(root: string, file: string): Promise<unknown> {
   }
 }
 
-function find(config: unknown): ClearstepIntegration | undefined {
-  const { integrations = [] } = (config ?? {}) as { integrations?: unknown[] };
+/** What a config file exports, as far as it matters here. */
+interface Config extends WrittenAddress {
+  readonly integrations?: readonly unknown[];
+}
+
+function find({ integrations = [] }: Config): ClearstepIntegration | undefined {
   return integrations
     .flat(3)
     .find(

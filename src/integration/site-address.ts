@@ -20,3 +20,19 @@ export function addressFromEnvironment(written = process.env['SITE']): string | 
     },
   ]);
 }
+
+/**
+ * Where the config of Astro says that the site will stand: `site`, and `base` for a site in a folder. `undefined`: it does
+ * not say so. A `base` alone is no address; pages heed it all the same.
+ */
+export function addressFromConfig({ site, base = '/' }: WrittenAddress): string | undefined {
+  return site !== undefined && URL.canParse(base, site)
+    ? wholeSiteAddress(new URL(base, site).href)
+    : undefined;
+}
+
+/** The part of Astro's config that says where the site will stand. */
+export interface WrittenAddress {
+  readonly site?: string | undefined;
+  readonly base?: string | undefined;
+}

@@ -13,16 +13,22 @@ import { findSettingPlaces, type SettingPlaces } from './setting-places.ts';
 import { addressFromEnvironment } from './site-address.ts';
 
 /**
- * The site that a project's settings describe. The environment's SITE takes the place of its address. Throws a
- * `MessagesError` that names every setting that cannot be used, with its line in the config file.
+ * The site that a project's settings describe. The environment's SITE takes the place of its address;
+ * `usualAddress` is for settings that give none. Throws a `MessagesError` that names every setting that cannot be used, with its
+ * line in the config file.
  */
-export async function siteFromSettings(settings: unknown, root: string): Promise<Site> {
+export async function siteFromSettings(
+  settings: unknown,
+  root: string,
+  usualAddress?: string,
+): Promise<Site> {
   const address = addressFromEnvironment();
   const file = findConfigFile(root) ?? 'astro.config.mjs';
   const first = readSite({ settings, file }, choices);
   if (first.site && !hasErrors(first.messages)) {
     const { logo, ...site } = first.site;
     return {
+      ...(usualAddress !== undefined && { address: usualAddress }),
       ...site,
       ...(logo && { logo: await checkLogo(logo, root, file) }),
       ...(address !== undefined && { address }),

@@ -10,7 +10,7 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl';
   /** Whether somebody who grew up with it has checked its words. If not, every page and paper says so. */
   readonly isReadByNatives: boolean;
-  /** The page about the site, by the name of the site. Absent for the language of the help: its page is `src/pages/about.mdx`. */
+  /** The page about the site, by the name of the site. Absent for the language of the help: its page is `src/pages/_about.mdx`. */
   readonly about?: (site: string) => AboutText;
   /** Every word of the interface and of paper. */
   readonly words: Words;

@@ -19,7 +19,7 @@ import { root, sourceFiles } from '../source-files.ts';
 const pictures = pictureLookup(root);
 const ways = { pictures, languages: ['en-GB'], today: '2026-11-02' };
 
-it.each(['README.md', 'src/pages/help/index.mdx'])('The example in %s builds', (file) => {
+it.each(['README.md', 'src/pages/help/_index.mdx'])('The example in %s builds', (file) => {
   const [, example = ''] =
     /```(?:mdx)?\n(---\ntitle:.*?)```/s.exec(readFileSync(path.join(root, file), 'utf8')) ?? [];
   expect(example).toContain('<Step');
@@ -60,7 +60,7 @@ it.each(facts)(
 );
 
 it('The message on the page about messages is one that there is', () => {
-  const page = readFileSync(path.join(root, 'src/pages/help/messages.mdx'), 'utf8');
+  const page = readFileSync(path.join(root, 'src/pages/help/_messages.mdx'), 'utf8');
   const whole = documentWith('task', '<Step picture="kettle">\nBoil water.\n</Step>');
   const message = messagesOf(whole, 'task', 'error').find(({ rule }) => rule === 'missing-attribute');
   const [, ...lines] = message ? formatMessage(message).split('\n') : [];

@@ -15,7 +15,7 @@ describe('every command', () => {
   it('is started by a package script that names a file which is there', () => {
     const scripts = (JSON.parse(readText('package.json')) as { scripts: Record<string, string> }).scripts;
     const started = Object.values(scripts).flatMap(
-      (line) => /scripts\/start\.mjs (\S+)/u.exec(line)?.[1] ?? [],
+      (line) => /bin\/clearstep\.mjs (\S+)/u.exec(line)?.[1] ?? [],
     );
     expect(started.length).toBeGreaterThan(3);
     expect(started.filter((name) => !commands.includes(`scripts/${name}.ts`))).toEqual([]);

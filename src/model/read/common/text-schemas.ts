@@ -32,7 +32,8 @@ export function faultOf(issue: z.core.$ZodIssue): Fault | undefined {
 
 /** Plain words, up to a number of characters. */
 export function words(limit: number): z.ZodType<string> {
-  return text(atMost(limit), withoutMarkup, withWords);
+  // For the JSON Schema.
+  return text(atMost(limit), withoutMarkup, withWords).meta({ maxLength: limit });
 }
 
 /** One word out of a closed list. */
@@ -51,7 +52,9 @@ export function oneOf<const T extends string>(choices: readonly T[]): z.ZodType<
       }),
     };
   };
-  return text(among).transform((typed) => typed as T);
+  return text(among)
+    .meta({ enum: [...choices] })
+    .transform((typed) => typed as T);
 }
 
 /** Signs that would be printed as they are where only plain words may stand. */

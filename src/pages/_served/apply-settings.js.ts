@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { readOwnFile } from '../../files/own-file.ts';
+
+/** For projects that have no such file in their `public`. */
+export const GET: APIRoute = () =>
+  new Response(readOwnFile('public/apply-settings.js'), {
+    headers: { 'content-type': 'text/javascript; charset=utf-8' },
+  });
