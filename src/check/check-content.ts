@@ -49,13 +49,13 @@ export interface CheckedDocument extends DocumentCheck {
  * project, by the easy-read rules, and about paper. `npm run check`, `npm run dev` and `npm run build` all ask here.
  */
 export async function checkContent(root: string, options: ContentCheckOptions): Promise<ContentCheck> {
-  const pictures = options.pictures ?? lookUpPictures(root);
+  const pictures = options.pictures ?? lookUpPictures(root, options.site);
   if (pictures instanceof MessagesError) return withoutPictures(root, pictures);
   const memory = options.memory ?? rememberChecks();
   memory.start();
   const [read, words] = await Promise.all([
     readAsked(root, options.files, { ...options, pictures, reads: memory.reads }),
-    memory.words(() => readProjectWords(root, { ...options.site, pictures })),
+    memory.words(() => readProjectWords(root, options.site, pictures)),
   ]);
   const documents: CheckedDocument[] = [];
   const vocabularyFor = (language: string): Vocabulary =>
@@ -88,9 +88,9 @@ export async function checkContent(root: string, options: ContentCheckOptions): 
   return { documents, unread, messages: sortMessages(messages) };
 }
 
-function lookUpPictures(root: string): PictureLookup | MessagesError {
+function lookUpPictures(root: string, site: Site): PictureLookup | MessagesError {
   try {
-    return pictureLookup(root);
+    return pictureLookup(root, site);
   } catch (error) {
     if (error instanceof MessagesError) return error;
     throw error;

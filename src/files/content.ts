@@ -14,7 +14,7 @@ import { today } from './today.ts';
 
 export interface ContentOptions {
   /** Whose content it is: it says which languages there may be. */
-  readonly site: Pick<Site, 'languages'>;
+  readonly site: Pick<Site, 'languages' | 'pictures'>;
   /** Who answers for pictures. Default: the sets in node_modules, `content/pictures` and the photos. */
   readonly pictures?: PictureLookup;
   /** ISO date on which reviews are due. Default: today. */
@@ -35,7 +35,7 @@ export interface Content {
 /** Reads every document below `root/content`, and compares them with each other. */
 export async function readContent(root: string, options: ContentOptions): Promise<Content> {
   const { files, messages } = await findContentFiles(root);
-  const pictures = options.pictures ?? pictureLookup(root);
+  const pictures = options.pictures ?? pictureLookup(root, options.site);
   const results: ReadResult[] = [];
   for (const file of files) results.push(await readContentFile(root, file, { ...options, pictures }));
   const documents = results.flatMap(({ document }) => document ?? []);
@@ -55,7 +55,7 @@ export async function readContentFile(
   if (untouched) return untouched;
   const bytes = await readTextFile(path.resolve(root, file), file);
   if (!(bytes instanceof Uint8Array)) return { messages: [bytes] };
-  const pictures = options.pictures ?? pictureLookup(root);
+  const pictures = options.pictures ?? pictureLookup(root, options.site);
   const read = (lookup: PictureLookup): ReadResult =>
     readDocument(bytes, {
       file,

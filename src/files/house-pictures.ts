@@ -5,7 +5,10 @@ import { MessagesError } from '../model/messages-error.ts';
 import { decode } from '../model/read/file/decode.ts';
 import { findPictograms, type Pictograms } from '../pictures/found/find-pictogram.ts';
 import { readRegister } from '../pictures/sources/house/read-register.ts';
-import type { HouseRegister } from '../pictures/sources/house/register.ts';
+import type { PictureSetting } from '../pictures/sources/index.ts';
+import type { HousePicture, HouseRegister } from '../pictures/sources/house/register.ts';
+import { foldName } from '../pictures/names/fold-name.ts';
+import { packageRoot } from './package-root.ts';
 import { loadPictureNames } from './picture-names.ts';
 import { isOfComputer, message } from './stray-files.ts';
 import { reasonOf } from './text-file.ts';
@@ -19,10 +22,48 @@ export function houseFolder(root: string): string {
 }
 
 /**
- * The register of the drawings of this project; empty when there is none. Throws a `MessagesError` that names every
- * entry that is not as it should be, and every drawing that is not there.
+ * The drawings that there are by name: Clearstep's own, less those whose name or file the project has itself, and after
+ * them those of the project, so that a part of a name (`boss` of `boss / manager`) leads to them, too. Throws a `MessagesError` that names every entry of the project's register that is not as it should
+ * be, and every drawing that is not there.
  */
 export function readHouseRegister(root: string): HouseRegister {
+  const own = readOwnRegister(root);
+  if (isClearstep(root)) return own;
+  const known = joined.get(own) ?? [...withoutTaken(readOwnRegister(packageRoot), own), ...own];
+  joined.set(own, known);
+  return known;
+}
+
+/** The file of a drawing by its id without `house:`: the project's own comes before one of Clearstep. */
+export function houseFile(key: string, root: string): string {
+  const isOwn = readOwnRegister(root).some(({ file }) => file === `${key}.svg`);
+  return path.join(houseFolder(isOwn ? root : packageRoot), `${key}.svg`);
+}
+
+/** Whether a drawing is a project's own, and none that Clearstep brings along. */
+export function isOfProject(picture: HousePicture, root: string): boolean {
+  return !isClearstep(root) && readOwnRegister(root).includes(picture);
+}
+
+/** What Clearstep brings along, without the drawings that a project has, and without the names that it gives to its own. */
+function withoutTaken(brought: HouseRegister, own: HouseRegister): HouseRegister {
+  const files = new Set(own.map(({ file }) => file));
+  const names = new Set(own.flatMap(({ name, also }) => [name, ...also]).map(foldName));
+  const isFree = (name: string): boolean => !names.has(foldName(name));
+  return brought.flatMap((picture) => {
+    const [name, ...also] = [picture.name, ...picture.also].filter(isFree);
+    return name === undefined || files.has(picture.file) ? [] : [{ ...picture, name, also }];
+  });
+}
+
+function isClearstep(root: string): boolean {
+  return path.resolve(root) === path.resolve(packageRoot);
+}
+
+/** One list for each register of a project, so that it is known again. */
+const joined = new WeakMap<HouseRegister, HouseRegister>();
+
+function readOwnRegister(root: string): HouseRegister {
   const file = path.join(root, registerFile);
   const changed = orRefuse(() => statSync(file, { throwIfNoEntry: false })?.mtimeMs);
   if (changed === undefined) return noRegister;
@@ -38,7 +79,7 @@ export function readHouseRegister(root: string): HouseRegister {
 
 /** Drawings that lie beside the register without being in it: no name leads to them. */
 export function unregisteredDrawings(root: string): Message[] {
-  const known = new Set(readHouseRegister(root).map(({ file }) => file));
+  const known = new Set(readOwnRegister(root).map(({ file }) => file));
   return drawingsIn(houseFolder(root))
     .filter((name) => !known.has(name) && name !== path.basename(registerFile) && !isOfComputer(name))
     .map((name) =>
@@ -61,16 +102,19 @@ function drawingsIn(folder: string): string[] {
   }
 }
 
-/** All pictograms by name, with the drawings of this project among them. */
-export function readPictograms(root: string): Pictograms {
+/** All pictograms by name, with the drawings of this project among them, and without the sets that its site does not use. */
+export function readPictograms(root: string, { without = [] }: PictureSetting = {}): Pictograms {
   const register = readHouseRegister(root);
-  const known = pictograms.get(register) ?? findPictograms(register, loadPictureNames());
-  pictograms.set(register, known);
+  const ofRegister = pictograms.get(register) ?? new Map<string, Pictograms>();
+  pictograms.set(register, ofRegister);
+  const key = without.join(' ');
+  const known = ofRegister.get(key) ?? findPictograms(register, loadPictureNames(), without);
+  ofRegister.set(key, known);
   return known;
 }
 
 const noRegister: HouseRegister = [];
-const pictograms = new WeakMap<HouseRegister, Pictograms>();
+const pictograms = new WeakMap<HouseRegister, Map<string, Pictograms>>();
 
 /** Read once, and again when somebody saved the file. */
 const registers = new Map<string, { readonly changed: number; readonly register: HouseRegister }>();

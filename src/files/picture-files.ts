@@ -8,7 +8,7 @@ import {
   sourceOf,
   type Picture,
 } from '../pictures/index.ts';
-import { houseFolder, readHouseRegister, readPictograms } from './house-pictures.ts';
+import { houseFile, isOfProject, readHouseRegister, readPictograms } from './house-pictures.ts';
 import { iconFile, readIcon, type IconSet } from './icon-sets.ts';
 import { packageRequire } from './package-root.ts';
 import { photoForPaper, PHOTO_SIDE } from './photos.ts';
@@ -53,7 +53,7 @@ async function readPictogram(id: string, file: string, root: string): Promise<Pi
   return {
     id,
     label: readPictograms(root).label(id) ?? key,
-    credit: own ? houseCredit(own) : source.credit,
+    credit: own ? houseCredit(own, { isOfProject: isOfProject(own, root) }) : source.credit,
     content: { type: 'drawing', drawing: source.draw(text) },
   };
 }
@@ -64,7 +64,7 @@ export function fileOf(id: string, root: string): string {
   const { source, key } = knownSource(id);
   switch (source.id) {
     case 'house':
-      return path.join(houseFolder(root), `${key}.svg`);
+      return houseFile(key, root);
     case 'openmoji':
       return path.join(openmojiFolder(), 'color', 'svg', `${key}.svg`);
     case 'hugeicons':

@@ -5,6 +5,7 @@ import { MessagesError } from '../model/messages-error.ts';
 import type { PictureAnswer, PictureLookup } from '../model/picture-lookup.ts';
 import { picturesOf } from '../model/visit.ts';
 import { isPhotoName, PictureRefusal, type Photo, type Picture, type Pictures } from '../pictures/index.ts';
+import type { Site } from '../site/site.ts';
 import { isBlankOnWhite } from './blank-picture.ts';
 import { fileVersion } from './file-version.ts';
 import { readPictograms } from './house-pictures.ts';
@@ -15,11 +16,11 @@ import { fileOf, lastChange, loadPicture } from './picture-files.ts';
 export { loadPicture };
 
 /**
- * Answers the reader's question whether a picture exists, with the sets in node_modules, the drawings in
- * `content/pictures` and the photos beside each document. `root` is the folder that holds `content`.
+ * Answers the reader's question whether a picture exists, with the sets in node_modules that the site uses, the drawings
+ * in `content/pictures`, those of Clearstep, and the photos beside each document. `root` is the folder that holds `content`.
  */
-export function pictureLookup(root: string): PictureLookup {
-  const pictograms = readPictograms(root);
+export function pictureLookup(root: string, { pictures }: Pick<Site, 'pictures'> = {}): PictureLookup {
+  const pictograms = readPictograms(root, pictures);
   return {
     find: (name, from) =>
       withVersion(isPhotoName(name) ? findPhoto(name, from, root) : pictograms.find(name), root),
@@ -138,9 +139,19 @@ export async function pictureState(document: Document, root: string): Promise<st
   return changes.join(' ');
 }
 
-/** A picture of the website's own, by the name an author would type. Throws when there is none. */
-export async function loadPictureByName(name: string, root: string = process.cwd()): Promise<Picture> {
-  const answer = pictureLookup(root).find(name, path.join(root, 'content'));
+/**
+ * A picture of the website's own, by the names an author would type: the first to which one of the used sets has a picture.
+ * Throws when none has.
+ */
+export async function loadPictureByName(
+  names: string | readonly string[],
+  root: string = process.cwd(),
+  site: Pick<Site, 'pictures'> = {},
+): Promise<Picture> {
+  const lookup = pictureLookup(root, site);
+  const answers = [names].flat().map((name) => lookup.find(name, path.join(root, 'content')));
+  const answer = answers.find(({ found }) => found) ?? answers[0];
+  if (!answer) throw new Error('No picture is named.');
   if (answer.found) return loadPicture(answer.id, root);
   throw new PictureRefusal(answer.reason, `The nearest are: ${answer.suggestions.join(', ') || 'none'}.`);
 }

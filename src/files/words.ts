@@ -24,7 +24,8 @@ export interface ProjectWords {
  */
 export async function readProjectWords(
   root: string,
-  { languages, pictures }: Pick<Site, 'languages'> & { readonly pictures?: PictureLookup },
+  { languages }: Pick<Site, 'languages'>,
+  pictures?: PictureLookup,
 ): Promise<ProjectWords> {
   const terms = new Map<string, readonly ProjectTerm[]>();
   const messages: Message[] = [];

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { join } from 'node:path';
 import { photoName } from '../model/addresses.ts';
 import { photoWidths } from '../components/photo-widths.ts';
 import { photoForWeb } from '../files/photos.ts';
 import { projectRoot } from './_content.ts';
+import { fileOf } from '../files/picture-files.ts';
 import { loadPicture } from '../files/pictures.ts';
 import type { Picture } from '../pictures/drawing/picture.ts';
 import { isDraft } from './_problems.ts';
@@ -34,7 +34,7 @@ function usablePhoto(id: string): Promise<Picture | undefined> {
 /** A photo in one width, without anything that the camera wrote into it. */
 export function photoRoute(type: 'image/avif' | 'image/webp'): APIRoute<{ id: string; width: number }> {
   return async ({ props }) => {
-    const file = join(projectRoot, props.id.replace(/^photo:/, ''));
+    const file = fileOf(props.id, projectRoot);
     const photos = await photoForWeb(file, [props.width]);
     const photo = photos.find((each) => each.type === type);
     if (!photo) return new Response(null, { status: 404 });

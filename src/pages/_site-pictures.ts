@@ -1,5 +1,6 @@
+import site from 'virtual:clearstep/site';
 import type { Kind, PictureUse } from '../model/document.ts';
-import { loadPicture, loadPictureByName, pictureLookup } from '../files/pictures.ts';
+import { loadPicture, loadPictureByName } from '../files/pictures.ts';
 import { picturesOf as usesOf } from '../model/visit.ts';
 import { readHouseRegister, readPictograms } from '../files/house-pictures.ts';
 import { loadPictureNames } from '../files/picture-names.ts';
@@ -9,18 +10,21 @@ import { getDocuments, projectRoot } from './_content.ts';
 import { picturesOf } from './_output.ts';
 import { isDraft } from './_problems.ts';
 
-/** What the website itself shows, by the names an author would type. */
-export const sitePictureNames: Readonly<Record<Kind | 'make', string>> = {
-  task: 'checklist',
-  leaflet: 'information',
-  guide: 'co-worker',
-  form: 'write',
-  make: 'computer',
+/** What the website itself shows, by the names an author would type: the second is a drawing that every site has. */
+export const sitePictureNames: Readonly<Record<Kind | 'make', readonly [string, ...string[]]>> = {
+  task: ['checklist', 'first step'],
+  leaflet: ['information', 'easy read page'],
+  guide: ['co-worker'],
+  form: ['write', 'write it down'],
+  make: ['computer', 'development plan'],
 };
 
 /** A picture that the website uses of itself, ready for a tile. */
-export async function sitePicture(name: string): Promise<{ use: PictureUse; picture: Picture }> {
-  const picture = await loadPictureByName(name, projectRoot);
+export async function sitePicture(
+  names: readonly [string, ...string[]],
+): Promise<{ use: PictureUse; picture: Picture }> {
+  const [name] = names;
+  const picture = await loadPictureByName(names, projectRoot, site);
   const start = { line: 1, column: 1, offset: 0 };
   return { use: { name, id: picture.id, place: { start, end: start } }, picture };
 }
@@ -43,7 +47,7 @@ export async function namedPictures(): Promise<NamedPicture[]> {
   for (const entry of readHouseRegister(projectRoot)) add(houseId(entry), [entry.name, ...entry.also]);
   for (const { picture, names } of loadPictureNames().aliases) add(picture, names);
   // A name that two pictures share leads to one of them only; the other is offered by its other names.
-  const pictograms = readPictograms(projectRoot);
+  const pictograms = readPictograms(projectRoot, site.pictures);
   const leadsTo = (name: string, id: string): boolean => {
     const answer = pictograms.find(name);
     return answer.found && answer.id === id;
@@ -68,12 +72,11 @@ export async function namedPictures(): Promise<NamedPicture[]> {
  */
 export async function pictureIds(): Promise<string[]> {
   if (!import.meta.env.DEV) return [...(await allPictures()).keys()];
-  const lookup = pictureLookup(projectRoot);
-  const own = Object.values(sitePictureNames).map((name) => lookup.find(name, 'content'));
+  const own = await Promise.all(Object.values(sitePictureNames).map(sitePicture));
   return [
     ...new Set([
       ...(await getDocuments()).flatMap((document) => [...usesOf(document)].map(({ id }) => id)),
-      ...own.flatMap((answer) => (answer.found ? [answer.id] : [])),
+      ...own.map(({ picture }) => picture.id),
       ...readHouseRegister(projectRoot).map(houseId),
       ...loadPictureNames().aliases.map(({ picture }) => picture),
     ]),

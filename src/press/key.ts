@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadFontFile } from '../files/fonts.ts';
 import { houseFolder } from '../files/house-pictures.ts';
+import { packageRoot } from '../files/package-root.ts';
+import { fileOf } from '../files/picture-files.ts';
 import type { Document } from '../model/document.ts';
 import { picturesOf } from '../model/visit.ts';
 import { hashOfCode } from './code-hash.ts';
@@ -27,17 +29,15 @@ export async function keyOf(
   return hash.digest('hex');
 }
 
-/** The files of the project that its pictures are made from. Those of packages are told apart by the versions of these. */
+/** The files of the project and of Clearstep that its pictures are made from. Those of packages are told apart by the versions of these. */
 function pictureFiles(document: Document, root: string): string[] {
   const ids = [...new Set([...picturesOf(document)].map(({ id }) => id))];
-  const photos = ids.filter((id) => id.startsWith('photo:'));
-  const drawings = ids.filter((id) => id.startsWith('house:'));
-  const folder = houseFolder(root);
+  const own = ids.filter((id) => /^(?:photo|house):/u.test(id));
+  const hasDrawings = own.some((id) => id.startsWith('house:'));
   return [
-    ...photos.map((id) => path.resolve(root, id.slice('photo:'.length))),
-    ...drawings.map((id) => path.join(folder, `${id.slice('house:'.length)}.svg`)),
+    ...own.map((id) => fileOf(id, root)),
     // What a drawing is called and who made it.
-    ...(drawings.length > 0 ? [path.join(folder, 'register.yml')] : []),
+    ...(hasDrawings ? [root, packageRoot].map((each) => path.join(houseFolder(each), 'register.yml')) : []),
   ];
 }
 

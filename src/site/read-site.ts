@@ -5,6 +5,7 @@ import { type Message, sortMessages } from '../model/message.ts';
 import { readerRules } from '../model/reader-rules.ts';
 import { groupOf } from '../model/read/facts/fact-rules.ts';
 import type { Path } from '../model/read/common/positioned.ts';
+import { pictureSets } from '../pictures/sources/index.ts';
 import { checkTogether } from './check-together.ts';
 import { coloursOf, plainColours } from './colours.ts';
 import { siteContact } from './contact-settings.ts';
@@ -47,7 +48,8 @@ export function readSite({ settings, file, placeOf }: WrittenSettings, choices: 
 type Settings = { [Name in keyof SiteSettings]: z.infer<SiteSettings[Name]['read']> | undefined };
 
 function siteOf(settings: Settings, written: unknown, choices: Choices): Site {
-  const { name, tagline, address, logo, colours, contact, emergency, nations, editions, rules } = settings;
+  const { name, tagline, address, logo, colours, contact, emergency, nations, editions, pictures, rules } =
+    settings;
   const languages = [...new Set(settings.languages ?? choices.languages)];
   const defaultLanguage = settings.defaultLanguage ?? languages[0] ?? '';
   const typed = (written as { contact?: unknown }).contact;
@@ -64,6 +66,7 @@ function siteOf(settings: Settings, written: unknown, choices: Choices): Site {
     nations: nations && allNations.filter((nation) => nations.includes(nation)),
     paper: editions?.paper ?? 'a4',
     editions: editions?.made && [...new Set<EditionName>(['a4', ...editions.made])],
+    pictures: pictures?.without && { without: pictureSets.filter((set) => pictures.without?.includes(set)) },
     rules: defined(rules ?? {}),
   });
 }

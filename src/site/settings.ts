@@ -3,6 +3,7 @@ import { type Nation, nations } from '../model/document.ts';
 import { type EditionName, editionNames } from '../model/edition-names.ts';
 import { type FactRule, groupOf, listOf } from '../model/read/facts/fact-rules.ts';
 import { oneOf } from '../model/read/common/text-schemas.ts';
+import { type PictureSet, pictureSets } from '../pictures/sources/index.ts';
 import { siteAddress } from './address.ts';
 import { contactSetting, type WrittenContact } from './contact-settings.ts';
 import { emergencySetting, type WrittenEmergency } from './emergency-settings.ts';
@@ -91,6 +92,18 @@ export function siteSettings({ languages, rules }: Choices): SiteSettings {
         }),
       }),
     }),
+    pictures: setting({
+      about:
+        'the sets of pictures that you do without. Your own drawings in content/pictures always come first.',
+      example: "pictures: { without: ['openmoji'] }",
+      read: groupOf({
+        without: setting({
+          about: 'the sets of pictures that you do without.',
+          example: "without: ['openmoji']",
+          read: listOf(oneOf(pictureSets), { single: true }),
+        }),
+      }),
+    }),
     rules: setting({
       about: 'how much is made of an easy-read rule: off, hint or warning.',
       example: "rules: { 'sentence-length': 'hint' }",
@@ -115,6 +128,7 @@ export type SiteSettings = {
     readonly made: readonly EditionName[] | undefined;
     readonly paper: SheetName | undefined;
   }>;
+  readonly pictures: FactRule<{ readonly without: readonly PictureSet[] | undefined }>;
   readonly rules: FactRule<RuleStrengths>;
 };
 

@@ -3,6 +3,7 @@ import { languages } from '../languages/index.ts';
 import type { Nation } from '../model/document.ts';
 import type { EditionName } from '../model/edition-names.ts';
 import { type EmergencyServices, emergencyServicesOf } from '../model/emergency-services.ts';
+import type { PictureSetting } from '../pictures/sources/index.ts';
 import { plainColours, type SiteColours } from './colours.ts';
 import type { SiteContact } from './contact.ts';
 import type { LocalText } from './local-text.ts';
@@ -36,6 +37,8 @@ export interface Site {
   readonly paper: SheetName;
   /** The papers that are made. Absent: all. */
   readonly editions?: readonly EditionName[];
+  /** Which pictures are used. Absent: those of all sets. */
+  readonly pictures?: PictureSetting;
   /** Rules for which it has a strength of its own. */
   readonly rules: RuleStrengths;
 }

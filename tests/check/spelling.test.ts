@@ -128,7 +128,7 @@ describe('Nothing is said of', () => {
 
 test('The documents of the project have no slip of spelling', async () => {
   const { documents } = await readContent(root, { site: plainSite });
-  const words = await readProjectWords(root, { ...plainSite, pictures: pictureLookup(root) });
+  const words = await readProjectWords(root, plainSite, pictureLookup(root));
   expect(documents).toHaveLength(globSync('content/*/*/*.mdx', { cwd: root }).length);
   const messages = await Promise.all(
     documents.map((document) => messagesOf(document, words.terms.get(document.language) ?? [])),

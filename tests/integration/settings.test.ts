@@ -75,6 +75,17 @@ describe('The settings of a site', () => {
     expect(await toldAt(`${rest}['Wales'],\nemergency: { number: '112' }`)).toEqual([]);
   });
 
+  test('do without a set of pictures, and know the names of the sets', async () => {
+    const rest = "name: 'Our Work',\npictures: ";
+    expect((await siteOf(`${rest}{ without: 'openmoji' }`)).pictures).toEqual({ without: ['openmoji'] });
+    const [message] = await messagesOf(`${rest}{ without: ['openmojis'] }`);
+    expect(message).toMatchObject({
+      rule: 'unknown-value',
+      fix: 'Did you mean “openmoji”? Change it to that.',
+    });
+    expect(await toldAt(`${rest}{ prefer: ['openmoji'] }`)).toEqual(['5:13 unknown-field']);
+  });
+
   test('choose the sheets of their printers: A4, or Letter, and no others', async () => {
     const rest = "name: 'Our Work',\neditions: ";
     expect((await siteOf(`${rest}{ made: ['a4'] }`)).paper).toBe('a4');

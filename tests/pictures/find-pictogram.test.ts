@@ -127,6 +127,31 @@ describe('names', () => {
   });
 });
 
+describe('a set that a site does without', () => {
+  const without = findPictograms([], names, ['openmoji']);
+
+  test('is refused by every name that leads to it, and it is said which set that is', () => {
+    for (const name of ['espresso machine', 'openmoji:E150', 'cup of coffee']) {
+      const answer = without.find(name);
+      expect(answer).toMatchObject({
+        found: false,
+        reason: `The picture "${name}" is of OpenMoji, which your site does without.`,
+      });
+      expect(answer.found ? [''] : answer.suggestions).not.toContain(name);
+    }
+  });
+
+  test('takes no picture of another set away, and no drawing', () => {
+    expect(without.find('milk')).toEqual(sets.find('milk'));
+    expect(without.find('no such thing')).toMatchObject({
+      reason: 'There is no picture called "no such thing".',
+    });
+    expect(
+      findPictograms(readHouseRegister(process.cwd()), names, ['openmoji']).find('co-worker').found,
+    ).toBe(true);
+  });
+});
+
 describe('house drawings', () => {
   const entry = { file: 'rake.svg', label: 'Rake', author: 'Clearstep', licence: 'CC-BY-4.0' };
 

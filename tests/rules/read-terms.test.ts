@@ -18,7 +18,7 @@ const say = (source: string): string =>
 
 test('the words of this project have no mistake, and every picture exists', async () => {
   const root = new URL('../../', import.meta.url).pathname;
-  const { terms, messages } = await readProjectWords(root, { ...plainSite, pictures: pictureLookup(root) });
+  const { terms, messages } = await readProjectWords(root, plainSite, pictureLookup(root));
   expect(messages).toEqual([]);
   expect(terms.get('en-GB')!.length).toBeGreaterThanOrEqual(40);
 });

@@ -2,6 +2,7 @@ import type { PictureAnswer } from '../../model/picture-lookup.ts';
 import type { Gap, PictureNames } from '../names/aliases.ts';
 import { foldName, namesWithin } from '../names/fold-name.ts';
 import { houseId, type HouseRegister } from '../sources/house/register.ts';
+import { type PictureSet, sourceOf } from '../sources/index.ts';
 import { nearestNames, type Findable } from '../names/nearest-names.ts';
 import { openmojiFindable, openmojiHexcode, openmojiName } from '../sources/openmoji/names.ts';
 
@@ -13,9 +14,20 @@ export interface Pictograms {
   label(id: string): string | undefined;
 }
 
-/** The pictograms of all sets, by the names picked for them and their own, together with the drawings of this project. */
-export function findPictograms(register: HouseRegister, names: PictureNames): Pictograms {
-  const { aliasPictures, aliasLabels, aliasFindable, gapNames } = indexNames(names);
+/**
+ * The pictograms of all sets but those that are not used, by the names picked for them and their own, together with the
+ * drawings of this project.
+ */
+export function findPictograms(
+  register: HouseRegister,
+  names: PictureNames,
+  without: readonly PictureSet[] = [],
+): Pictograms {
+  const isUsed = (id: string): boolean => !without.some((set) => id.startsWith(`${set}:`));
+  const { gapNames, ...all } = indexNames(names);
+  const used = indexNames({ aliases: names.aliases.filter(({ picture }) => isUsed(picture)), gaps: [] });
+  const { aliasPictures, aliasFindable } = used;
+  const { aliasLabels } = all;
   const houseNames = new Map<string, string>();
   for (const picture of register) {
     for (const name of [picture.name, ...picture.also]) {
@@ -26,8 +38,10 @@ export function findPictograms(register: HouseRegister, names: PictureNames): Pi
   const findable = [
     ...register.flatMap(({ name, also }) => [name, ...also].map((each) => ({ name: each }))),
     ...aliasFindable,
-    ...openmojiFindable,
+    ...(isUsed('openmoji:') ? openmojiFindable : []),
   ];
+  const byOpenmoji = (written: string): string | undefined =>
+    isUsed('openmoji:') ? ofOpenmoji(written) : undefined;
 
   const known = (written: string): string | undefined =>
     houseNames.get(written) ?? aliasPictures.get(written) ?? byOpenmoji(written);
@@ -41,6 +55,13 @@ export function findPictograms(register: HouseRegister, names: PictureNames): Pi
       aliasPictures.get(written) ??
       (gapHere ? undefined : (byId(name) ?? byOpenmoji(written)));
     if (id !== undefined) return { found: true, id, needsAlt: false };
+    const unused = all.aliasPictures.get(written) ?? ofOpenmoji(written) ?? (isUsed(name) ? undefined : name);
+    if (unused !== undefined && !isUsed(unused))
+      return {
+        found: false,
+        reason: `The picture "${name}" is of ${nameOfSet(unused)}, which your site does without.`,
+        suggestions: nearestNames(name, findable),
+      };
     if (gapHere)
       return { found: false, ...sayGap(name, gapHere, (each) => known(foldName(each)) !== undefined) };
     return {
@@ -52,7 +73,7 @@ export function findPictograms(register: HouseRegister, names: PictureNames): Pi
 
   function byId(name: string): string | undefined {
     const id = name.trim();
-    return houseLabels.has(id) || label(id) !== undefined ? id : undefined;
+    return isUsed(id) && (houseLabels.has(id) || label(id) !== undefined) ? id : undefined;
   }
 
   function label(id: string): string | undefined {
@@ -84,7 +105,11 @@ function indexNames({ aliases, gaps }: PictureNames): {
   };
 }
 
-function byOpenmoji(written: string): string | undefined {
+function nameOfSet(id: string): string {
+  return sourceOf(id)?.source.credit.source ?? id;
+}
+
+function ofOpenmoji(written: string): string | undefined {
   const hexcode = openmojiHexcode(written);
   return hexcode === undefined ? undefined : `openmoji:${hexcode}`;
 }

@@ -7,6 +7,16 @@ import type { PictureSource } from './source.ts';
 /** All sets of pictograms, the preferred first. Photos are no set: each is a file beside its document. */
 export const pictureSources: readonly PictureSource[] = [house, openmoji, hugeicons, healthicons];
 
+/** The sets of others, which a site may do without. Clearstep's own drawings and photos are no set. */
+export const pictureSets = ['openmoji', 'hugeicons', 'healthicons'] as const;
+export type PictureSet = (typeof pictureSets)[number];
+
+/** Which pictures a site uses. */
+export interface PictureSetting {
+  /** Sets that it does not use. Absent: none. */
+  readonly without?: readonly PictureSet[];
+}
+
 /** Parts an id: `openmoji:E150` is `E150` of OpenMoji. */
 export function sourceOf(id: string): { readonly source: PictureSource; readonly key: string } | undefined {
   const colon = id.indexOf(':');

@@ -16,11 +16,14 @@ export const house: PictureSource = {
   draw: (svg) => fitDrawing(readDrawing(svg), 1),
 };
 
-/** The credit of one picture: the register may name another author, licence or origin. */
-export function houseCredit(picture: HousePicture): Credit {
+/**
+ * The credit of one picture: the register may name another author, licence or origin. One that an organisation has drawn
+ * for its own project is its author's.
+ */
+export function houseCredit(picture: HousePicture, { isOfProject = false } = {}): Credit {
   const origin = picture['based-on'];
   return {
-    source: house.credit.source,
+    source: isOfProject ? picture.author : house.credit.source,
     author: origin ? `${picture.author}, from ${origin}` : picture.author,
     licence: picture.licence,
     url: picture.url ?? house.credit.url,
