@@ -47,7 +47,7 @@ It never writes over a file that is there.
     if (source !== undefined) return startTranslation(root, source, given.language, site);
     const { kind, title, language } = await completeAnswers(given, site);
     const file = documentFile({ kind, slug: slugFor(title), language });
-    await writeNew(root, file, starterText(kind, title, today()));
+    await writeNew(root, file, starterText({ kind, title, language, today: today() }));
     console.log(nextSteps(file, kind, language, slugFor(title)));
   },
 });

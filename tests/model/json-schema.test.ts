@@ -25,6 +25,7 @@ function judge(text: string, kind: string): { schema: boolean; reader: boolean }
   return { schema: isValid(parse(facts)), reader: wrong.length === 0 };
 }
 
+const tea = { title: 'Make tea', language: 'en-GB', today: '2026-11-01' };
 const files = globSync('{content,tests/fixtures/content}/*/*/en-GB.mdx', { cwd: root });
 
 describe('the JSON Schema of the facts at the top of a document', () => {
@@ -41,7 +42,7 @@ describe('the JSON Schema of the facts at the top of a document', () => {
   });
 
   it.each(kinds)('takes the starter of a %s', (kind) => {
-    expect(judge(starterText(kind, 'Make tea', '2026-11-01'), kind)).toEqual({ schema: true, reader: true });
+    expect(judge(starterText({ ...tea, kind }), kind)).toEqual({ schema: true, reader: true });
   });
 
   it.each([
@@ -52,7 +53,7 @@ describe('the JSON Schema of the facts at the top of a document', () => {
     ['a group without what it needs', 'consent: { who: Anna }\n'],
     ['a list that is none', 'words: drip tray\n'],
   ])('refuses %s, as the reader does', (_, line) => {
-    const text = starterText('task', 'Make tea', '2026-11-01').replace(/^place: .*\n/mu, (place) =>
+    const text = starterText({ ...tea, kind: 'task' }).replace(/^place: .*\n/mu, (place) =>
       line.startsWith('place') ? '' : place,
     );
     expect(judge(text.replace('---\n', `---\n${line}`), 'task')).toEqual({ schema: false, reader: false });
@@ -61,7 +62,7 @@ describe('the JSON Schema of the facts at the top of a document', () => {
   it.each(['title', 'reviewed', 'time', 'need'])(
     'refuses a task without “%s”, as the reader does',
     (name) => {
-      const text = starterText('task', 'Make tea', '2026-11-01');
+      const text = starterText({ ...tea, kind: 'task' });
       const without = text.replace(new RegExp(`^${name}:.*\\n(?:[ -].*\\n)*`, 'mu'), '');
       expect(without).not.toBe(text);
       expect(judge(without, 'task')).toEqual({ schema: false, reader: false });
@@ -69,7 +70,7 @@ describe('the JSON Schema of the facts at the top of a document', () => {
   );
 
   it('takes plain words and whole groups for a thing that a task needs, and numbers as they are typed', () => {
-    const text = starterText('task', 'Make tea', '2026-11-01').replace(
+    const text = starterText({ ...tea, kind: 'task' }).replace(
       /^need:\n(?:[ -].*\n)+/mu,
       'need: [cup, { item: milk, amount: 30 ml, price: 0.04 }]\nserves: 4\n',
     );

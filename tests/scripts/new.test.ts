@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { starterText } from '../../scripts/new/starter.ts';
 import { contentVersion } from '../../src/model/content-version.ts';
+import { languages } from '../../src/languages/index.ts';
 import { slugOf } from '../../src/model/slug.ts';
 import { checkContent } from '../../src/check/check-content.ts';
 import { readContentFile } from '../../src/files/content.ts';
@@ -95,10 +96,12 @@ describe('npm run new', () => {
 });
 
 describe('a starter', () => {
-  it.each(kinds)('of a %s builds, and breaks no easy-read rule', async (kind) => {
-    const file = `content/${kind}s/sweep/en-GB.mdx`;
+  const all = languages.flatMap(({ tag }) => kinds.map((kind) => ({ kind, tag })));
+
+  it.each(all)('of a $kind in $tag builds, and breaks no easy-read rule', async ({ kind, tag }) => {
+    const file = `content/${kind}s/sweep-${tag.toLowerCase()}/${tag}.mdx`;
     mkdirSync(join(folder, file, '..'), { recursive: true });
-    writeFileSync(join(folder, file), starterText(kind, 'Sweep the floor', '2026-11-02'));
+    writeFileSync(join(folder, file), starterText({ kind, language: tag, today: '2026-11-02' }));
     const options = { files: [file], withPapers: true, today: '2026-11-02', site: plainSite };
     const { messages, documents } = await checkContent(folder, options);
     expect(documents).toHaveLength(1);
@@ -108,8 +111,9 @@ describe('a starter', () => {
   });
 
   it('is to be checked again a year later, on the last of February too', () => {
-    expect(starterText('task', 'Sweep', '2027-03-05')).toContain('review-by: 2028-03-05');
-    expect(starterText('task', 'Sweep', '2028-02-29')).toContain('review-by: 2029-02-28');
+    const sweep = { kind: 'task', language: 'en-GB' } as const;
+    expect(starterText({ ...sweep, today: '2027-03-05' })).toContain('review-by: 2028-03-05');
+    expect(starterText({ ...sweep, today: '2028-02-29' })).toContain('review-by: 2029-02-28');
   });
 });
 
