@@ -3,7 +3,7 @@ import type { PDFRef } from 'pdf-lib';
 import type { Duplex } from '../editions/edition.ts';
 import type { Publication } from '../print/sheet/sheet.ts';
 import { writeFile } from './file/file.ts';
-import { embedFonts } from './fonts/fonts.ts';
+import { embedFonts, embedTypingFont } from './fonts/fonts.ts';
 import { writeForm } from './forms/form.ts';
 import { writeLinks } from './pages/link.ts';
 import { writeInformation, writeMetadata } from './file/metadata.ts';
@@ -34,7 +34,11 @@ export async function writePdf(publication: Publication): Promise<Uint8Array> {
     ...drawPage(sheet, resources),
   }));
   const links = writeLinks(context, publication);
-  const form = writeForm(context, pages, fonts.get(publication.faces.regular), pages.length + links.length);
+  const typing = {
+    font: embedTypingFont(context, publication, fonts),
+    isRightToLeft: publication.isRightToLeft ?? false,
+  };
+  const form = writeForm(context, pages, typing, pages.length + links.length);
   const annotations = [...links, ...form.widgets];
   writeCatalog(context, publication, {
     pages: writePageTree(context, pages, resources, annotations),

@@ -6,6 +6,7 @@ import {
   PDFNumber,
   PDFRadioGroup,
   PDFTextField,
+  TextAlignment,
 } from 'pdf-lib';
 import { type GivenAnswer, matchAnswers } from '../../model/given-answers.ts';
 import { readFormVersion } from '../forms/form-version.ts';
@@ -81,7 +82,9 @@ function type(
   if (!widget) throw new Error(`The field "${field.getName()}" has no place.`);
   const { width, height } = widget.getRectangle();
   const size = Number(/([\d.]+) Tf/.exec(acroField.getDefaultAppearance() ?? '')?.[1] ?? 12);
-  const drawn = drawTypedWords(words, { width, height, size, multiline: field.isMultiline(), font });
+  const isRightToLeft = field.getAlignment() === TextAlignment.Right;
+  const room = { width, height, size, multiline: field.isMultiline(), isRightToLeft, font };
+  const drawn = drawTypedWords(words, room);
   widget.setNormalAppearance(widget.dict.context.register(drawn.stream));
   if (drawn.size < size) acroField.dict.set(PDFName.of('DA'), typeStyle(font.resource, drawn.size));
   const limit = acroField.getMaxLength() ?? Infinity;

@@ -4,6 +4,7 @@ import { compressedStream } from '../objects/compress.ts';
 import { everydayCharacters } from './everyday-characters.ts';
 import { hashText } from '../objects/hash.ts';
 import { toUnicodeMap } from './to-unicode.ts';
+import { typedCharacters } from './typing-face.ts';
 import { WrittenObject } from '../objects/written-object.ts';
 
 /** Part of a face, ready to be put into any number of files. All lists go by the face's own glyph ids. */
@@ -55,9 +56,9 @@ export function fontSubset(face: Face, used: GlyphTexts): FontSubset {
   return hasAll(everyday, used) ? everyday : makeSubset(face, used);
 }
 
-/** The subset for a document with fields to type into: every character of the face, about 14 kB compressed. */
+/** The subset for a document with fields to type into: every character that may be typed, about 14 kB compressed. */
 export function typingSubset(face: Face, used: GlyphTexts): FontSubset {
-  const characters = face.font.characterSet.map((codePoint) => String.fromCodePoint(codePoint));
+  const characters = typedCharacters(face);
   const typing = preparedSubset(face, characters, typingSubsets);
   return hasAll(typing, used) ? typing : makeSubset(face, new Map([...glyphsOf(face, characters), ...used]));
 }

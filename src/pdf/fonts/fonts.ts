@@ -6,6 +6,7 @@ import type { Face } from '../../print/sheet/face.ts';
 import { faceOf, type Item, type Publication } from '../../print/sheet/sheet.ts';
 import type { FontSubset } from './font-subset.ts';
 import { fontSubset, typingSubset } from './font-subset.ts';
+import { typingFace } from './typing-face.ts';
 
 /** A face as one file has it. */
 export interface EmbeddedFont {
@@ -21,13 +22,13 @@ export type EmbeddedFonts = ReadonlyMap<Face, EmbeddedFont>;
 const nonsymbolic = 32;
 
 /**
- * Puts each face that the publication uses into the file, once, with only the glyphs it needs. Where somebody may type,
- * nobody knows which those are: then the regular face has all its characters.
+ * Puts each face that the publication uses into the file, once, with only the glyphs it needs. Where somebody may type in
+ * the typeface, nobody knows which those are: then the regular face has all its characters.
  */
 export function embedFonts(context: PDFContext, publication: Publication): EmbeddedFonts {
   const fonts = new Map<Face, EmbeddedFont>();
   const { regular } = publication.faces;
-  const typed = publication.sheets.some(({ items }) => items.some(isTextField));
+  const typed = hasTextField(publication) && typingFace(publication) === regular;
   const used = usedGlyphs(publication);
   if (typed && !used.has(regular)) used.set(regular, { weight: 'regular', glyphs: new Map() });
   for (const [face, { weight, glyphs }] of used) {
@@ -36,6 +37,26 @@ export function embedFonts(context: PDFContext, publication: Publication): Embed
     fonts.set(face, { resource: `F${fonts.size}`, ref, subset });
   }
   return fonts;
+}
+
+/**
+ * The font of what is typed: that of the pages, or one more where answers are in other letters than the typeface has. On
+ * pages a letter of Arabic may be drawn in parts; whoever types needs each as one glyph. Undefined: nothing can be typed.
+ */
+export function embedTypingFont(
+  context: PDFContext,
+  publication: Publication,
+  fonts: EmbeddedFonts,
+): EmbeddedFont | undefined {
+  const face = typingFace(publication);
+  if (face === publication.faces.regular) return fonts.get(face);
+  if (!hasTextField(publication)) return undefined;
+  const subset = typingSubset(face, new Map());
+  return { resource: `F${fonts.size}`, ref: embedFont(context, face, 'regular', subset), subset };
+}
+
+function hasTextField({ sheets }: Publication): boolean {
+  return sheets.some(({ items }) => items.some(isTextField));
 }
 
 function isTextField(item: Item): boolean {

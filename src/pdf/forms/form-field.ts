@@ -12,6 +12,9 @@ import type { Looks } from './widget-looks.ts';
 /** The appearance state of a ticked box. */
 const TICKED = 'Yes';
 
+/** Words end at the right edge of their box (ISO 32000-1, table 222). */
+const AT_THE_RIGHT = 2;
+
 /** One field with all its boxes: several only when a question has several answers to choose from. */
 export function writeField(context: PDFContext, widgets: readonly Widget[], looks: Looks): PDFRef {
   const [first] = widgets;
@@ -39,6 +42,7 @@ function writeTextField(context: PDFContext, widget: Widget, field: TextField, l
       Ff: DO_NOT_SCROLL | (field.multiline ? MULTILINE : 0),
       MaxLen: typingLimit({ ...field, width: mmToPt(width), height: mmToPt(height) }, looks.font.subset),
       DA: typeStyle(looks.font.resource, field.size),
+      ...(looks.isRightToLeft && { Q: AT_THE_RIGHT }),
       // A viewer paints the ground white once something is typed, so that no writing line runs through the words.
       MK: field.multiline ? { BG: [1, 1, 1] } : {},
       AP: { N: looks.empty(width, height) },

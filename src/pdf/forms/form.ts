@@ -1,10 +1,9 @@
 import type { PDFContext, PDFRef } from 'pdf-lib';
-import type { EmbeddedFont } from '../fonts/fonts.ts';
 import type { Page } from '../pages/page-tree.ts';
 import { writeField } from './form-field.ts';
 import { typeStyle } from './type-style.ts';
 import type { Widget } from './widget.ts';
-import { makeLooks } from './widget-looks.ts';
+import { makeLooks, type Typing } from './widget-looks.ts';
 
 /** What can be filled in. */
 export interface Form {
@@ -16,18 +15,19 @@ export interface Form {
 
 /**
  * Makes the fields on the sheets an interactive form (ISO 32000-1, 12.7). It has no scripts and no actions, and every
- * box carries its own looks, so that no viewer has to make them up (ISO 19005-2, 6.4.1). What is typed is set in `font`.
+ * box carries its own looks, so that no viewer has to make them up (ISO 19005-2, 6.4.1).
  * Keys in the parent tree start with `firstKey`.
  */
 export function writeForm(
   context: PDFContext,
   pages: readonly Page[],
-  font: EmbeddedFont | undefined,
+  typing: Typing,
   firstKey: number,
 ): Form {
   const widgets = placeWidgets(context, pages, firstKey);
   if (widgets.length === 0) return { widgets, acroForm: undefined };
-  const looks = makeLooks(context, font);
+  const { font } = typing;
+  const looks = makeLooks(context, typing);
   const fields = [...Map.groupBy(widgets, ({ item }) => item.field.name).values()].map((ofOneName) =>
     writeField(context, ofOneName, looks),
   );

@@ -9,15 +9,22 @@ import type { EmbeddedFont } from '../fonts/fonts.ts';
 import { round } from '../objects/format.ts';
 import { drawPath } from '../pages/path.ts';
 
-/** How boxes look in each of their states. Boxes of one size share their looks. */
-export interface Looks {
+/** How answers are set that somebody types. */
+export interface Typing {
+  /** Absent: nothing can be typed. */
   readonly font: EmbeddedFont | undefined;
+  /** Whether they start at the right edge of their box. */
+  readonly isRightToLeft: boolean;
+}
+
+/** How boxes look in each of their states. Boxes of one size share their looks. */
+export interface Looks extends Typing {
   /** Nothing yet: the marks on the page below show through. */
   readonly empty: (width: Mm, height: Mm) => PDFRef;
   readonly ticked: (width: Mm, height: Mm) => PDFRef;
 }
 
-export function makeLooks(context: PDFContext, font: EmbeddedFont | undefined): Looks {
+export function makeLooks(context: PDFContext, typing: Typing): Looks {
   const known = new Map<string, PDFRef>();
   const look = (state: string, width: Mm, height: Mm, draw: () => string): PDFRef => {
     const key = `${state} ${width} ${height}`;
@@ -26,7 +33,7 @@ export function makeLooks(context: PDFContext, font: EmbeddedFont | undefined): 
     return ref;
   };
   return {
-    font,
+    ...typing,
     empty: (width, height) => look('empty', width, height, () => ''),
     ticked: (width, height) => look('ticked', width, height, () => drawTick(width, height)),
   };

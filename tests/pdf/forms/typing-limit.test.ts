@@ -53,7 +53,8 @@ async function onlyField(
   const [widget] = field?.acroField.getWidgets() ?? [];
   if (!field || !font || !widget) throw new Error('There is no field.');
   const { width, height } = widget.getRectangle();
-  const room = { width, height, size: edition.type.body, multiline: field.isMultiline(), font };
+  const size = edition.type.body;
+  const room = { width, height, size, multiline: field.isMultiline(), isRightToLeft: false, font };
   return {
     most: field.getMaxLength() ?? 0,
     draw: (text, count) => drawTypedWords(text.repeat(20).slice(0, count), room),
