@@ -3,6 +3,7 @@ import { root } from 'astro:config/server';
 import { fileURLToPath } from 'node:url';
 import type { Entry } from '../check/live-content.ts';
 import { livePages } from '../check/live-pages.ts';
+import { byTitle } from '../model/by-title.ts';
 import type { Document } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
 
@@ -13,7 +14,7 @@ export const projectRoot = fileURLToPath(root);
 export async function getDocuments(): Promise<Document[]> {
   const entries = await getEntries();
   const documents = [...entries.values()].flatMap(({ document }) => document ?? []);
-  return documents.toSorted((a, b) => a.title.localeCompare(b.title, a.language));
+  return byTitle(documents);
 }
 
 /** Everything that there is of the content, by file. */
