@@ -1,6 +1,4 @@
-import { helpLanguage } from '../languages/index.ts';
-import type { Language } from '../languages/language.ts';
-import { belowPath, firstPath, languagePath, aboutPath, aboutPathOf } from '../model/addresses.ts';
+import { belowPath, firstPath, languagePath } from '../model/addresses.ts';
 import type { Site } from '../site/site.ts';
 
 /** A path as a page writes it in a link: below the path of the whole site, if it has one. */
@@ -16,10 +14,4 @@ export function pathOf({ pathname }: URL): string {
 /** The first page of a language. The default language has that of the whole site. */
 export function homePath(language: string, { defaultLanguage }: Pick<Site, 'defaultLanguage'>): string {
   return language === defaultLanguage ? firstPath : languagePath(language);
-}
-
-/** The page about the site in a language. Undefined: there is none in it. */
-export function aboutOf(language: Language): string | undefined {
-  if (language === helpLanguage) return aboutPath;
-  return language.about && aboutPathOf(language.tag);
 }

@@ -1,4 +1,5 @@
 import type { AboutText } from './about-text.ts';
+import type { HelpText } from './help-text.ts';
 import type { Words } from './words.ts';
 
 /** All that Clearstep knows about one language. */
@@ -10,8 +11,10 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl';
   /** Whether somebody who grew up with it has checked its words. If not, every page and paper says so. */
   readonly isReadByNatives: boolean;
-  /** The page about the site, by the name of the site. Absent for the language of the help: its page is `src/pages/_about.mdx`. */
-  readonly about?: (site: string) => AboutText;
+  /** The page about the site, by the name of the site. */
+  readonly about: (site: string) => AboutText;
+  /** The help for those who read, fill in and print, by the name of the paper in the printer: `A4`. */
+  readonly help: (sheet: string) => HelpText;
   /** Every word of the interface and of paper. */
   readonly words: Words;
   /** Abbreviations that end in a full stop without ending a sentence: `Mr.`. */
@@ -20,6 +23,11 @@ export interface Language {
   readonly abbreviationsBeforeFigures: readonly string[];
   /** Numbers in letters, in lower case, and their figures: `two`, `half`. Not `one`: it mostly stands for something. */
   readonly numbers: Readonly<Record<string, string>>;
+  /**
+   * What a word may be before it changed its form, itself first, where there are no lists of words of the language
+   * (`src/rules/data`): a term that a document explains is found in its sentences by it. Absent: words do not change.
+   */
+  readonly baseForms?: (word: string) => readonly string[];
   readonly sense: Sense;
 }
 

@@ -12,6 +12,8 @@ export interface WebWords {
   readonly aboutPage: (site: string) => string;
   readonly creditsPage: string;
   readonly helpPage: string;
+  /** The name of a page that is there in English only, for those who read another language. */
+  readonly inEnglish: (page: string) => string;
   readonly indexHeading: string;
   readonly makeYourOwn: { readonly name: string; readonly about: string };
   readonly search: {

@@ -11,16 +11,28 @@ import { kindFolder } from './kind-folder.ts';
 type Named = Pick<Document, 'language' | 'kind' | 'slug'>;
 
 export const firstPath = '/';
-export const aboutPath = '/about/';
-/** The page about the site in a language that is not that of the help. */
-export function aboutPathOf(language: string): string {
-  return `${languagePath(language)}about/`;
+/** The page about the site and that of its credits stand below the first page of their language: `/cy/about/`. */
+export function aboutPath(first: string): string {
+  return `${first}about/`;
 }
 
-export const creditsPath = '/credits/';
+export function creditsPath(first: string): string {
+  return `${first}credits/`;
+}
+
+/** The help for authors, in one language. */
 export const helpPath = '/help/';
 export const pictureListPath = `${helpPath}pictures/`;
-export const printHelpPath = `${helpPath}print/`;
+
+/** The help for those who read, fill in and print, in each language. */
+export function readingHelpPath(language: string): string {
+  return `${languagePath(language)}help/`;
+}
+
+export function printingHelpPath(language: string): string {
+  return `${readingHelpPath(language)}print/`;
+}
+
 export const iconPath = '/favicon.svg';
 /** The logo of the site: a drawing, or a picture made of dots. */
 export function logoPath(file: string): string {

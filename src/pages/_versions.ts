@@ -1,19 +1,23 @@
 import site from 'virtual:clearstep/site';
-import { aboutOf, homePath } from '../components/addresses.ts';
-import { documentPath } from '../model/addresses.ts';
+import { homePath } from '../components/addresses.ts';
+import { documentPath, listPath } from '../model/addresses.ts';
 import type { Version } from '../components/document/version.ts';
-import { languageOf } from '../languages/index.ts';
+import { helpLanguage, languageOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
-import type { Document } from '../model/document.ts';
+import type { Document, Kind } from '../model/document.ts';
 
-/** The same document in other languages, each named in its own. */
-export function translationsOf(document: Document, all: readonly Document[]): Version[] {
+/** The same document in other languages, each named in its own: its page, or another page of it. */
+export function translationsOf(
+  document: Document,
+  all: readonly Document[],
+  pathOf: (document: Document) => string = documentPath,
+): Version[] {
   return all
     .filter(({ kind, slug }) => kind === document.kind && slug === document.slug)
     .filter(({ language }) => language !== document.language)
     .map((other) => ({
       name: languageOf(other.language).name,
-      path: documentPath(other),
+      path: pathOf(other),
       language: other.language,
     }));
 }
@@ -25,21 +29,34 @@ export function languagesIn(all: readonly Document[]): Language[] {
     .map(languageOf);
 }
 
-/** The first pages of the other languages, each named in its own. */
-export function otherHomes(language: Language, all: readonly Document[]): Version[] {
-  return languagesIn(all)
-    .filter((other) => other !== language)
-    .map(({ name, tag }) => ({ name, path: homePath(tag, site), language: tag }));
+/** Those of which a page of the site itself can be opened: the help for authors leads to that in its own language. */
+export function languagesOfPages(all: readonly Document[]): Language[] {
+  const languages = languagesIn(all);
+  return languages.includes(helpLanguage) ? languages : [...languages, helpLanguage];
 }
 
-/** The pages about the site in the other languages that have one. */
-export function otherAbouts(language: Language, all: readonly Document[]): Version[] {
+/** A page that there is in every language, such as the first one, in the others: `pathOf` says where it stands. */
+export function inOthers(
+  language: Language,
+  all: readonly Document[],
+  pathOf: (language: string) => string,
+): Version[] {
   return languagesIn(all)
     .filter((other) => other !== language)
-    .flatMap((other) => {
-      const path = aboutOf(other);
-      return path === undefined ? [] : [{ name: other.name, path, language: other.tag }];
-    });
+    .map(({ name, tag }) => ({ name, path: pathOf(tag), language: tag }));
+}
+
+/** Where the pages of a language that stand below its first one are found in `src/pages/[...language]`. */
+export function firstParams(language: Language): { language: string | undefined } {
+  return { language: homePath(language.tag, site).replaceAll('/', '') || undefined };
+}
+
+/** The lists of a kind in the other languages that have something of it. */
+export function otherLists(language: Language, kind: Kind, all: readonly Document[]): Version[] {
+  return languagesIn(all)
+    .filter((other) => other !== language)
+    .filter(({ tag }) => all.some((each) => each.kind === kind && each.language === tag))
+    .map(({ name, tag }) => ({ name, path: listPath(tag, kind), language: tag }));
 }
 
 /** The easy-read version of a guide, or the full guide of an easy-read version. */

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts';
 import type { Grammar } from './data/grammar.ts';
 import type { WordLists } from './data/word-lists.ts';
 import type { KnownName, ProjectTerm, Vocabulary } from './vocabulary.ts';
@@ -93,7 +94,7 @@ function noGrammar(language: string): Grammar {
     language,
     familiarWords: [],
     slots: new Map(),
-    baseForms: (word) => [word],
+    baseForms: languages.find(({ tag }) => tag === language)?.baseForms ?? ((word) => [word]),
     syllables: () => 1,
   };
 }

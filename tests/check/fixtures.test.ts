@@ -9,6 +9,8 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     // A guide that was translated into easy words says who can help in the full one.
     'content/guides/hearing-loss-easy/en-GB.mdx who-can-help',
     'content/guides/hearing-loss-at-work/en-GB.mdx passive',
+    // A single step, to show how a pair of pictures looks.
+    'content/tasks/dry-a-glass/en-GB.mdx stop-and-ask',
     // A sign that has to be written as a code.
     'content/tasks/make-tea/en-GB.mdx special-sign',
     'content/tasks/make-tea/en-GB.mdx word-explained',
@@ -18,6 +20,9 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     // Brackets, which are turned round in a line that is read from the right.
     'content/tasks/make-tea/ar.mdx hard-punctuation',
   ],
+  // Its easy-read version is there in English alone.
+  'tests/fixtures/welsh': ['content/guides/hearing-loss-at-work/cy.mdx twin-for-readers'],
+  'tests/fixtures/polish': [],
   'tests/site': [],
 };
 

@@ -25,7 +25,13 @@ describe('a project that installs Clearstep', () => {
     const named = given.map(({ pattern }) => pattern);
     expect(new Set(named).size).toBe(named.length);
     expect(named).toEqual(
-      expect.arrayContaining(['/[...language]', '/404', '/about', '/favicon.svg', '/help/[...page]']),
+      expect.arrayContaining([
+        '/[...language]',
+        '/404',
+        '/[...language]/about',
+        '/favicon.svg',
+        '/help/[...page]',
+      ]),
     );
     expect(named).toContain('/[language]/[kind]/[slug]/[edition].pdf');
     // A page in MDX would become an endpoint.
@@ -33,7 +39,7 @@ describe('a project that installs Clearstep', () => {
   });
 
   it.each([
-    ['src/pages/about.md', '/about'],
+    ['src/pages/[...language]/about.md', '/[...language]/about'],
     ['src/pages/help/rules.astro', '/help/rules'],
     ['src/pages/[...language].astro', '/[...language]'],
     ['public/favicon.svg', '/favicon.svg'],

@@ -2,9 +2,11 @@ import { enGB } from '../../src/languages/en-GB/index.ts';
 import type { Language } from '../../src/languages/language.ts';
 
 /** Paths of the words that a language says letter for letter as English does, those inside functions, too. */
-export function leftInEnglish({ words, sense, abbreviations, numbers }: Language): string[] {
+export function leftInEnglish(language: Language): string[] {
+  const { words, sense, abbreviations, numbers } = language;
   return [
     ...sameLeaves(words, enGB.words),
+    ...sameLeaves(pagesOf(language), pagesOf(enGB)).filter((path) => !NO_WORDS.test(path)),
     ...(JSON.stringify(sense) === JSON.stringify(enGB.sense) ? ['sense'] : []),
     ...(JSON.stringify(abbreviations) === JSON.stringify(enGB.abbreviations) ? ['abbreviations'] : []),
     ...(JSON.stringify(numbers) === JSON.stringify(enGB.numbers) ? ['numbers'] : []),
@@ -20,6 +22,14 @@ export function shownWords(words: unknown, path = ''): (readonly [path: string, 
     shownWords(value, path === '' ? key : `${path}.${key}`),
   );
 }
+
+/** The pages that are there in every language. */
+function pagesOf({ about, help }: Language): unknown {
+  return { about: about('Xyzzy'), help: help('A4') };
+}
+
+/** Names of drawings and papers, and what stands in English on purpose. */
+const NO_WORDS = /\.(?:drawing|turns\.\d+|english)$/u;
 
 type Saying = (...values: unknown[]) => unknown;
 

@@ -19,7 +19,8 @@ import {
   photoPath,
   pictureListPath,
   previewPath,
-  printHelpPath,
+  printingHelpPath,
+  readingHelpPath,
   settingsScriptPath,
   thumbnailPath,
   tokensPath,
@@ -31,14 +32,19 @@ import { readText, sourceFiles } from '../source-files.ts';
 const tea = { language: 'en-GB', kind: 'task', slug: 'make-tea' } as const;
 
 test('addresses never change, because they stand on paper', () => {
-  expect([firstPath, aboutPath, creditsPath, helpPath, pictureListPath, printHelpPath]).toEqual([
+  expect([firstPath, aboutPath(firstPath), creditsPath(firstPath), helpPath, pictureListPath]).toEqual([
     '/',
     '/about/',
     '/credits/',
     '/help/',
     '/help/pictures/',
-    '/help/print/',
   ]);
+  expect([
+    aboutPath(languagePath('cy')),
+    creditsPath(languagePath('cy')),
+    readingHelpPath('en-GB'),
+    printingHelpPath('cy'),
+  ]).toEqual(['/cy/about/', '/cy/credits/', '/en-GB/help/', '/cy/help/print/']);
   expect([iconPath, tokensPath, settingsScriptPath]).toEqual([
     '/favicon.svg',
     '/tokens.css',

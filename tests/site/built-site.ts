@@ -78,7 +78,12 @@ export async function hasFocus(page: Page, selector: string): Promise<boolean> {
 /** Addresses of all built pages: `/`, `/en-GB/tasks/`, `/404.html`. */
 export function builtPages(): string[] {
   requireDist();
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  return pagesIn(dist);
+}
+
+/** The same of a site in another folder. */
+export function pagesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map((file) => `/${relative('.', file).split(sep).join('/')}`.replace(/index\.html$/, ''))
     .toSorted();

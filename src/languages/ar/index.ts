@@ -1,5 +1,7 @@
 import type { Language } from '../language.ts';
 import { about } from './about.ts';
+import { baseForms } from './base-forms.ts';
+import { help } from './help.ts';
 import { sense } from './sense.ts';
 import { words } from './words.ts';
 
@@ -13,6 +15,7 @@ export const ar: Language = {
   direction: 'rtl',
   isReadByNatives: false,
   about,
+  help,
   words,
   abbreviations: ['د.', 'أ.', 'م.'],
   abbreviationsBeforeFigures: ['ص.', 'رقم.'],
@@ -43,5 +46,6 @@ export const ar: Language = {
     ربع: 'quarter',
     مرتين: 'twice',
   },
+  baseForms,
   sense,
 };

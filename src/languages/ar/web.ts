@@ -28,6 +28,7 @@ export const web: WebWords = {
   aboutPage: (site) => `عن ${site}`,
   creditsPage: 'الشكر والتراخيص',
   helpPage: 'مساعدة للكتاب',
+  inEnglish: (page) => `${page}، بالإنجليزية`,
   indexHeading: 'ماذا تريد أن تفعل؟',
   makeYourOwn: { name: 'اصنع مهمتك', about: 'مساعدة لمدربي العمل الذين يكتبون' },
   search: {

@@ -1,5 +1,7 @@
 import type { Language } from '../language.ts';
 import { about } from './about.ts';
+import { baseForms } from './base-forms.ts';
+import { help } from './help.ts';
 import { sense } from './sense.ts';
 import { words } from './words.ts';
 
@@ -10,6 +12,7 @@ export const cy: Language = {
   direction: 'ltr',
   isReadByNatives: false,
   about,
+  help,
   words,
   abbreviations: ['mr.', 'mrs.', 'ms.', 'dr.', 'st.', 'e.e.', 'h.y.', 'parch.', 'barch.', 'yr.'],
   abbreviationsBeforeFigures: [
@@ -56,5 +59,6 @@ export const cy: Language = {
     dwywaith: 'twice',
     ddwywaith: 'twice',
   },
+  baseForms,
   sense,
 };

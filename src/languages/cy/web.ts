@@ -29,6 +29,7 @@ export const web: WebWords = {
   aboutPage: (site) => `Am y wefan: ${site}`,
   creditsPage: 'Diolchiadau a thrwyddedau',
   helpPage: 'Cymorth i awduron',
+  inEnglish: (page) => `${page}, yn Saesneg`,
   indexHeading: 'Beth hoffech chi ei wneud?',
   makeYourOwn: { name: 'Gwnewch un eich hun', about: 'Cymorth i hyfforddwyr swydd sy’n ysgrifennu' },
   search: {

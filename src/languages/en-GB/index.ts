@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { about } from './about.ts';
+import { help } from './help.ts';
 import { words } from './words.ts';
 
 export const enGB: Language = {
@@ -6,6 +8,8 @@ export const enGB: Language = {
   name: 'English',
   direction: 'ltr',
   isReadByNatives: true,
+  about,
+  help,
   words,
   abbreviations: ['mr.', 'mrs.', 'ms.', 'dr.', 'st.', 'e.g.', 'i.e.', 'vs.'],
   abbreviationsBeforeFigures: ['no.', 'etc.', 'p.m.', 'a.m.'],

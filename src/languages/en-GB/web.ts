@@ -14,6 +14,7 @@ export const web: WebWords = {
   aboutPage: (site) => `About ${site}`,
   creditsPage: 'Credits and licences',
   helpPage: 'Help for authors',
+  inEnglish: (page) => `${page}, in English`,
   indexHeading: 'What do you want to do?',
   makeYourOwn: { name: 'Make your own', about: 'Help for job coaches who write' },
   search: {

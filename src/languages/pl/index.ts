@@ -1,5 +1,7 @@
 import type { Language } from '../language.ts';
 import { about } from './about.ts';
+import { baseForms } from './base-forms.ts';
+import { help } from './help.ts';
 import { sense } from './sense.ts';
 import { words } from './words.ts';
 
@@ -10,6 +12,7 @@ export const pl: Language = {
   direction: 'ltr',
   isReadByNatives: false,
   about,
+  help,
   words,
   abbreviations: ['np.', 'dr.', 'prof.', 'ul.', 'al.', 'św.', 'tzw.', 'tzn.', 'm.in.', 'inż.', 'tel.'],
   abbreviationsBeforeFigures: ['nr.', 'str.', 's.', 'godz.', 'ok.', 'pok.', 'itd.', 'itp.', 'r.', 'zł.'],
@@ -38,5 +41,6 @@ export const pl: Language = {
     ćwierć: 'quarter',
     dwukrotnie: 'twice',
   },
+  baseForms,
   sense,
 };

@@ -20,6 +20,7 @@ export const web: WebWords = {
   aboutPage: (site) => `O stronie: ${site}`,
   creditsPage: 'Autorzy i licencje',
   helpPage: 'Pomoc dla autorów',
+  inEnglish: (page) => `${page}, po angielsku`,
   indexHeading: 'Co chcesz zrobić?',
   makeYourOwn: { name: 'Zrób własne', about: 'Pomoc dla trenerów pracy, którzy piszą' },
   search: {

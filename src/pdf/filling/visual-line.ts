@@ -35,16 +35,16 @@ export function joinLetters(text: string): string {
 /** Forms of a letter that joins on both sides: alone, at the end, at the start, in the middle. Others have the first two. */
 const DUAL = 4;
 /** A line that lengthens a join, and a sign that asks for one. */
-const JOINERS: readonly (string | undefined)[] = ['\u0640', '\u200d'];
+const JOINERS: ReadonlySet<string | undefined> = new Set(['\u0640', '\u200d']);
 
 /** Whether a letter reaches to the one after it. */
 function joinsOn(letter: string | undefined): boolean {
-  return JOINERS.includes(letter) || (letter !== undefined && formsOf(letter)?.length === DUAL);
+  return JOINERS.has(letter) || (letter !== undefined && formsOf(letter)?.length === DUAL);
 }
 
 /** Whether a letter reaches to the one before it. */
 function joinsBack(letter: string | undefined): boolean {
-  return JOINERS.includes(letter) || (letter !== undefined && (formsOf(letter)?.length ?? 0) > 1);
+  return JOINERS.has(letter) || (letter !== undefined && (formsOf(letter)?.length ?? 0) > 1);
 }
 
 /** The next letter to either side. Signs on a letter do not part it from its neighbour. */

@@ -24,4 +24,4 @@ export function typedCharacters({ font }: Face): string[] {
 }
 
 /** The block of Arabic, and forms of single letters and of lam with alef (Arabic Presentation Forms A and B). */
-const ARABIC = /[\u0600-\u06ff\u200c\u200d\ufb50-\ufbff\ufe70-\ufefc]/u;
+const ARABIC = /[\u0600-\u06ff\ufb50-\ufbff\ufe70-\ufefc]|\u200c|\u200d/u;

@@ -32,12 +32,18 @@ export function findTerm(term: string, examined: Examined): TermUse[] {
 /** Language -> term -> its words. Terms are the same in document after document. */
 const known = new Map<string, Map<string, readonly string[]>>();
 
-/** The words of a term without the s of a plural, in lower case. */
+/** The words of a term, in lower case; of an English one without the s of a plural. */
 function termWords(term: string, language: string): readonly string[] {
   let terms = known.get(language);
   if (!terms) known.set(language, (terms = new Map<string, readonly string[]>()));
   let words = terms.get(term);
-  if (!words) terms.set(term, (words = wordsOf(term, language).map(({ lower }) => singular(lower))));
+  if (!words)
+    terms.set(
+      term,
+      (words = wordsOf(term, language).map(({ lower }) =>
+        language.startsWith('en') ? singular(lower) : lower,
+      )),
+    );
   return words;
 }
 

@@ -4,7 +4,7 @@ import {
   PDFDict,
   PDFDocument,
   PDFName,
-  PDFRawStream,
+  type PDFRawStream,
   TextAlignment,
 } from 'pdf-lib';
 import path from 'node:path';

@@ -1,0 +1,159 @@
+import { cpSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { build, smallProject } from '../build/small-project.ts';
+import { englishIn } from '../languages/english-words.ts';
+import { root } from '../source-files.ts';
+import { closePage, openSite, pagesIn, type BuiltSite } from './built-site.ts';
+import { openToPrint } from './printed/open-to-print.ts';
+import { printPage } from './printed/print-page.ts';
+
+/** A site of somebody else, Welsh first, with documents of all kinds in four languages. */
+const folder = smallProject([
+  'tests/fixtures/content/tasks/make-tea',
+  'tests/fixtures/content/forms/my-break-times',
+]);
+cpSync(path.join(root, 'tests/fixtures/organisation'), folder, { recursive: true, force: true });
+for (const fixture of ['welsh', 'polish', 'right-to-left'])
+  cpSync(path.join(root, 'tests/fixtures', fixture, 'content'), path.join(folder, 'content'), {
+    recursive: true,
+    force: true,
+  });
+const dist = path.join(folder, 'dist');
+
+let site: BuiltSite;
+beforeAll(async () => {
+  const { code, output } = await build(folder, { arguments: ['--warn-only'] });
+  if (code !== 0) throw new Error(output);
+  site = await openSite(dist);
+});
+afterAll(async () => site?.close());
+
+describe('The pages of a site in four languages', () => {
+  test('say nothing in English where they say that they speak another language', async () => {
+    const pages = pagesIn(dist);
+    const left: string[] = [];
+    const languages = new Set<string>();
+    for (const page of pages) {
+      for (const { language, place, text } of await wordsOf(page)) {
+        if (language.startsWith('en')) continue;
+        languages.add(language);
+        const found = englishIn(text, language);
+        if (found.length > 0) left.push(`${page} ${language} ${place}: ${found.join(' | ')}`);
+      }
+    }
+    expect(left).toEqual([]);
+    expect([...languages].toSorted()).toEqual(expect.arrayContaining(['ar', 'cy', 'pl']));
+    for (const language of ['cy', 'pl', 'ar']) {
+      const home = language === 'cy' ? '/' : `/${language}/`;
+      const own = [
+        home,
+        `${home}about/`,
+        `${home}credits/`,
+        `/${language}/help/`,
+        `/${language}/help/print/`,
+      ];
+      expect(pages).toEqual(expect.arrayContaining(own));
+    }
+  });
+
+  test('name the language of every page that is in another than theirs', () => {
+    const pages = pagesIn(dist);
+    const wrong: string[] = [];
+    for (const page of pages) {
+      const html = read(page);
+      const own = languageOfPage(html);
+      for (const [, attributes = ''] of html.matchAll(/<a ([^>]*)>/gu)) {
+        const target = /href="(\/[^"#]*\/)(?:#[^"]*)?"/u.exec(attributes)?.[1];
+        if (target === undefined) continue;
+        const theirs = pages.includes(target) ? languageOfPage(read(target)) : 'en-GB';
+        const told = /hreflang="([^"]+)"/u.exec(attributes)?.[1] ?? own;
+        if (told !== theirs) wrong.push(`${page} -> ${target}: ${told}, not ${theirs}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('say in each language that nobody who grew up with it has read it, and in English nothing', () => {
+    const notes: Readonly<Record<string, string>> = {
+      cy: 'Nid oes siaradwr Cymraeg iaith gyntaf',
+      pl: 'polski',
+      ar: 'لم يفحص هذه الكلمات العربية',
+    };
+    for (const page of pagesIn(dist)) {
+      const html = read(page);
+      const language = languageOfPage(html);
+      const told = /class="not-read"[^>]*>([^<]*)</u.exec(html)?.[1];
+      expect(told === undefined ? 'en-GB' : language, page).toBe(language);
+      expect(told ?? '', page).toContain(notes[language] ?? '');
+    }
+  });
+});
+
+describe('A page in Arabic that is printed from the browser', () => {
+  test('is whole, and has head and foot as it is read: its title at the right, the number of the sheet at the left', async () => {
+    const { page, expected } = await openToPrint(site, '/ar/tasks/make-tea/');
+    const title = await page.$eval('h1', (heading) => heading.textContent.trim());
+    const printed = await printPage(page, 'A4', expected);
+    await closePage(page);
+    expect(printed.sheets.length).toBeGreaterThan(1);
+    for (const { words, inside } of printed.sheets) {
+      const margin = words.filter(({ inMargin }) => inMargin);
+      const middle = (inside.left + inside.right) / 2;
+      const at = (side: 'left' | 'right', isFoot: boolean): string =>
+        margin
+          .filter((word) => (side === 'left' ? word.right < middle : word.left > middle))
+          .filter(({ top }) => isFoot === top > inside.bottom)
+          .map(({ text }) => text)
+          .join(' ');
+      // Letters come out in the order in which they are seen.
+      expect(at('left', true)).toMatch(/\d/u);
+      expect(at('left', true)).not.toContain(title.slice(0, 3));
+      expect(at('right', true)).not.toBe('');
+      expect(at('left', false)).not.toBe('');
+      expect(at('right', false)).toBe('');
+    }
+  });
+});
+
+interface Said {
+  readonly language: string;
+  readonly place: string;
+  readonly text: string;
+}
+
+/** All words of a page, those of attributes and of its head as well, with the language that they are said to be of. */
+async function wordsOf(path: string): Promise<Said[]> {
+  const page = await site.open(path, { script: false });
+  const said = await page.evaluate(() => {
+    const languageOf = (element: Element | null): string =>
+      element?.closest('[lang]')?.getAttribute('lang') ?? '';
+    const all: { language: string; place: string; text: string }[] = [];
+    const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      // The titles of sources are as whoever published them wrote them.
+      if (!parent || parent.closest('script, style, code, .sources')) continue;
+      all.push({ language: languageOf(parent), place: parent.tagName, text: node.textContent ?? '' });
+    }
+    for (const element of document.querySelectorAll('*')) {
+      for (const { name, value } of element.attributes) {
+        const isWords = /^(?:alt|title|placeholder|content|aria-label|data-.*)$/.test(name);
+        const isMeta = element.matches('meta:not([name="description"], [property^="og:"])');
+        if (isWords && !isMeta)
+          all.push({ language: languageOf(element), place: `${element.tagName} ${name}`, text: value });
+      }
+    }
+    return all.filter(({ text }) => /\p{L}/u.test(text));
+  });
+  await closePage(page);
+  return said;
+}
+
+function read(page: string): string {
+  return readFileSync(path.join(dist, page.endsWith('/') ? `${page}index.html` : page), 'utf8');
+}
+
+function languageOfPage(html: string): string {
+  return /<html lang="([^"]+)"/u.exec(html)?.[1] ?? '';
+}
