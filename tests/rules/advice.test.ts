@@ -19,6 +19,11 @@ function saidOf(texts: readonly string[], options: Partial<CheckOptions> = {}): 
   return texts.map((_, index) => messages.get(first + 3 * index) ?? []);
 }
 
+/** “approx” and “approx.” are one abbreviation, of which a file is told once. */
+function allSaidOf(rule: string, phrases: readonly string[]): Message[][] {
+  return rule === 'abbreviation' ? phrases.flatMap((phrase) => saidOf([phrase])) : saidOf(phrases);
+}
+
 const { simpler, wordy, setPhrases, idioms, childish, respectful, abbreviations } = vocabulary;
 
 test.each([
@@ -31,7 +36,7 @@ test.each([
   ['abbreviation', [...abbreviations.inFull.keys()]],
 ])('%s finds every row of its list', (rule, phrases) => {
   const others = new Set(['idiom', 'wordy-phrase', 'respectful-words']);
-  const lost = saidOf(phrases).flatMap((messages, index) => {
+  const lost = allSaidOf(rule, phrases).flatMap((messages, index) => {
     const isFound = messages.some((message) => message.rule === rule || others.has(message.rule));
     return isFound ? [] : [phrases[index]];
   });

@@ -45,3 +45,10 @@ test('no idiom starts with a word that stands for others, or stands twice', () =
   expect(phrases.filter((phrase) => /^(?:somebody|something)\b/.test(phrase))).toEqual([]);
   expect(phrases).toEqual(phrases.toSorted());
 });
+
+test('no phrase is an idiom and a set phrase: what makes it mean just what it says would count for nothing', () => {
+  const lists = wordsOfLanguage('en-GB')?.lists;
+  const both = [...(lists?.idioms.keys() ?? [])].filter((phrase) => lists?.setPhrases.has(phrase));
+  expect(lists?.idioms.size).toBeGreaterThan(1500);
+  expect(both).toEqual([]);
+});

@@ -18,3 +18,17 @@ test.each([
     );
   expect([isTold(good), isTold(bad)]).toEqual([false, true]);
 });
+
+test.each([
+  ['Leave your belongings in the cloakroom.', 'Leave your paraphernalia in the cloakroom.'],
+  ['Our policy is to lend nobody a key.', 'Our precept is to lend nobody a key.'],
+  ['Tell the administrator that you recommend it.', 'Tell the adjudicator that you endorse it.'],
+  ['Mop up the moisture.', 'Mop up the condensate.'],
+  ['The electrical shop is in the urban part.', 'The electrical shop is in the peripheral part.'],
+])('a word that people meet in shops and at work is not hard: %s', (good, bad) => {
+  const isTold = (words: string): boolean =>
+    checkDocument(writtenDocument('leaflet', words), { vocabulary, language: languageOf('en-GB') }).some(
+      ({ rule }) => rule === 'hard-word' || rule === 'simpler-word',
+    );
+  expect([isTold(good), isTold(bad)]).toEqual([false, true]);
+});

@@ -4,7 +4,7 @@ import type { PhraseMatch } from './phrases.ts';
 
 /**
  * Whether what comes right after a figure of speech shows that it is none: "a level playing field behind the gym", "raise
- * the bar by 10 centimetres", "in the main hall", "take up to 30 days".
+ * the bar by 10 centimetres", "in the main hall", "take up to 30 days", "takes over an hour".
  */
 export function isInEarnest({
   sentence: { words },
@@ -19,9 +19,15 @@ export function isInEarnest({
     return true;
   if (sides.has(next) && (determiners.has(second) || (next === 'next' && second === 'to'))) return true;
   if (next === 'by' && /^\d/.test(second) && units.has(third)) return true;
-  if (last.lower === 'up' && next === 'to' && /^\d/.test(second)) return true;
+  if (last.lower === 'up' && next === 'to' && isAmount(second, third)) return true;
+  if (last.lower === 'over' && isAmount(next, second)) return true;
   if (next === 'number' && /^\d/.test(second)) return true;
   return !small.has(last.lower) && isConcrete(next);
+}
+
+/** "Takes up to a week", "takes over ten minutes". */
+function isAmount(word: string, next: string): boolean {
+  return /^\d/.test(word) || numbers.has(word) || (ones.has(word) && times.has(next));
 }
 
 /** "In the loop of the cable", "on the same page of the map": a place in something. "In the light of" has its own "of". */
@@ -56,6 +62,9 @@ const determiners = list('the a an your my his her our their its this that these
 const units = list(
   'centimetres centimetre metres metre inches inch feet millimetres miles cm mm m kg litres',
 );
+const numbers = list('two three four five six seven eight nine ten twelve twenty thirty forty fifty sixty');
+const ones = list('a an one half');
+const times = list('second minute hour day week fortnight month year');
 /** After these a noun is what the phrase is about, not the thing that its last word describes. */
 const small = list(
   `a an the of in on at to for from with by about as into over under up off out down after before and or if that than

@@ -32,7 +32,9 @@ export function sayActive(sentence: Sentence, passive: Passive, language: Active
   if (isReader && obliging.has(parts.modal) && parts.agent === undefined) return undefined;
   // "Some blindness can be cured": by whom, nobody can tell.
   if (parts.modal === 'can' && parts.agent === undefined) return undefined;
-  const actor = parts.agent ?? (obliging.has(parts.modal) ? 'you' : 'we');
+  const isNeed = verbs.includes('need');
+  if (isReader && isNeed) return undefined;
+  const actor = parts.agent ?? (obliging.has(parts.modal) || isNeed ? 'you' : 'we');
   const verb = conjugate(verbs as string[], parts, actor);
   if (verb === undefined) return undefined;
   const object = asObject(parts.subject, language.isName(0));
@@ -50,7 +52,7 @@ export function activeStarts(
   language: ActiveWords,
 ): readonly string[] | undefined {
   const isPast = first.lower === 'was' || first.lower === 'were' || first.lower === 'been';
-  const past = participle.lower;
+  const past = plainForm(participle.lower);
   if (isPast)
     return past.endsWith('ed') ? ['we', 'you', 'your manager'].map((who) => `${who} ${past}`) : undefined;
   const verb = verbOf(past, language);
@@ -85,7 +87,9 @@ function partsOf(sentence: Sentence, { first, last }: Passive): Parts | undefine
   const group = words.slice(start, from).map(({ lower }) => lower);
   const inside = words.slice(from + 1, to + 1).map(({ lower }) => lower);
   const particle = particles.has(inside.at(-1) ?? '') ? (inside.at(-1) ?? '') : '';
-  const participles = inside.filter((word) => word !== particle && word !== 'and' && word !== 'not');
+  const participles = inside
+    .filter((word) => word !== particle && word !== 'and' && word !== 'not')
+    .map(plainForm);
   if (
     participles.length > 2 ||
     participles.some((word) => word === 'been' || word === 'being' || word.endsWith('ly'))
@@ -109,9 +113,14 @@ function partsOf(sentence: Sentence, { first, last }: Passive): Parts | undefine
   };
 }
 
+/** “A hat is required”: the plain word for it is a part of what to write instead. */
+function plainForm(participle: string): string {
+  return participle === 'required' ? 'needed' : participle;
+}
+
 /** The plain verb of a participle, if it is one that we know: "told" is "tell". */
 function verbOf(form: string, { baseForms, isEasy }: ActiveWords): string | undefined {
-  const forms = baseForms(form).filter((each) => each !== form && !each.endsWith('ed'));
+  const forms = baseForms(form).filter((each) => each !== form && !/(?<!e)ed$/.test(each));
   return (
     forms.find((each) => instructionVerbs.has(each)) ??
     forms.find((each) => isEasy(each) && each.length > 2) ??

@@ -37,9 +37,18 @@ export const abbreviation: Rule = {
   severity: 'warning',
   check: (examined) => {
     const known = new Set([...explainedWords(examined), ...definedWords(examined)]);
-    return [...withLongForm(known, examined), ...inCapitals(known, examined)];
+    return onceEach([...withLongForm(known, examined), ...inCapitals(known, examined)]);
   },
 };
+
+/** One slip is one message: who writes “PPE” in full at its first place does so at the others. */
+function onceEach(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  const offset = ({ place }: Finding): number => place?.start.offset ?? 0;
+  return findings
+    .toSorted((a, b) => offset(a) - offset(b))
+    .filter(({ found, fix }) => !seen.has(found + fix) && seen.add(found + fix));
+}
 
 function withLongForm(known: ReadonlySet<string>, examined: Examined): Finding[] {
   return phrasesOn('abbreviations', examined)

@@ -24,8 +24,10 @@
  */
 import { isExplained } from '../engine/known-words.ts';
 import { phraseRule } from '../engine/phrase-rule.ts';
+import type { PhraseMatch } from '../engine/phrases.ts';
 import { safeSwap } from '../engine/safe-swap.ts';
 import { eitherOf, quote } from '../engine/wording.ts';
+import { findPassives } from '../english/passive.ts';
 
 export const simplerWord = phraseRule({
   id: 'simpler-word',
@@ -33,7 +35,7 @@ export const simplerWord = phraseRule({
   list: 'simpler',
   say: (match, examined) => {
     const { text, words, value } = match;
-    if (isExplained(words, examined)) return undefined;
+    if (isExplained(words, examined) || isSaidByPassive(match)) return undefined;
     return {
       // Employers know more words than other readers.
       severity: examined.limits.isEasyRead ? 'warning' : 'hint',
@@ -44,3 +46,10 @@ export const simplerWord = phraseRule({
     };
   },
 });
+
+/** “A hat is required”: the rule about passives says “You need a hat.” */
+function isSaidByPassive({ words, sentence }: PhraseMatch<'simpler'>): boolean {
+  const [word] = words;
+  if (words.length > 1 || word?.lower !== 'required') return false;
+  return findPassives(sentence).some(({ participle }) => participle === word);
+}
