@@ -2,12 +2,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { readContentFile } from '../src/files/content.ts';
+import { packageRoot } from '../src/files/package-root.ts';
 import { today } from '../src/files/today.ts';
 import { loadSite } from '../src/integration/load-site.ts';
 import { projectRoot } from '../src/integration/project-root.ts';
 import { documentPath, wholeAddress } from '../src/model/addresses.ts';
 import { type Kind, kinds } from '../src/model/document.ts';
 import { documentFile } from '../src/model/kind-folder.ts';
+import { fileInLibrary } from '../src/model/library.ts';
 import { slugOf } from '../src/model/slug.ts';
 import type { Site } from '../src/site/site.ts';
 import { starterText } from './new/starter.ts';
@@ -70,13 +72,16 @@ async function startTranslation(
   const tag = language ?? (await askForLanguage(site));
   const known = checkLanguage(tag, site);
   const file = relative(root, resolve(root, source)).split(sep).join('/');
-  const { document, messages } = await readContentFile(root, file, { site });
+  // One that comes along from the library lies in Clearstep; its translation is the project's own.
+  const brought = fileInLibrary(file);
+  const [home, original] = brought === undefined ? [root, file] : [packageRoot, brought];
+  const { document, messages } = await readContentFile(home, original, { site });
   if (!document)
     throw new Refusal(`${file} cannot be read. ${messages[0]?.found ?? ''} npm run check says more.`);
   if (document.language === known)
     throw new WrongValue(`${file} is in ${known} already. Give another --language.`);
   const target = documentFile({ ...document, language: known });
-  await writeNew(root, target, translationText(await readFile(resolve(root, file), 'utf8'), document));
+  await writeNew(root, target, translationText(await readFile(resolve(home, original), 'utf8'), document));
   console.log(
     `
 Written: ${target}

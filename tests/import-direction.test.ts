@@ -19,7 +19,7 @@ const groups = [
 const neighbours: Readonly<Record<string, readonly string[]>> = {
   pictures: ['design', 'languages'],
   editions: ['design', 'languages', 'site'],
-  site: ['design', 'languages'],
+  site: ['design', 'languages', 'pictures'],
   // What a build makes of a document is what is checked.
   check: ['press'],
   components: ['styles'],

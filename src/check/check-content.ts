@@ -3,6 +3,7 @@ import { findContentFiles } from '../files/content-files.ts';
 import { pictureLookup } from '../files/pictures.ts';
 import { registerFile, unregisteredDrawings } from '../files/house-pictures.ts';
 import { readProjectWords } from '../files/words.ts';
+import { isFromLibrary } from '../model/library.ts';
 import type { Document } from '../model/document.ts';
 import { type Message, sortMessages } from '../model/message.ts';
 import { MessagesError } from '../model/messages-error.ts';
@@ -14,6 +15,7 @@ import { type CheckMemory, rememberChecks } from './check-memory.ts';
 import { checkOne, type DocumentCheck } from './check-one.ts';
 import { toldOncePerLanguage } from './once-per-language.ts';
 import { type AskedContent, readAsked } from './read-asked.ts';
+import { checkPapers, type PaperCheckOptions } from './check-papers.ts';
 import { checkTranslations } from './translations.ts';
 import type { SpellingCheck } from './spelling/index.ts';
 
@@ -62,7 +64,10 @@ export async function checkContent(root: string, options: ContentCheckOptions): 
     memory.vocabulary(language, words.terms.get(language) ?? []);
   for (const document of read.documents) {
     const vocabulary = vocabularyFor(document.language);
-    const check = (): Promise<DocumentCheck> => checkOne(document, { ...options, root, vocabulary });
+    const check = (): Promise<DocumentCheck> =>
+      isFromLibrary(document)
+        ? checkBrought(document, { ...options, root })
+        : checkOne(document, { ...options, root, vocabulary });
     documents.push({ document, ...(await memory.check(document, vocabulary, check)) });
   }
   const ofDrafts: Message[] = [];
@@ -81,7 +86,9 @@ export async function checkContent(root: string, options: ContentCheckOptions): 
     ...read.messages,
     ...about,
     ...toldOncePerLanguage([...documents.flatMap((checked) => checked.messages), ...ofDrafts]),
-    ...checkTranslations([...read.documents, ...read.beside]).filter(({ file }) => isAsked(file)),
+    ...checkTranslations([...read.documents, ...read.beside]).filter(
+      (message) => isAsked(message.file) && !isFromLibrary(message),
+    ),
   ];
   const unread = unreadIn(read);
   memory.keepOnly(new Set([...unread, ...read.documents.map(({ file }) => file)]));
@@ -95,6 +102,16 @@ function lookUpPictures(root: string, site: Site): PictureLookup | MessagesError
     if (error instanceof MessagesError) return error;
     throw error;
   }
+}
+
+/** What comes along from the library was held against the rules before. It still has to fit the papers of this site. */
+async function checkBrought(
+  document: Document,
+  options: PaperCheckOptions & Pick<ContentCheckOptions, 'withPapers'>,
+): Promise<DocumentCheck> {
+  if (!options.withPapers) return { messages: [], pages: new Map() };
+  const { messages, pages } = await checkPapers(document, options);
+  return { messages: messages.filter(({ severity }) => severity === 'error'), pages };
 }
 
 /** Nothing is read while nobody knows which pictures there are: every name would be wrong. */

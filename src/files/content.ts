@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { compareDocuments } from '../model/compare-documents.ts';
 import type { Document } from '../model/document.ts';
+import { isFromLibrary } from '../model/library.ts';
 import { type Message, sortMessages } from '../model/message.ts';
 import type { PictureLookup } from '../model/picture-lookup.ts';
 import { readDocument, type ReadResult } from '../model/read.ts';
 import type { Site } from '../site/site.ts';
 import { findContentFiles } from './content-files.ts';
+import { readLibrary } from './library.ts';
 import type { RememberedReads } from './remembered-reads.ts';
 import { pictureLookup } from './pictures.ts';
 import { withoutNamed } from './stray-files.ts';
@@ -14,7 +16,7 @@ import { today } from './today.ts';
 
 export interface ContentOptions {
   /** Whose content it is: it says which languages there may be. */
-  readonly site: Pick<Site, 'languages' | 'pictures'>;
+  readonly site: Pick<Site, 'languages' | 'library' | 'nations' | 'pictures'>;
   /** Who answers for pictures. Default: the sets in node_modules, `content/pictures` and the photos. */
   readonly pictures?: PictureLookup;
   /** ISO date on which reviews are due. Default: today. */
@@ -32,17 +34,27 @@ export interface Content {
   readonly messages: Message[];
 }
 
-/** Reads every document below `root/content`, and compares them with each other. */
+/**
+ * Reads every document below `root/content`, takes along what the site wants of Clearstep's library, and compares them with
+ * each other. Nothing is told of what an organisation has not written.
+ */
 export async function readContent(root: string, options: ContentOptions): Promise<Content> {
   const { files, messages } = await findContentFiles(root);
   const pictures = options.pictures ?? pictureLookup(root, options.site);
   const results: ReadResult[] = [];
   for (const file of files) results.push(await readContentFile(root, file, { ...options, pictures }));
-  const documents = results.flatMap(({ document }) => document ?? []);
-  const told = results.flatMap((result) => result.messages);
-  const all = [...withoutNamed(messages, told), ...told, ...compareDocuments(documents)];
+  const ownDocuments = results.flatMap(({ document }) => document ?? []);
   const drafts = results.flatMap(({ draft }) => draft ?? []);
-  return { documents, drafts, messages: sortMessages(all) };
+  const library = await readLibrary(root, { site: options.site, own: [...ownDocuments, ...drafts] });
+  const documents = [...ownDocuments, ...library];
+  const told = results.flatMap((result) => result.messages);
+  const ofFolders = messages.filter(({ rule }) => rule !== 'no-documents' || library.length === 0);
+  const compared = compareDocuments(documents).filter((message) => !isFromLibrary(message));
+  return {
+    documents,
+    drafts,
+    messages: sortMessages([...withoutNamed(ofFolders, told), ...told, ...compared]),
+  };
 }
 
 /** Reads one document. `file` is its path below `root`, as messages show it. */

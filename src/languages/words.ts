@@ -70,6 +70,8 @@ export interface Words {
   readonly reviewPassed: (date: string) => string;
   readonly pageOf: (page: number | string, pages: number | string) => string;
   readonly nations: (list: string) => string;
+  /** Whose words a document that came along from Clearstep's own library has, and under which licence. */
+  readonly fromLibrary: string;
   /** Where a site has readers for whom the law of a guide is not in force. */
   readonly otherLaw: (list: string) => string;
   readonly nationNames: Readonly<Record<Nation, string>>;

@@ -48,8 +48,20 @@ export function readSite({ settings, file, placeOf }: WrittenSettings, choices: 
 type Settings = { [Name in keyof SiteSettings]: z.infer<SiteSettings[Name]['read']> | undefined };
 
 function siteOf(settings: Settings, written: unknown, choices: Choices): Site {
-  const { name, tagline, address, logo, colours, contact, emergency, nations, editions, pictures, rules } =
-    settings;
+  const {
+    name,
+    tagline,
+    address,
+    logo,
+    colours,
+    contact,
+    emergency,
+    nations,
+    editions,
+    pictures,
+    library,
+    rules,
+  } = settings;
   const languages = [...new Set(settings.languages ?? choices.languages)];
   const defaultLanguage = settings.defaultLanguage ?? languages[0] ?? '';
   const typed = (written as { contact?: unknown }).contact;
@@ -67,6 +79,7 @@ function siteOf(settings: Settings, written: unknown, choices: Choices): Site {
     paper: editions?.paper ?? 'a4',
     editions: editions?.made && [...new Set<EditionName>(['a4', ...editions.made])],
     pictures: pictures?.without && { without: pictureSets.filter((set) => pictures.without?.includes(set)) },
+    library: library?.length === 0 ? undefined : library,
     rules: defined(rules ?? {}),
   });
 }

@@ -9,12 +9,15 @@ import { contactSetting, type WrittenContact } from './contact-settings.ts';
 import { emergencySetting, type WrittenEmergency } from './emergency-settings.ts';
 import { inLanguages, type WrittenText } from './local-settings.ts';
 import { coloursSetting, logoSetting, type WrittenColours, type WrittenLogo } from './look-settings.ts';
+import { librarySetting } from './library-setting.ts';
 import { type RuleChoice, rulesSetting, type RuleStrengths } from './rule-settings.ts';
 
 /** What a site can choose from. The rooms that hold these lists are below this one. */
 export interface Choices {
   /** Tags of the languages that Clearstep speaks, the first one first. */
   readonly languages: readonly string[];
+  /** The documents of Clearstep's own library, by the names of their folders. */
+  readonly library: readonly string[];
   /** The easy-read rules. */
   readonly rules: readonly RuleChoice[];
 }
@@ -23,7 +26,7 @@ export interface Choices {
  * Every setting of `clearstep({ ... })`, with its limit and an example. This table is data: the reader of the settings
  * and their messages ask it.
  */
-export function siteSettings({ languages, rules }: Choices): SiteSettings {
+export function siteSettings({ languages, library, rules }: Choices): SiteSettings {
   return {
     name: setting({
       about: 'what your site is called, in up to 60 characters.',
@@ -104,6 +107,12 @@ export function siteSettings({ languages, rules }: Choices): SiteSettings {
         }),
       }),
     }),
+    library: setting({
+      about:
+        'which documents of the Clearstep library come along: true for all, or their names. Absent: none.',
+      example: `library: true, or library: ['${library[0] ?? 'lift-a-box-safely'}']`,
+      read: librarySetting(library),
+    }),
     rules: setting({
       about: 'how much is made of an easy-read rule: off, hint or warning.',
       example: "rules: { 'sentence-length': 'hint' }",
@@ -129,6 +138,7 @@ export type SiteSettings = {
     readonly paper: SheetName | undefined;
   }>;
   readonly pictures: FactRule<{ readonly without: readonly PictureSet[] | undefined }>;
+  readonly library: FactRule<'all' | readonly string[]>;
   readonly rules: FactRule<RuleStrengths>;
 };
 

@@ -39,6 +39,8 @@ export interface Site {
   readonly editions?: readonly EditionName[];
   /** Which pictures are used. Absent: those of all sets. */
   readonly pictures?: PictureSetting;
+  /** The documents of Clearstep's own library that come along, by the names of their folders. Absent: none. */
+  readonly library?: 'all' | readonly string[];
   /** Rules for which it has a strength of its own. */
   readonly rules: RuleStrengths;
 }

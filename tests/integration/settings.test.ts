@@ -86,6 +86,20 @@ describe('The settings of a site', () => {
     expect(await toldAt(`${rest}{ prefer: ['openmoji'] }`)).toEqual(['5:13 unknown-field']);
   });
 
+  test('take documents of the library along by name, and say which name was meant', async () => {
+    const rest = "name: 'Our Work',\nlibrary: ";
+    const [slug = ''] = choices.library;
+    expect((await siteOf(`${rest}true`)).library).toBe('all');
+    expect((await siteOf(`${rest}['${slug}']`)).library).toEqual([slug]);
+    expect(await siteOf(`${rest}false`)).not.toHaveProperty('library');
+    const [message, ...others] = await messagesOf(`${rest}['${slug}x']`);
+    expect(others).toEqual([]);
+    expect(message).toMatchObject({ rule: 'unknown-value' });
+    expect(message?.fix).toContain(`“${slug}”`);
+    expect(message?.place?.start).toMatchObject({ line: 5, column: 11 });
+    expect(await toldAt(`${rest}5`)).toEqual(['5:10 wrong-field-value']);
+  });
+
   test('choose the sheets of their printers: A4, or Letter, and no others', async () => {
     const rest = "name: 'Our Work',\neditions: ";
     expect((await siteOf(`${rest}{ made: ['a4'] }`)).paper).toBe('a4');

@@ -118,6 +118,7 @@ export const words: Words = {
   reviewPassed: (by) => `Gall hwn fod yn hen. Roedd angen ei wirio erbyn ${date(by)}.`,
   pageOf: (page, pages) => `Tudalen ${page} o ${pages}`,
   nations: (names) => `Mae’r gyfraith yn y canllaw hwn ar gyfer: ${names}`,
+  fromLibrary: 'O lyfrgell Clearstep, CC BY 4.0',
   otherLaw: (names) => `Gall y gyfraith fod yn wahanol yma: ${names}`,
   nationNames: {
     England: 'Lloegr',

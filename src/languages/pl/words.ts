@@ -113,6 +113,7 @@ export const words: Words = {
   reviewPassed: (by) => `To może być nieaktualne. Trzeba było to sprawdzić do: ${date(by)}.`,
   pageOf: (page, pages) => `Strona ${page} z ${pages}`,
   nations: (names) => `Prawo w tym poradniku obowiązuje tutaj: ${names}`,
+  fromLibrary: 'Z biblioteki Clearstep, CC BY 4.0',
   otherLaw: (names) => `Prawo może być inne tutaj: ${names}`,
   nationNames: {
     England: 'Anglia',

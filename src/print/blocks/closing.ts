@@ -1,6 +1,7 @@
 import { leavesOut } from '../../editions/kept-blocks.ts';
 import { contactWays } from '../../model/contact-ways.ts';
 import { checksThatHold } from '../../model/content-version.ts';
+import { isFromLibrary } from '../../model/library.ts';
 import type { Mm } from '../../design/units.ts';
 import type { Source, Word } from '../../model/document.ts';
 import { creditLines } from '../../pictures/index.ts';
@@ -113,6 +114,7 @@ function stateLines(setting: Setting): Box[] {
   const { words } = language;
   const checks = checksThatHold(document).map(({ group, date }) => words.checkedBy(group, date));
   const lines = [
+    ...(isFromLibrary(document) ? [words.fromLibrary] : []),
     ...(checks.length > 0 ? checks : [words.draft]),
     ...(language.isReadByNatives ? [] : [words.notReadByNatives]),
     words.reviewed(document.reviewed),
