@@ -140,6 +140,8 @@ export interface WebWords {
     readonly content: string;
     readonly contentLicence: string;
     readonly pictures: string;
+    /** Photos that authors put beside their documents. */
+    readonly photos: { readonly name: string; readonly about: string };
     readonly website: (source: string) => string;
     readonly licence: string;
     readonly list: (count: string, source: string) => string;

@@ -172,6 +172,10 @@ export const web: WebWords = {
     content: 'الكلمات',
     contentLicence: 'يمكنك نسخ الكلمات في هذا الموقع وتغييرها ومشاركتها، إذا قلت من أين هي:',
     pictures: 'الصور',
+    photos: {
+      name: 'الصور الفوتوغرافية',
+      about: 'من أصحاب كل مستند. اسألهم قبل أن تستخدم صورة.',
+    },
     website: (source) => `من أين تأتي ${source}`,
     licence: 'الترخيص:',
     list: (count, source) => `${source}، عدد الصور: ${count}`,

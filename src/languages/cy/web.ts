@@ -177,6 +177,10 @@ export const web: WebWords = {
     contentLicence:
       'Cewch chi gopïo, newid a rhannu’r geiriau ar y wefan hon, os ydych chi’n dweud o ble maen nhw’n dod:',
     pictures: 'Lluniau',
+    photos: {
+      name: 'Ffotograffau',
+      about: 'Gan y bobl a wnaeth bob dogfen. Gofynnwch iddyn nhw cyn defnyddio ffotograff.',
+    },
     website: (source) => `O ble mae ${source} yn dod`,
     licence: 'Trwydded:',
     list: (count, source) => `${source}: ${count} o luniau`,

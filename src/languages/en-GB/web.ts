@@ -156,6 +156,10 @@ export const web: WebWords = {
     content: 'Words',
     contentLicence: 'You may copy, change and share the words on this site, if you say where they are from:',
     pictures: 'Pictures',
+    photos: {
+      name: 'Photos',
+      about: 'By the people who made each document. Ask them before you use a photo.',
+    },
     website: (source) => `Where ${source} comes from`,
     licence: 'Licence:',
     list: (count, source) => `${count} pictures of ${source}`,

@@ -166,6 +166,10 @@ export const web: WebWords = {
     contentLicence:
       'Możesz kopiować, zmieniać i udostępniać słowa z tej strony, jeśli napiszesz, skąd pochodzą:',
     pictures: 'Obrazki',
+    photos: {
+      name: 'Zdjęcia',
+      about: 'Zrobiły je osoby, które przygotowały dany dokument. Zapytaj je, zanim użyjesz zdjęcia.',
+    },
     website: (source) => `Skąd pochodzi ${source}`,
     licence: 'Licencja:',
     list: (count, source) => `${source}, liczba obrazków: ${count}`,
