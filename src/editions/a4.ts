@@ -8,6 +8,7 @@ export const a4 = {
   form: 'pages',
   arrangement: 'document',
   kinds: ['task', 'leaflet', 'guide', 'form'],
+  leavesOut: ['coach'],
   paper: sheetSizes.a4,
   column: { x: 20, y: 20, width: 170, height: 249 },
   type: { ...paperSizes.a4, pitch: linePitch.body },

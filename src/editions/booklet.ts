@@ -11,6 +11,7 @@ export const booklet = {
   form: 'booklet',
   printing: { duplex: 'flip-short-edge' },
   kinds: ['task', 'leaflet', 'guide'],
+  leavesOut: ['coach'],
   paper: sideways(sheetSizes.a4),
   page: { width: 148.5, height: 210 },
   column: { x: 20, y: 17, width: 114, height: 168 },

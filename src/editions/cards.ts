@@ -11,7 +11,7 @@ export const cards = {
   form: 'cards',
   printing: { duplex: 'flip-long-edge' },
   kinds: ['task'],
-  leavesOut: ['tip', 'plain text', 'word', 'word list', 'sources'],
+  leavesOut: ['coach', 'tip', 'plain text', 'word', 'word list', 'sources'],
   words: 'short',
   paper: sideways(sheetSizes.a4),
   card: { width: 105, height: 74 },

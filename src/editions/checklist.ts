@@ -2,13 +2,13 @@ import { sheetSizes } from '../design/sheet-sizes.ts';
 import { linePitch, paperSizes } from '../design/tokens.ts';
 import type { PagesEdition } from './edition.ts';
 
-/** A list of the steps with boxes to tick, and the job coach's sheet made of the same steps (rules K10, K13). */
+/** A list of the steps with boxes to tick (rule K10). */
 export const checklist = {
   id: 'checklist',
   form: 'pages',
   arrangement: 'checklist',
   kinds: ['task'],
-  leavesOut: ['why', 'tip', 'plain text', 'word', 'word list', 'sources'],
+  leavesOut: ['coach', 'why', 'tip', 'plain text', 'word', 'word list', 'sources'],
   words: 'short',
   paper: sheetSizes.a4,
   column: { x: 20, y: 20, width: 170, height: 249 },

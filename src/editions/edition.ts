@@ -32,9 +32,10 @@ export type Duplex = 'simplex' | 'flip-long-edge' | 'flip-short-edge';
 /**
  * All that an edition may ever leave out. Emergencies, stops, questions to ask, choices, steps with their cue and how
  * they are done, headings, numbers and amounts are not in this list, so no edition can.
- * `wrong`: what to do if a step goes wrong. `why`: the reason for its key point. `plain text`: paragraphs and lists that only describe.
+ * `wrong`: what to do if a step goes wrong. `why`: the reason for its key point. `coach`: notes for the
+ * job coach, how much is enough and how often; only the coach's sheet has them. `plain text`: paragraphs and lists that only describe.
  */
-export type LeftOut = 'wrong' | 'why' | 'tip' | 'plain text' | 'word' | 'word list' | 'sources';
+export type LeftOut = 'wrong' | 'why' | 'coach' | 'tip' | 'plain text' | 'word' | 'word list' | 'sources';
 
 /** Sizes of type and line pitch. */
 export interface TypeOnPaper extends PaperSizes {
@@ -65,7 +66,7 @@ export interface Tiles {
 export interface PagesEdition extends Common {
   readonly form: 'pages';
   /** What stands on the pages; the kind says how. */
-  readonly arrangement: 'document' | 'picture-manual' | 'checklist' | 'reader-check';
+  readonly arrangement: 'document' | 'picture-manual' | 'checklist' | 'coach-sheet' | 'reader-check';
   readonly column: TextColumn;
   readonly pictures: Tiles;
   /** What differs on Letter, which is not so tall as A4. Absent: the column alone. */

@@ -6,6 +6,7 @@ import { a4 } from './a4.ts';
 import { booklet } from './booklet.ts';
 import { cards } from './cards.ts';
 import { checklist } from './checklist.ts';
+import { coachSheet } from './coach-sheet.ts';
 import type { Edition } from './edition.ts';
 import { keyRingCards } from './key-ring-cards.ts';
 import { largePrint } from './large-print.ts';
@@ -24,6 +25,7 @@ const byId: { readonly [Id in EditionId]: Edition & { readonly id: Id } } = {
   'cards-small': smallCards,
   'cards-key-ring': keyRingCards,
   checklist,
+  'coach-sheet': coachSheet,
   booklet,
   trifold,
   'reader-check': readerCheck,

@@ -8,6 +8,7 @@ export const largePrint = {
   form: 'pages',
   arrangement: 'document',
   kinds: ['task', 'leaflet', 'guide', 'form'],
+  leavesOut: ['coach'],
   paper: sheetSizes.a4,
   column: { x: 22, y: 20, width: 168, height: 245 },
   type: { ...paperSizes.largePrint, pitch: linePitch.body },

@@ -11,7 +11,7 @@ export const pictures = {
   form: 'pages',
   arrangement: 'picture-manual',
   kinds: ['task'],
-  leavesOut: ['wrong', 'why', 'tip', 'plain text', 'word', 'word list', 'sources'],
+  leavesOut: ['coach', 'wrong', 'why', 'tip', 'plain text', 'word', 'word list', 'sources'],
   words: 'short',
   paper: sheetSizes.a4,
   column: { x: 20, y: 20, width: 170, height: 246 },

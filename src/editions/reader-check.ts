@@ -8,6 +8,7 @@ export const readerCheck = {
   form: 'pages',
   arrangement: 'reader-check',
   kinds: ['task', 'leaflet', 'guide', 'form'],
+  leavesOut: ['coach'],
   paper: sheetSizes.a4,
   column: { x: 20, y: 20, width: 170, height: 249 },
   type: { ...paperSizes.a4, body: 14, pitch: linePitch.card },

@@ -11,7 +11,7 @@ export const smallCards = {
   form: 'cards',
   printing: { duplex: 'flip-long-edge' },
   kinds: ['task'],
-  leavesOut: ['wrong', 'why', 'tip', 'plain text', 'word', 'word list', 'sources'],
+  leavesOut: ['coach', 'wrong', 'why', 'tip', 'plain text', 'word', 'word list', 'sources'],
   words: 'short',
   paper: sheetSizes.a4,
   card: { width: 85.6, height: 54 },

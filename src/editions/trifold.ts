@@ -10,7 +10,7 @@ export const trifold = {
   form: 'trifold',
   printing: { duplex: 'flip-short-edge' },
   kinds: ['guide'],
-  leavesOut: ['word list', 'sources'],
+  leavesOut: ['coach', 'word list', 'sources'],
   paper: sideways(sheetSizes.a4),
   panels: [100, 99, 98],
   onLetter: { panels: [94.1, 93.2, 92.1] },

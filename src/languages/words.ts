@@ -98,9 +98,18 @@ export interface Words {
     readonly actualSize: string;
     readonly sides: Readonly<Record<'simplex' | 'flip-long-edge' | 'flip-short-edge', string>>;
   };
-  /** The job coach's sheet of a checklist. */
+  /** The job coach's sheet. */
   readonly coach: {
-    readonly heading: string;
+    readonly heading: (title: string) => string;
+    readonly about: string;
+    readonly standard: string;
+    readonly frequency: string;
+    /** The table of steps: over the columns of step, key point and reason. */
+    readonly breakdown: { readonly heading: string; readonly columns: readonly [string, string, string] };
+    readonly notes: string;
+    readonly record: string;
+    /** What the learner is asked to show for each warning. */
+    readonly show: { readonly heading: string; readonly howTo: string };
     readonly name: string;
     readonly coach: string;
     readonly howTo: string;

@@ -51,6 +51,8 @@ export interface Step extends Node {
   readonly key?: string;
   /** The reason for the key point, or for the step. */
   readonly why?: string;
+  /** For the job coach alone: which prompt to give, and how to fade it. */
+  readonly coach?: string;
   /** The step in up to 5 words. */
   readonly short?: string;
 }

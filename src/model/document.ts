@@ -30,6 +30,10 @@ export interface Document {
   readonly ask?: string;
   /** How many people a recipe feeds. */
   readonly serves?: number;
+  /** How much of the task is enough, as the employer asks it: `20 an hour`. For the job coach. */
+  readonly standard?: string;
+  /** How often the task is done: `every morning`. For the job coach. */
+  readonly frequency?: string;
   readonly contact?: Contact;
   /** Slug of the easy-read version of a guide. */
   readonly easyReadTwin?: string;

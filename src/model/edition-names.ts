@@ -10,6 +10,7 @@ export const editionIds = [
   'cards-small',
   'cards-key-ring',
   'checklist',
+  'coach-sheet',
   'booklet',
   'trifold',
   'reader-check',

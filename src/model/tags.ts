@@ -22,6 +22,10 @@ export const tags = {
       wrong: { value: 'words', about: 'what to do if it goes wrong' },
       key: { value: 'words', about: 'what matters most: what makes it work, or keeps you safe' },
       why: { value: 'words', about: 'the reason, as a sentence. It stands after “Because:”' },
+      coach: {
+        value: 'words',
+        about: 'a note for the job coach alone: which prompt to give, and how to fade it',
+      },
       short: { value: 'short', about: 'the step in up to 5 words' },
       id: { value: 'id', about: 'a name for links to this step' },
     },

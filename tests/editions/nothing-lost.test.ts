@@ -14,9 +14,9 @@ import { documentsIn, materialsFor, roots } from '../kinds/documents.ts';
 import { missingDescriptions, missingParts } from './missing-parts.ts';
 import { plainSite } from '../example-site.ts';
 
-/** The sheet for a check with readers quotes the document; it does not stand in for it. */
+/** Sheets for whoever checks a document with readers or teaches a task quote the document; they do not stand in for it. */
 function isForReaders(edition: Edition): boolean {
-  return edition.form !== 'pages' || edition.arrangement !== 'reader-check';
+  return edition.form !== 'pages' || !['reader-check', 'coach-sheet'].includes(edition.arrangement);
 }
 
 const papers = Object.values(roots).flatMap((root) =>

@@ -22,7 +22,7 @@ const examples = [
 ];
 
 /** One paper of each arrangement. */
-const shown = new Set(['a4', 'pictures', 'cards', 'checklist', 'trifold', 'reader-check']);
+const shown = new Set(['a4', 'pictures', 'cards', 'checklist', 'coach-sheet', 'trifold', 'reader-check']);
 
 const others = languages.filter((language) => language !== helpLanguage);
 

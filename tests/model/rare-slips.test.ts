@@ -76,9 +76,11 @@ describe('Slips in the text that few people make', () => {
   });
 
   test('an attribute of HTML', () => {
-    expect(toldOf('<Step done="Off." image="kettle">\nWait.\n</Step>').join('\n')).toContain(
-      'unknown-attribute | <Step> has no attribute “image”. | <Step> may have picture, alt, done, done-picture, done-alt, not-done-picture, not-done-alt, cue, wrong, key, why, short and id. | Did you mean “picture”?',
+    const told = toldOf('<Step done="Off." image="kettle">\nWait.\n</Step>').join('\n');
+    expect(told).toContain(
+      'unknown-attribute | <Step> has no attribute “image”. | <Step> may have picture, alt, done, ',
     );
+    expect(told).toContain(' and id. | Did you mean “picture”?');
   });
 });
 

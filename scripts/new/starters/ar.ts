@@ -32,7 +32,7 @@ export const ar: LanguageStarters = {
 اغسل يديك.
 </Step>
 
-<Step picture="cloth / wipe" done="الطاولة نظيفة." wrong="امسح الطاولة مرة أخرى." short="امسح الطاولة">
+<Step picture="cloth / wipe" done="الطاولة نظيفة." key="قل هنا ما هو الأهم." why="قل هنا السبب." wrong="امسح الطاولة مرة أخرى." short="امسح الطاولة">
 امسح **الطاولة**.
 </Step>
 

@@ -32,7 +32,7 @@ Dywedwch beth i’w wneud.
 Golchwch eich dwylo.
 </Step>
 
-<Step picture="cloth / wipe" done="Mae’r bwrdd yn lân." wrong="Sychwch y bwrdd eto." short="Sychwch y bwrdd">
+<Step picture="cloth / wipe" done="Mae’r bwrdd yn lân." key="Dywedwch yma beth sydd bwysicaf." why="Dywedwch yma’r rheswm." wrong="Sychwch y bwrdd eto." short="Sychwch y bwrdd">
 Sychwch y **bwrdd**.
 </Step>
 

@@ -32,7 +32,7 @@ Powiedz, co wtedy robić.
 Umyj ręce.
 </Step>
 
-<Step picture="cloth / wipe" done="Stół jest czysty." wrong="Wytrzyj stół jeszcze raz." short="Wytrzyj stół">
+<Step picture="cloth / wipe" done="Stół jest czysty." key="Napisz tutaj, co jest najważniejsze." why="Napisz tutaj powód." wrong="Wytrzyj stół jeszcze raz." short="Wytrzyj stół">
 Wytrzyj **stół**.
 </Step>
 

@@ -13,21 +13,14 @@ import { donePairBoxes, pairBesidePicture } from '../../print/blocks/done-pair.t
 import { doneBox, keyBoxes } from '../../print/blocks/step.ts';
 import { type Box, flow, row, stack, type StackBox } from '../../print/boxes/box.ts';
 import { rectangle } from '../../print/sheet/marks.ts';
-import { coachSheet } from './coach-sheet.ts';
 
 /**
  * Every step with a box to tick, what starts it, how it is done and what to do if it goes wrong; each notice and each
- * choice as a row before its step. Then the job coach's sheet.
+ * choice as a row before its step.
  */
 export function taskChecklist(setting: Setting): StackBox {
   const blocks = keptBlocks(setting.document, setting);
-  const steps = blocks.filter((block): block is Step => block.type === 'step');
-  return flow([
-    ...openingBoxes(setting),
-    ...rowsOf(blocks, setting),
-    ...closingBoxes(setting),
-    ...coachSheet(steps, setting),
-  ]);
+  return flow([...openingBoxes(setting), ...rowsOf(blocks, setting), ...closingBoxes(setting)]);
 }
 
 /** Steps in a row make one list; what else there is stands between two lists. */

@@ -4,6 +4,7 @@ import { readerCheckSheet } from '../../print/blocks/reader-check.ts';
 import type { KindOnPaper } from '../kind.ts';
 import { taskCards } from './cards.ts';
 import { taskChecklist } from './checklist.ts';
+import { coachPapers } from './coach/index.ts';
 import { taskPictureManual } from './picture-manual.ts';
 
 /** A task: steps with their pictures, on pages, on cards, as a picture manual and as a checklist. */
@@ -13,6 +14,7 @@ export const task = {
     document: documentPages,
     'picture-manual': taskPictureManual,
     checklist: taskChecklist,
+    'coach-sheet': coachPapers,
     'reader-check': readerCheckSheet,
   },
   booklet: documentBooklet,

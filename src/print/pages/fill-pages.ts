@@ -4,7 +4,7 @@ import { chainHeights, depthOf, fill, type Filled, type PageBlock } from './fill
 /**
  * Fills pages so that the last of them is worth its paper: a few lines over the end are brought in by a little less
  * space between blocks, on all pages alike, and what cannot be brought in takes its neighbour along. What starts a page
- * of its own is paper of its own: the job coach's sheet, and the checklist before it.
+ * of its own is paper of its own: the sheet on which a job coach keeps records, and what to teach before it.
  */
 export function fillPages(blocks: readonly PageBlock[], height: Mm): Filled {
   const filled = partsOf(blocks).map((part) => fillPart(part, height));

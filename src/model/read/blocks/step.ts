@@ -15,7 +15,7 @@ export function readStep(
   reading: BodyReading,
 ): Omit<Step, 'picture' | 'place' | 'attributePlaces'> {
   const number = ids.next('step');
-  const { done = '', cue, wrong, key, why, short } = attributes.words;
+  const { done = '', cue, wrong, key, why, coach, short } = attributes.words;
   const { 'done-picture': donePicture, 'not-done-picture': notDonePicture } = attributes.pictures;
   const body = readBody(element, chosen ?? `step-${number}`, reading);
   checkPair(attributes, reading);
@@ -31,6 +31,7 @@ export function readStep(
     ...(notDonePicture && { notDonePicture }),
     ...(key !== undefined && { key }),
     ...(why !== undefined && { why }),
+    ...(coach !== undefined && { coach }),
     ...(short !== undefined && { short }),
   };
 }

@@ -17,6 +17,11 @@ export interface FactRule<T, R extends Need = Need> {
   readonly read: z.ZodType<T>;
 }
 
+/** A rule with the sort of its value and who needs it. */
+export function field<T, const R extends Need = false>(rule: FactRule<T, R>): FactRule<T, R> {
+  return rule;
+}
+
 export type FactRules = Readonly<Record<string, FactRule<unknown>>>;
 
 /** What was read of a group when nothing that all need is missing. */

@@ -1,7 +1,7 @@
-import { audiences, type Kind, kinds, nations } from '../../document.ts';
+import { audiences, kinds, nations } from '../../document.ts';
 import { editionNames } from '../../edition-names.ts';
 import { codedAddress, count, date, email, phone, price, slug, webAddress } from '../common/facts.ts';
-import { type FactRule, groupOf, listOf } from './fact-rules.ts';
+import { field, groupOf, listOf } from './fact-rules.ts';
 import { oneOf, words } from '../common/text-schemas.ts';
 
 /**
@@ -92,6 +92,18 @@ export const frontMatterFields = {
     example: 'serves: 4',
     kinds: ['task'],
     read: count(500),
+  }),
+  standard: field({
+    about: 'how much is enough, as the employer asks it; only the job coach sees it.',
+    example: 'standard: 20 an hour',
+    kinds: ['task'],
+    read: words(60),
+  }),
+  frequency: field({
+    about: 'how often the task is done; only the job coach sees it.',
+    example: 'frequency: every morning',
+    kinds: ['task'],
+    read: words(60),
   }),
   contact: field({
     about: 'who can help, and how to reach them; a guide needs it, and a leaflet without “ask” does, too.',
@@ -226,12 +238,7 @@ export const frontMatterFields = {
           required: true,
           read: oneOf(editionNames),
         }),
-        reason: field({
-          about: 'why.',
-          example: 'reason: One sheet is enough',
-          required: true,
-          read: words(250),
-        }),
+        reason: field({ about: 'why.', example: 'reason: No room', required: true, read: words(250) }),
       }),
     ),
   }),
@@ -242,7 +249,3 @@ export const frontMatterFields = {
     read: codedAddress,
   }),
 } as const;
-
-function field<T, const R extends boolean | readonly Kind[] = false>(rule: FactRule<T, R>): FactRule<T, R> {
-  return rule;
-}

@@ -160,6 +160,8 @@ function assemble(
     need,
     ask: read.ask,
     serves: read.serves,
+    standard: read.standard,
+    frequency: read.frequency,
     contact: read.contact && withoutAbsent(read.contact),
     easyReadTwin: read['easy-read-twin'],
     twinOf: read['twin-of'],
