@@ -9,7 +9,7 @@ import { MessagesError } from '../../../src/model/messages-error.ts';
 
 /** The example task with a stop of so many sentences and no short form. */
 function withLongStop(sentences: number): Document {
-  const task = documentsIn(roots.fixtures).find(({ kind }) => kind === 'task');
+  const task = documentsIn(roots.fixtures).find(({ slug }) => slug === 'make-tea');
   if (!task) throw new Error('There is no example of a task.');
   const blocks = task.blocks.map((block) => {
     if (block.type !== 'stop') return block;
