@@ -28,6 +28,7 @@ const equalSchema = z.array(
     mutator: z.string(),
     original: z.string(),
     replacement: z.string(),
+    nth: z.int().positive().optional(),
     reason: z.string().min(20),
   }),
 );

@@ -8,6 +8,8 @@ export interface Equal {
   readonly mutator: string;
   readonly original: string;
   readonly replacement: string;
+  /** The how manieth of its file with the same words. Absent: all of them. */
+  readonly nth?: number | undefined;
   readonly reason: string;
 }
 
@@ -117,7 +119,8 @@ function isKilled({ fate }: Result): boolean {
 }
 
 function reasonOf(mutant: Mutant, equals: readonly Equal[]): string | undefined {
-  return equals.find((each) => keyOf({ ...mutant, ...each }) === keyOf(mutant))?.reason;
+  return equals.find((each) => keyOf({ ...mutant, ...each, nth: each.nth ?? mutant.nth }) === keyOf(mutant))
+    ?.reason;
 }
 
 function byRoom(results: readonly Result[], equals: readonly Equal[]): string[][] {

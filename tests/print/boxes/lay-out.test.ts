@@ -83,3 +83,15 @@ test.each(['all', 'left'] as const)('The line of a frame on %s sides stays insid
   expect(Math.min(...ys)).toBeCloseTo(sides === 'all' ? 1 : 0);
   expect(Math.max(...ys)).toBeCloseTo(sides === 'all' ? height - 1 : height);
 });
+
+test('A name in other letters has its language where it is heard, and none where nobody hears it', () => {
+  const languages = (tag: TextBox['tag']): (string | undefined)[] => {
+    const words = { text: 'Ask Олена', weight: 'regular', unbroken: false, mark: {} } as const;
+    const { items } = layOut({ ...text(1, 10), tag, sentences: [[words]] }, 100, emptyContext());
+    return items.map((item) => ('spec' in item.tag ? item.tag.spec.language : undefined));
+  };
+  expect(languages({ role: 'P' }).filter(Boolean)).toHaveLength(1);
+  const silent = languages('artifact');
+  expect(silent.length).toBeGreaterThan(0);
+  expect(silent.filter(Boolean)).toEqual([]);
+});
