@@ -1,11 +1,10 @@
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { messageToolbar } from '../components/dev-toolbar/integration.ts';
 import { reloadPages } from '../components/live/integration.ts';
 import type { Site } from '../site/site.ts';
-import { hostFiles } from './hosting/host-files.ts';
+import { keptHostFile, writeHostFiles } from './hosting/write-host-files.ts';
 import { CLEARSTEP, PACKAGE } from './name.ts';
 import { type ProjectFolders, routesFor } from './routes.ts';
 import { addressFromConfig, type WrittenAddress } from './site-address.ts';
@@ -62,8 +61,8 @@ export function clearstep(settings: unknown): ClearstepIntegration {
           },
         });
       },
-      'astro:build:done': async ({ dir }) => {
-        for (const { name, text } of hostFiles()) await writeFile(new URL(name, dir), text);
+      'astro:build:done': async ({ dir, logger }) => {
+        for (const name of await writeHostFiles(dir)) logger.warn(keptHostFile(name));
       },
     },
   };

@@ -1,0 +1,35 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { hostFiles } from '../../../src/integration/hosting/host-files.ts';
+import { writeHostFiles } from '../../../src/integration/hosting/write-host-files.ts';
+
+const place = mkdtempSync(path.join(tmpdir(), 'clearstep-our wörk-'));
+afterAll(() => rmSync(place, { recursive: true }));
+
+function newSite(files: Readonly<Record<string, string>>): { folder: string; address: URL } {
+  const folder = mkdtempSync(path.join(place, 'site-'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+  return { folder, address: pathToFileURL(`${folder}/`) };
+}
+
+test('A finished site gets every file that hosts read', async () => {
+  const { folder, address } = newSite({});
+  expect(await writeHostFiles(address)).toEqual([]);
+  expect(readdirSync(folder).toSorted()).toEqual(
+    hostFiles()
+      .map(({ name }) => name)
+      .toSorted(),
+  );
+  expect(await writeHostFiles(address)).toEqual([]);
+});
+
+test('A file that the project brings itself is not written over, and is named', async () => {
+  const theirs = '/old/*\n  X-Robots-Tag: noindex\n';
+  const { folder, address } = newSite({ _headers: theirs, '.nojekyll': '\n' });
+  expect(await writeHostFiles(address)).toEqual(['_headers']);
+  expect(readFileSync(path.join(folder, '_headers'), 'utf8')).toBe(theirs);
+  expect(readFileSync(path.join(folder, 'staticwebapp.config.json'), 'utf8')).toContain('globalHeaders');
+});
