@@ -1,4 +1,6 @@
+import { configFiles } from '../../src/integration/config-file.ts';
 import { kinds } from '../../src/model/document.ts';
+import { FORMAT, formatFile, withFormat } from '../../src/model/format/version.ts';
 import { documentFile } from '../../src/model/kind-folder.ts';
 import { slugOf } from '../../src/model/slug.ts';
 import { starterText, starterTitle } from '../new/starter.ts';
@@ -11,6 +13,8 @@ export interface ProjectFile {
   /** From the project's folder, with / on every system. */
   readonly name: string;
   readonly text: string;
+  /** Other names for what it is: Astro reads one of them, and a second would put the first out of use. */
+  readonly others?: readonly string[];
   /** What to say where there is such a file already. Absent: nothing. */
   readonly instead?: string;
 }
@@ -25,7 +29,7 @@ export interface NewProject extends Answers {
 export interface ProjectFiles {
   readonly project: NewProject;
   readonly files: readonly ProjectFile[];
-  /** Only for a project that has no content. */
+  /** Only for a project that has no content: its documents, and the format that they are in. */
   readonly examples: readonly ProjectFile[];
 }
 
@@ -36,11 +40,13 @@ export function projectFiles(project: NewProject): ProjectFiles {
     {
       name: 'astro.config.mjs',
       text: configText(settings),
+      others: configFiles,
       instead: `Add Clearstep to it:\n\nimport { clearstep } from '@clearstep/astro';\n\nintegrations: [\n${settings}\n]`,
     },
     {
       name: 'src/content.config.ts',
       text: contentConfigText,
+      others: contentConfigFiles,
       instead:
         "Add the documents to its collections:\n\nimport { documents } from '@clearstep/astro/content';\n\nexport const collections = { documents };",
     },
@@ -53,7 +59,7 @@ export function projectFiles(project: NewProject): ProjectFiles {
     { name: '.nvmrc', text: `${/\d+/u.exec(project.dependency.node)?.[0] ?? ''}\n` },
     { name: 'README.md', text: readme(project) },
   ];
-  return { project, files, examples: examples(project) };
+  return { project, files, examples: [...examples(project), { name: formatFile, text: withFormat(FORMAT) }] };
 }
 
 /** One document of each kind. The guide and the leaflet tell of each other, because a guide wants an easy version. */
@@ -103,6 +109,9 @@ ${settings}
 function quoted(words: string): string {
   return /['\\]/u.test(words) ? JSON.stringify(words) : `'${words}'`;
 }
+
+/** The names that Astro looks for (https://docs.astro.build/en/guides/content-collections/). */
+const contentConfigFiles = ['mjs', 'js', 'mts', 'ts'].map((ending) => `src/content.config.${ending}`);
 
 const contentConfigText = `import { documents } from '@clearstep/astro/content';
 

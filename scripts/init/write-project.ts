@@ -29,7 +29,9 @@ export async function writeProject(
     if (manifest.changed) written.push(manifest.changed);
     if (manifest.kept !== undefined) keep({ name: 'package.json', instead: manifest.kept });
     for (const file of isNew ? [...files, ...examples] : files) {
-      if (await writeNew(path.join(root, file.name), file.text)) written.push(file.name);
+      const theirs = file.others?.find((name) => existsSync(path.join(root, name)));
+      if (theirs !== undefined) keep({ ...file, name: theirs });
+      else if (await writeNew(path.join(root, file.name), file.text)) written.push(file.name);
       else keep(file);
     }
   } catch (error) {

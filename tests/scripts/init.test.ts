@@ -5,7 +5,9 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { movedTo } from '../../scripts/init/dependency.ts';
 import { checkContent } from '../../src/check/check-content.ts';
+import { readContentFormat } from '../../src/files/content-format.ts';
 import { languages } from '../../src/languages/index.ts';
+import { FORMAT } from '../../src/model/format/version.ts';
 import { plainSite } from '../example-site.ts';
 import { root } from '../source-files.ts';
 
@@ -86,6 +88,23 @@ describe('clearstep init', () => {
     const all = filesIn('theirs').map((file) => readFileSync(file, 'utf8'));
     expect(init('theirs', '--name', 'Other').stdout).toContain('Nothing was written');
     expect(filesIn('theirs').map((file) => readFileSync(file, 'utf8'))).toEqual(all);
+  });
+
+  it('writes no second config beside one in TypeScript, which Astro would then not read any more', () => {
+    mkdirSync(path.join(folder, 'typed/src'), { recursive: true });
+    writeFileSync(path.join(folder, 'typed/astro.config.ts'), 'export default { trailingSlash: "never" };');
+    writeFileSync(path.join(folder, 'typed/src/content.config.mts'), 'export const collections = {};');
+    const { status, stdout } = init('typed', '--name', 'Our Work');
+    expect(status).toBe(0);
+    expect(readdirSync(path.join(folder, 'typed'))).not.toContain('astro.config.mjs');
+    expect(readdirSync(path.join(folder, 'typed/src'))).toEqual(['content.config.mts']);
+    expect(stdout).toMatch(/astro\.config\.ts\n\s+Add Clearstep to it/u);
+    expect(stdout).toMatch(/src\/content\.config\.mts\n\s+Add the documents/u);
+  });
+
+  it('says in which format its documents are, for the day on which a newer Clearstep reads another', async () => {
+    expect(init('dated', '--name', 'Our Work')).toMatchObject({ status: 0 });
+    expect(await readContentFormat(path.join(folder, 'dated'))).toMatchObject({ format: FORMAT });
   });
 
   it.each([
