@@ -24,8 +24,8 @@ export const PHOTO_SIDE: Mm = 80;
  *
  * Throws a `PictureRefusal` for a file that is no whole JPEG, PNG or WebP of at most 40 megapixels.
  */
-export async function photoForPaper(file: string, longSide: Mm = PHOTO_SIDE): Promise<Photo> {
-  const { image } = await openPhoto(file);
+export async function photoForPaper(file: string, longSide: Mm = PHOTO_SIDE, crop?: Crop): Promise<Photo> {
+  const { image } = await openPhoto(file, crop);
   const wanted = Math.round((longSide / MM_PER_INCH) * SHARP_DPI);
   const { data, info } = await finish(
     image
@@ -45,6 +45,14 @@ export function isSharpOnPaper(width: Px, height: Px, longSide: Mm): boolean {
   return Math.max(width, height) >= leastPixels(longSide);
 }
 
+/** What is kept of a photo, in hundredths of its width and height when it is upright. */
+export interface Crop {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface WebPhoto {
   readonly type: 'image/avif' | 'image/webp';
   readonly width: Px;
@@ -56,8 +64,8 @@ export interface WebPhoto {
  * A photo for pages, once as AVIF and once as WebP in each width that it is large enough for (and in its own width
  * when it is smaller than all of them). Upright and without camera data. Throws as `photoForPaper` does.
  */
-export async function photoForWeb(file: string, widths: readonly Px[]): Promise<WebPhoto[]> {
-  const { image, width } = await openPhoto(file);
+export async function photoForWeb(file: string, widths: readonly Px[], crop?: Crop): Promise<WebPhoto[]> {
+  const { image, width } = await openPhoto(file, crop);
   const fitting = widths.filter((wanted) => wanted <= width);
   const chosen = [...new Set(fitting.length > 0 ? fitting : [width])].sort((a, b) => a - b);
   const photos: WebPhoto[] = [];
@@ -78,6 +86,7 @@ export async function photoForWeb(file: string, widths: readonly Px[]): Promise<
 /** The photo upright, flat and in sRGB, with its size after turning. */
 async function openPhoto(
   file: string,
+  crop?: Crop,
 ): Promise<{ readonly image: Sharp; readonly width: Px; readonly height: Px }> {
   const { size } = await stat(file);
   if (size > MOST_BYTES) {
@@ -108,7 +117,19 @@ async function openPhoto(
     .autoOrient()
     .flatten({ background: '#ffffff' })
     .toColourspace('srgb');
-  return { image, width, height };
+  return crop ? cut(image, crop, { width, height }) : { image, width, height };
+}
+
+function cut(
+  image: Sharp,
+  crop: Crop,
+  size: { readonly width: Px; readonly height: Px },
+): { readonly image: Sharp; readonly width: Px; readonly height: Px } {
+  const part = (share: number, whole: Px): Px => Math.round((share / 100) * whole);
+  const [left, top] = [part(crop.left, size.width), part(crop.top, size.height)];
+  const width = Math.max(1, Math.min(part(crop.width, size.width), size.width - left));
+  const height = Math.max(1, Math.min(part(crop.height, size.height), size.height - top));
+  return { image: image.extract({ left, top, width, height }), width, height };
 }
 
 /** A file may have the ending of a photo and be something else all the same. */

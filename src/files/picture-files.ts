@@ -13,7 +13,7 @@ import { packageRoot } from './package-root.ts';
 import { houseFile, isOfProject, readHouseRegister, readPictograms } from './house-pictures.ts';
 import { iconFile, readIcon, type IconSet } from './icon-sets.ts';
 import { packageRequire } from './package-root.ts';
-import { photoForPaper, PHOTO_SIDE } from './photos.ts';
+import { type Crop, photoForPaper, PHOTO_SIDE } from './photos.ts';
 import { reasonOf } from './text-file.ts';
 
 /** One picture by its id. Read and turned into paths once, and again when its file changes. */
@@ -44,7 +44,7 @@ export async function lastChange(id: string, root: string): Promise<number> {
 const loaded = new Map<string, { readonly changed: number; readonly picture: Promise<Picture> }>();
 
 async function readPhoto(id: string, file: string): Promise<Picture> {
-  return { id, label: '', credit: photoCredit, content: await photoForPaper(file, PHOTO_SIDE) };
+  return { id, label: '', credit: photoCredit, content: await photoForPaper(file, PHOTO_SIDE, cropOf(id)) };
 }
 
 async function readPictogram(id: string, file: string, root: string): Promise<Picture> {
@@ -63,7 +63,7 @@ async function readPictogram(id: string, file: string, root: string): Promise<Pi
 /** The file in which a picture is. Throws a `PictureRefusal` for an id of no known set. */
 export function fileOf(id: string, root: string): string {
   if (id.startsWith('photo:')) {
-    const name = id.slice('photo:'.length);
+    const name = id.slice('photo:'.length).replace(CROP, '');
     const brought = fileInLibrary(name);
     return brought === undefined ? path.resolve(root, name) : path.join(packageRoot, brought);
   }
@@ -78,6 +78,16 @@ export function fileOf(id: string, root: string): string {
       return iconFile(source.id);
   }
 }
+
+/** What is kept of a photo: `photo:<file>#crop-10-5-80-90`, hundredths from the left, from the top, width and height. */
+export function cropOf(id: string): Crop | undefined {
+  const [left, top, width, height] = CROP.exec(id)?.slice(1).map(Number) ?? [];
+  if (left === undefined || top === undefined || width === undefined || height === undefined)
+    return undefined;
+  return { left, top, width, height };
+}
+
+const CROP = /#crop-([\d.]+)-([\d.]+)-([\d.]+)-([\d.]+)$/u;
 
 function isIconSet(set: string): set is IconSet {
   return set === 'hugeicons' || set === 'healthicons';

@@ -8,6 +8,7 @@ import { heightOf } from './height.ts';
 import type { Foot, Part, ShownPicture } from './part.ts';
 import { type Passage, plainPassage } from './passage.ts';
 import { fitInto, markAddress, pictureAddress } from './picture-address.ts';
+import { markedPicture } from './marked-picture.ts';
 import { pictureTile } from './picture-tile.ts';
 import { bottom, footGap, innerWidth, margin, screenSize, top } from './screen.ts';
 import { setPassages, type TextContext } from './set-text.ts';
@@ -131,7 +132,7 @@ function drawTile(
       borderRadius: 32,
       backgroundColor: colours.paper,
     },
-    image(address.src, width, height),
+    markedPicture(shown, width, height),
     ...number.map((badge) => column({ position: 'absolute', left: 24, top: 24 }, badge)),
   );
 }

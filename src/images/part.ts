@@ -1,4 +1,4 @@
-import type { Place } from '../model/document.ts';
+import type { Mark, Place } from '../model/document.ts';
 import type { Picture } from '../pictures/drawing/picture.ts';
 import type { Passage } from './passage.ts';
 
@@ -53,6 +53,8 @@ export interface ShownPicture {
   readonly picture: Picture;
   /** Absent when the picture only repeats the words beside it. */
   readonly alt?: string;
+  /** What is drawn over a photo. */
+  readonly marks?: readonly Mark[];
 }
 
 /** The number of a step, drawn large, and the words that a listener hears for it. */

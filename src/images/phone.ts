@@ -82,7 +82,8 @@ export function layOutScreens(
     const picture = pictures.get(use.id);
     if (!picture) throw new Error(`The picture ${use.id} of ${document.file} was not loaded.`);
     const alt = alternativeText(use, picture, wordsBeside, document.language);
-    return { picture, ...(alt !== undefined && { alt }) };
+    const { marks } = use;
+    return { picture, ...(alt !== undefined && { alt }), ...(marks && { marks }) };
   };
   const steps = document.blocks.filter((block) => block.type === 'step').length;
   const { services } = context;

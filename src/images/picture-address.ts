@@ -21,6 +21,15 @@ export function markAddress(items: readonly PathItem[], side: number): PictureAd
   return drawingAddress({ width: side, height: side, shapes: items.map(markShape) });
 }
 
+/** Shapes over a picture of this size. */
+export function shapesAddress(
+  shapes: readonly Pick<PathItem, 'path' | 'fill' | 'stroke'>[],
+  width: number,
+  height: number,
+): PictureAddress {
+  return drawingAddress({ width, height, shapes: shapes.map(markShape) });
+}
+
 /** The largest size with the picture's own proportions that fits the box. */
 export function fitInto(
   picture: PictureAddress,
@@ -36,7 +45,11 @@ function drawingAddress(drawing: Drawing): PictureAddress {
   return { src, width: drawing.width, height: drawing.height };
 }
 
-function markShape({ path, fill, stroke }: PathItem): Drawing['shapes'][number] {
+function markShape({
+  path,
+  fill,
+  stroke,
+}: Pick<PathItem, 'path' | 'fill' | 'stroke'>): Drawing['shapes'][number] {
   return {
     path,
     ...(fill && { fill: { colour: fill, rule: 'nonzero' as const, opacity: 1 } }),

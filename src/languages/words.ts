@@ -42,6 +42,8 @@ export interface Words {
   readonly doneSign: string;
   /** Under the sign of its opposite. */
   readonly notDoneSign: string;
+  /** What is drawn over a photo; what is there stands after a colon. */
+  readonly marks: { readonly ring: string; readonly arrow: string };
   /** What is heard where paper is filled in with a pen. */
   readonly pen: {
     readonly tick: string;

@@ -157,5 +157,22 @@ export interface PictureUse {
   readonly version?: string;
   /** Alt text by the author. A photo always has one. */
   readonly alt?: string;
+  /** What is drawn over a photo to explain it, in the order of its author. */
+  readonly marks?: readonly Mark[];
   readonly place: Place;
 }
+
+/** A place on a photo as it is shown, in hundredths of its width and height from its top left corner. */
+export type Spot = readonly [x: number, y: number];
+
+/** A mark over a photo. Its words say what is there, for people who cannot see it. */
+export type Mark = { readonly words: string } & (
+  | {
+      readonly sort: 'ring';
+      readonly at: Spot;
+      /** In hundredths of the photo's width. */
+      readonly radius: number;
+    }
+  | { readonly sort: 'arrow'; readonly from: Spot; readonly to: Spot }
+  | { readonly sort: 'number'; readonly number: number; readonly at: Spot }
+);

@@ -101,5 +101,7 @@ function words(text: Text): unknown {
 }
 
 function pictureOf(picture: PictureUse | undefined): unknown {
-  return picture && [picture.id, picture.alt, ...(picture.version === undefined ? [] : [picture.version])];
+  if (!picture) return undefined;
+  const { id, alt, version, marks } = picture;
+  return [id, alt, ...given(version), ...given(marks)];
 }

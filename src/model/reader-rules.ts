@@ -88,6 +88,12 @@ export const readerRules = {
     severity: 'error',
     about: 'A picture of what is not done stands beside one of what is done.',
   },
+  'wrong-show': {
+    severity: 'error',
+    about: 'What explains a photo is a ring, an arrow, a number or a crop.',
+  },
+  'mark-outside-photo': { severity: 'error', about: 'What explains a photo stands on it.' },
+  'show-without-photo': { severity: 'error', about: 'Rings, arrows and numbers explain a photo.' },
   'alt-without-picture': { severity: 'error', about: 'Alt text belongs to a picture.' },
   'picture-in-text': { severity: 'error', about: 'A picture is an attribute, not part of the text.' },
 

@@ -10,6 +10,11 @@ export const tags = {
     attributes: {
       picture: { value: 'picture', about: 'the name of a picture, or a photo' },
       alt: { value: 'words', about: 'what the picture shows. A photo needs it' },
+      show: {
+        value: 'list',
+        about:
+          'what explains the photo, with ; between: “ring 62% 40% 12%: the handle”, “arrow 30% 20% to 55% 38%: the button”, “1 20% 30%: the tap”, “crop 10% 5% 80% 90%”. Places are counted from the top left corner',
+      },
       done: { value: 'words', required: true, about: 'how you see that the step is done' },
       'done-picture': { value: 'picture', about: 'a picture of it when it is done' },
       'done-alt': { value: 'words', about: 'what this picture shows. A photo needs it' },

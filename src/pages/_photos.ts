@@ -3,7 +3,7 @@ import { photoName } from '../model/addresses.ts';
 import { photoWidths } from '../components/photo-widths.ts';
 import { photoForWeb } from '../files/photos.ts';
 import { projectRoot } from './_content.ts';
-import { fileOf } from '../files/picture-files.ts';
+import { cropOf, fileOf } from '../files/picture-files.ts';
 import { loadPicture } from '../files/pictures.ts';
 import type { Picture } from '../pictures/drawing/picture.ts';
 import { isDraft } from './_problems.ts';
@@ -35,7 +35,7 @@ function usablePhoto(id: string): Promise<Picture | undefined> {
 export function photoRoute(type: 'image/avif' | 'image/webp'): APIRoute<{ id: string; width: number }> {
   return async ({ props }) => {
     const file = fileOf(props.id, projectRoot);
-    const photos = await photoForWeb(file, [props.width]);
+    const photos = await photoForWeb(file, [props.width], cropOf(props.id));
     const photo = photos.find((each) => each.type === type);
     if (!photo) return new Response(null, { status: 404 });
     return new Response(photo.bytes as BodyInit, { headers: { 'content-type': type } });

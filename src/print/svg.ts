@@ -65,7 +65,14 @@ export function glyphOutlines(
     .join('');
 }
 
-function drawPicture({ picture, x, y, width, height }: PictureItem): string {
+function drawPicture(item: PictureItem): string {
+  const { over = [], x, y } = item;
+  if (over.length === 0) return drawImage(item);
+  const marks = over.map(drawPath).join('');
+  return `${drawImage(item)}<g transform="translate(${round(x)} ${round(y)})">${marks}</g>`;
+}
+
+function drawImage({ picture, x, y, width, height }: PictureItem): string {
   const { content } = picture;
   if (content.type === 'drawing') {
     const scale = width / content.drawing.width;
@@ -76,7 +83,7 @@ function drawPicture({ picture, x, y, width, height }: PictureItem): string {
   return `<image ${size} href="data:image/jpeg;base64,${base64(content.jpeg)}"/>`;
 }
 
-function drawPath({ path, fill, stroke }: PathItem): string {
+function drawPath({ path, fill, stroke }: Pick<PathItem, 'path' | 'fill' | 'stroke'>): string {
   const line = stroke
     ? ` stroke="${stroke.colour}" stroke-width="${round(stroke.width)}" stroke-linecap="round" stroke-linejoin="round"`
     : '';

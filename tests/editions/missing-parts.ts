@@ -21,10 +21,13 @@ export function missingParts(document: Document, held: Held, read: string): stri
  * The descriptions of pictures that say what words alone do not, and that `heard` lacks: what is done and what is not.
  */
 export function missingDescriptions({ blocks }: Document, heard: string): string[] {
-  const uses = blocks.flatMap((block) =>
-    block.type === 'step' ? [block.donePicture, block.notDonePicture] : [],
-  );
-  return uses.flatMap((use) => (use?.alt === undefined || heard.includes(use.alt) ? [] : [use.alt]));
+  const steps = blocks.filter((block) => block.type === 'step');
+  const said = steps.flatMap(({ picture, donePicture, notDonePicture }) => [
+    donePicture?.alt,
+    notDonePicture?.alt,
+    ...(picture?.marks ?? []).map(({ words }) => `: ${words}.`),
+  ]);
+  return said.filter((words) => words !== undefined && !heard.includes(words)).map(String);
 }
 
 interface Expected {

@@ -59,6 +59,7 @@ export const words: Words = {
   done: 'انتهت الخطوة عندما:',
   doneSign: 'تم',
   notDoneSign: 'ليس بعد',
+  marks: { ring: 'دائرة', arrow: 'سهم إلى' },
   pen: {
     tick: 'مربع لوضع علامة',
     lines: counted('ar', {

@@ -65,6 +65,7 @@ export const words: Words = {
   done: 'Mae wedi’i wneud pan:',
   doneSign: 'Wedi’i wneud',
   notDoneSign: 'Dim eto',
+  marks: { ring: 'Cylch', arrow: 'Saeth at' },
   pen: {
     tick: 'Blwch i’w dicio',
     lines: counted('cy', {

@@ -58,6 +58,7 @@ export const words: Words = {
   done: 'It is done when:',
   doneSign: 'Done',
   notDoneSign: 'Not yet',
+  marks: { ring: 'Ring', arrow: 'Arrow to' },
   pen: {
     tick: 'Box to tick',
     lines: counted('en-GB', { one: 'Line to write on', other: '# lines to write on' }),

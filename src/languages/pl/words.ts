@@ -66,6 +66,7 @@ export const words: Words = {
   done: 'Gotowe, kiedy:',
   doneSign: 'Gotowe',
   notDoneSign: 'Jeszcze nie',
+  marks: { ring: 'Kółko', arrow: 'Strzałka do' },
   pen: {
     tick: 'Kratka do zaznaczenia',
     lines: counted('pl', {

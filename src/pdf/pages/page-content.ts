@@ -67,6 +67,7 @@ function drawItem(canvas: PageCanvas, item: DrawnItem, { faces, fonts, pictures 
     case 'picture': {
       const picture = pictures.get(item.picture.content);
       if (picture) drawPicture(canvas, item, picture.resource);
+      for (const shape of item.over ?? []) drawPath(canvas, shape, item);
       return;
     }
     case 'path':

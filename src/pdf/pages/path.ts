@@ -4,12 +4,16 @@ import type { PathItem } from '../../print/sheet/sheet.ts';
 import type { PageCanvas } from './canvas.ts';
 import { pageX, pageY, setFill, setStroke } from './canvas.ts';
 
-/** Draws a line, a frame or another shape that stands on the sheet itself. */
-export function drawPath(canvas: PageCanvas, item: PathItem): void {
+/** Draws a line, a frame or another shape that stands on the sheet itself, or at a place on it. */
+export function drawPath(
+  canvas: PageCanvas,
+  item: Pick<PathItem, 'path' | 'fill' | 'stroke'>,
+  at: { readonly x: Mm; readonly y: Mm } = { x: 0, y: 0 },
+): void {
   if (item.fill) setFill(canvas, item.fill);
   if (item.stroke) setStroke(canvas, item.stroke.colour, item.stroke.width);
-  const x = (value: Mm): string => pageX(value);
-  const y = (value: Mm): string => pageY(canvas, value);
+  const x = (value: Mm): string => pageX(at.x + value);
+  const y = (value: Mm): string => pageY(canvas, at.y + value);
   canvas.operators.push(pathOperators(item.path, x, y), paintOperator(item));
 }
 
@@ -35,7 +39,7 @@ export function pathOperators(
     .join('\n');
 }
 
-function paintOperator(item: PathItem): string {
+function paintOperator(item: Pick<PathItem, 'fill' | 'stroke'>): string {
   if (item.fill && item.stroke) return 'B';
   if (item.stroke) return 'S';
   return item.fill ? 'f' : 'n';

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { languageOf } from '../../languages/index.ts';
 import type { PictureUse } from '../../model/document.ts';
 import { foldName, namesWithin } from './fold-name.ts';
 import type { Picture } from '../drawing/picture.ts';
@@ -20,13 +21,23 @@ export function alternativeText(
   wordsBeside: string,
   language: string,
 ): string | undefined {
-  if (use.alt !== undefined && use.alt.trim() !== '') return use.alt.trim();
+  if (use.alt !== undefined && use.alt.trim() !== '') return withMarks(use.alt.trim(), use, language);
   if (!labelLanguage.test(language)) return undefined;
   const label = picture.label === '' ? use.name : picture.label;
   const said = new Set(contentWords(wordsBeside));
   const fromSet = picture.content.type === 'drawing' && !picture.id.startsWith('house:');
   const claims = fromSet ? [label, ...namesWithin(use.name)] : [label];
   return claims.some((claim) => isSaid(claim, said)) ? undefined : capitalise(label);
+}
+
+/** “A coffee machine. Ring: the handle. 1: the tap.” */
+function withMarks(alt: string, { marks = [] }: PictureUse, language: string): string {
+  if (marks.length === 0) return alt;
+  const labels = languageOf(language).words.marks;
+  const said = marks.map(
+    (mark) => `${mark.sort === 'number' ? mark.number : labels[mark.sort]}: ${mark.words}`,
+  );
+  return [alt, ...said].map((each) => (/[.!?؟]$/u.test(each) ? each : `${each}.`)).join(' ');
 }
 
 /** The language of the labels of all pictures. */

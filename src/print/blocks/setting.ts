@@ -56,7 +56,8 @@ export function pictureGap({ tiles }: Setting): Mm {
 export function tile(use: PictureUse, size: Mm, wordsBeside: string, setting: Setting): PictureBox {
   const picture = pictureOf(use, setting.pictures);
   const alt = alternativeText(use, picture, wordsBeside, setting.language.tag);
-  return { type: 'picture', picture, size, ...(alt === undefined ? {} : { alt }) };
+  const { marks } = use;
+  return { type: 'picture', picture, size, ...(alt === undefined ? {} : { alt }), ...(marks && { marks }) };
 }
 
 function pictureOf(use: PictureUse, pictures: Pictures): Picture {

@@ -1,6 +1,6 @@
 import type { Colour, Weight } from '../../design/tokens.ts';
 import type { Mm, Pt } from '../../design/units.ts';
-import type { Place } from '../../model/document.ts';
+import type { Mark, Place } from '../../model/document.ts';
 import type { Picture } from '../../pictures/drawing/picture.ts';
 import type { InlineMark } from '../text/inline-mark.ts';
 import type { Run } from '../text/line-words.ts';
@@ -58,6 +58,8 @@ export interface PictureBox extends Spacing {
   readonly picture: Picture;
   /** Side of the square tile. */
   readonly size: Mm;
+  /** What is drawn over a photo. */
+  readonly marks?: readonly Mark[];
   /** Absent: the words beside it say the same, so it is an artifact. */
   readonly alt?: string;
   /** Without tile and border, as wide as this and at most as high as `size`: a logo. */

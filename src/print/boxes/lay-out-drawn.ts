@@ -1,4 +1,5 @@
 import type { Mm } from '../../design/units.ts';
+import { markShapes } from '../../pictures/photo/mark-shapes.ts';
 import { rectangle } from '../sheet/marks.ts';
 import type { BoxItem, MarkItem } from '../sheet/sheet.ts';
 import type { FieldBox, MarkBox, PictureBox } from './box.ts';
@@ -10,7 +11,10 @@ const TILE_PADDING = 0.05;
 const TILE_BORDER: Mm = 0.25;
 
 /** A picture in the middle of its tile, as large as there is room. */
-export function layOutPicture({ picture, size, alt, bare }: PictureBox, context: LayoutContext): Fragment {
+export function layOutPicture(
+  { picture, size, alt, bare, marks }: PictureBox,
+  context: LayoutContext,
+): Fragment {
   const { width, height } = picture.content.type === 'drawing' ? picture.content.drawing : picture.content;
   const tag =
     alt === undefined ? ({ artifact: 'Layout' } as const) : elementOf({ role: 'Figure', alt }, context);
@@ -29,6 +33,7 @@ export function layOutPicture({ picture, size, alt, bare }: PictureBox, context:
     height: height * scale,
     x: (size - width * scale) / 2,
     y: (size - height * scale) / 2,
+    ...(marks && { over: markShapes(marks, width * scale, height * scale) }),
   };
   const border = rectangle(0, 0, size, size, { colour: '#6b747d', width: TILE_BORDER });
   return { ...emptyFragment, width: size, height: size, items: [border, item] };

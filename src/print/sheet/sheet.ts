@@ -3,6 +3,7 @@ import type { Mm, Pt } from '../../design/units.ts';
 import type { Printing } from '../../editions/edition.ts';
 import type { PathCommand } from '../../pictures/drawing/drawing.ts';
 import type { Picture } from '../../pictures/drawing/picture.ts';
+import type { MarkShape } from '../../pictures/photo/mark-shapes.ts';
 import type { Face } from './face.ts';
 import type { Artifact, BoxElement, StructureNode, Tag } from './structure.ts';
 
@@ -115,6 +116,8 @@ export interface PictureItem<T = Tag> extends Tagged<T> {
   readonly width: Mm;
   readonly height: Mm;
   readonly picture: Picture;
+  /** What is drawn over it, from its own top left corner. It goes where the picture goes, and is never mirrored. */
+  readonly over?: readonly MarkShape[];
 }
 
 /** A line, a frame, a tick, a cut mark. Coordinates are millimetres on the sheet. */

@@ -1,6 +1,7 @@
 import type { Block, Place } from '../../document.ts';
 import { isTagName, tagNames, tags, type TagName } from '../../tags.ts';
 import { type Attributes, readAttributes } from '../words/attributes.ts';
+import { explainedPicture } from '../words/show.ts';
 import { readBody } from './body.ts';
 import { readChoice } from './choice.ts';
 import { readField } from './field.ts';
@@ -27,7 +28,14 @@ export function readTag(element: TagElement, ids: Ids, reading: BodyReading): Bl
   switch (name) {
     case 'Step': {
       const chosen = chosenId(attributes, ids, reading);
-      return [{ ...readStep(element, attributes, chosen, ids, reading), ...shared(attributes, place) }];
+      const picture = explainedPicture(attributes, reading);
+      return [
+        {
+          ...readStep(element, attributes, chosen, ids, reading),
+          ...shared(attributes, place),
+          ...(picture && { picture }),
+        },
+      ];
     }
     case 'Emergency':
     case 'Stop':

@@ -149,7 +149,12 @@ function readList(
   return parts.map(({ text }) => text);
 }
 
-const PARTS: Readonly<Record<string, string>> = { options: 'An option', rows: 'A row', columns: 'A column' };
+const PARTS: Readonly<Record<string, string>> = {
+  show: 'A part of “show”',
+  options: 'An option',
+  rows: 'A row',
+  columns: 'A column',
+};
 
 function checkListed(
   name: string,

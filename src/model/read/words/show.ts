@@ -1,0 +1,173 @@
+import type { Mark, PictureUse, Place, Spot } from '../../document.ts';
+import { nearest } from '../../nearest.ts';
+import { type BodyReading, quote } from '../common/reading.ts';
+import type { Attributes } from './attributes.ts';
+
+/**
+ * The picture of a step with what its author draws over it: `show="ring 62% 40% 12%: the handle; crop 10% 5% 80% 90%"`.
+ * What was refused is absent, and the reading has the message.
+ */
+export function explainedPicture(attributes: Attributes, reading: BodyReading): PictureUse | undefined {
+  const { pictures, lists, places } = attributes;
+  const { picture } = pictures;
+  const parts = lists['show'];
+  if (!parts) return picture;
+  if (!picture?.id.startsWith('photo:')) {
+    // A picture that was refused has its own message.
+    if (picture || !places['picture']) refuseWithoutPhoto(picture, places['show'], reading);
+    return picture;
+  }
+  const read = parts.flatMap((text, index) => readPart(text, places[`show.${index}`], reading));
+  const crop = cropOf(read, reading);
+  const marks = read.flatMap((part) => (part.sort === 'crop' ? [] : withinCrop(part, crop, reading)));
+  return {
+    ...picture,
+    id: crop ? `${picture.id}#crop-${crop.sides.join('-')}` : picture.id,
+    ...(marks.length > 0 && { marks }),
+  };
+}
+
+interface Placed {
+  readonly written: string;
+  readonly place: Place | undefined;
+}
+
+type Crop = Placed & { readonly sort: 'crop'; readonly sides: readonly [number, number, number, number] };
+type ReadPart = (Mark & Placed) | Crop;
+
+const P = String.raw`(\d+(?:\.\d+)?)%`;
+const forms = {
+  ring: new RegExp(`^ring ${P} ${P} ${P}: ?(.+)$`, 'u'),
+  arrow: new RegExp(`^arrow ${P} ${P} to ${P} ${P}: ?(.+)$`, 'u'),
+  number: new RegExp(`^([1-9]) ${P} ${P}: ?(.+)$`, 'u'),
+  crop: new RegExp(`^crop ${P} ${P} ${P} ${P}$`, 'u'),
+};
+
+const ALLOWED =
+  'Parts of “show”, with ; between: “ring 62% 40% 12%: the handle” (from the left, from the top, half its width), “arrow 30% 20% to 55% 38%: the button”, “1 20% 30%: the tap”, and once “crop 10% 5% 80% 90%” (from the left, from the top, width, height). After the colon stands what is there, for people who cannot see it.';
+
+function readPart(written: string, place: Place | undefined, reading: BodyReading): ReadPart[] {
+  const placed = { written, place };
+  const part = partOf(written);
+  if (!part) {
+    reading.report('wrong-show', place, {
+      found: `Nobody can draw this over the photo: ${quote(written)}.`,
+      allowed: ALLOWED,
+      fix: fixOf(written),
+    });
+    return [];
+  }
+  if (!isInside(part)) {
+    reading.report('mark-outside-photo', place, {
+      found: `This stands outside the photo: ${quote(written)}.`,
+      allowed:
+        'All places are from 0% to 100% of the photo, and so is all of a ring and of a crop. A crop is at least 10% wide and high.',
+      fix: 'Count from the top left corner: 50% 50% is the middle.',
+    });
+    return [];
+  }
+  return [{ ...part, ...placed }];
+}
+
+function partOf(written: string): Mark | Omit<Crop, keyof Placed> | undefined {
+  const ring = forms.ring.exec(written);
+  if (ring) return { sort: 'ring', at: spot(ring, 1), radius: Number(ring[3]), words: ring[4] ?? '' };
+  const arrow = forms.arrow.exec(written);
+  if (arrow) return { sort: 'arrow', from: spot(arrow, 1), to: spot(arrow, 3), words: arrow[5] ?? '' };
+  const number = forms.number.exec(written);
+  if (number)
+    return { sort: 'number', number: Number(number[1]), at: spot(number, 2), words: number[4] ?? '' };
+  const crop = forms.crop.exec(written);
+  return crop ? { sort: 'crop', sides: [...spot(crop, 1), ...spot(crop, 3)] } : undefined;
+}
+
+function spot(match: RegExpExecArray, at: number): Spot {
+  return [Number(match[at]), Number(match[at + 1])];
+}
+
+const LEAST_CROP = 10;
+
+function isInside(part: Mark | Omit<Crop, keyof Placed>): boolean {
+  const within = (...values: number[]): boolean => values.every((value) => value >= 0 && value <= 100);
+  switch (part.sort) {
+    case 'ring': {
+      const [x, y] = part.at;
+      return part.radius > 0 && within(x - part.radius, x + part.radius, y);
+    }
+    case 'arrow':
+      return within(...part.from, ...part.to);
+    case 'number':
+      return within(...part.at);
+    case 'crop': {
+      const [x, y, width, height] = part.sides;
+      return within(x, y, x + width, y + height) && Math.min(width, height) >= LEAST_CROP;
+    }
+  }
+}
+
+function fixOf(written: string): string {
+  const [name = ''] = written.split(' ');
+  const near = nearest(name, ['ring', 'arrow', 'crop']).find((each) => each !== name);
+  if (near) return `Did you mean “${near}”?`;
+  if (/\d(?![\d.]*%)(?=\s)/u.test(written.replace(/^[1-9] /u, '')))
+    return 'Write a % sign right after each number.';
+  if (!written.includes(':') && !written.startsWith('crop'))
+    return 'Write a colon and what is there after the numbers: “: the handle”.';
+  return 'Write it as one of these.';
+}
+
+function cropOf(parts: readonly ReadPart[], reading: BodyReading): Crop | undefined {
+  const [first, second] = parts.filter((part) => part.sort === 'crop');
+  if (second)
+    reading.report('wrong-show', second.place, {
+      found: 'The photo is cut twice.',
+      allowed: 'A photo has one “crop”.',
+      fix: 'Keep the one that is right and delete the other.',
+    });
+  return first;
+}
+
+/** A mark as it stands on what is left of the photo. */
+function withinCrop(part: Mark & Placed, crop: Crop | undefined, reading: BodyReading): Mark[] {
+  const { written, place, ...mark } = part;
+  if (!crop) return [mark];
+  const [left, top, width, height] = crop.sides;
+  const move = ([x, y]: Spot): Spot => [round(((x - left) / width) * 100), round(((y - top) / height) * 100)];
+  const moved = moveMark(mark, move, 100 / width);
+  if (isInside(moved)) return [moved];
+  reading.report('mark-outside-photo', place, {
+    found: `This stands on a part of the photo that is cut away: ${quote(written)}.`,
+    allowed: 'Marks stand on what “crop” leaves. All places are those of the whole photo.',
+    fix: 'Move the mark, or cut less away.',
+  });
+  return [];
+}
+
+function moveMark(mark: Mark, move: (spot: Spot) => Spot, scale: number): Mark {
+  switch (mark.sort) {
+    case 'ring':
+      return { ...mark, at: move(mark.at), radius: round(mark.radius * scale) };
+    case 'arrow':
+      return { ...mark, from: move(mark.from), to: move(mark.to) };
+    case 'number':
+      return { ...mark, at: move(mark.at) };
+  }
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+function refuseWithoutPhoto(
+  picture: PictureUse | undefined,
+  place: Place | undefined,
+  reading: BodyReading,
+): void {
+  reading.report('show-without-photo', place, {
+    found: picture
+      ? `“show” stands beside ${quote(picture.name)}, which is no photo.`
+      : 'There is “show”, but no picture.',
+    allowed: 'Rings, arrows and numbers explain a photo. A drawing from a set shows one thing by itself.',
+    fix: 'Put a photo beside this file and write its name, such as picture="./valve.jpg", or delete “show”.',
+  });
+}

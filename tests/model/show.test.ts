@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import type { Step } from '../../src/model/document.ts';
+import type { PictureLookup } from '../../src/model/picture-lookup.ts';
+import { readDocument } from '../../src/model/read.ts';
+
+const pictures: PictureLookup = {
+  find: (name) => ({
+    found: true,
+    id: name.startsWith('./') ? `photo:${name.slice(2)}` : `openmoji:${name}`,
+    needsAlt: name.startsWith('./'),
+  }),
+};
+
+function read(attributes: string) {
+  const source = `---
+title: Make tea
+kind: task
+summary: You make tea.
+picture: kettle
+time: 5 minutes
+place: The kitchen
+need: [cup]
+ask: Your supervisor
+reviewed: 2026-11-01
+review-by: 2027-11-01
+---
+
+<Step ${attributes} done="It is on.">
+Turn it on.
+</Step>
+`;
+  const { document, messages } = readDocument(source, {
+    file: 'content/tasks/make-tea/en-GB.mdx',
+    pictures,
+    languages: ['en-GB'],
+  });
+  const step = document?.blocks.find((block): block is Step => block.type === 'step');
+  const told = messages.map(({ rule, place, fix }) => ({
+    rule,
+    fix,
+    at: place && source.slice(place.start.offset, place.end.offset),
+  }));
+  return { picture: step?.picture, told };
+}
+
+const photo = 'picture="./valve.jpg" alt="A valve"';
+
+describe('What explains a photo', () => {
+  test('is rings, arrows and numbers in the order of their author, each with its words', () => {
+    const { picture, told } = read(
+      `${photo} show="ring 62% 40% 12%: the handle; arrow 30% 20% to 55.5% 38%: the off button; 1 20% 30%: the tap"`,
+    );
+    expect(told).toEqual([]);
+    expect(picture?.marks).toEqual([
+      { sort: 'ring', at: [62, 40], radius: 12, words: 'the handle' },
+      { sort: 'arrow', from: [30, 20], to: [55.5, 38], words: 'the off button' },
+      { sort: 'number', number: 1, at: [20, 30], words: 'the tap' },
+    ]);
+  });
+
+  test('keeps its place on the photo when the photo is cut', () => {
+    const { picture, told } = read(`${photo} show="1 30% 60%: the tap; crop 20% 50% 40% 25%"`);
+    expect(told).toEqual([]);
+    expect(picture?.id).toBe('photo:valve.jpg#crop-20-50-40-25');
+    expect(picture?.marks).toEqual([{ sort: 'number', number: 1, at: [25, 40], words: 'the tap' }]);
+  });
+
+  test.each([
+    ['circle 10% 10% 5%: a', 'wrong-show', 'Write it as one of these.'],
+    ['rnig 10% 10% 5%: a', 'wrong-show', 'Did you mean “ring”?'],
+    ['ring 10 10% 5%: a', 'wrong-show', 'Write a % sign right after each number.'],
+    ['ring 10% 10% 5%', 'wrong-show', 'Write a colon and what is there after the numbers: “: the handle”.'],
+    ['ring 5% 10% 10%: a', 'mark-outside-photo', 'Count from the top left corner: 50% 50% is the middle.'],
+    [
+      'arrow 10% 10% to 120% 10%: a',
+      'mark-outside-photo',
+      'Count from the top left corner: 50% 50% is the middle.',
+    ],
+    ['crop 50% 0% 60% 100%', 'mark-outside-photo', 'Count from the top left corner: 50% 50% is the middle.'],
+    ['crop 0% 0% 5% 100%', 'mark-outside-photo', 'Count from the top left corner: 50% 50% is the middle.'],
+  ])('is refused at its very place: %s', (part, rule, fix) => {
+    const { told } = read(`${photo} show="1 50% 50%: the tap; ${part}"`);
+    expect(told).toEqual([{ rule, fix, at: part }]);
+  });
+
+  test('may not stand on what is cut away', () => {
+    const { told } = read(`${photo} show="1 90% 50%: the tap; crop 0% 0% 50% 100%"`);
+    expect(told.map(({ rule, at }) => [rule, at])).toEqual([['mark-outside-photo', '1 90% 50%: the tap']]);
+  });
+
+  test('cuts a photo once', () => {
+    const { told } = read(`${photo} show="crop 0% 0% 50% 100%; crop 0% 0% 60% 100%"`);
+    expect(told.map(({ rule, at }) => [rule, at])).toEqual([['wrong-show', 'crop 0% 0% 60% 100%']]);
+  });
+
+  test.each(['picture="kettle"', ''])('needs a photo: %s', (picture) => {
+    const { told } = read(`${picture} show="1 50% 50%: the tap"`);
+    expect(told.map(({ rule }) => rule)).toEqual(['show-without-photo']);
+  });
+});
