@@ -53,6 +53,19 @@ export function librarySlugs(from: string = packageRoot): string[] {
   return [...new Set(slugs)].toSorted();
 }
 
+/** The tags of the languages in which each document of the library is there, by the name of its folder. */
+export function libraryLanguages(from: string = packageRoot): Record<string, string[]> {
+  return Object.fromEntries(
+    librarySlugs(from).map((slug) => {
+      const files = kinds.flatMap((kind) => {
+        const folder = path.join(from, 'content', kindFolder(kind), slug);
+        return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')) : [];
+      });
+      return [slug, [...new Set(files.map((file) => path.basename(file, '.mdx')))].toSorted()];
+    }),
+  );
+}
+
 /** Read once, and again when a drawing that it may show has another name. */
 function readOne(root: string, file: string, { site, from }: Reading): Promise<Document | undefined> {
   const pictograms = readPictograms(root, site.pictures);

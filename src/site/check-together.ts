@@ -1,11 +1,13 @@
 import { either } from '../model/read/common/reading.ts';
+import { checkLibrary } from './check-library.ts';
 import { checkNations } from './check-nations.ts';
 import type { SettingFault } from './explain-settings.ts';
 import type { Choices } from './settings.ts';
 
 /** What is wrong between settings that are each right. Looks at them as they were written: a wrong one says nothing here. */
 export function checkTogether(settings: unknown, choices: Choices): SettingFault[] {
-  const { languages, defaultLanguage, emergency, contact, name, tagline, logo, nations } = asRecord(settings);
+  const { languages, defaultLanguage, emergency, contact, name, tagline, logo, nations, library } =
+    asRecord(settings);
   const faults = [
     ...checkWords(['name'], name, 'Our Work'),
     ...checkWords(['tagline'], tagline, 'Work, one clear step at a time'),
@@ -28,6 +30,7 @@ export function checkTogether(settings: unknown, choices: Choices): SettingFault
       },
     });
   const named = strings(languages) ?? choices.languages;
+  if (named.length > 0) faults.push(...checkLibrary(library, named, choices));
   if (
     typeof defaultLanguage === 'string' &&
     choices.languages.includes(defaultLanguage) &&

@@ -18,6 +18,8 @@ export interface Choices {
   readonly languages: readonly string[];
   /** The documents of Clearstep's own library, by the names of their folders. */
   readonly library: readonly string[];
+  /** The tags of the languages in which each of them is there. */
+  readonly libraryLanguages: Readonly<Record<string, readonly string[]>>;
   /** The easy-read rules. */
   readonly rules: readonly RuleChoice[];
 }

@@ -100,6 +100,18 @@ describe('The settings of a site', () => {
     expect(await toldAt(`${rest}5`)).toEqual(['5:10 wrong-field-value']);
   });
 
+  test('say of a document of the library that none of their languages has it, and where it is', async () => {
+    const alone = Object.entries(choices.libraryLanguages).find(([, tags]) => tags.join() === 'en-GB')?.[0];
+    const rest = "name: 'Our Work',\nlanguages: ['cy'],\nlibrary: ";
+    const [message, ...others] = await messagesOf(`${rest}['${alone}']`);
+    expect(others).toEqual([]);
+    expect(message?.place?.start).toMatchObject({ line: 6, column: 11 });
+    expect(message?.found).toContain(`“${alone}”, which the Clearstep library has in none of your languages`);
+    expect(message?.fix).toContain('add en-GB to “languages”');
+    expect(await toldAt(`${rest}'${alone}'`)).toEqual(['6:10 unknown-value']);
+    expect(await toldAt(rest.replace("'cy'", "'cy', 'en-GB'") + `['${alone}']`)).toEqual([]);
+  });
+
   test('choose the sheets of their printers: A4, or Letter, and no others', async () => {
     const rest = "name: 'Our Work',\neditions: ";
     expect((await siteOf(`${rest}{ made: ['a4'] }`)).paper).toBe('a4');
