@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { ownSource } from '../../files/own-file.ts';
 
 const icon =
   '<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">' +
@@ -17,7 +18,7 @@ export function messageToolbar(): AstroIntegration {
           id: 'clearstep-messages',
           name: 'Easy read: messages about this page',
           icon,
-          entrypoint: new URL('app.ts', import.meta.url),
+          entrypoint: ownSource('src/components/dev-toolbar/app.ts'),
         });
       },
     },

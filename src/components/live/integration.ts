@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { livePages } from '../../check/live-pages.ts';
+import { ownSource } from '../../files/own-file.ts';
 
 /**
  * Lets browsers load their page anew when `npm run dev` has read what somebody saved. Astro's own way would first write all
@@ -15,12 +16,12 @@ export function reloadPages(): AstroIntegration {
         injectRoute({
           // `papersLaterPath` makes these addresses.
           pattern: '/[language]/[kind]/[slug]/papers',
-          entrypoint: new URL('../../pages/_later/papers.astro', import.meta.url),
+          entrypoint: ownSource('src/pages/_later/papers.astro'),
           prerender: true,
         });
         injectScript(
           'page',
-          `import ${JSON.stringify(fileURLToPath(new URL('fill-in.ts', import.meta.url)))};`,
+          `import ${JSON.stringify(fileURLToPath(ownSource('src/components/live/fill-in.ts')))};`,
         );
       },
       'astro:server:setup': ({ server }) => {
