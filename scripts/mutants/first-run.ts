@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { filesBelow } from './files-below.ts';
 import type { TestFile } from './mutant.ts';
 import { readWholeLines } from './whole-lines.ts';
 
@@ -34,10 +35,8 @@ export async function firstRun(
 /** All that the first run depends on: the draw, the sources, the tests and the packages. */
 export function stateOf(root: string, drawn: readonly string[]): string {
   const hash = createHash('sha256').update(drawn.join(' '));
-  const files = globSync(['src/**/*.*', 'tests/**/*.*', 'scripts/mutants/*.ts', 'package-lock.json'], {
-    cwd: root,
-  });
-  for (const file of files.toSorted())
+  const patterns = ['src/**/*.*', 'tests/**/*.*', 'scripts/mutants/*.ts', 'package-lock.json'];
+  for (const file of filesBelow(root, patterns))
     hash
       .update(file)
       .update('\0')

@@ -1,8 +1,8 @@
-import { globSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createVitest, type TestModule, type TestSpecification, type Vitest } from 'vitest/node';
 import { fastTests } from '../../vitest.config.ts';
+import { filesBelow } from './files-below.ts';
 import type { TestCase, TestFile } from './mutant.ts';
 import { keptThread } from './pool.ts';
 
@@ -121,9 +121,7 @@ const testsForMutants = {
 
 /** The files of these tests, those that hold cases and helpers too: what a mutant that survived depends on. */
 export function filesOfTests(root: string): string[] {
-  return globSync(['tests/*.ts', 'tests/{model,print,rules,cases}/**/*.*'], { cwd: root })
-    .map((file) => file.replaceAll('\\', '/'))
-    .toSorted();
+  return filesBelow(root, ['tests/*.ts', 'tests/{model,print,rules,cases}/**/*.*']);
 }
 
 async function run(vitest: Vitest, specifications: readonly TestSpecification[]): Promise<TestModule[]> {

@@ -102,7 +102,8 @@ describe('the run without a mutant', () => {
   });
 
   test('depends on the draw and on every source', () => {
-    mkdirSync(join(folder, 'src/model'), { recursive: true });
+    // A folder whose name looks like that of a file.
+    mkdirSync(join(folder, 'src/model/v1.0'), { recursive: true });
     const states = new Set([stateOf(folder, ['1'])]);
     states.add(stateOf(folder, ['1', '2']));
     writeFileSync(join(folder, 'src/model/a.ts'), 'a');
