@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -153,6 +153,59 @@ describe('npm run new -- --translate', () => {
       translatedFrom: contentVersion(english!.document!),
     });
   });
+
+  it.each([
+    ['cy', 'welsh', []],
+    ['pl', 'polish', []],
+    // The example says a phone number and times that the English one does not have.
+    ['ar', 'right-to-left', ['translation-number']],
+  ] as const)(
+    'gives a translator into %s what the check then holds against the original',
+    async (language, fixture, told) => {
+      const home = join(folder, language);
+      const [english, own] = ['en-GB', language].map((tag) => `content/tasks/make-tea/${tag}.mdx`) as [
+        string,
+        string,
+      ];
+      cpSync(join(root, 'tests/fixtures/content/tasks/make-tea'), join(home, 'content/tasks/make-tea'), {
+        recursive: true,
+      });
+      const run = (...flags: string[]): string => {
+        const { stdout, stderr } = spawnSync(process.execPath, flags, { cwd: root, encoding: 'utf8' });
+        return stdout + stderr;
+      };
+      const fix = ['scripts/check.ts', '--root', home, '--fix', '--without-papers', '--without-spelling'];
+      // What is put right in the words of the original is another version of it.
+      run(...fix);
+      run('scripts/new.ts', '--root', home, '--translate', english, '--language', language);
+      const given = readFileSync(join(home, own), 'utf8');
+      const ids = (text: string): string[] =>
+        [...text.matchAll(/<Step\b[^>]* id="([^"]+)"/gu)].map(([, id = '']) => id);
+      // The words are written over; ids, and the version that it is of, stay.
+      const translated = readFileSync(join(root, 'tests/fixtures', fixture, own), 'utf8');
+      expect(ids(translated).map((id) => given.includes(id))).not.toContain(false);
+      const version = /^translated-from: .*$/mu.exec(given)?.[0] ?? '';
+      writeFileSync(join(home, own), translated.replace(/^checked-with-readers: \[\]$/mu, `$&\n${version}`));
+      run(...fix);
+      const rulesOf = async (): Promise<string[]> => {
+        const { messages } = await checkContent(home, {
+          withPapers: false,
+          today: '2026-11-02',
+          site: plainSite,
+        });
+        const rules = messages.map(({ rule }) => rule).filter((rule) => /translat|without-id/u.test(rule));
+        return [...new Set(rules)].toSorted();
+      };
+      expect(await rulesOf()).toEqual(told);
+      // The original changes, and the check says what has fallen behind.
+      const original = readFileSync(join(home, english), 'utf8');
+      writeFileSync(
+        join(home, english),
+        original.replace('Use the timer on the wall.', 'Use the timer on the shelf.'),
+      );
+      expect(await rulesOf()).toEqual(['translation-behind', ...told]);
+    },
+  );
 
   it('never writes over a translation, and says so for a language that the document is in already', () => {
     expect(start('--translate', original, '--language', 'cy').stderr).toContain('There is already a file');

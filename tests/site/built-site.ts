@@ -98,7 +98,8 @@ export function samplePages(): string[] {
       pages.find((page) => page.endsWith(`/${folder}/`)),
       pages.find((page) => new RegExp(`/${folder}/[^/]+/$`).test(page)),
     ]);
-  return ['/', '/404.html', '/help/', '/credits/', ...firsts].filter((page) => page !== undefined);
+  const help = ['/help/', '/en-GB/help/', '/en-GB/help/print/'];
+  return ['/', '/404.html', ...help, '/credits/', ...firsts].filter((page) => page !== undefined);
 }
 
 export function firstTask(): string {
