@@ -1,4 +1,5 @@
 import { counted } from '../counted.ts';
+import { listOf } from '../list-of.ts';
 import type { Words } from '../words.ts';
 import { web } from './web.ts';
 
@@ -8,7 +9,6 @@ const dates = new Intl.DateTimeFormat('ar-u-nu-latn', {
   year: 'numeric',
   timeZone: 'UTC',
 });
-const list = new Intl.ListFormat('ar', { type: 'conjunction' });
 const date = (iso: string): string => dates.format(new Date(`${iso}T00:00:00Z`));
 
 /* What an author wrote stands after a colon, so that its ending need not change. */
@@ -210,7 +210,7 @@ export const words: Words = {
     day: 'اليوم، الشهر، السنة',
     currency: '£',
     money: 'جنيهات وبنسات',
-    add: (labels) => `اجمع هذه: ${list.format(labels)}`,
+    add: (labels) => `اجمع هذه: ${listOf('ar', labels)}`,
   },
   date,
   money: (pence) => (pence < 100 ? `${pence} بنس` : `${(pence / 100).toFixed(2)} جنيه`),

@@ -1,4 +1,5 @@
 import { counted } from '../counted.ts';
+import { listOf } from '../list-of.ts';
 import type { Words } from '../words.ts';
 import { web } from './web.ts';
 
@@ -8,7 +9,6 @@ const dates = new Intl.DateTimeFormat('cy', {
   year: 'numeric',
   timeZone: 'UTC',
 });
-const list = new Intl.ListFormat('cy', { type: 'conjunction' });
 const date = (iso: string): string => dates.format(new Date(`${iso}T00:00:00Z`));
 
 /*
@@ -217,7 +217,7 @@ export const words: Words = {
     day: 'Diwrnod, mis, blwyddyn',
     currency: '£',
     money: 'Punnoedd a cheiniogau',
-    add: (labels) => `Adiwch y rhain: ${list.format(labels)}`,
+    add: (labels) => `Adiwch y rhain: ${listOf('cy', labels)}`,
   },
   date,
   money: (pence) => (pence < 100 ? `${pence}c` : `£${(pence / 100).toFixed(2)}`),

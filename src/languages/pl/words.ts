@@ -1,4 +1,5 @@
 import { counted } from '../counted.ts';
+import { listOf } from '../list-of.ts';
 import type { Words } from '../words.ts';
 import { web } from './web.ts';
 
@@ -8,7 +9,6 @@ const dates = new Intl.DateTimeFormat('pl', {
   year: 'numeric',
   timeZone: 'UTC',
 });
-const list = new Intl.ListFormat('pl', { type: 'conjunction' });
 const date = (iso: string): string => dates.format(new Date(`${iso}T00:00:00Z`));
 
 /* What an author wrote stands after a colon, so that its ending need not change. */
@@ -212,7 +212,7 @@ export const words: Words = {
     day: 'Dzień, miesiąc, rok',
     currency: '£',
     money: 'Funty i pensy',
-    add: (labels) => `Dodaj to: ${list.format(labels)}`,
+    add: (labels) => `Dodaj to: ${listOf('pl', labels)}`,
   },
   date,
   money: (pence) => (pence < 100 ? `${pence}p` : `£${(pence / 100).toFixed(2)}`),
