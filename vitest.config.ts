@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
  * Tests that read the finished site in `dist`, and those that need a machine to themselves. They run after a build; all
  * others need nothing but the sources.
  */
-const readsDist = ['site', 'papers', 'build', 'dev'].map((room) => `tests/${room}/**/*.test.ts`);
+const readsDist = ['site', 'papers', 'build', 'package', 'dev'].map((room) => `tests/${room}/**/*.test.ts`);
 
 const all = {
   // A test that waits longer than this hangs. The slowest honest ones take 30 seconds, and on a machine that is busy

@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { messageToolbar } from '../components/dev-toolbar/integration.ts';
 import { reloadPages } from '../components/live/integration.ts';
 import type { Site } from '../site/site.ts';
+import { compilePackage } from './compile-package.ts';
 import { keptHostFile, writeHostFiles } from './hosting/write-host-files.ts';
-import { CLEARSTEP, PACKAGE } from './name.ts';
+import { CLEARSTEP } from './name.ts';
 import { type ProjectFolders, routesFor } from './routes.ts';
 import { addressFromConfig, type WrittenAddress } from './site-address.ts';
 import { siteFromSettings } from './site-from-settings.ts';
@@ -55,9 +56,7 @@ export function clearstep(settings: unknown): ClearstepIntegration {
           // Scripts stay files of their own: the policy then needs no exception.
           vite: {
             build: { assetsInlineLimit: 0 },
-            plugins: [siteModule(site)],
-            // Pages are shipped as they are written, and Node takes neither Astro nor TypeScript from node_modules.
-            ssr: { noExternal: [PACKAGE] },
+            plugins: [siteModule(site), compilePackage()],
           },
         });
       },

@@ -1,0 +1,71 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll } from 'vitest';
+import { plainEnvironment } from '../build/small-project.ts';
+import { root } from '../source-files.ts';
+
+/** A folder whose name has a space and letters outside ASCII, as people's folders have. Gone when the test file is done. */
+export function folderOfSomebody(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'clearstep Gwaith tŷ '));
+  afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  return folder;
+}
+
+/** Packs this project as `npm publish` would, and answers with the file. Its script `prepack` runs, too. */
+export function pack(into: string): string {
+  const npm = process.env['npm_execpath'];
+  const [program, ...first] = npm === undefined ? ['npm'] : [process.execPath, npm];
+  execFileSync(program, [...first, 'pack', '--pack-destination', into], {
+    cwd: root,
+    env: plainEnvironment(),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const file = readdirSync(into).find((name) => name.endsWith('.tgz'));
+  if (file === undefined) throw new Error('npm pack has made no package.');
+  return path.join(into, file);
+}
+
+/**
+ * Installs the package as npm would, without a network: its files are unpacked, and only what it says it needs is there
+ * besides. A package that only this repository has is not found.
+ */
+export function install(packed: string, project: string): void {
+  const modules = path.join(project, 'node_modules');
+  const own = path.join(modules, '@clearstep/astro');
+  mkdirSync(own, { recursive: true });
+  execFileSync('tar', ['-xzf', packed, '--strip-components=1', '-C', own]);
+  for (const name of neededPackages()) {
+    mkdirSync(path.dirname(path.join(modules, name)), { recursive: true });
+    symlinkSync(path.join(root, 'node_modules', name), path.join(modules, name), 'junction');
+  }
+}
+
+/** By the lock file: all that `npm install @clearstep/astro` brings on this machine. */
+function neededPackages(): string[] {
+  const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Readonly<Record<string, { readonly dev?: boolean }>>;
+  };
+  return Object.entries(packages)
+    .filter(([place, { dev }]) => /^node_modules\/(?:@[^/]+\/)?[^/]+$/u.test(place) && dev !== true)
+    .map(([place]) => place.slice('node_modules/'.length))
+    .filter((name) => existsSync(path.join(root, 'node_modules', name)));
+}
+
+export interface Ending {
+  readonly status: number | null;
+  readonly output: string;
+}
+
+/** Runs `clearstep` in a project, as `npx clearstep` does. */
+export function clearstep(project: string, ...words: readonly string[]): Ending {
+  const bin = path.join(project, 'node_modules/@clearstep/astro/bin/clearstep.mjs');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...words], {
+    cwd: project,
+    env: plainEnvironment(),
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
+  return { status, output: `${stdout}\n${stderr}` };
+}

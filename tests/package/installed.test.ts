@@ -1,0 +1,203 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readContent } from '../../src/files/content.ts';
+import { loadSite } from '../../src/integration/load-site.ts';
+import { documentPath } from '../../src/model/addresses.ts';
+import type { Document } from '../../src/model/document.ts';
+import { dist, openSite } from '../site/built-site.ts';
+import { root } from '../source-files.ts';
+import { clearstep, type Ending, folderOfSomebody, install, pack } from './install.ts';
+
+const shortest = 'content/forms/my-break-times';
+let packed: string;
+
+beforeAll(() => {
+  packed = pack(folderOfSomebody());
+});
+
+/** Everything that a browser had to say about a page, with its heading. */
+async function look(folder: string, page: string): Promise<{ heading: string; troubles: string[] }> {
+  const site = await openSite(folder);
+  const troubles: string[] = [];
+  try {
+    const tab = await site.open(page, {
+      before: async (opened) => {
+        opened.on('requestfailed', (request) => troubles.push(request.url()));
+        opened.on('response', (response) => response.ok() || troubles.push(response.url()));
+        opened.on('pageerror', (error) => troubles.push(String(error)));
+      },
+    });
+    const heading = await tab.$eval('h1', (element) => element.textContent.trim());
+    return { heading, troubles };
+  } finally {
+    await site.close();
+  }
+}
+
+describe('A new site of somebody who installed the package', () => {
+  let project: string;
+  let document: Document;
+
+  beforeAll(async () => {
+    project = folderOfSomebody();
+    install(packed, project);
+    const site = await loadSite(root);
+    const { documents } = await readContent(root, { site });
+    // One that stands alone: its page says nothing about another.
+    document = documents
+      .filter(({ slug, easyReadTwin, twinOf }) => !easyReadTwin && !twinOf && isAlone(slug, documents))
+      .toSorted((a, b) => a.blocks.length - b.blocks.length)[0]!;
+  });
+
+  test('starts with init, in the very folder, and has nothing to put right', () => {
+    const flags = ['--name', 'Our Work', '--language', 'en-GB', '--colour', '#7a1f5c'];
+    expect(clearstep(project, 'init', '.', ...flags)).toMatchObject({ status: 0 });
+    const { status, output } = clearstep(project, 'check');
+    expect(status, output).toBe(0);
+    expect(output).toMatch(/\b0 (?:errors|messages)|Nothing to put right/iu);
+  });
+
+  test('builds a document of ours that somebody adds, with our settings', () => {
+    cpSync(path.join(root, document.file, '..'), path.join(project, document.file, '..'), {
+      recursive: true,
+    });
+    const config = readFileSync(path.join(root, 'astro.config.mjs'), 'utf8');
+    expect(config).toContain("'./src/integration/index.ts'");
+    writeFileSync(
+      path.join(project, 'astro.config.mjs'),
+      config.replace("'./src/integration/index.ts'", "'@clearstep/astro'"),
+    );
+    const { status, output } = clearstep(project, 'build');
+    expect(status, output).toBe(0);
+  });
+
+  test('has the same papers and pictures as ours, to the byte, and the same page', () => {
+    const place = documentPath(document);
+    const files = filesIn(path.join(dist, place));
+    expect(files).toContain('a4.pdf');
+    expect(filesIn(path.join(project, 'dist', place))).toEqual(files);
+    const differ = files.filter((file) => {
+      const [ours, theirs] = [dist, path.join(project, 'dist')].map((folder) =>
+        readFileSync(path.join(folder, place, file)),
+      );
+      return file.endsWith('.html')
+        ? withoutNames(ours!.toString()) !== withoutNames(theirs!.toString())
+        : !ours!.equals(theirs!);
+    });
+    expect(differ).toEqual([]);
+  });
+
+  test('shows it in a browser, with all that belongs to it', async () => {
+    const { heading, troubles } = await look(path.join(project, 'dist'), documentPath(document));
+    expect(heading).toContain(document.title);
+    expect(troubles).toEqual([]);
+  });
+});
+
+describe('A site of Astro that has pages already, in a folder of its host', () => {
+  let project: string;
+  let built: Ending;
+  const write = (file: string, text: string): void => {
+    mkdirSync(path.dirname(path.join(project, file)), { recursive: true });
+    writeFileSync(path.join(project, file), text);
+  };
+  const read = (file: string): string => readFileSync(path.join(project, 'dist', file), 'utf8');
+
+  beforeAll(() => {
+    project = folderOfSomebody();
+    install(packed, project);
+    cpSync(path.join(root, 'tests/fixtures', shortest), path.join(project, shortest), { recursive: true });
+    write(
+      'astro.config.mjs',
+      `import { defineConfig } from 'astro/config';
+import { clearstep } from '@clearstep/astro';
+export default defineConfig({
+  site: 'https://example.org',
+  base: '/work',
+  integrations: [clearstep({ name: 'Our Work', editions: { made: ['a4'] }, languages: ['en-GB'] })],
+});
+`,
+    );
+    write(
+      'src/content.config.ts',
+      "import { documents } from '@clearstep/astro/content';\nexport const collections = { documents };\n",
+    );
+    write('src/pages/index.astro', '<html lang="en"><title>Ours</title><h1>Our own first page</h1></html>\n');
+    write('src/pages/about.md', '# All about us\n');
+    write(
+      'src/pages/team.astro',
+      `---
+import { languageOf, Page } from '@clearstep/astro/components';
+---
+<Page language={languageOf('en-GB')} title="Team" description="Who we are"><h1>Our team</h1></Page>
+`,
+    );
+    write('public/favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>\n');
+    built = clearstep(project, 'build');
+  });
+
+  test('is built', () => {
+    expect(built.status, built.output).toBe(0);
+  });
+
+  test('keeps its own pages and files, and has ours beside them', () => {
+    expect(read('index.html')).toContain('Our own first page');
+    expect(read('about/index.html')).toContain('All about us');
+    expect(read('favicon.svg')).toBe('<svg xmlns="http://www.w3.org/2000/svg"/>\n');
+    expect(read('en-GB/forms/my-break-times/index.html')).toContain('My break times');
+    expect(read('help/tags/index.html')).toContain('&lt;Step');
+    expect(existsSync(path.join(project, 'dist/404.html'))).toBe(true);
+  });
+
+  test('has the frame of our pages round its own, if it wants', () => {
+    expect(read('team/index.html')).toMatch(/Our team[\s\S]*<footer/u);
+    expect(read('team/index.html')).toContain('Our Work');
+  });
+
+  test('names its address with its folder in every link', () => {
+    const html = read('en-GB/forms/my-break-times/index.html');
+    const links = [...html.matchAll(/(?:href|src)="(\/[^"]*)"/gu)].map((match) => match[1]);
+    expect(links.length).toBeGreaterThan(10);
+    expect(links.filter((link) => !link?.startsWith('/work/'))).toEqual([]);
+    expect(html).toContain('https://example.org/work/en-GB/forms/my-break-times/');
+  });
+
+  test('shows its pages in a browser, with all that belongs to them', async () => {
+    const host = folderOfSomebody();
+    renameSync(path.join(project, 'dist'), path.join(host, 'work'));
+    const { heading, troubles } = await look(host, '/work/en-GB/forms/my-break-times/');
+    renameSync(path.join(host, 'work'), path.join(project, 'dist'));
+    expect(heading).toContain('My break times');
+    expect(troubles).toEqual([]);
+  });
+});
+
+function isAlone(slug: string, documents: readonly Document[]): boolean {
+  return documents.filter((each) => each.slug === slug).length === 1;
+}
+
+/** Below a folder, with / on every system. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(path.join(folder, file)).isFile())
+    .map((file) => file.split(path.sep).join('/'))
+    .toSorted();
+}
+
+/** Astro names styles, scripts and what they are for by the folder in which a component lies. */
+function withoutNames(html: string): string {
+  return html
+    .replaceAll(/data-astro-cid-\w+/gu, 'data-astro-cid')
+    .replaceAll(/\/_astro\/[^"]+/gu, '/_astro/')
+    .replaceAll(/ ?'sha256-[^']+'/gu, '');
+}
