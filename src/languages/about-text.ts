@@ -1,3 +1,6 @@
+/** What readers may do with the words: copy them and say whose they are, what a licence says, or ask first. */
+export type Copying = 'credited' | 'licence' | 'kept';
+
 /** The page about a site in one language: what it is, who it is for, and what it does not do. */
 export interface AboutText {
   readonly description: string;

@@ -1,4 +1,4 @@
-import type { AboutText } from './about-text.ts';
+import type { AboutText, Copying } from './about-text.ts';
 import type { HelpText } from './help-text.ts';
 import type { Words } from './words.ts';
 
@@ -11,8 +11,8 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl';
   /** Whether somebody who grew up with it has checked its words. If not, every page and paper says so. */
   readonly isReadByNatives: boolean;
-  /** The page about the site, by the name of the site. */
-  readonly about: (site: string) => AboutText;
+  /** The page about the site, by the name of the site and what may be copied. */
+  readonly about: (site: string, copying: Copying) => AboutText;
   /** The help for those who read, fill in and print, by the name of the paper in the printer: `A4`. */
   readonly help: (sheet: string) => HelpText;
   /** Every word of the interface and of paper. */

@@ -1,3 +1,4 @@
+import type { Copying } from './about-text.ts';
 import type { Severity } from '../model/message.ts';
 
 /** What the website itself says, besides the words it shares with paper. Sentences are short and speak to the reader. */
@@ -138,7 +139,8 @@ export interface WebWords {
     readonly typeface: string;
     readonly fontLicence: string;
     readonly content: string;
-    readonly contentLicence: string;
+    /** Before the name of the licence, or alone where all rights are kept. */
+    readonly contentLicence: Readonly<Record<Copying, string>>;
     readonly pictures: string;
     /** Photos that authors put beside their documents. */
     readonly photos: { readonly name: string; readonly about: string };

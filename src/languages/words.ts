@@ -72,6 +72,9 @@ export interface Words {
   readonly reviewPassed: (date: string) => string;
   readonly pageOf: (page: number | string, pages: number | string) => string;
   readonly nations: (list: string) => string;
+  /** Whose words a document has, and under which terms: the name of a licence, or `rightsKept`. */
+  readonly wordsBy: (name: string, terms: string) => string;
+  readonly rightsKept: string;
   /** Whose words a document that came along from Clearstep's own library has, and under which licence. */
   readonly fromLibrary: string;
   /** Where a site has readers for whom the law of a guide is not in force. */

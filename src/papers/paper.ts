@@ -17,7 +17,9 @@ import { layOutBooklet, layOutCards, layOutPages, layOutTrifold } from '../print
 import { mirrorSheet } from '../print/sheet/mirror.ts';
 import type { Faces, Publication, PublicationFrame } from '../print/sheet/sheet.ts';
 import { sheetToSvg } from '../print/svg.ts';
+import { nameIn } from '../site/local-text.ts';
 import type { Site } from '../site/site.ts';
+import { whoseWords } from '../site/whose-words.ts';
 import { problemMessage } from './problem-message.ts';
 import { documentPath, paperFile, wholeAddress } from '../model/addresses.ts';
 import { MessagesError } from '../model/messages-error.ts';
@@ -123,7 +125,7 @@ function layOut(
     outOfDate: today !== undefined && today > document.reviewBy,
     ...addressOf(document, site),
   };
-  const publication = arrange(setting, edition, frameOf(document, edition, faces, pictures), context);
+  const publication = arrange(setting, edition, frameOf(document, edition, materials), context);
   if (context.problems.length > 0) {
     throw new MessagesError(context.problems.map((problem) => problemMessage(problem, document, edition)));
   }
@@ -183,20 +185,24 @@ function addressOf(document: Document, { address }: Site): { address?: string } 
 function frameOf(
   document: Document,
   { printing }: Edition,
-  faces: Faces,
-  pictures: Pictures,
+  { faces, pictures, site }: PaperMaterials,
 ): PublicationFrame {
-  const { title, language, summary, reviewed } = document;
+  const { title, language: tag, summary, reviewed } = document;
+  const language = languageOf(tag);
   const version = formVersion(document);
   return {
     title,
-    language,
+    language: tag,
     subject: summary,
     date: reviewed,
-    rights: creditLines(pictures.values(), languageOf(language).words.credits).join(' '),
+    publisher: nameIn(site.name, tag, site),
+    rights: [
+      ...whoseWords(document, site, language),
+      ...creditLines(pictures.values(), language.words.credits),
+    ].join(' '),
     faces,
     ...(printing && { printing }),
     ...(version !== undefined && { formVersion: version }),
-    ...(languageOf(language).direction === 'rtl' && { isRightToLeft: true }),
+    ...(language.direction === 'rtl' && { isRightToLeft: true }),
   };
 }

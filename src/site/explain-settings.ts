@@ -158,6 +158,9 @@ function pathOf({ path }: z.core.$ZodIssue): Path {
 /** What people call these settings elsewhere, in small letters. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   title: 'name',
+  licence: 'contentLicence',
+  license: 'contentLicence',
+  copyright: 'contentLicence',
   sitename: 'name',
   description: 'tagline',
   slogan: 'tagline',

@@ -60,6 +60,7 @@ function siteOf(settings: Settings, written: unknown, choices: Choices): Site {
     editions,
     pictures,
     library,
+    contentLicence,
     rules,
   } = settings;
   const languages = [...new Set(settings.languages ?? choices.languages)];
@@ -80,6 +81,7 @@ function siteOf(settings: Settings, written: unknown, choices: Choices): Site {
     editions: editions?.made && [...new Set<EditionName>(['a4', ...editions.made])],
     pictures: pictures?.without && { without: pictureSets.filter((set) => pictures.without?.includes(set)) },
     library: library?.length === 0 ? undefined : library,
+    contentLicence,
     rules: defined(rules ?? {}),
   });
 }

@@ -5,6 +5,7 @@ import { type FactRule, groupOf, listOf } from '../model/read/facts/fact-rules.t
 import { oneOf } from '../model/read/common/text-schemas.ts';
 import { type PictureSet, pictureSets } from '../pictures/sources/index.ts';
 import { siteAddress } from './address.ts';
+import { type ContentLicence, contentLicences } from './content-licence.ts';
 import { contactSetting, type WrittenContact } from './contact-settings.ts';
 import { emergencySetting, type WrittenEmergency } from './emergency-settings.ts';
 import { inLanguages, type WrittenText } from './local-settings.ts';
@@ -115,6 +116,11 @@ export function siteSettings({ languages, library, rules }: Choices): SiteSettin
       example: `library: true, or library: ['${library[0] ?? 'lift-a-box-safely'}']`,
       read: librarySetting(library),
     }),
+    contentLicence: setting({
+      about: 'under which terms others may use your words: a licence, or all rights kept. Absent: CC-BY-4.0.',
+      example: "contentLicence: 'all rights kept'",
+      read: oneOf(contentLicences),
+    }),
     rules: setting({
       about: 'how much is made of an easy-read rule: off, hint or warning.',
       example: "rules: { 'sentence-length': 'hint' }",
@@ -141,6 +147,7 @@ export type SiteSettings = {
   }>;
   readonly pictures: FactRule<{ readonly without: readonly PictureSet[] | undefined }>;
   readonly library: FactRule<'all' | readonly string[]>;
+  readonly contentLicence: FactRule<ContentLicence>;
   readonly rules: FactRule<RuleStrengths>;
 };
 

@@ -4,6 +4,7 @@ import type { Nation } from '../model/document.ts';
 import type { EditionName } from '../model/edition-names.ts';
 import { type EmergencyServices, emergencyServicesOf } from '../model/emergency-services.ts';
 import type { PictureSetting } from '../pictures/sources/index.ts';
+import type { ContentLicence } from './content-licence.ts';
 import { plainColours, type SiteColours } from './colours.ts';
 import type { SiteContact } from './contact.ts';
 import type { LocalText } from './local-text.ts';
@@ -39,6 +40,8 @@ export interface Site {
   readonly editions?: readonly EditionName[];
   /** Which pictures are used. Absent: those of all sets. */
   readonly pictures?: PictureSetting;
+  /** Under which terms others may use its words. Absent: as those of the library, CC BY 4.0, and papers need not say it. */
+  readonly contentLicence?: ContentLicence;
   /** The documents of Clearstep's own library that come along, by the names of their folders. Absent: none. */
   readonly library?: 'all' | readonly string[];
   /** Rules for which it has a strength of its own. */

@@ -37,7 +37,7 @@ function sayingsNotIn(tag: string): string[] {
 }
 
 function allOf({ words, about, help }: Language): string[] {
-  return [...shownWords(words), ...shownWords(about('Xyzzy')), ...shownWords(help('A4'))].map(
+  return [...shownWords(words), ...shownWords(about('Xyzzy', 'credited')), ...shownWords(help('A4'))].map(
     ([, shown]) => shown,
   );
 }

@@ -25,7 +25,10 @@ export function shownWords(words: unknown, path = ''): (readonly [path: string, 
 
 /** The pages that are there in every language. */
 function pagesOf({ about, help }: Language): unknown {
-  return { about: about('Xyzzy'), help: help('A4') };
+  return {
+    about: (['credited', 'licence', 'kept'] as const).map((copying) => about('Xyzzy', copying)),
+    help: help('A4'),
+  };
 }
 
 /** Names of drawings and papers, and what stands in English on purpose. */

@@ -6,6 +6,7 @@ import type { Block, Step } from '../../model/document.ts';
 import { choiceBox } from '../../print/blocks/choice.ts';
 import { closingBoxes } from '../../print/blocks/closing.ts';
 import { noticeRowBox } from '../../print/blocks/notice.ts';
+import { pageHeadBoxes } from '../../print/blocks/letterhead.ts';
 import { openingBoxes } from '../../print/blocks/opening.ts';
 import { headingBox, keepEnds, plainBox, proseBoxes } from '../../print/blocks/prose.ts';
 import { accent, type Setting, tile } from '../../print/blocks/setting.ts';
@@ -20,7 +21,12 @@ import { rectangle } from '../../print/sheet/marks.ts';
  */
 export function taskChecklist(setting: Setting): StackBox {
   const blocks = keptBlocks(setting.document, setting);
-  return flow([...openingBoxes(setting), ...rowsOf(blocks, setting), ...closingBoxes(setting)]);
+  return flow([
+    ...pageHeadBoxes(setting),
+    ...openingBoxes(setting),
+    ...rowsOf(blocks, setting),
+    ...closingBoxes(setting),
+  ]);
 }
 
 /** Steps in a row make one list; what else there is stands between two lists. */

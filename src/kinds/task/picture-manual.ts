@@ -5,6 +5,7 @@ import { bodyWords } from '../../model/body-words.ts';
 import type { Block, Step } from '../../model/document.ts';
 import { closingBoxes } from '../../print/blocks/closing.ts';
 import { donePairBoxes } from '../../print/blocks/done-pair.ts';
+import { pageHeadBoxes } from '../../print/blocks/letterhead.ts';
 import { factBoxes, titleLines } from '../../print/blocks/opening.ts';
 import { headingBox, plainBox, proseBoxes } from '../../print/blocks/prose.ts';
 import { accent, type Setting, tile } from '../../print/blocks/setting.ts';
@@ -20,6 +21,7 @@ import { choicePage, noticePage } from './picture-manual-pages.ts';
 export function taskPictureManual(setting: Setting): StackBox {
   const blocks = keptBlocks(setting.document, setting);
   return flow([
+    ...pageHeadBoxes(setting),
     titleBox(setting),
     ...factBoxes(setting),
     ...blockBoxes(blocks, setting),

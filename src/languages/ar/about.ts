@@ -1,6 +1,6 @@
-import type { AboutText } from '../about-text.ts';
+import type { AboutText, Copying } from '../about-text.ts';
 
-export const about = (site: string): AboutText => ({
+export const about = (site: string, copying: Copying): AboutText => ({
   description: 'ما هذا الموقع، ولمن هو، وما الذي لا يفعله.',
   start: `يعرض ${site} كيف تعمل الأشياء في العمل، خطوة واضحة في كل مرة.`,
   parts: [
@@ -34,11 +34,7 @@ export const about = (site: string): AboutText => ({
     },
     {
       heading: 'هل يمكنك نسخه؟',
-      lines: [
-        'نعم. يمكنك طباعة الكلمات ونسخها وتغييرها، بمقابل مال أيضًا.',
-        'قل من أين هي.',
-        'أصحاب الصور وتراخيصها على كل ورقة.',
-      ],
+      lines: [...mayCopy[copying], 'أصحاب الصور وتراخيصها على كل ورقة.'],
     },
     {
       heading: 'مسودة، أو فحصها القراء',
@@ -59,3 +55,10 @@ export const about = (site: string): AboutText => ({
     },
   ],
 });
+
+/** What readers may do with the words of a site. */
+const mayCopy: Readonly<Record<Copying, readonly string[]>> = {
+  credited: ['نعم. يمكنك طباعة الكلمات ونسخها وتغييرها، بمقابل مال أيضًا.', 'قل من أين هي.'],
+  licence: ['نعم، كما يقول الترخيص.', 'اسمه على صفحة الشكر والتراخيص.'],
+  kept: ['جميع الحقوق محفوظة.', 'اسألنا قبل أن تنسخ الكلمات أو تغيرها.'],
+};

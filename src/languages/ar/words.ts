@@ -114,6 +114,8 @@ export const words: Words = {
   reviewPassed: (by) => `قد تكون هذه المعلومات قديمة. كان يجب فحصها قبل ${date(by)}.`,
   pageOf: (page, pages) => `صفحة ${page} من ${pages}`,
   nations: (names) => `القانون في هذا الدليل لهذه البلاد: ${names}`,
+  wordsBy: (name, terms) => `الكلمات: ${name}، ${terms}`,
+  rightsKept: 'جميع الحقوق محفوظة',
   fromLibrary: 'من مكتبة Clearstep، CC BY 4.0',
   otherLaw: (names) => `قد يكون القانون مختلفًا في: ${names}`,
   nationNames: {

@@ -1,6 +1,6 @@
-import type { AboutText } from '../about-text.ts';
+import type { AboutText, Copying } from '../about-text.ts';
 
-export const about = (site: string): AboutText => ({
+export const about = (site: string, copying: Copying): AboutText => ({
   description: 'Beth yw’r wefan hon, ar gyfer pwy mae hi, a beth nad yw’n ei wneud.',
   start: `Mae ${site} yn dangos sut i wneud pethau yn y gwaith, un cam clir ar y tro.`,
   parts: [
@@ -34,11 +34,7 @@ export const about = (site: string): AboutText => ({
     },
     {
       heading: 'Gewch chi ei gopïo?',
-      lines: [
-        'Cewch. Cewch chi argraffu, copïo a newid y geiriau, am arian hefyd.',
-        'Dywedwch o ble maen nhw’n dod.',
-        'Mae enwau’r bobl a wnaeth y lluniau ar bob papur, gyda’u trwyddedau.',
-      ],
+      lines: [...mayCopy[copying], 'Mae enwau’r bobl a wnaeth y lluniau ar bob papur, gyda’u trwyddedau.'],
     },
     {
       heading: 'Drafft, neu wedi’i wirio gyda darllenwyr',
@@ -59,3 +55,13 @@ export const about = (site: string): AboutText => ({
     },
   ],
 });
+
+/** What readers may do with the words of a site. */
+const mayCopy: Readonly<Record<Copying, readonly string[]>> = {
+  credited: [
+    'Cewch. Cewch chi argraffu, copïo a newid y geiriau, am arian hefyd.',
+    'Dywedwch o ble maen nhw’n dod.',
+  ],
+  licence: ['Cewch, fel mae’r drwydded yn dweud.', 'Mae ei henw ar y dudalen diolchiadau a thrwyddedau.'],
+  kept: ['Rydyn ni’n cadw pob hawl.', 'Gofynnwch i ni cyn copïo neu newid y geiriau.'],
+};

@@ -174,8 +174,12 @@ export const web: WebWords = {
     typeface: 'Llythrennau',
     fontLicence: 'SIL Open Font License 1.1',
     content: 'Geiriau',
-    contentLicence:
-      'Cewch chi gopïo, newid a rhannu’r geiriau ar y wefan hon, os ydych chi’n dweud o ble maen nhw’n dod:',
+    contentLicence: {
+      credited:
+        'Cewch chi gopïo, newid a rhannu’r geiriau ar y wefan hon, os ydych chi’n dweud o ble maen nhw’n dod:',
+      licence: 'Mae’r drwydded yn dweud sut cewch chi gopïo, newid a rhannu’r geiriau ar y wefan hon:',
+      kept: 'Rydyn ni’n cadw pob hawl. Gofynnwch i ni cyn copïo neu newid y geiriau ar y wefan hon.',
+    },
     pictures: 'Lluniau',
     photos: {
       name: 'Ffotograffau',

@@ -120,6 +120,8 @@ export const words: Words = {
   reviewPassed: (by) => `Gall hwn fod yn hen. Roedd angen ei wirio erbyn ${date(by)}.`,
   pageOf: (page, pages) => `Tudalen ${page} o ${pages}`,
   nations: (names) => `Mae’r gyfraith yn y canllaw hwn ar gyfer: ${names}`,
+  wordsBy: (name, terms) => `Geiriau: ${name}, ${terms}`,
+  rightsKept: 'cedwir pob hawl',
   fromLibrary: 'O lyfrgell Clearstep, CC BY 4.0',
   otherLaw: (names) => `Gall y gyfraith fod yn wahanol yma: ${names}`,
   nationNames: {

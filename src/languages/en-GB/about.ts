@@ -1,6 +1,6 @@
-import type { AboutText } from '../about-text.ts';
+import type { AboutText, Copying } from '../about-text.ts';
 
-export const about = (site: string): AboutText => ({
+export const about = (site: string, copying: Copying): AboutText => ({
   description: 'What this site is, who it is for, and what it does not do.',
   start: `${site} shows how to do things at work, one clear step at a time.`,
   parts: [
@@ -34,11 +34,7 @@ export const about = (site: string): AboutText => ({
     },
     {
       heading: 'May you copy it?',
-      lines: [
-        'Yes. You may print, copy and change the words, also for money.',
-        'Say where they come from.',
-        'The makers of the pictures and their licences stand on each paper.',
-      ],
+      lines: [...mayCopy[copying], 'The makers of the pictures and their licences stand on each paper.'],
     },
     {
       heading: 'Draft, or checked with readers',
@@ -59,3 +55,10 @@ export const about = (site: string): AboutText => ({
     },
   ],
 });
+
+/** What readers may do with the words of a site. */
+const mayCopy: Readonly<Record<Copying, readonly string[]>> = {
+  credited: ['Yes. You may print, copy and change the words, also for money.', 'Say where they come from.'],
+  licence: ['Yes, as the licence says.', 'The page with credits and licences names it.'],
+  kept: ['All rights are kept.', 'Ask us before you copy or change the words.'],
+};

@@ -154,7 +154,11 @@ export const web: WebWords = {
     typeface: 'Letters',
     fontLicence: 'SIL Open Font License 1.1',
     content: 'Words',
-    contentLicence: 'You may copy, change and share the words on this site, if you say where they are from:',
+    contentLicence: {
+      credited: 'You may copy, change and share the words on this site, if you say where they are from:',
+      licence: 'The licence says how you may copy, change and share the words on this site:',
+      kept: 'All rights are kept. Ask us before you copy or change the words on this site.',
+    },
     pictures: 'Pictures',
     photos: {
       name: 'Photos',

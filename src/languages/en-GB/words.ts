@@ -92,6 +92,8 @@ export const words: Words = {
   reviewPassed: (by) => `This may be out of date. It was due to be checked by ${date(by)}.`,
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
   nations: (list) => `The law in this guide is for: ${list}`,
+  wordsBy: (name, terms) => `Words: ${name}, ${terms}`,
+  rightsKept: 'all rights kept',
   fromLibrary: 'From the Clearstep library, CC BY 4.0',
   otherLaw: (list) => `The law may be different in: ${list}`,
   nationNames: {

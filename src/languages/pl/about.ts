@@ -1,6 +1,6 @@
-import type { AboutText } from '../about-text.ts';
+import type { AboutText, Copying } from '../about-text.ts';
 
-export const about = (site: string): AboutText => ({
+export const about = (site: string, copying: Copying): AboutText => ({
   description: 'Czym jest ta strona, dla kogo jest i czego nie robi.',
   start: `${site} pokazuje, jak robić różne rzeczy w pracy, jeden jasny krok na raz.`,
   parts: [
@@ -34,11 +34,7 @@ export const about = (site: string): AboutText => ({
     },
     {
       heading: 'Czy wolno to kopiować?',
-      lines: [
-        'Tak. Wolno drukować, kopiować i zmieniać słowa, także za pieniądze.',
-        'Napisz, skąd są te słowa.',
-        'Autorzy obrazków i ich licencje są na każdym papierze.',
-      ],
+      lines: [...mayCopy[copying], 'Autorzy obrazków i ich licencje są na każdym papierze.'],
     },
     {
       heading: 'Wersja robocza czy sprawdzona z czytelnikami',
@@ -59,3 +55,13 @@ export const about = (site: string): AboutText => ({
     },
   ],
 });
+
+/** What readers may do with the words of a site. */
+const mayCopy: Readonly<Record<Copying, readonly string[]>> = {
+  credited: [
+    'Tak. Wolno drukować, kopiować i zmieniać słowa, także za pieniądze.',
+    'Napisz, skąd są te słowa.',
+  ],
+  licence: ['Tak, na zasadach licencji.', 'Jej nazwa jest na stronie z autorami i licencjami.'],
+  kept: ['Wszystkie prawa zastrzeżone.', 'Zapytaj nas, zanim skopiujesz lub zmienisz słowa.'],
+};

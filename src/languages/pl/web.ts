@@ -163,8 +163,11 @@ export const web: WebWords = {
     typeface: 'Litery',
     fontLicence: 'SIL Open Font License 1.1',
     content: 'Słowa',
-    contentLicence:
-      'Możesz kopiować, zmieniać i udostępniać słowa z tej strony, jeśli napiszesz, skąd pochodzą:',
+    contentLicence: {
+      credited: 'Możesz kopiować, zmieniać i udostępniać słowa z tej strony, jeśli napiszesz, skąd pochodzą:',
+      licence: 'Licencja mówi, jak wolno kopiować, zmieniać i udostępniać słowa z tej strony:',
+      kept: 'Wszystkie prawa zastrzeżone. Zapytaj nas, zanim skopiujesz lub zmienisz słowa z tej strony.',
+    },
     pictures: 'Obrazki',
     photos: {
       name: 'Zdjęcia',

@@ -115,6 +115,8 @@ export const words: Words = {
   reviewPassed: (by) => `To może być nieaktualne. Trzeba było to sprawdzić do: ${date(by)}.`,
   pageOf: (page, pages) => `Strona ${page} z ${pages}`,
   nations: (names) => `Prawo w tym poradniku obowiązuje tutaj: ${names}`,
+  wordsBy: (name, terms) => `Słowa: ${name}, ${terms}`,
+  rightsKept: 'wszystkie prawa zastrzeżone',
   fromLibrary: 'Z biblioteki Clearstep, CC BY 4.0',
   otherLaw: (names) => `Prawo może być inne tutaj: ${names}`,
   nationNames: {

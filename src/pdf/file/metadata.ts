@@ -31,10 +31,21 @@ export function writeInformation(context: PDFContext, publication: Publication):
  * XMP metadata: what the document is, in which language, and the standards it keeps, ISO 14289-1 and ISO 19005-2
  * level A. The latter asks for a description of the former's namespace (6.6.2.3.3).
  */
-function metadataPacket({ title, language, subject, date, rights, formVersion }: Publication): string {
+function metadataPacket({
+  title,
+  language,
+  subject,
+  date,
+  rights,
+  publisher,
+  formVersion,
+}: Publication): string {
   const moment = `${date}T00:00:00Z`;
   const identifier = formVersion
     ? `\n<dc:identifier>${escapeXml(formIdentifier(formVersion))}</dc:identifier>`
+    : '';
+  const ofPublisher = publisher
+    ? `\n<dc:publisher><rdf:Bag><rdf:li>${escapeXml(publisher)}</rdf:li></rdf:Bag></dc:publisher>`
     : '';
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -52,7 +63,7 @@ function metadataPacket({ title, language, subject, date, rights, formVersion }:
 <dc:title>${inDefaultLanguage(title)}</dc:title>
 <dc:description>${inDefaultLanguage(subject)}</dc:description>
 <dc:rights>${inDefaultLanguage(rights)}</dc:rights>
-<dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language>${identifier}
+<dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language>${ofPublisher}${identifier}
 <xmp:CreateDate>${moment}</xmp:CreateDate>
 <xmp:ModifyDate>${moment}</xmp:ModifyDate>
 <xmp:MetadataDate>${moment}</xmp:MetadataDate>

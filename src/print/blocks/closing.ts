@@ -1,7 +1,7 @@
 import { leavesOut } from '../../editions/kept-blocks.ts';
 import { contactWays } from '../../model/contact-ways.ts';
 import { checksThatHold } from '../../model/content-version.ts';
-import { isFromLibrary } from '../../model/library.ts';
+import { whoseWords } from '../../site/whose-words.ts';
 import type { Mm } from '../../design/units.ts';
 import type { Source, Word } from '../../model/document.ts';
 import { creditLines } from '../../pictures/index.ts';
@@ -110,11 +110,11 @@ function aboutLines(setting: Setting): Box[] {
 
 /** Draft or checked, when it was last looked at and when it will be again. */
 function stateLines(setting: Setting): Box[] {
-  const { document, language, outOfDate } = setting;
+  const { document, language, site, outOfDate } = setting;
   const { words } = language;
   const checks = checksThatHold(document).map(({ group, date }) => words.checkedBy(group, date));
   const lines = [
-    ...(isFromLibrary(document) ? [words.fromLibrary] : []),
+    ...whoseWords(document, site, language),
     ...(checks.length > 0 ? checks : [words.draft]),
     ...(language.isReadByNatives ? [] : [words.notReadByNatives]),
     words.reviewed(document.reviewed),

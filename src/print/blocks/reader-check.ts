@@ -5,6 +5,7 @@ import type { Document, Step } from '../../model/document.ts';
 import { type Box, flow, row, stack, type StackBox } from '../boxes/box.ts';
 import { aboutBox } from './closing.ts';
 import { cells, labelledLine, questionBox, writingLines } from './hand-writing.ts';
+import { pageHeadBoxes } from './letterhead.ts';
 import { keepWithLast, plainBox, proseBoxes, sectionHeading } from './prose.ts';
 import { accent, air, type Setting, tile } from './setting.ts';
 import { bodyWords } from '../../model/body-words.ts';
@@ -16,6 +17,7 @@ import { bodyWords } from '../../model/body-words.ts';
  */
 export function readerCheckSheet(setting: Setting): StackBox {
   return flow([
+    ...pageHeadBoxes(setting),
     titleBox(setting),
     ...recordBoxes(setting),
     ...howToBoxes(setting),

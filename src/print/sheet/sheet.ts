@@ -21,6 +21,8 @@ export interface Publication {
   readonly subject: string;
   /** ISO date of the last review: the only date in the file, so that the same input gives the same bytes. */
   readonly date: string;
+  /** Whose paper it is, for the metadata: the organisation. */
+  readonly publisher?: string;
   /** Names of the makers of pictures and words, for the metadata. */
   readonly rights: string;
   /** Which version of a form it is, when there is something to fill in: answers to another do not belong here. */

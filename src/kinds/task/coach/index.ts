@@ -1,5 +1,6 @@
 import { linePitch } from '../../../design/tokens.ts';
 import { coachingRows, type StepRow } from '../../../model/coaching.ts';
+import { pageHeadBoxes } from '../../../print/blocks/letterhead.ts';
 import { aboutBox } from '../../../print/blocks/closing.ts';
 import { plainBox } from '../../../print/blocks/prose.ts';
 import { air, type Setting, tile } from '../../../print/blocks/setting.ts';
@@ -16,6 +17,7 @@ export function coachPapers(setting: Setting): StackBox {
   const rows = coachingRows(setting.document);
   const steps = rows.filter((row): row is StepRow => row.sort === 'step');
   return flow([
+    ...pageHeadBoxes(setting),
     titleBox(setting),
     ...factBoxes(setting),
     ...breakdownBoxes(steps, setting),
