@@ -39,7 +39,7 @@ and on paper. At the end a table counts what can be counted.
   --fix              puts in what is right in every sentence, and says what it changed
   --without-spelling does not look words up in a dictionary
   --without-papers   does not lay out the papers: faster, but says nothing about pages
-  --format github    annotations for GitHub; also: json, sarif. Default: text
+  --format github    annotations for GitHub; also: gitlab, json, sarif. Default: text
   --root folder      the folder that holds "content" (default: this project)
   --help             shows this text
 

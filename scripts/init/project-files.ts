@@ -1,3 +1,4 @@
+import { readOwnFile } from '../../src/files/own-file.ts';
 import { configFiles } from '../../src/integration/config-file.ts';
 import { kinds } from '../../src/model/document.ts';
 import { FORMAT, formatFile, withFormat } from '../../src/model/format/version.ts';
@@ -58,8 +59,19 @@ export function projectFiles(project: NewProject): ProjectFiles {
     },
     { name: '.nvmrc', text: `${/\d+/u.exec(project.dependency.node)?.[0] ?? ''}\n` },
     { name: 'README.md', text: readme(project) },
+    ...hostFiles(),
   ];
   return { project, files, examples: [...examples(project), { name: formatFile, text: withFormat(FORMAT) }] };
+}
+
+/** What checks, builds and publishes the site where it is kept. Nothing but its own host takes notice of each. */
+function hostFiles(): ProjectFile[] {
+  const places = [
+    ['.github/workflows/site.yml', 'github-actions.yml'],
+    ['.gitlab-ci.yml', 'gitlab-ci.yml'],
+    ['netlify.toml', 'netlify.toml'],
+  ] as const;
+  return places.map(([name, file]) => ({ name, text: readOwnFile(`docs/hosts/${file}`) }));
 }
 
 /** One document of each kind. The guide and the leaflet tell of each other, because a guide wants an easy version. */
