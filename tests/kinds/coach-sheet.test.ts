@@ -94,20 +94,36 @@ test('a step and a warning that are put in move no record', async () => {
   const renumbered = [...added, ...document.blocks].map((block, index): Block =>
     block.type === 'step' ? { ...block, number: index } : block,
   );
-  const fieldNames = (shown: Document): string[] => {
-    const sheet = editionsOf(shown, plainSite).find(({ id }) => id === 'coach-sheet');
-    if (!sheet) throw new Error('A task has a sheet for the coach.');
-    const { sheets } = layOutPaper(shown, sheet, materials);
-    return sheets.flatMap(({ items }) =>
-      items.flatMap((item) => (item.type === 'field' ? [item.field.name] : [])),
-    );
-  };
-  const before = fieldNames(document);
-  const after = fieldNames({ ...document, blocks: renumbered });
+  const before = fieldNames(document, materials);
+  const after = fieldNames({ ...document, blocks: renumbered }, materials);
   expect(before.length).toBeGreaterThan(20);
   expect(before.filter((name) => !after.includes(name))).toEqual([]);
   expect(after.length).toBeGreaterThan(before.length + 10);
 });
+
+test.each(['score', 'dates-step', 'name', 'coach'])(
+  'a step with the id “%s” shares no field with the sheet',
+  async (id) => {
+    const task = tasks.find(({ document }) => document.slug === 'dry-a-glass');
+    if (!task) throw new Error('The example has changed.');
+    const { document, root } = task;
+    const blocks = document.blocks.map((block): Block => (block.type === 'step' ? { ...block, id } : block));
+    const [first] = blocks.filter(({ type }) => type === 'step');
+    if (!first) throw new Error('A task has a step.');
+    const names = fieldNames({ ...document, blocks: [first] }, await materialsFor(document, root));
+    expect(names).toContain(`${id}--1`);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  },
+);
+
+function fieldNames(shown: Document, materials: Parameters<typeof layOutPaper>[2]): string[] {
+  const sheet = editionsOf(shown, plainSite).find(({ id }) => id === 'coach-sheet');
+  if (!sheet) throw new Error('A task has a sheet for the coach.');
+  const { sheets } = layOutPaper(shown, sheet, materials);
+  return sheets.flatMap(({ items }) =>
+    items.flatMap((item) => (item.type === 'field' ? [item.field.name] : [])),
+  );
+}
 
 /** Without white space: lines break anywhere. */
 function squeeze(text: string): string {

@@ -34,7 +34,8 @@ export function recordBoxes(rows: readonly CoachingRow[], setting: Setting): Box
     plainBox(coach.howTo, setting, { above: 5, below: 2 }),
     promptRow(prompts.slice(0, PROMPTS_PER_ROW)),
     { ...promptRow(prompts.slice(PROMPTS_PER_ROW)), below: 4 },
-    table(steps, { id: 'score', words: coach.score }, setting),
+    // No id that is made of words has two hyphens: a step with the id "score" keeps its own fields.
+    table(steps, { id: 'steps--score', words: coach.score }, setting),
     ...(shown.length === 0
       ? []
       : [
@@ -55,7 +56,7 @@ function table(
 ): Box {
   const { coach } = setting.language.words;
   const sort = rows[0]?.sort ?? 'step';
-  const head = tableRow(undefined, coach.dates, `dates-${sort}`, 'Column', setting);
+  const head = tableRow(undefined, coach.dates, `dates--${sort}`, 'Column', setting);
   const body = rows.map((each) =>
     tableRow(each.sort === 'step' ? each.block.number : undefined, each.words, each.id, 'Row', setting),
   );
@@ -82,12 +83,11 @@ function tableRow(
   scope: 'Row' | 'Column',
   setting: Setting,
 ): Box {
-  const isPlain = number !== undefined || scope === 'Row';
   const figure = plainBox(number === undefined ? '' : String(number), setting, {
     weight: 'bold',
     colour: accent(setting),
   });
-  const label = plainBox(words, setting, { weight: number === undefined || !isPlain ? 'bold' : 'regular' });
+  const label = plainBox(words, setting, { weight: number === undefined ? 'bold' : 'regular' });
   const said =
     number === undefined
       ? label
