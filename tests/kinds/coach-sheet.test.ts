@@ -108,7 +108,7 @@ test.each(['score', 'dates-step', 'name', 'coach'])(
     if (!task) throw new Error('The example has changed.');
     const { document, root } = task;
     const blocks = document.blocks.map((block): Block => (block.type === 'step' ? { ...block, id } : block));
-    const [first] = blocks.filter(({ type }) => type === 'step');
+    const first = blocks.find(({ type }) => type === 'step');
     if (!first) throw new Error('A task has a step.');
     const names = fieldNames({ ...document, blocks: [first] }, await materialsFor(document, root));
     expect(names).toContain(`${id}--1`);
