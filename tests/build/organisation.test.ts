@@ -1,6 +1,9 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findJava, notRun, validatePdfs } from '../../scripts/verapdf/validate.ts';
+import { type BuiltSite, closePage, openSite, pagesIn } from '../site/built-site.ts';
+import { issues } from '../site/issues.ts';
 import { root } from '../source-files.ts';
 import { build, type Ending, smallProject } from './small-project.ts';
 
@@ -41,6 +44,53 @@ describe('The site of another organisation', () => {
     expect(read('pictures/logo/logo.svg')).toContain('#7a1f5c');
   });
 });
+
+/** The pages of every sort are looked at in these colours. Each part of them has the organisation's own. */
+const themes = ['light', 'cream', 'dark'] as const;
+
+describe('Its pages', () => {
+  let site: BuiltSite;
+  beforeAll(async () => {
+    site = await openSite(path.join(folder, 'dist'));
+  });
+  afterAll(async () => site?.close());
+
+  test.each(themes)('have no error at level AAA in the colours %s', async (theme) => {
+    const pages = pagesIn(path.join(folder, 'dist')).filter((page) => !page.includes('/help/'));
+    expect(pages).toEqual(expect.arrayContaining(['/', `/en-GB/${form}/`, '/credits/', '/about/']));
+    for (const each of pages) {
+      const page = await site.open(each, {
+        before: (fresh) =>
+          fresh.evaluateOnNewDocument(
+            (colours) => localStorage.setItem('clearstep-settings', JSON.stringify({ colours })),
+            theme,
+          ),
+      });
+      expect(await issues(page), each).toEqual([]);
+      await closePage(page);
+    }
+  });
+});
+
+const java = findJava();
+if (java === undefined) console.warn(notRun);
+
+test.skipIf(java === undefined)(
+  'Its papers pass veraPDF by PDF/UA-1 and PDF/A-2a, and name it as publisher',
+  async () => {
+    const papers = globSync('dist/**/*.pdf', { cwd: folder }).map((file) => path.join(folder, file));
+    expect(papers.length).toBeGreaterThanOrEqual(2);
+    const verdicts = await validatePdfs(papers);
+    expect(verdicts.flatMap(({ file, failures }) => failures.map(({ rule }) => `${file}: ${rule}`))).toEqual(
+      [],
+    );
+    expect(verdicts.filter(({ passed }) => !passed)).toEqual([]);
+    for (const file of papers)
+      expect(readFileSync(file, 'latin1'), file).toContain(
+        '<dc:publisher><rdf:Bag><rdf:li>Marsh Lane Works</rdf:li>',
+      );
+  },
+);
 
 test('A config that cannot be used ends in messages, and leaves the last good site', async () => {
   const config = path.join(folder, 'astro.config.mjs');
