@@ -1,3 +1,4 @@
+import { sheetSizes } from '../design/sheet-sizes.ts';
 import { linePitch } from '../design/tokens.ts';
 import type { PagesEdition } from './edition.ts';
 
@@ -14,8 +15,8 @@ export const coachSheet = {
   kinds: ['task'],
   leavesOut: ['wrong', 'tip', 'plain text', 'word', 'word list', 'sources'],
   words: 'short',
-  paper: { name: 'A4', width: 210, height: 297 },
+  paper: sheetSizes.a4,
   column: { x: 20, y: 20, width: 170, height: 249 },
-  type: { body: 12, h1: 22, h2: 17, h3: 14, small: 10, pitch: linePitch.card },
+  type: { body: 12, h1: 22, h2: 18, h3: 16, small: 10, pitch: linePitch.card },
   pictures: { step: 30, point: 22, small: 12 },
 } satisfies PagesEdition;

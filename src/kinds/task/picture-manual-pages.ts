@@ -19,8 +19,10 @@ import { type Box, flow, row, type Spacing, stack } from '../../print/boxes/box.
 const SIGN: Mm = 36;
 /** The picture of a notice by that of a step: 100 mm on A4. */
 const NOTICE_PICTURE = 25 / 21;
-/** Beside more words than a short form, and over the imprint: 60 mm on A4. */
+/** Beside more words than a short form: 60 mm on A4. */
 const SMALLER_PICTURE = 5 / 7;
+/** Over the imprint, which may hold an address and a film with their codes: 48 mm on A4. */
+const LAST_PICTURE = 4 / 7;
 const ANSWER_PICTURE: Mm = 40;
 
 /**
@@ -40,7 +42,7 @@ export function noticePage(notice: Notice, isLast: boolean, setting: Setting): B
   const words = [...noticeWords(notice, short, setting), ...emergencyWaysBoxes(notice, setting)];
   const picture = noticePicture(
     notice,
-    tiles.step * (isLast || words.length > 1 ? SMALLER_PICTURE : NOTICE_PICTURE),
+    tiles.step * (isLast ? LAST_PICTURE : words.length > 1 ? SMALLER_PICTURE : NOTICE_PICTURE),
     setting,
   );
   return {
