@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -15,7 +16,37 @@ const all = {
 };
 
 /** The tests that need only the sources. `npm run mutants` runs them, too. */
-export const fastTests = { ...all, include: ['tests/**/*.test.ts'], exclude: readsDist };
+export const fastTests = {
+  ...all,
+  include: ['tests/**/*.test.ts'],
+  exclude: [...readsDist, 'tests/library/**'],
+  // A whole path: other projects are tested with these settings, too.
+  setupFiles: [fileURLToPath(new URL('tests/library/keep-out.ts', import.meta.url))],
+};
+
+/**
+ * Tests of what this project hands out, and not of the program: its documents, drawings and words. No other test looks at
+ * them. Those of `tests/kinds` and so on look at examples in the fast tests, and here at the documents.
+ */
+const libraryTests = {
+  ...all,
+  include: [
+    'tests/library/**/*.test.ts',
+    'tests/editions/nothing-lost.test.ts',
+    'tests/rules/words-of.test.ts',
+    ...[
+      'booklet-pages',
+      'folded-leaflets',
+      'grey',
+      'last-pages',
+      'papers',
+      'signatures',
+      'two-sides',
+      'word-list',
+    ].map((name) => `tests/kinds/${name}.test.ts`),
+  ],
+  env: { CLEARSTEP_DOCUMENTS: 'library' },
+};
 
 export default defineConfig({
   test: {
@@ -25,10 +56,18 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       { test: { name: 'fast', ...fastTests } },
+      { test: { name: 'library', ...libraryTests } },
       {
         // One browser and one veraPDF at a time: two of either do not fit into two cores. Where a test says so, two
         // pages of the one browser are looked at at the same time.
-        test: { name: 'built', ...all, include: readsDist, fileParallelism: false, maxConcurrency: 2 },
+        test: {
+          name: 'built',
+          ...all,
+          include: readsDist,
+          fileParallelism: false,
+          maxConcurrency: 2,
+          globalSetup: fileURLToPath(new URL('tests/site/forget-examples.ts', import.meta.url)),
+        },
       },
     ],
   },

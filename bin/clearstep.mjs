@@ -72,7 +72,8 @@ function refuse() {
   console.error(
     isSource
       ? `Clearstep needs its packages and Node ${needed}. This is Node ${process.versions.node}.\n` +
-          `Run "npm ci" first. It brings Node ${needed} along, and every "npm run" command then uses it.`
+          `Run "npm ci" first. It brings Node ${needed} along, and every "npm run" command then uses it.\n` +
+          `Without development packages ("npm ci --omit=dev") it does not: Node ${needed} has to be there then.`
       : `Clearstep needs Node ${needed}. This is Node ${process.versions.node}.\n` +
           `Run "npm install --save-dev node@${needed}" in your project. It brings Node ${needed} along, and every\n` +
           '"npm run" command then uses it.',

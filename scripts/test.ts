@@ -51,6 +51,10 @@ async function runStages(chosen: readonly Stage[]): Promise<Tally> {
   let total = noTally;
   for (const [index, stage] of chosen.entries()) {
     console.log(`\n[${index + 1}/${chosen.length}] ${stage.name}: ${stage.about}`);
+    if (stage.leftOut !== undefined) {
+      console.log(`${stage.name} was left out: ${stage.leftOut}.`);
+      continue;
+    }
     const stageStarted = performance.now();
     const { tally, files } = await runStage(stage, root);
     total = addTallies(total, tally);
@@ -68,7 +72,8 @@ async function runStages(chosen: readonly Stage[]): Promise<Tally> {
     console.log(`${stage.name} passed in ${time}.`);
   }
   console.log(`\n${whereTimeWent(times).join('\n')}`);
-  if (times.length === chosen.length && total.failed === 0) {
+  const idle = chosen.filter(({ leftOut }) => leftOut !== undefined).length;
+  if (times.length + idle === chosen.length && total.failed === 0) {
     const all = times.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
     console.log(`\nAll stages passed in ${formatDuration(all)}.`);
   }

@@ -1,10 +1,13 @@
+import path from 'node:path';
 import { pictureLookup } from '../src/files/pictures.ts';
 import { languages } from '../src/languages/index.ts';
 import type { Document, Kind } from '../src/model/document.ts';
 import { readDocument, type ReadResult } from '../src/model/read.ts';
 import { root } from './source-files.ts';
 
-const pictures = pictureLookup(root);
+/** The project whose drawings a written document may name. */
+export const drawingsRoot: string = path.join(root, 'tests/fixtures/workplace');
+const pictures = pictureLookup(drawingsRoot);
 
 /** What the reader makes of a file with all the facts of its kind and this text. `facts` come on top of the others. */
 export function readWritten(kind: Kind, body: string, facts = 'title: Make tea'): ReadResult {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { readProjectWords } from '../../src/files/words.ts';
 import { plainSite } from '../../src/site/site.ts';
 import { loadVocabulary } from '../../src/files/vocabulary.ts';
@@ -20,9 +21,9 @@ export interface Sets {
   readonly easy: readonly CheckedSentence[];
 }
 
-/** Checks the labelled sentences of one part, with the words of this project as in any other document of it. */
-export async function loadSets(part: Part, root: URL): Promise<Sets> {
-  const { terms } = await readProjectWords(root.pathname, plainSite);
+/** Checks the labelled sentences of one part, with the words of a project as in any document of it. Usually this one. */
+export async function loadSets(part: Part, root: URL, project = root): Promise<Sets> {
+  const { terms } = await readProjectWords(fileURLToPath(project), plainSite);
   const vocabulary = loadVocabulary('en-GB', terms.get('en-GB') ?? []);
   const read = (name: string): CheckedSentence[] => {
     const file = new URL(`tests/cases/rules/written-here/${part}/${name}.txt`, root);

@@ -10,6 +10,8 @@ export interface Stage {
   /** What it checks, in a few words. */
   readonly about: string;
   readonly command: readonly string[];
+  /** Why it has nothing to do here. It is said, and the stage is not run. */
+  readonly leftOut?: string;
   /** Where vitest writes its own count. Without it the stage counts as one test. */
   readonly report?: string;
 }

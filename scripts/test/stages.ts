@@ -1,7 +1,17 @@
 import { join } from 'node:path';
+import { hasLibrary } from './library.ts';
 import type { Stage } from './stage.ts';
 
-export const stageNames: readonly string[] = ['format', 'lint', 'pages', 'types', 'fast', 'build', 'built'];
+export const stageNames: readonly string[] = [
+  'format',
+  'lint',
+  'pages',
+  'types',
+  'fast',
+  'library',
+  'build',
+  'built',
+];
 
 /** The quick and cheap first, so that a small mistake shows in seconds. `built` reads what `build` made. */
 export function stages(root: string, vitestArguments: readonly string[]): readonly Stage[] {
@@ -25,6 +35,12 @@ export function stages(root: string, vitestArguments: readonly string[]): readon
     { name: 'pages', about: 'types of the pages', command: tool('astro', 'check') },
     { name: 'types', about: 'types of everything else', command: tool('tsc', '--noEmit') },
     { name: 'fast', about: 'tests that need only the sources', ...vitest('fast') },
+    {
+      name: 'library',
+      about: "tests of this project's own documents, drawings and words",
+      ...vitest('library'),
+      ...(!hasLibrary(root) && { leftOut: 'none of the documents of Clearstep is in content' }),
+    },
     {
       name: 'build',
       about: 'the whole site with all papers',

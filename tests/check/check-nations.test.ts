@@ -8,8 +8,7 @@ import { renderPaper } from '../../src/papers/paper.ts';
 import { treeText } from '../../src/pdf/reading/describe.ts';
 import { isServed, otherLawIn, servedFirst } from '../../src/site/nations.ts';
 import { plainSite } from '../example-site.ts';
-import { root } from '../source-files.ts';
-import { writtenDocument } from '../written-document.ts';
+import { drawingsRoot, writtenDocument } from '../written-document.ts';
 
 const guideFor = (...nations: Nation[]) =>
   writtenDocument(
@@ -48,7 +47,7 @@ describe('A site for some nations', () => {
       site: typeof inWales | typeof plainSite,
     ): Promise<string> => {
       const [a4] = editionsOf(document, site);
-      const materials = { faces: loadFaces(), pictures: await loadPictures(document, root), site };
+      const materials = { faces: loadFaces(), pictures: await loadPictures(document, drawingsRoot), site };
       return treeText((await renderPaper(document, a4!, materials)).bytes);
     };
     expect(await heard(english, inWales)).toMatch(/for: England\s+The law may be different in: Wales/u);

@@ -16,7 +16,7 @@ import { loadVocabulary } from '../../src/files/vocabulary.ts';
 import { rules } from '../../src/rules/index.ts';
 import { root, sourceFiles } from '../source-files.ts';
 
-const pictures = pictureLookup(root);
+const pictures = pictureLookup(path.join(root, 'tests/fixtures'));
 const ways = { pictures, languages: ['en-GB'], today: '2026-11-02' };
 
 it.each(['README.md', 'src/pages/help/_index.mdx'])('The example in %s builds', (file) => {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { checkPapers } from '../../src/check/check-papers.ts';
 import { oneMessageEach } from '../../src/papers/one-message.ts';
 import type { Message } from '../../src/model/message.ts';
-import { root } from '../source-files.ts';
-import { writtenDocument } from '../written-document.ts';
+
+import { drawingsRoot, writtenDocument } from '../written-document.ts';
 import { plainSite } from '../example-site.ts';
 
 const step = (words: string): string =>
@@ -11,7 +11,7 @@ const step = (words: string): string =>
 
 test('A word that is too wide for several papers is one message that names them all', async () => {
   const document = writtenDocument('task', step(`Take the ${'kettle'.repeat(9)} now.`));
-  const { messages } = await checkPapers(document, { root, site: plainSite });
+  const { messages } = await checkPapers(document, { root: drawingsRoot, site: plainSite });
   const wide = messages.filter(({ rule }) => rule === 'too-wide');
   expect(wide).toHaveLength(1);
   expect(wide[0]?.found).toMatch(/in the editions a4, large-print and booklet\.$/);
@@ -20,7 +20,7 @@ test('A word that is too wide for several papers is one message that names them 
 
 test('Letters that cannot be printed are told where they stand, and not again of the phone picture of their step', async () => {
   const { messages } = await checkPapers(writtenDocument('task', step('Ask 王小明 for help.')), {
-    root,
+    root: drawingsRoot,
     site: plainSite,
   });
   expect(messages.map(({ rule, place }) => `${rule} ${place?.start.line}:${place?.start.column}`)).toEqual([

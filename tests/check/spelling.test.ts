@@ -1,21 +1,16 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openSpellingCheck } from '../../src/check/spelling/index.ts';
 import { nearWords } from '../../src/check/spelling/near-words.ts';
-import { readContent } from '../../src/files/content.ts';
 import { loadVocabulary } from '../../src/files/vocabulary.ts';
-import { readProjectWords } from '../../src/files/words.ts';
-import { pictureLookup } from '../../src/files/pictures.ts';
 import { languageOf } from '../../src/languages/index.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { Message } from '../../src/model/message.ts';
 import { readDataTable } from '../../src/model/read/common/data-table.ts';
 import { examine } from '../../src/rules/examine.ts';
 import type { ProjectTerm } from '../../src/rules/vocabulary.ts';
-import { root } from '../source-files.ts';
 import { writtenDocument } from '../written-document.ts';
-import { plainSite } from '../example-site.ts';
 
 const spelling = openSpellingCheck();
 afterAll(() => spelling[Symbol.asyncDispose]());
@@ -124,18 +119,6 @@ describe('Nothing is said of', () => {
     const language = { ...languageOf('en-GB'), tag: 'cy' };
     expect(await spelling.check(examine(document, { vocabulary, language }))).toEqual([]);
   });
-});
-
-test('The documents of the project have no slip of spelling', async () => {
-  const { documents } = await readContent(root, { site: plainSite });
-  const words = await readProjectWords(root, plainSite, pictureLookup(root));
-  expect(documents).toHaveLength(globSync('content/*/*/*.mdx', { cwd: root }).length);
-  const messages = await Promise.all(
-    documents.map((document) => messagesOf(document, words.terms.get(document.language) ?? [])),
-  );
-  expect(messages.flat().map(({ file, found }) => `${path.basename(path.dirname(file))}: ${found}`)).toEqual(
-    [],
-  );
 });
 
 test('Near words come in the order in which fingers slip', () => {

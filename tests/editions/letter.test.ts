@@ -14,8 +14,7 @@ import { cardOrigin } from '../../src/print/imposition/cards.ts';
 import { type Extent, itemExtent } from '../../src/print/sheet/extent.ts';
 import { isArtifact } from '../../src/print/sheet/structure.ts';
 import { exampleSite, plainSite } from '../example-site.ts';
-import { root } from '../source-files.ts';
-import { writtenDocument } from '../written-document.ts';
+import { drawingsRoot, writtenDocument } from '../written-document.ts';
 import { documentsIn, materialsFor, roots } from '../kinds/documents.ts';
 
 const letter = { ...exampleSite, paper: 'letter' } as const;
@@ -33,7 +32,7 @@ const papers = [...documentsIn(roots.fixtures), short].flatMap((document) =>
   })),
 );
 const materials = async (document: (typeof papers)[number]['document']) => ({
-  ...(await materialsFor(document, document === short ? root : roots.fixtures)),
+  ...(await materialsFor(document, document === short ? drawingsRoot : roots.fixtures)),
   site: letter,
 });
 

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { editionsOf } from '../../src/editions/index.ts';
 import { layOutPaper } from '../../src/papers/paper.ts';
 import { isArtifact } from '../../src/print/sheet/structure.ts';
-import { documentsIn, materialsFor, roots } from './documents.ts';
+import { documentsIn, lookedAt, materialsFor } from './documents.ts';
 import { plainSite } from '../example-site.ts';
 
-const booklets = Object.values(roots).flatMap((root) =>
+const booklets = Object.values(lookedAt).flatMap((root) =>
   documentsIn(root).flatMap((document) =>
     editionsOf(document, plainSite).flatMap((edition) =>
       edition.form === 'booklet' ? [{ name: document.slug, document, edition, root }] : [],

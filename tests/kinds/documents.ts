@@ -8,9 +8,16 @@ import { kindFolder } from '../../src/model/kind-folder.ts';
 import { readDocument } from '../../src/model/read.ts';
 import type { PaperMaterials } from '../../src/papers/paper.ts';
 import { exampleSite } from '../example-site.ts';
+import { isOfLibrary } from '../library/is-of-library.ts';
 
-/** The project's own documents and the examples that use every tag. */
-export const roots = { content: process.cwd(), fixtures: path.resolve('tests/fixtures') } as const;
+/** The examples that use every tag, and the long ones of an organisation that has drawings and words of its own. */
+export const roots = {
+  fixtures: path.resolve('tests/fixtures'),
+  workplace: path.resolve('tests/fixtures/workplace'),
+} as const;
+
+/** The folders whose documents a test looks at: those above, or in the stage "library" that of this project. */
+export const lookedAt: Readonly<Record<string, string>> = isOfLibrary ? { library: process.cwd() } : roots;
 
 /** All documents below a root that the reader accepts. */
 export function documentsIn(root: string): Document[] {

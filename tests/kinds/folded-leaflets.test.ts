@@ -4,10 +4,10 @@ import { languageOf } from '../../src/languages/index.ts';
 import { layOutPaper } from '../../src/papers/paper.ts';
 import type { Item, Sheet } from '../../src/print/sheet/sheet.ts';
 import { isArtifact } from '../../src/print/sheet/structure.ts';
-import { documentsIn, materialsFor, roots } from './documents.ts';
+import { documentsIn, lookedAt, materialsFor } from './documents.ts';
 import { plainSite } from '../example-site.ts';
 
-const leaflets = Object.values(roots).flatMap((root) =>
+const leaflets = Object.values(lookedAt).flatMap((root) =>
   documentsIn(root).flatMap((document) =>
     editionsOf(document, plainSite).flatMap((edition) =>
       edition.form === 'trifold' ? [{ name: document.slug, document, edition, root }] : [],

@@ -23,7 +23,7 @@ const forStaff = new Map([
   ['coach-sheet', 2.0],
 ]);
 
-const documents = [...documentsIn(roots.fixtures), ...documentsIn(roots.content)];
+const documents = [...documentsIn(roots.fixtures), ...documentsIn(roots.workplace)];
 const makeTea = find('make-tea');
 /** Comes in every edition that a task can have. */
 const coffeeMachine = find('clean-the-coffee-machine');
@@ -36,7 +36,7 @@ function find(slug: string): Document {
 }
 
 async function sheetsOf(document: Document, edition: Edition): Promise<readonly Sheet[]> {
-  const root = document === coffeeMachine ? roots.content : roots.fixtures;
+  const root = document === coffeeMachine ? roots.workplace : roots.fixtures;
   return layOutPaper(document, edition, await materialsFor(document, root)).sheets;
 }
 

@@ -4,10 +4,10 @@ import { languageOf } from '../../src/languages/index.ts';
 import { layOutPaper } from '../../src/papers/paper.ts';
 import type { Sheet, TextItem } from '../../src/print/sheet/sheet.ts';
 import { isArtifact } from '../../src/print/sheet/structure.ts';
-import { documentsIn, materialsFor, roots } from './documents.ts';
+import { documentsIn, lookedAt, materialsFor, roots } from './documents.ts';
 import { plainSite } from '../example-site.ts';
 
-const papers = Object.values(roots).flatMap((root) =>
+const papers = Object.values(lookedAt).flatMap((root) =>
   documentsIn(root).flatMap((document) =>
     editionsOf(document, plainSite)
       .filter(({ form }) => form === 'pages')
@@ -48,8 +48,8 @@ const lengths = Array.from({ length: 20 }, (_, index) => 18 + index);
 test.each(lengths)(
   "the job coach's sheet of %i steps leaves no less than 5 rows on the last page of its records",
   async (length) => {
-    const task = documentsIn(roots.content).find(({ slug }) => slug === 'clean-the-coffee-machine');
-    if (!task) throw new Error('The project no longer has this task.');
+    const task = documentsIn(roots.workplace).find(({ slug }) => slug === 'clean-the-coffee-machine');
+    if (!task) throw new Error('The examples no longer have this task.');
     const own = task.blocks.filter((block) => block.type === 'step');
     const steps = Array.from({ length }, (_, index) => {
       const step = own[index % own.length];
@@ -61,7 +61,7 @@ test.each(lengths)(
     const { sheets } = layOutPaper(
       { ...task, blocks: steps },
       edition,
-      await materialsFor(task, roots.content),
+      await materialsFor(task, roots.workplace),
     );
     const [rows = []] = sheets
       .map((sheet) => heardTexts(sheet).filter((words) => /^\d{1,2}$/u.test(words)))
@@ -78,7 +78,7 @@ function heardTexts(sheet: Sheet | undefined): string[] {
   return texts.filter(({ tag }) => !isArtifact(tag)).map(wordsOf);
 }
 
-const cards = Object.values(roots).flatMap((root) =>
+const cards = Object.values(lookedAt).flatMap((root) =>
   documentsIn(root).flatMap((document) =>
     editionsOf(document, plainSite).flatMap((edition) =>
       edition.form === 'cards'

@@ -7,10 +7,10 @@ import { cardOrigin } from '../../src/print/imposition/cards.ts';
 import { leftClear } from '../../src/print/pages/card-sides.ts';
 import type { Item } from '../../src/print/sheet/sheet.ts';
 import { isArtifact } from '../../src/print/sheet/structure.ts';
-import { authorsWords, blockWords, documentsIn, materialsFor, roots } from './documents.ts';
+import { authorsWords, blockWords, documentsIn, lookedAt, materialsFor, roots } from './documents.ts';
 import { plainSite } from '../example-site.ts';
 
-const papers = Object.entries(roots).flatMap(([name, root]) =>
+const papers = Object.entries(lookedAt).flatMap(([name, root]) =>
   documentsIn(root).flatMap((document) =>
     editionsOf(document, plainSite).map((edition) => ({
       name: `${name}: ${document.kind} ${document.slug} (${document.language}), ${edition.id}`,

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { editionsOf } from '../../src/editions/index.ts';
 import type { Document } from '../../src/model/document.ts';
 import { layOutPaper } from '../../src/papers/paper.ts';
-import { documentsIn, materialsFor, roots } from './documents.ts';
+import { documentsIn, lookedAt, materialsFor } from './documents.ts';
 import { plainSite } from '../example-site.ts';
 
-const forms = Object.values(roots).flatMap((root) =>
+const forms = Object.values(lookedAt).flatMap((root) =>
   documentsIn(root)
     .filter(({ blocks }) => blocks.some((block) => block.type === 'field' && block.field === 'sign'))
     .flatMap((document) =>

@@ -7,10 +7,10 @@ import { layOutPaper, renderPaper } from '../../src/papers/paper.ts';
 import { gridOrigin } from '../../src/print/imposition/card-marks.ts';
 import type { Item, Sheet } from '../../src/print/sheet/sheet.ts';
 import { isArtifact, type StructureNode } from '../../src/print/sheet/structure.ts';
-import { documentsIn, materialsFor, roots } from './documents.ts';
+import { documentsIn, lookedAt, materialsFor } from './documents.ts';
 import { plainSite } from '../example-site.ts';
 
-const papers = Object.values(roots).flatMap((root) =>
+const papers = Object.values(lookedAt).flatMap((root) =>
   documentsIn(root).flatMap((document) =>
     editionsOf(document, plainSite).map((edition) => ({
       name: `${document.slug}, ${edition.id}`,

@@ -4,10 +4,10 @@ import { languageOf } from '../../src/languages/index.ts';
 import { layOutPaper } from '../../src/papers/paper.ts';
 import type { Publication } from '../../src/print/sheet/sheet.ts';
 import { isArtifact } from '../../src/print/sheet/structure.ts';
-import { documentsIn, materialsFor, roots } from './documents.ts';
+import { documentsIn, lookedAt, materialsFor } from './documents.ts';
 import { plainSite } from '../example-site.ts';
 
-const withWords = Object.values(roots).flatMap((root) =>
+const withWords = Object.values(lookedAt).flatMap((root) =>
   documentsIn(root)
     .filter(({ blocks }) => blocks.some(({ type }) => type === 'word'))
     .flatMap((document) =>

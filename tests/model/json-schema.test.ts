@@ -26,7 +26,7 @@ function judge(text: string, kind: string): { schema: boolean; reader: boolean }
 }
 
 const tea = { title: 'Make tea', language: 'en-GB', today: '2026-11-01' };
-const files = globSync('{content,tests/fixtures/content}/*/*/en-GB.mdx', { cwd: root });
+const files = globSync('tests/fixtures/{,workplace/}content/*/*/en-GB.mdx', { cwd: root });
 
 describe('the JSON Schema of the facts at the top of a document', () => {
   it('takes what stands in every document that the reader takes', () => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findJava, notRun, validatePdfs, type Verdict } from '../../scripts/verapdf/validate.ts';
 import { editionsOf } from '../../src/editions/index.ts';
-import { documentsIn, roots } from '../kinds/documents.ts';
+import { documentsIn } from '../kinds/documents.ts';
 import { plainSite } from '../example-site.ts';
 
 const dist = path.resolve('dist');
@@ -13,7 +13,7 @@ if (!existsSync(dist)) throw new Error('There is no dist folder to test. Run "np
 const made = globSync('**/*.pdf', { cwd: dist }).sort();
 
 /** Addresses are stable and guessable: `en-GB/tasks/make-tea/a4.pdf`. */
-const expected = documentsIn(roots.content)
+const expected = documentsIn(process.cwd())
   .flatMap((document) =>
     editionsOf(document, plainSite).map(
       ({ id }) => `${document.language}/${document.kind}s/${document.slug}/${id}.pdf`,

@@ -8,8 +8,7 @@ import { pageCount } from '../../src/rules/structure/page-count.ts';
 import { checkDocument } from '../../src/rules/check.ts';
 import { loadVocabulary } from '../../src/files/vocabulary.ts';
 import { languageOf } from '../../src/languages/index.ts';
-import { root } from '../source-files.ts';
-import { readWritten, writtenDocument } from '../written-document.ts';
+import { drawingsRoot, readWritten, writtenDocument } from '../written-document.ts';
 import { plainSite } from '../example-site.ts';
 
 const field = (number: number): string =>
@@ -25,7 +24,11 @@ test.each([
   'a %s %s becomes a whole PDF with an id in every edition, and too many pages are told',
   async (kind, _, body) => {
     const document = writtenDocument(kind, body);
-    const materials = { faces: loadFaces(), pictures: await loadPictures(document, root), site: plainSite };
+    const materials = {
+      faces: loadFaces(),
+      pictures: await loadPictures(document, drawingsRoot),
+      site: plainSite,
+    };
     for (const edition of editionsOf(document, plainSite)) {
       const { bytes, pages } = await renderPaper(document, edition, materials);
       const file = await PDFDocument.load(bytes, { updateMetadata: false });

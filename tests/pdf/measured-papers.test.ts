@@ -10,20 +10,24 @@ import { plainSite } from '../example-site.ts';
 
 // Finished files, measured as with a ruler on the printed sheet: what the layout meant to do is not asked.
 
-const documents = documentsIn(roots.content);
+const documents = Object.values(roots).flatMap(documentsIn);
 const coffeeMachine = find(({ slug }) => slug === 'clean-the-coffee-machine');
 const folded = find((document) => editionsOf(document, plainSite).some(({ form }) => form === 'trifold'));
 
 function find(isWanted: (document: Document) => boolean): Document {
   const document = documents.find(isWanted);
-  if (!document) throw new Error('The project no longer has such a document.');
+  if (!document) throw new Error('The examples no longer have such a document.');
   return document;
 }
 
 async function measure(document: Document, id: string): Promise<MeasuredPage[]> {
   const edition = editions.find((each) => each.id === id);
   if (!edition) throw new Error(`There is no edition ${id}.`);
-  const { bytes } = await renderPaper(document, edition, await materialsFor(document, roots.content));
+  const { bytes } = await renderPaper(
+    document,
+    edition,
+    await materialsFor(document, document === coffeeMachine ? roots.workplace : roots.fixtures),
+  );
   return measurePages(bytes);
 }
 

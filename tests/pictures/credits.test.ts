@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { languageOf } from '../../src/languages/index.ts';
 import { loadPicture } from '../../src/files/pictures.ts';
+import { roots } from '../kinds/documents.ts';
 import { creditLines, makeLedger, photoCredit, type Picture } from '../../src/pictures/index.ts';
 
 const load = (...ids: string[]): Promise<Picture[]> =>
-  Promise.all(ids.map((id) => loadPicture(id, process.cwd())));
+  Promise.all(ids.map((id) => loadPicture(id, roots.workplace)));
 const { credits } = languageOf('en-GB').words;
 const photo: Picture = {
   id: 'photo:content/tasks/tea/cup.jpg',

@@ -203,8 +203,8 @@ describe('the pictures of a document', () => {
 });
 
 test('the website loads its own pictures by name, and is told of a wrong one', async () => {
-  expect((await loadPictureByName('espresso machine')).id).toBe('openmoji:E150');
-  await expect(loadPictureByName('espreso machine')).rejects.toThrow(
+  expect((await loadPictureByName('espresso machine', root)).id).toBe('openmoji:E150');
+  await expect(loadPictureByName('espreso machine', root)).rejects.toThrow(
     'There is no picture called "espreso machine".',
   );
 });

@@ -3,6 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PictureRefusal, readDrawing } from '../../src/pictures/index.ts';
 import { cpuTime } from '../cpu-time.ts';
+import path from 'node:path';
+import { roots } from '../kinds/documents.ts';
 
 const head = 'xmlns="http://www.w3.org/2000/svg" width="72" height="72"';
 const svg = (inside: string, viewBox = '0 0 72 72'): string =>
@@ -104,15 +106,17 @@ describe('refused, by name', () => {
   });
 });
 
+const drawings = path.join(roots.workplace, 'content/pictures');
+
 test('whatever stands in a file, it becomes a drawing or is refused', () => {
   const seeds = [
     ...['E150', '1F6D2', '1F9EF', '1F1E6'].map((code) =>
       readFileSync(`node_modules/openmoji/color/svg/${code}.svg`, 'utf8'),
     ),
-    ...readdirSync('content/pictures')
+    ...readdirSync(drawings)
       .filter((file) => file.endsWith('.svg'))
       .slice(0, 4)
-      .map((file) => readFileSync(`content/pictures/${file}`, 'utf8')),
+      .map((file) => readFileSync(path.join(drawings, file), 'utf8')),
   ];
   const pieces = [
     '"',

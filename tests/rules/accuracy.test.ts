@@ -27,7 +27,8 @@ const floors: readonly { kind: LabelKind; precision: number; recall: number }[] 
 
 const root = new URL('../../', import.meta.url);
 const sets = new Map<Part, Sets>();
-for (const part of parts) sets.set(part, await loadSets(part, root));
+for (const part of parts)
+  sets.set(part, await loadSets(part, root, new URL('tests/fixtures/workplace/', root)));
 const setsOf = (part: Part): Sets => sets.get(part)!;
 
 for (const part of parts) {

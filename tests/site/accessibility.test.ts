@@ -1,12 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtPages, closePage, firstTask, openSite, samplePages, type BuiltSite } from './built-site.ts';
+import { builtPages, closePage, openSite, type BuiltSite } from './built-site.ts';
+import { exampleTask, openExamples, samplePages } from './examples.ts';
 import { issues } from './issues.ts';
 
 let site: BuiltSite;
+let examples: BuiltSite;
 beforeAll(async () => {
   site = await openSite();
+  examples = await openExamples();
 });
-afterAll(async () => site?.close());
+afterAll(async () => {
+  await site?.close();
+  await examples?.close();
+});
 
 // Two pages of one browser at a time, each at work on a core of its own.
 describe('The page', () => {
@@ -23,14 +29,14 @@ describe('The page', () => {
     },
   );
 
-  it.concurrent.for(samplePages())('%s has no error in the dark colours', async (path, { expect }) => {
-    const page = await site.open(path, { dark: true });
+  it.concurrent.for(samplePages)('%s has no error in the dark colours', async (path, { expect }) => {
+    const page = await examples.open(path, { dark: true });
     expect(await issues(page)).toEqual([]);
     await closePage(page);
   });
 
-  it.concurrent.for(samplePages())('%s has no error in cream and very large', async (path, { expect }) => {
-    const page = await site.open(path, {
+  it.concurrent.for(samplePages)('%s has no error in cream and very large', async (path, { expect }) => {
+    const page = await examples.open(path, {
       before: (fresh) =>
         fresh.evaluateOnNewDocument(() =>
           localStorage.setItem('clearstep-settings', JSON.stringify({ colours: 'cream', size: 'larger' })),
@@ -50,8 +56,7 @@ describe('Parts that a reader opens', () => {
   });
 
   it('a step on its own and its help have no error', async () => {
-    const task = firstTask();
-    const page = await site.open(`${task}#do/2`, { width: 320 });
+    const page = await examples.open(`${exampleTask}#do/2`, { width: 320 });
     expect(await issues(page)).toEqual([]);
     await page.click('[data-step-help]');
     expect(await issues(page)).toEqual([]);

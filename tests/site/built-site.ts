@@ -4,8 +4,6 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { openBrowser } from '../../scripts/browser/open-browser.ts';
 import { serve } from '../../scripts/browser/serve.ts';
-import { kinds, type Kind } from '../../src/model/document.ts';
-import { kindFolder } from '../../src/model/kind-folder.ts';
 
 /** The folder that `npm run build` writes. */
 export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -87,36 +85,6 @@ export function pagesIn(folder: string): string[] {
     .filter((file) => file.endsWith('.html'))
     .map((file) => `/${relative('.', file).split(sep).join('/')}`.replace(/index\.html$/, ''))
     .toSorted();
-}
-
-/** One page of each sort: tests that are slow or about shared parts look at these. */
-export function samplePages(): string[] {
-  const pages = builtPages().filter(isEnglish);
-  const firsts = kinds
-    .map(kindFolder)
-    .flatMap((folder) => [
-      pages.find((page) => page.endsWith(`/${folder}/`)),
-      pages.find((page) => new RegExp(`/${folder}/[^/]+/$`).test(page)),
-    ]);
-  const help = ['/help/', '/en-GB/help/', '/en-GB/help/print/'];
-  return ['/', '/404.html', ...help, '/credits/', ...firsts].filter((page) => page !== undefined);
-}
-
-export function firstTask(): string {
-  return firstOf('task');
-}
-
-/** The first document of a kind, in the language whose words tests know. */
-export function firstOf(kind: Kind): string {
-  const isOne = new RegExp(`/${kindFolder(kind)}/[^/]+/$`);
-  const path = builtPages().find((page) => isEnglish(page) && isOne.test(page));
-  if (!path) throw new Error(`The built site has no ${kind} in English.`);
-  return path;
-}
-
-/** What tests know the words of. */
-function isEnglish(path: string): boolean {
-  return path.startsWith('/en-GB/');
 }
 
 function requireDist(): void {

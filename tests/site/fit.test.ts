@@ -1,12 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtPages, closePage, firstTask, openSite, samplePages, type BuiltSite } from './built-site.ts';
+import { builtPages, closePage, openSite, type BuiltSite } from './built-site.ts';
+import { exampleTask, openExamples, samplePages } from './examples.ts';
 
 let site: BuiltSite;
+let examples: BuiltSite;
 beforeAll(async () => {
   site = await openSite();
+  examples = await openExamples();
 });
-afterAll(async () => site?.close());
+afterAll(async () => {
+  await site?.close();
+  await examples?.close();
+});
 
 describe.each(builtPages())('The page %s', (path) => {
   it('fits 320 px without sideways scroll, and everything to press is 44 px or larger', async () => {
@@ -17,9 +23,9 @@ describe.each(builtPages())('The page %s', (path) => {
   });
 });
 
-describe.each(samplePages())('The page %s', (path) => {
+describe.each(samplePages)('The page %s', (path) => {
   it('loses nothing when a reader spaces the text out (WCAG 2.2, 1.4.12)', async () => {
-    const page = await site.open(path, { width: 320 });
+    const page = await examples.open(path, { width: 320 });
     await page.evaluate(() => {
       for (const element of document.querySelectorAll<HTMLElement>('body, body *')) {
         element.style.setProperty('line-height', '1.5', 'important');
@@ -56,7 +62,7 @@ describe('The menu', () => {
 describe('A panel over the page', () => {
   it.each([
     ['/', '[data-settings-open]', '#settings'],
-    [`${firstTask()}#do/1`, '[data-step-help]', '#step-help'],
+    [`${exampleTask}#do/1`, '[data-step-help]', '#step-help'],
   ])('keeps its way out in sight and breaks no word: %s', async (path, opener, dialog) => {
     for (const height of [568, 667]) {
       const page = await openVeryLarge(path, height);
@@ -77,7 +83,7 @@ describe('A panel over the page', () => {
 
 describe('Step mode', () => {
   it.each(['#do/1', '#do/end'])('fits 320 px in very large text at %s', async (hash) => {
-    const page = await openVeryLarge(`${firstTask()}${hash}`);
+    const page = await openVeryLarge(`${exampleTask}${hash}`);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     expect(await brokenWords(page)).toEqual([]);
     expect(await tightButtons(page)).toEqual([]);
@@ -86,7 +92,7 @@ describe('Step mode', () => {
 });
 
 function openVeryLarge(path: string, height = 800): Promise<Page> {
-  return site.open(path, {
+  return examples.open(path, {
     width: 320,
     height,
     before: (fresh) =>

@@ -1,30 +1,31 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closePage, firstTask, openSite, type BuiltSite } from './built-site.ts';
+import { closePage, type BuiltSite } from './built-site.ts';
+import { exampleTask, openExamples } from './examples.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
-  site = await openSite();
+  site = await openExamples();
 });
 afterAll(async () => site?.close());
 
 describe('In the colours of the device, as in the contrast themes of Windows', () => {
   it('pictures keep the white that they were drawn for', async () => {
-    const page = await openForced(firstTask());
+    const page = await openForced(exampleTask);
     expect(await styleOf(page, 'body', 'backgroundColor')).toBe(black);
     expect(await styleOf(page, '.tile-picture', 'backgroundColor')).toBe(white);
     await closePage(page);
   });
 
   it('the sign of a stop does not fill up', async () => {
-    const page = await openForced(firstTask());
+    const page = await openForced(exampleTask);
     expect(await styleOf(page, '.notice .icon', 'fill')).toBe(white);
     expect(await styleOf(page, '.notice .icon .cut', 'fill')).toBe(black);
     await closePage(page);
   });
 
   it('the bar of step mode still tells what is done from what is not', async () => {
-    const page = await openForced(`${firstTask()}#do/2`);
+    const page = await openForced(`${exampleTask}#do/2`);
     expect(await styleOf(page, '.bar .past', 'backgroundColor')).toBe(white);
     expect(await styleOf(page, '.bar :not(.past)', 'backgroundColor')).not.toBe(white);
     await closePage(page);

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closePage, firstOf, openSite, type BuiltSite } from './built-site.ts';
+import { closePage, type BuiltSite } from './built-site.ts';
+import { exampleForm, openExamples } from './examples.ts';
 import {
   answersOn,
   fieldNames,
@@ -17,14 +18,14 @@ import {
 let site: BuiltSite;
 const downloads = mkdtempSync(join(tmpdir(), 'clearstep-downloads-'));
 beforeAll(async () => {
-  site = await openSite();
+  site = await openExamples();
 });
 afterAll(async () => {
   await site?.close();
   rmSync(downloads, { recursive: true, force: true });
 });
 
-const form = firstOf('form');
+const form = exampleForm;
 
 describe('What is written on the page of a form', () => {
   it('stores nothing unless the reader asks', async () => {

@@ -6,7 +6,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findJava, notRun, validatePdfs } from '../../scripts/verapdf/validate.ts';
 import { describePdf } from '../../src/pdf/reading/describe.ts';
-import { closePage, dist, firstOf, openSite, type BuiltSite } from './built-site.ts';
+import { closePage, type BuiltSite } from './built-site.ts';
+import { builtExamples, exampleForm, openExamples } from './examples.ts';
 import { fieldNames, fillByKeyboard, saidOn, savePdf as save } from './form-page.ts';
 
 const java = findJava();
@@ -15,15 +16,16 @@ if (java === undefined) console.warn(notRun);
 let site: BuiltSite;
 const downloads = mkdtempSync(join(tmpdir(), 'clearstep-downloads-'));
 beforeAll(async () => {
-  site = await openSite();
+  site = await openExamples();
+  blank = readFileSync(join(await builtExamples(), form, 'a4.pdf'));
 });
 afterAll(async () => {
   await site?.close();
   rmSync(downloads, { recursive: true, force: true });
 });
 
-const form = firstOf('form');
-const blank = readFileSync(join(dist, form, 'a4.pdf'));
+const form = exampleForm;
+let blank: Buffer;
 
 describe('The page of a form', () => {
   it('has every field of its paper, by the same name and with the same answers', async () => {

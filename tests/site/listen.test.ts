@@ -1,14 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closePage, firstTask, hasFocus, openSite, type BuiltSite } from './built-site.ts';
+import { closePage, hasFocus, type BuiltSite } from './built-site.ts';
+import { exampleTask, openExamples } from './examples.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
-  site = await openSite();
+  site = await openExamples();
 });
 afterAll(async () => site?.close());
 
-const task = firstTask();
+const task = exampleTask;
 
 describe('Listening', () => {
   it('speaks the words of the page in order, shows where the voice is, and ends by itself', async () => {

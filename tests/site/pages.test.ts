@@ -1,22 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  builtPages,
-  closePage,
-  dist,
-  firstTask,
-  hasFocus,
-  openSite,
-  samplePages,
-  type BuiltSite,
-} from './built-site.ts';
+import { builtPages, closePage, dist, hasFocus, openSite, type BuiltSite } from './built-site.ts';
+import { exampleTask, openExamples, samplePages } from './examples.ts';
 
 let site: BuiltSite;
+let examples: BuiltSite;
 beforeAll(async () => {
   site = await openSite();
+  examples = await openExamples();
 });
-afterAll(async () => site?.close());
+afterAll(async () => {
+  await site?.close();
+  await examples?.close();
+});
 
 describe('All pages together', () => {
   it('have titles of their own', async () => {
@@ -99,9 +96,9 @@ describe('A page that is not there', () => {
   });
 });
 
-describe.each(samplePages())('The page %s without script', (path) => {
+describe.each(samplePages)('The page %s without script', (path) => {
   it('shows no control that would not work', async () => {
-    const page = await site.open(path, { script: false });
+    const page = await examples.open(path, { script: false });
     const dead = await page.$$eval(
       'button, input[type="search"], [data-step-mode-start], [data-step-mode-only], dialog',
       (controls) =>
@@ -116,7 +113,7 @@ describe.each(samplePages())('The page %s without script', (path) => {
 
 describe('The papers of a document', () => {
   it('say what sort of file they are', async () => {
-    const page = await site.open(firstTask(), { script: false });
+    const page = await examples.open(exampleTask, { script: false });
     const silent = await page.$$eval('#papers li', (papers) =>
       papers
         .map((paper) => ({ href: paper.querySelector('a')?.href ?? '', words: paper.textContent }))

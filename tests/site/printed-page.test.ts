@@ -1,14 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatDuration } from '../../scripts/terminal/duration.ts';
-import {
-  builtPages,
-  closePage,
-  firstOf,
-  firstTask,
-  openSite,
-  type BuiltSite,
-  type OpenOptions,
-} from './built-site.ts';
+import { builtPages, closePage, openSite, type BuiltSite, type OpenOptions } from './built-site.ts';
+import { exampleForm, exampleTask, openExamples } from './examples.ts';
 import { brokenPages, wholePage, type BrokenPage } from './printed/broken-pages.ts';
 import { findFaults } from './printed/find-faults.ts';
 import { markParts } from './printed/mark-parts.ts';
@@ -19,18 +12,21 @@ const papers: readonly Paper[] = ['A4', 'Letter'];
 const started = performance.now();
 
 let site: BuiltSite;
+let examples: BuiltSite;
 beforeAll(async () => {
   site = await openSite();
+  examples = await openExamples();
 });
 afterAll(async () => {
   await site?.close();
+  await examples?.close();
   console.log(`Printed ${builtPages().length} pages in ${formatDuration(performance.now() - started)}.`);
 });
 
 describe('Printed from the browser, the page', () => {
   // Two pages of one browser at a time, each at work on a core of its own.
   it.concurrent.for(builtPages())('%s is whole on A4 and on Letter paper', async (path, { expect }) => {
-    expect(await faultsOf(path)).toEqual([]);
+    expect(await faultsOf(site, path)).toEqual([]);
   });
 
   it.each([
@@ -38,11 +34,11 @@ describe('Printed from the browser, the page', () => {
     ['dark colours that were chosen', { before: choose({ colours: 'dark' }) }],
     ['very large text', { before: choose({ size: 'larger' }) }],
   ] satisfies [string, OpenOptions][])('of a task is whole for a reader of %s', async (_of, options) => {
-    expect(await faultsOf(firstTask(), options)).toEqual([]);
+    expect(await faultsOf(examples, exampleTask, options)).toEqual([]);
   });
 
   it('of a task says on each sheet what it is, who to ask and that it is a draft', async () => {
-    const { page, expected } = await openToPrint(site, firstTask());
+    const { page, expected } = await openToPrint(examples, exampleTask);
     const { sheets } = await printPage(page, 'A4', expected);
     expect(sheets.length).toBeGreaterThan(2);
     const title = await page.$eval('h1', (heading) => heading.textContent.trim());
@@ -57,8 +53,7 @@ describe('Printed from the browser, the page', () => {
   });
 
   it('of a form has what somebody typed, to the last word', async () => {
-    const form = firstOf('form');
-    const { page } = await openToPrint(site, form);
+    const { page } = await openToPrint(examples, exampleForm);
     await page.type('textarea', 'I like to work with my hands. '.repeat(30) + 'Penultimate');
     const { expected, sheets } = { ...(await printPage(page, 'A4', await markParts(page))) };
     const printed = sheets.flatMap(({ words }) => words.map(({ text }) => text));
@@ -79,8 +74,8 @@ describe('This test', () => {
   });
 });
 
-async function faultsOf(path: string, options: OpenOptions = {}): Promise<string[]> {
-  const { page, expected } = await openToPrint(site, path, options);
+async function faultsOf(from: BuiltSite, path: string, options: OpenOptions = {}): Promise<string[]> {
+  const { page, expected } = await openToPrint(from, path, options);
   const faults: string[] = [];
   for (const paper of papers) {
     const found = findFaults(await printPage(page, paper, expected));

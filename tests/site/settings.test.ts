@@ -1,14 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closePage, firstTask, openSite, hasFocus, type BuiltSite } from './built-site.ts';
+import { closePage, hasFocus, type BuiltSite } from './built-site.ts';
+import { exampleTask, openExamples } from './examples.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
-  site = await openSite();
+  site = await openExamples();
 });
 afterAll(async () => site?.close());
 
-const task = firstTask();
+const task = exampleTask;
 
 describe('The settings', () => {
   it('are one click away, change the page at once, and stay on the next page', async () => {

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closePage, openSite, samplePages, type BuiltSite } from './built-site.ts';
+import { closePage, type BuiltSite } from './built-site.ts';
+import { openExamples, samplePages } from './examples.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
-  site = await openSite();
+  site = await openExamples();
 });
 afterAll(async () => site?.close());
 
-describe.each(samplePages())('The page %s', (path) => {
+describe.each(samplePages)('The page %s', (path) => {
   it.each([320, 1280])('moves nothing while it is loaded, %i px wide', async (width) => {
     const page = await site.open(path, {
       width,

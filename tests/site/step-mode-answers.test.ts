@@ -1,14 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closePage, type BuiltSite } from './built-site.ts';
-import { answersTask, fixtureProject, openFixtures } from './fixture-site.ts';
+import { answersTask, openExamples } from './examples.ts';
 import { issues } from './issues.ts';
 import { progress, turn, visibleParts } from './step-mode-walk.ts';
 
-const project = fixtureProject();
 let site: BuiltSite;
 beforeAll(async () => {
-  site = await openFixtures(project);
+  site = await openExamples();
 });
 afterAll(async () => site?.close());
 

@@ -1,25 +1,26 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtPages, closePage, openSite, type BuiltSite } from './built-site.ts';
-import { fixtureProject, fixtureTasks, openFixtures } from './fixture-site.ts';
+import { exampleTasks, openExamples } from './examples.ts';
 import { walk, withSettings } from './step-mode-walk.ts';
 
-const project = fixtureProject();
 let site: BuiltSite;
-let fixtures: BuiltSite;
+let examples: BuiltSite;
 beforeAll(async () => {
   site = await openSite();
-  fixtures = await openFixtures(project);
+  examples = await openExamples();
 });
 afterAll(async () => {
   await site?.close();
-  await fixtures?.close();
+  await examples?.close();
 });
 
 const tasks = builtPages()
   .filter((path) => /\/tasks\/[^/]+\/$/.test(path))
   .map((path) => ({ path, where: (): BuiltSite => site }));
-const all = [...tasks, ...fixtureTasks.map((path) => ({ path, where: (): BuiltSite => fixtures }))];
+/** A task that is in both is the same. */
+const others = exampleTasks.filter((path) => !tasks.some((task) => task.path === path));
+const all = [...tasks, ...others.map((path) => ({ path, where: (): BuiltSite => examples }))];
 const sizes = ['normal', 'large', 'larger'];
 
 describe.each(all)('The task $path, one step at a time', ({ path, where }) => {

@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closePage, firstTask, openSite, type BuiltSite } from './built-site.ts';
+import { closePage, type BuiltSite } from './built-site.ts';
+import { exampleTask, openExamples } from './examples.ts';
 import { progress, turn, visibleParts } from './step-mode-walk.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
-  site = await openSite();
+  site = await openExamples();
 });
 afterAll(async () => site?.close());
 
-const task = firstTask();
+const task = exampleTask;
 
 describe('The place in a task', () => {
   it('remembers the step on this device and offers to go on or to start again', async () => {

@@ -1,14 +1,20 @@
 import { PDFDocument } from 'pdf-lib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtPages, closePage, firstTask, openSite, hasFocus, type BuiltSite } from './built-site.ts';
+import { builtPages, closePage, openSite, hasFocus, type BuiltSite } from './built-site.ts';
+import { exampleTask, openExamples } from './examples.ts';
 import { progress, turn, visibleParts, walk } from './step-mode-walk.ts';
 
 let site: BuiltSite;
+let examples: BuiltSite;
 beforeAll(async () => {
   site = await openSite();
+  examples = await openExamples();
 });
-afterAll(async () => site?.close());
+afterAll(async () => {
+  await site?.close();
+  await examples?.close();
+});
 
 const tasks = builtPages().filter((path) => /\/tasks\/[^/]+\/$/.test(path));
 
@@ -27,10 +33,10 @@ describe.each(tasks)('The task %s, one step at a time', (path) => {
 });
 
 describe('Step mode', () => {
-  const task = firstTask();
+  const task = exampleTask;
 
   it('works by keyboard alone: start, next, back, help, whole page', async () => {
-    const page = await site.open(task);
+    const page = await examples.open(task);
     await tabTo(page, '[data-step-mode-start]');
     await turn(page, () => page.keyboard.press('Enter'));
     const first = await progress(page);
@@ -60,7 +66,7 @@ describe('Step mode', () => {
   });
 
   it('goes back with the Back of the browser', async () => {
-    const page = await site.open(`${task}#do/1`);
+    const page = await examples.open(`${task}#do/1`);
     await turn(page, () => page.keyboard.press('ArrowRight'));
     await turn(page, () => page.goBack());
     expect((await progress(page)).words).toMatch(/^Step 1 of /);
@@ -68,7 +74,7 @@ describe('Step mode', () => {
   });
 
   it('has one heading of the first level, the title, in step mode as on the whole page', async () => {
-    const page = await site.open(task);
+    const page = await examples.open(task);
     const title = await headings(page);
     expect(title).toHaveLength(1);
     await turn(page, () => page.click('[data-step-mode-start]'));
@@ -81,7 +87,7 @@ describe('Step mode', () => {
   });
 
   it('opens the settings, whose choice holds at once, and leads home', async () => {
-    const page = await site.open(`${task}#do/1`);
+    const page = await examples.open(`${task}#do/1`);
     const size = (): Promise<string> => page.$eval('.step-body', (words) => getComputedStyle(words).fontSize);
     const before = Number.parseFloat(await size());
     await page.click('.step-mode-top [data-settings-open]');
@@ -96,7 +102,9 @@ describe('Step mode', () => {
   });
 
   it('prints the whole task, and is in step mode again afterwards', async () => {
-    const page = await site.open(`${task}#do/3`);
+    const page = await examples.open(`${task}#do/3`);
+    const shown = await visibleParts(page);
+    expect(shown).toContain('make-2-cloths-damp');
     const whole = await page.evaluate(() => {
       window.dispatchEvent(new Event('beforeprint'));
       const shown = [...document.querySelectorAll('#blocks > :not(ol), #blocks .step')].filter((part) =>
@@ -107,16 +115,16 @@ describe('Step mode', () => {
       return result;
     });
     expect(whole[0]).toBe(whole[1]);
-    expect(await visibleParts(page)).toHaveLength(1);
+    expect(await visibleParts(page)).toEqual(shown);
     // The browser itself says when it prints.
     const [fromStep, fromPage] = [await pagesOnPaper(page), await openAndPrint()];
     expect(fromStep).toBe(fromPage);
-    expect(await visibleParts(page)).toHaveLength(1);
+    expect(await visibleParts(page)).toEqual(shown);
     await closePage(page);
   });
 
   it('still works where the browser keeps nothing', async () => {
-    const page = await site.open(task, {
+    const page = await examples.open(task, {
       before: (fresh) =>
         fresh.evaluateOnNewDocument(() =>
           Object.defineProperty(window, 'localStorage', {
@@ -132,7 +140,7 @@ describe('Step mode', () => {
   });
 
   it('fits a small phone: Back and Next are in sight and nothing scrolls sideways', async () => {
-    const page = await site.open(`${task}#do/1`, { width: 320, height: 640 });
+    const page = await examples.open(`${task}#do/1`, { width: 320, height: 640 });
     const box = await page.$eval('[data-step-next]', (next) => next.getBoundingClientRect().toJSON());
     expect(box.bottom).toBeLessThanOrEqual(640);
     expect(box.height).toBeGreaterThanOrEqual(44);
@@ -141,7 +149,7 @@ describe('Step mode', () => {
   });
 
   it('says where a screen goes on below the bar, and leads there', async () => {
-    const page = await site.open(task, { width: 375, height: 667 });
+    const page = await examples.open(task, { width: 375, height: 667 });
     const seen = { whole: 0, more: 0 };
     await turn(page, () => page.click('[data-step-mode-start]'));
     for (let turns = 0; turns < 200 && (await isVisible(page, '[data-step-next]')); turns += 1) {
@@ -166,7 +174,7 @@ describe('Step mode', () => {
   });
 
   it('keeps Next where it is, however much there is to read', async () => {
-    const page = await site.open(`${task}#do/1`);
+    const page = await examples.open(`${task}#do/1`);
     const tops = new Set<number>();
     for (let turns = 0; turns < 200 && (await isVisible(page, '[data-step-next]')); turns += 1) {
       tops.add(await page.$eval('[data-step-next]', (next) => Math.round(next.getBoundingClientRect().top)));
@@ -177,7 +185,7 @@ describe('Step mode', () => {
   });
 
   it('has the pictures of all steps from the first one on, so that nobody waits in the middle', async () => {
-    const page = await site.open(task);
+    const page = await examples.open(task);
     const missing = (): Promise<number> =>
       page.$$eval('#blocks img', (all) => all.filter((picture) => picture.naturalWidth === 0).length);
     expect(await missing()).toBeGreaterThan(0);
@@ -187,7 +195,7 @@ describe('Step mode', () => {
   });
 
   it('leads on from the end: to other tasks, or to the start', async () => {
-    const page = await site.open(`${task}#do/end`);
+    const page = await examples.open(`${task}#do/end`);
     const list = await page.$eval('.finished a', (link) => link.getAttribute('href'));
     expect(list).toBe(task.replace(/[^/]+\/$/, ''));
     await turn(page, () => page.click('[data-step-mode-over]'));
@@ -196,7 +204,7 @@ describe('Step mode', () => {
   });
 
   it('says first what to do when somebody needs help', async () => {
-    const page = await site.open(`${task}#do/1`);
+    const page = await examples.open(`${task}#do/1`);
     await page.click('[data-step-help]');
     const who = await page.$eval('#step-help', (dialog) => dialog.textContent);
     expect(who).toContain('Stop what you are doing.');
@@ -206,7 +214,7 @@ describe('Step mode', () => {
 });
 
 async function openAndPrint(): Promise<number> {
-  const page = await site.open(firstTask());
+  const page = await examples.open(exampleTask);
   const pages = await pagesOnPaper(page);
   await closePage(page);
   return pages;

@@ -9,8 +9,7 @@ import { fieldTypeRules } from '../../../src/model/field-types.ts';
 import { renderPaper } from '../../../src/papers/paper.ts';
 import { drawTypedWords, type TypedWords } from '../../../src/pdf/filling/typed-words.ts';
 import { readTypingFont } from '../../../src/pdf/filling/typing-font.ts';
-import { root } from '../../source-files.ts';
-import { writtenDocument } from '../../written-document.ts';
+import { drawingsRoot, writtenDocument } from '../../written-document.ts';
 import { plainSite } from '../../example-site.ts';
 
 const types = ['text', 'lines', 'date', 'number', 'money', 'table', 'sign'] as const;
@@ -46,7 +45,11 @@ async function onlyField(
   edition: PagesEdition,
 ): Promise<{ most: number; draw: (text: string, count: number) => TypedWords }> {
   const document = writtenDocument('form', example);
-  const materials = { faces: loadFaces(), pictures: await loadPictures(document, root), site: plainSite };
+  const materials = {
+    faces: loadFaces(),
+    pictures: await loadPictures(document, drawingsRoot),
+    site: plainSite,
+  };
   const form = (await PDFDocument.load((await renderPaper(document, edition, materials)).bytes)).getForm();
   const [field] = form.getFields() as PDFTextField[];
   const font = readTypingFont(form.acroForm.dict);

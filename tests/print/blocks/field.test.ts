@@ -11,8 +11,7 @@ import { questionsOf } from '../../../src/model/questions.ts';
 import { layOutPaper } from '../../../src/papers/paper.ts';
 import type { FieldItem, Item, Sheet } from '../../../src/print/sheet/sheet.ts';
 import { isArtifact, type StructureNode } from '../../../src/print/sheet/structure.ts';
-import { root } from '../../source-files.ts';
-import { writtenDocument } from '../../written-document.ts';
+import { drawingsRoot, writtenDocument } from '../../written-document.ts';
 import { plainSite } from '../../example-site.ts';
 
 interface Printed {
@@ -27,7 +26,11 @@ interface Printed {
 /** The paper of a form with these fields. */
 async function printed(body: string, edition: PagesEdition = a4): Promise<Printed> {
   const document = writtenDocument('form', body);
-  const materials = { faces: loadFaces(), pictures: await loadPictures(document, root), site: plainSite };
+  const materials = {
+    faces: loadFaces(),
+    pictures: await loadPictures(document, drawingsRoot),
+    site: plainSite,
+  };
   const { sheets, root: tree } = layOutPaper(document, edition, materials);
   const items = sheets.flatMap((sheet) => sheet.items);
   const fields = items.filter((item): item is FieldItem => item.type === 'field');

@@ -6,8 +6,7 @@ import { renderPaper } from '../../../src/papers/paper.ts';
 import { treeText } from '../../../src/pdf/reading/describe.ts';
 import type { Site } from '../../../src/site/site.ts';
 import { plainSite } from '../../example-site.ts';
-import { root } from '../../source-files.ts';
-import { writtenDocument } from '../../written-document.ts';
+import { drawingsRoot, writtenDocument } from '../../written-document.ts';
 
 const contact = {
   name: { 'en-GB': 'The work team' },
@@ -31,7 +30,7 @@ const papers = documents.flatMap((document) =>
 );
 
 async function heardOf([, , document, edition]: (typeof papers)[number], of: Site): Promise<string> {
-  const materials = { faces: loadFaces(), pictures: await loadPictures(document, root), site: of };
+  const materials = { faces: loadFaces(), pictures: await loadPictures(document, drawingsRoot), site: of };
   return treeText((await renderPaper(document, edition, materials)).bytes);
 }
 

@@ -13,7 +13,7 @@ import { roots } from '../../kinds/documents.ts';
 import { MessagesError } from '../../../src/model/messages-error.ts';
 import { plainSite } from '../../example-site.ts';
 
-const pictures = pictureLookup(roots.content);
+const pictures = pictureLookup(roots.workplace);
 const FIRST_LINE = 17;
 
 /** A task whose only step says these words, from line 17 of its file on. */
@@ -45,7 +45,7 @@ ${one.repeat(steps)}`;
 async function render(document: Document, edition = a4): ReturnType<typeof renderPaper> {
   return renderPaper(document, edition, {
     faces: loadFaces(),
-    pictures: await loadPictures(document, roots.content),
+    pictures: await loadPictures(document, roots.workplace),
     site: plainSite,
   });
 }
@@ -160,7 +160,7 @@ describe('a task without pictures', () => {
     for (const edition of editionsOf(document, plainSite)) {
       const { bytes, pages } = await renderPaper(document, edition, {
         faces: loadFaces(),
-        pictures: await loadPictures(document, roots.content),
+        pictures: await loadPictures(document, roots.workplace),
         site: plainSite,
       });
       expect(pages, edition.id).toBeGreaterThan(0);

@@ -1,13 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/files/content.ts';
-import { readProjectWords } from '../../src/files/words.ts';
-import { languageOf } from '../../src/languages/index.ts';
-import { checkDocument } from '../../src/rules/check.ts';
-import { loadVocabulary } from '../../src/files/vocabulary.ts';
-import { plainSite } from '../example-site.ts';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
+import { readContent } from '../../../src/files/content.ts';
+import { readProjectWords } from '../../../src/files/words.ts';
+import { languageOf } from '../../../src/languages/index.ts';
+import { checkDocument } from '../../../src/rules/check.ts';
+import { loadVocabulary } from '../../../src/files/vocabulary.ts';
+import { plainSite } from '../../example-site.ts';
+import { root } from '../../source-files.ts';
 
 test('Our own content gets no error and no warning', async () => {
   const { documents } = await readContent(root, { today: '2026-11-02', site: plainSite });

@@ -3,12 +3,14 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { houseFolder, readHouseRegister } from '../../src/files/house-pictures.ts';
-import { namesWithin } from '../../src/pictures/names/fold-name.ts';
-import { house } from '../../src/pictures/sources/house/source.ts';
-import { childElements, readSvgTree } from '../../src/pictures/svg/svg-tree.ts';
+import { loadPictureNames } from '../../../src/files/picture-names.ts';
+import { houseFolder, readHouseRegister } from '../../../src/files/house-pictures.ts';
+import { namesWithin } from '../../../src/pictures/names/fold-name.ts';
+import { house } from '../../../src/pictures/sources/house/source.ts';
+import { findPictograms } from '../../../src/pictures/index.ts';
+import { childElements, readSvgTree } from '../../../src/pictures/svg/svg-tree.ts';
+import { root } from '../../source-files.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
 const folder = houseFolder(root);
 const register = readHouseRegister(root);
 const files = readdirSync(folder).filter((file) => file !== 'register.yml');
@@ -64,6 +66,14 @@ describe('the register of our own pictures', () => {
     const labels = register.map(({ label }) => label);
     expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([]);
   });
+});
+
+test('Each drawing of the register is found by each of its names', () => {
+  const all = findPictograms(register, loadPictureNames());
+  expect(register.length).toBeGreaterThan(0);
+  for (const { name, also, file } of register)
+    for (const each of [name, ...also])
+      expect(all.find(each), each).toMatchObject({ id: `house:${file.slice(0, -4)}` });
 });
 
 describe.each(files)('the drawing %s', (file) => {
