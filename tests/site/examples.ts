@@ -17,9 +17,11 @@ const folders = kinds.flatMap((kind) =>
 );
 
 /** Addresses of their pages. */
-const pages: readonly string[] = folders.map((folder) => `/en-GB/${folder.split('/').slice(-2).join('/')}/`);
+export const examplePages: readonly string[] = folders.map(
+  (folder) => `/en-GB/${folder.split('/').slice(-2).join('/')}/`,
+);
 
-export const exampleTasks: readonly string[] = pages.filter((page) => page.includes('/tasks/'));
+export const exampleTasks: readonly string[] = examplePages.filter((page) => page.includes('/tasks/'));
 
 /** A long task of two parts, with emergencies, stops and a picture in each step. */
 export const exampleTask = '/en-GB/tasks/clean-the-coffee-machine/';
@@ -39,7 +41,10 @@ export const samplePages: readonly string[] = [
   '/credits/',
   ...kinds
     .map((kind) => `/en-GB/${kindFolder(kind)}/`)
-    .flatMap((list) => [list, ...[...longest, ...pages].filter((page) => page.startsWith(list)).slice(0, 1)]),
+    .flatMap((list) => [
+      list,
+      ...[...longest, ...examplePages].filter((page) => page.startsWith(list)).slice(0, 1),
+    ]),
 ];
 
 /** The folder of the site of all examples. Built by whoever asks first in a run of the tests. */

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtPages, closePage, openSite, type BuiltSite } from './built-site.ts';
-import { exampleTask, openExamples, samplePages } from './examples.ts';
+import { examplePages, exampleTask, openExamples, samplePages } from './examples.ts';
 
 let site: BuiltSite;
 let examples: BuiltSite;
@@ -38,7 +38,9 @@ describe.each(samplePages)('The page %s', (path) => {
     expect(await cutOff(page)).toEqual([]);
     await closePage(page);
   });
+});
 
+describe.each([...new Set([...samplePages, ...examplePages])])('The page %s', (path) => {
   it('fits 320 px in very large text, and breaks no word in two', async () => {
     const page = await openVeryLarge(path);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
