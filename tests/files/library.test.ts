@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
 import { editionsOf } from '../../src/editions/index.ts';
 import { readContent } from '../../src/files/content.ts';
 import { loadFaces } from '../../src/files/fonts.ts';
@@ -91,25 +90,6 @@ describe('The documents of the library', () => {
     }
     expect(languages.filter(({ words }) => !/Clearstep.+CC BY 4\.0/u.test(words.fromLibrary))).toEqual([]);
   });
-});
-
-test('A project with nothing of its own is a site, and nobody is told of what it has not written', async () => {
-  const bare = mkdtempSync(path.join(tmpdir(), 'clearstep-bare-'));
-  const wanted = librarySlugs().slice(0, 1);
-  try {
-    mkdirSync(path.join(bare, 'content'));
-    const site = { ...plainSite, library: wanted };
-    const check = await checkContent(bare, { site, withPapers: false });
-    expect(names(check.documents.map(({ document }) => document))).toEqual(expect.arrayContaining(wanted));
-    expect(check.messages.filter(({ rule }) => rule === 'no-documents' || rule === 'twin-missing')).toEqual(
-      [],
-    );
-    expect(check.messages.filter(isFromLibrary)).toEqual([]);
-    const { messages } = await checkContent(bare, { site: plainSite, withPapers: false });
-    expect(messages.map(({ rule }) => rule)).toContain('no-documents');
-  } finally {
-    rmSync(bare, { recursive: true, force: true });
-  }
 });
 
 /** The photo of the example lies in no library: a drawing stands for it. */

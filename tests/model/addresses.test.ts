@@ -98,6 +98,8 @@ describe('no other file makes an address', () => {
     'src/model/kind-folder.ts',
     // The name under which a reader saves a form that was filled in.
     'src/components/form/save-pdf.ts',
+    // Where a whole site stands, of the two parts in which Astro's config says it.
+    'src/integration/site-address.ts',
   ]);
   const files = sourceFiles('src')
     .map(({ file }) => file)

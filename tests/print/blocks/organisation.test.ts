@@ -23,9 +23,11 @@ const documents = [
   writtenDocument('task', emergency + step),
   writtenDocument('guide', 'Take a cup.', 'title: Cups\ncontact: { role: Front desk, phone: 020 7946 0999 }'),
 ];
+/** For staff, and not handed to readers. */
+const forStaff = new Set(['reader-check', 'coach-sheet']);
 const papers = documents.flatMap((document) =>
   editionsOf(document, site)
-    .filter(({ id }) => id !== 'reader-check')
+    .filter(({ id }) => !forStaff.has(id))
     .map((edition) => [document.kind, edition.id, document, edition] as const),
 );
 
