@@ -73,7 +73,7 @@ export function weekForm(fields: string): string {
 title: My week
 kind: form
 summary: You fill this in with your supporter.
-picture: development plan
+picture: goal steps
 reviewed: 2026-11-01
 review-by: 2099-11-01
 checked-with-readers: []
