@@ -14,6 +14,7 @@ import { slugOf } from '../src/model/slug.ts';
 import type { Site } from '../src/site/site.ts';
 import { starterText } from './new/starter.ts';
 import { translationText } from './new/translation.ts';
+import { askInTerminal } from './terminal/ask.ts';
 import { Refusal, runCommand, WrongValue } from './terminal/command.ts';
 import { explainDiskProblem } from './terminal/disk-problem.ts';
 
@@ -117,37 +118,15 @@ interface GivenAnswers {
 async function completeAnswers(given: GivenAnswers, site: Site): Promise<Answers> {
   const missing = (['kind', 'title', 'language'] as const).filter((name) => given[name] === undefined);
   if (missing.length === 0 || !process.stdin.isTTY) return takeAnswers(given, site);
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const ask = async <Answer>(
-    question: string,
-    flag: string | undefined,
-    check: (answer?: string) => Answer,
-  ): Promise<Answer> => {
-    if (flag !== undefined) return check(flag);
-    for (;;) {
-      try {
-        return check(await terminal.question(`${question} `));
-      } catch (error) {
-        if (error instanceof Error && error.name === 'AbortError')
-          throw new Refusal('Stopped. Nothing was written.', { cause: error });
-        if (!(error instanceof Refusal)) throw error;
-        console.log(error.message);
-      }
-    }
-  };
-  try {
-    return {
-      kind: await ask(`What is it? (${kinds.join(', ')})`, given.kind, checkKind),
-      title: await ask('What is its title?', given.title, checkTitle),
-      language: await ask(
-        `Which language? (${site.languages.join(', ')}; Enter: ${site.defaultLanguage})`,
-        given.language,
-        (answer) => checkLanguage(answer?.trim() === '' ? site.defaultLanguage : answer, site),
-      ),
-    };
-  } finally {
-    terminal.close();
-  }
+  return askInTerminal(async (ask) => ({
+    kind: await ask(`What is it? (${kinds.join(', ')})`, given.kind, checkKind),
+    title: await ask('What is its title?', given.title, checkTitle),
+    language: await ask(
+      `Which language? (${site.languages.join(', ')}; Enter: ${site.defaultLanguage})`,
+      given.language,
+      (answer) => checkLanguage(answer.trim() === '' ? site.defaultLanguage : answer, site),
+    ),
+  }));
 }
 
 /** Takes what the flags say, and names everything that is missing or wrong at once. The language has a usual answer. */

@@ -1,6 +1,6 @@
-import { createInterface } from 'node:readline/promises';
 import { languages } from '../../src/languages/index.ts';
 import { asColour, canBeText, nearestText } from '../../src/site/colours.ts';
+import { askInTerminal } from '../terminal/ask.ts';
 import { Refusal, WrongValue } from '../terminal/command.ts';
 
 /** What differs from one new site to another. */
@@ -20,25 +20,7 @@ export interface GivenAnswers {
 /** Takes the flags that were given and asks for the others, where there is somebody to ask. Throws a `Refusal`. */
 export async function completeAnswers(given: GivenAnswers): Promise<Answers> {
   if (!process.stdin.isTTY) return takeAnswers(given);
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const ask = async <T>(
-    question: string,
-    flag: string | undefined,
-    check: (answer: string) => T,
-  ): Promise<T> => {
-    if (flag !== undefined) return check(flag);
-    for (;;) {
-      try {
-        return check(await terminal.question(`${question} `));
-      } catch (error) {
-        if (error instanceof Error && error.name === 'AbortError')
-          throw new Refusal('Stopped. Nothing was written.', { cause: error });
-        if (!(error instanceof Refusal)) throw error;
-        console.log(error.message);
-      }
-    }
-  };
-  try {
+  return askInTerminal(async (ask) => {
     const name = await ask('What is your site called?', given.name, checkName);
     const language = await ask(
       `Which language is its first page in? (${tags.join(', ')}; Enter: ${USUAL})`,
@@ -51,9 +33,7 @@ export async function completeAnswers(given: GivenAnswers): Promise<Answers> {
       (answer) => (answer.trim() === '' ? undefined : checkColour(answer)),
     );
     return { name, language, ...(colour !== undefined && { colour }) };
-  } finally {
-    terminal.close();
-  }
+  });
 }
 
 /** Takes what the flags say, and names everything that is missing or wrong at once. */
