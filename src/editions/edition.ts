@@ -30,10 +30,11 @@ export interface Printing {
 export type Duplex = 'simplex' | 'flip-long-edge' | 'flip-short-edge';
 
 /**
- * All that an edition may ever leave out. Emergencies, stops, questions to ask, choices, steps with their cue and how
- * they are done, headings, numbers and amounts are not in this list, so no edition can.
- * `wrong`: what to do if a step goes wrong. `why`: the reason for its key point. `coach`: notes for the
- * job coach, how much is enough and how often; only the coach's sheet has them. `plain text`: paragraphs and lists that only describe.
+ * All that an edition for readers may ever leave out. Emergencies, stops, questions to ask, choices, steps with their cue
+ * and how they are done, headings, numbers and amounts are not in this list, so none can. A reader check and the sheet
+ * of the job coach are handed to staff beside the document, and do not stand in for it.
+ * `wrong`: what to do if a step goes wrong. `why`: the reason for its key point. `coach`: notes for the job coach, how
+ * much is enough and how often; only the coach's sheet has them. `plain text`: paragraphs and lists that only describe.
  */
 export type LeftOut = 'wrong' | 'why' | 'coach' | 'tip' | 'plain text' | 'word' | 'word list' | 'sources';
 
