@@ -33,7 +33,6 @@ export const headers: readonly Header[] = [
     name: 'Permissions-Policy',
     value: permissions([
       'accelerometer',
-      'bluetooth',
       'browsing-topics',
       'camera',
       'display-capture',

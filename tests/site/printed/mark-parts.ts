@@ -69,6 +69,9 @@ async function markAll(): Promise<Expected> {
   }
   await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
 
+  // Marks are meant to lie over their photo.
+  for (const marks of document.querySelectorAll<SVGElement>('picture > svg.marks'))
+    marks.style.visibility = 'hidden';
   const heard = new CSSStyleSheet();
   heard.replaceSync('.visually-hidden { display: none !important }');
   document.adoptedStyleSheets.push(heard);
@@ -84,7 +87,7 @@ async function markAll(): Promise<Expected> {
   );
   const parts = marked.map((element, index) => {
     element.lang = `${language}-x-p${index}`;
-    if (element.matches('p, div, span, section, aside, label, pre')) element.role ??= 'group';
+    if (element.matches('p, div, span, section, aside, label, pre, picture')) element.role ??= 'group';
     const words = (element.innerText || element.getAttribute('alt') || '').replace(/\s+/gu, ' ').slice(0, 50);
     const name = [element.localName, ...element.classList].join('.');
     return { mark: element.lang, name: `${name} “${words}”` };
