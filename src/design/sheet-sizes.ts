@@ -22,11 +22,3 @@ export const sheetNames = Object.keys(sheetSizes) as readonly SheetName[];
 export function sideways({ name, width, height }: SheetSize): SheetSize {
   return { name, width: height, height: width };
 }
-
-/** The sheet of this size, whichever way it lies. `undefined`: it is none of them. */
-export function sheetOfSize(width: Mm, height: Mm): SheetSize | undefined {
-  const [short, long] = width < height ? [width, height] : [height, width];
-  return sheetNames
-    .map((name) => sheetSizes[name])
-    .find((sheet) => sheet.width === short && sheet.height === long);
-}

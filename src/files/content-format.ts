@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { formatFile, formatIn, formatTrouble } from '../model/format/version.ts';
 import type { Message } from '../model/message.ts';
@@ -15,13 +16,12 @@ export interface ContentFormat {
 
 /** Reads `content/format.yml` of a project. Content without the file is taken to be of the newest format. */
 export async function readContentFormat(root: string): Promise<ContentFormat> {
-  const bytes = await readTextFile(path.join(root, formatFile), formatFile);
-  if (!(bytes instanceof Uint8Array)) return bytes.found === NO_FILE ? {} : { trouble: bytes };
+  const file = path.join(root, formatFile);
+  if (!existsSync(file)) return {};
+  const bytes = await readTextFile(file, formatFile);
+  if (!(bytes instanceof Uint8Array)) return { trouble: bytes };
   const text = new TextDecoder().decode(bytes);
   const format = formatIn(text);
   const trouble = formatTrouble(format);
   return { text, ...(format !== undefined && { format }), ...(trouble && { trouble }) };
 }
-
-/** What `readTextFile` says where nothing is. */
-const NO_FILE = 'There is no file of this name.';

@@ -48,7 +48,7 @@ export function questionsOfField(field: Field, blocks: readonly Block[]): Questi
 }
 
 /** 0 to 5. The ends carry their words, so that an answer is lost when they are turned round. */
-export function scoreOptions({ options: [worst = '', best = ''] }: Pick<Field, 'options'>): string[] {
+function scoreOptions({ options: [worst = '', best = ''] }: Pick<Field, 'options'>): string[] {
   return [`0: ${worst}`, '1', '2', '3', '4', `5: ${best}`];
 }
 

@@ -5,6 +5,7 @@ import type { Version } from '../components/document/version.ts';
 import { helpLanguage, languageOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import type { Document, Kind } from '../model/document.ts';
+import { getDocuments } from './_content.ts';
 
 /** The same document in other languages, each named in its own: its page, or another page of it. */
 export function translationsOf(
@@ -23,14 +24,24 @@ export function translationsOf(
 }
 
 /** The languages that have a first page: the default one, and each that something is written in. */
-export function languagesIn(all: readonly Document[]): Language[] {
+function languagesIn(all: readonly Document[]): Language[] {
   return site.languages
     .filter((tag) => tag === site.defaultLanguage || all.some(({ language }) => language === tag))
     .map(languageOf);
 }
 
+/** The addresses of a page of the site itself, in each language that something is written in. */
+export async function inEachLanguage<Params>(
+  paramsOf: (language: Language) => Params,
+): Promise<{ params: Params; props: { language: Language } }[]> {
+  return languagesOfPages(await getDocuments()).map((language) => ({
+    params: paramsOf(language),
+    props: { language },
+  }));
+}
+
 /** Those of which a page of the site itself can be opened: the help for authors leads to that in its own language. */
-export function languagesOfPages(all: readonly Document[]): Language[] {
+function languagesOfPages(all: readonly Document[]): Language[] {
   const languages = languagesIn(all);
   return languages.includes(helpLanguage) ? languages : [...languages, helpLanguage];
 }

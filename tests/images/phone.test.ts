@@ -13,7 +13,8 @@ import {
   type PhonePicture,
 } from '../../src/images/phone.ts';
 import { languageOf } from '../../src/languages/index.ts';
-import type { Block, Body, Document, Text } from '../../src/model/document.ts';
+import type { Document } from '../../src/model/document.ts';
+import { blockWords } from '../kinds/documents.ts';
 import { satoriHeight } from './satori-height.ts';
 import { bareWords, readTea, withStepWords } from './sample.ts';
 import { MessagesError } from '../../src/model/messages-error.ts';
@@ -140,40 +141,4 @@ describe('phone pictures', () => {
 
 function context(): ScreenContext {
   return { faces: options.faces, language: languageOf('en-GB'), services: options.site.emergency };
-}
-
-/** What a block says, found by walking its values: on purpose not by the code that is tested. */
-function blockWords(block: Block): string[] {
-  switch (block.type) {
-    case 'heading':
-    case 'paragraph':
-      return [words(block.text)];
-    case 'list':
-      return block.items.map(words);
-    case 'step':
-      return [
-        block.cue ?? '',
-        ...bodyWords(block.body),
-        block.key ?? '',
-        block.why ?? '',
-        block.done,
-        block.wrong ?? '',
-      ];
-    case 'word':
-      return [block.word, ...bodyWords(block.body)];
-    case 'choice':
-      return [block.question, ...block.answers.flatMap(({ when, body }) => [when, ...bodyWords(body)])];
-    case 'field':
-      return [block.label];
-    default:
-      return bodyWords(block.body);
-  }
-}
-
-function bodyWords(body: Body): string[] {
-  return body.flatMap((part) => (part.type === 'list' ? part.items.map(words) : [words(part.text)]));
-}
-
-function words(text: Text): string {
-  return text.map((span) => span.text).join('');
 }

@@ -1,39 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Step } from '../../src/model/document.ts';
-import type { PictureLookup } from '../../src/model/picture-lookup.ts';
-import { readDocument } from '../../src/model/read.ts';
-
-const pictures: PictureLookup = {
-  find: (name) => ({
-    found: true,
-    id: name.startsWith('./') ? `photo:${name.slice(2)}` : `openmoji:${name}`,
-    needsAlt: name.startsWith('./'),
-  }),
-};
+import { readFile, task } from './read-file.ts';
 
 function read(attributes: string) {
-  const source = `---
-title: Make tea
-kind: task
-summary: You make tea.
-picture: kettle
-time: 5 minutes
-place: The kitchen
-need: [cup]
-ask: Your supervisor
-reviewed: 2026-11-01
-review-by: 2027-11-01
----
-
-<Step ${attributes} done="It is on.">
-Turn it on.
-</Step>
-`;
-  const { document, messages } = readDocument(source, {
-    file: 'content/tasks/make-tea/en-GB.mdx',
-    pictures,
-    languages: ['en-GB'],
-  });
+  const source = task(`<Step ${attributes} done="It is on.">\nTurn it on.\n</Step>`);
+  const { document, messages } = readFile(source);
   const step = document?.blocks.find((block): block is Step => block.type === 'step');
   const told = messages.map(({ rule, place, fix }) => ({
     rule,
@@ -61,7 +32,7 @@ describe('What explains a photo', () => {
   test('keeps its place on the photo when the photo is cut', () => {
     const { picture, told } = read(`${photo} show="1 30% 60%: the tap; crop 20% 50% 40% 25%"`);
     expect(told).toEqual([]);
-    expect(picture?.id).toBe('photo:valve.jpg#crop-20-50-40-25');
+    expect(picture?.id).toBe('photo:./valve.jpg#crop-20-50-40-25');
     expect(picture?.marks).toEqual([{ sort: 'number', number: 1, at: [25, 40], words: 'the tap' }]);
   });
 

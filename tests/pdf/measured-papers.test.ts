@@ -4,6 +4,7 @@ import { editions, editionsOf } from '../../src/editions/index.ts';
 import type { Document } from '../../src/model/document.ts';
 import { renderPaper } from '../../src/papers/paper.ts';
 import { documentsIn, materialsFor, roots } from '../kinds/documents.ts';
+import { cellsOf, findCards } from './card-cells.ts';
 import { type Area, contents, isInside, middle, overlap, steps, turnAreas, wordsIn } from './areas.ts';
 import { type MeasuredPage, measurePages } from './measure-page.ts';
 import { plainSite } from '../example-site.ts';
@@ -232,21 +233,4 @@ const LINE = 0.15;
 function offset(shape: Area, cell: Area): [number, number] {
   const at = middle(shape);
   return [at.x - cell.left - HOLE_FROM_EDGE, at.y - middle(cell).y];
-}
-
-function findCards(id: string): CardsEdition {
-  const edition = editions.find((each): each is CardsEdition => each.form === 'cards' && each.id === id);
-  if (!edition) throw new Error(`There are no ${id}.`);
-  return edition;
-}
-
-/** Where the cards of a sheet are cut out. */
-function cellsOf({ card, columns, rows, paper }: CardsEdition): Area[] {
-  const left = (paper.width - columns * card.width) / 2;
-  const top = (paper.height - rows * card.height) / 2;
-  return Array.from({ length: columns * rows }, (_, index) => {
-    const x = left + (index % columns) * card.width;
-    const y = top + Math.floor(index / columns) * card.height;
-    return { left: x, top: y, right: x + card.width, bottom: y + card.height };
-  });
 }

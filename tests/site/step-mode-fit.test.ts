@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtPages, closePage, openSite, type BuiltSite } from './built-site.ts';
-import { exampleTasks, openExamples } from './examples.ts';
-import { walk, withSettings } from './step-mode-walk.ts';
+import { exampleTask, exampleTasks, openExamples } from './examples.ts';
+import { isVisible, turn, walk, withSettings } from './step-mode-walk.ts';
 
 let site: BuiltSite;
 let examples: BuiltSite;
@@ -33,6 +33,53 @@ describe.each(all)('The task $path, one step at a time', ({ path, where }) => {
   it.each(sizes)('shows Back and Next at the sides of a phone held sideways, text size %s', async (size) => {
     const page = await where().open(path, { width: 740, height: 360, before: withSettings({ size }) });
     await walk(page, async () => expect(await faults(page, 'sides')).toEqual([]));
+    await closePage(page);
+  });
+});
+
+describe('A long task, one step at a time', () => {
+  it('fits a small phone: Back and Next are in sight and nothing scrolls sideways', async () => {
+    const page = await examples.open(`${exampleTask}#do/1`, { width: 320, height: 640 });
+    const box = await page.$eval('[data-step-next]', (next) => next.getBoundingClientRect().toJSON());
+    expect(box.bottom).toBeLessThanOrEqual(640);
+    expect(box.height).toBeGreaterThanOrEqual(44);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await closePage(page);
+  });
+
+  it('says where a screen goes on below the bar, and leads there', async () => {
+    const page = await examples.open(exampleTask, { width: 375, height: 667 });
+    const seen = { whole: 0, more: 0 };
+    await turn(page, () => page.click('[data-step-mode-start]'));
+    for (let turns = 0; turns < 200 && (await isVisible(page, '[data-step-next]')); turns += 1) {
+      seen[(await hiddenBelow(page)) > 8 ? 'more' : 'whole'] += 1;
+      for (let presses = 0; (await hiddenBelow(page)) > 8; presses += 1) {
+        expect(presses).toBeLessThan(10);
+        const before = await page.evaluate(() => window.scrollY);
+        await page.waitForSelector('[data-step-more]:not([hidden])');
+        // On a Stop it is Next that leads there: nobody passes it by.
+        await page.click(
+          (await isVisible(page, '[data-step-more]')) ? '[data-step-more]' : '[data-step-next]',
+        );
+        await page.waitForFunction((top) => window.scrollY > top, {}, before);
+      }
+      await page.waitForSelector('[data-step-more][hidden]');
+      await turn(page, () => page.click('[data-step-next]'));
+    }
+    // Of both sorts there was one, or this proves nothing.
+    expect(seen.whole).toBeGreaterThan(0);
+    expect(seen.more).toBeGreaterThan(0);
+    await closePage(page);
+  });
+
+  it('keeps Next where it is, however much there is to read', async () => {
+    const page = await examples.open(`${exampleTask}#do/1`);
+    const tops = new Set<number>();
+    for (let turns = 0; turns < 200 && (await isVisible(page, '[data-step-next]')); turns += 1) {
+      tops.add(await page.$eval('[data-step-next]', (next) => Math.round(next.getBoundingClientRect().top)));
+      await turn(page, () => page.keyboard.press('ArrowRight'));
+    }
+    expect([...tops]).toHaveLength(1);
     await closePage(page);
   });
 });
@@ -90,4 +137,12 @@ function faults(page: Page, place: 'foot' | 'sides'): Promise<string[]> {
     }
     return found.map((fault) => `${location.hash}: ${fault}`);
   }, place);
+}
+
+/** By how many pixels the words of a screen go on below the bar of Back and Next. */
+function hiddenBelow(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const [words, bar] = ['#blocks', '.step-mode-bottom'].map((each) => document.querySelector(each));
+    return (words?.getBoundingClientRect().bottom ?? 0) - (bar?.getBoundingClientRect().top ?? 0);
+  });
 }

@@ -62,3 +62,8 @@ export async function progress(page: Page): Promise<{ words: string; focused: bo
     focused: document.activeElement === element,
   }));
 }
+
+/** Whether a reader sees it. */
+export function isVisible(page: Page, selector: string): Promise<boolean> {
+  return page.$eval(selector, (element) => element.checkVisibility());
+}

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtPages, closePage, openSite, hasFocus, type BuiltSite } from './built-site.ts';
 import { exampleTask, openExamples } from './examples.ts';
-import { progress, turn, visibleParts, walk } from './step-mode-walk.ts';
+import { isVisible, progress, turn, visibleParts, walk } from './step-mode-walk.ts';
 
 let site: BuiltSite;
 let examples: BuiltSite;
@@ -139,51 +139,6 @@ describe('Step mode', () => {
     await closePage(page);
   });
 
-  it('fits a small phone: Back and Next are in sight and nothing scrolls sideways', async () => {
-    const page = await examples.open(`${task}#do/1`, { width: 320, height: 640 });
-    const box = await page.$eval('[data-step-next]', (next) => next.getBoundingClientRect().toJSON());
-    expect(box.bottom).toBeLessThanOrEqual(640);
-    expect(box.height).toBeGreaterThanOrEqual(44);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await closePage(page);
-  });
-
-  it('says where a screen goes on below the bar, and leads there', async () => {
-    const page = await examples.open(task, { width: 375, height: 667 });
-    const seen = { whole: 0, more: 0 };
-    await turn(page, () => page.click('[data-step-mode-start]'));
-    for (let turns = 0; turns < 200 && (await isVisible(page, '[data-step-next]')); turns += 1) {
-      seen[(await hiddenBelow(page)) > 8 ? 'more' : 'whole'] += 1;
-      for (let presses = 0; (await hiddenBelow(page)) > 8; presses += 1) {
-        expect(presses).toBeLessThan(10);
-        const before = await page.evaluate(() => window.scrollY);
-        await page.waitForSelector('[data-step-more]:not([hidden])');
-        // On a Stop it is Next that leads there: nobody passes it by.
-        await page.click(
-          (await isVisible(page, '[data-step-more]')) ? '[data-step-more]' : '[data-step-next]',
-        );
-        await page.waitForFunction((top) => window.scrollY > top, {}, before);
-      }
-      await page.waitForSelector('[data-step-more][hidden]');
-      await turn(page, () => page.click('[data-step-next]'));
-    }
-    // Of both sorts there was one, or this proves nothing.
-    expect(seen.whole).toBeGreaterThan(0);
-    expect(seen.more).toBeGreaterThan(0);
-    await closePage(page);
-  });
-
-  it('keeps Next where it is, however much there is to read', async () => {
-    const page = await examples.open(`${task}#do/1`);
-    const tops = new Set<number>();
-    for (let turns = 0; turns < 200 && (await isVisible(page, '[data-step-next]')); turns += 1) {
-      tops.add(await page.$eval('[data-step-next]', (next) => Math.round(next.getBoundingClientRect().top)));
-      await turn(page, () => page.keyboard.press('ArrowRight'));
-    }
-    expect([...tops]).toHaveLength(1);
-    await closePage(page);
-  });
-
   it('has the pictures of all steps from the first one on, so that nobody waits in the middle', async () => {
     const page = await examples.open(task);
     const missing = (): Promise<number> =>
@@ -230,18 +185,6 @@ function headings(page: Page): Promise<string[]> {
   return page.$$eval('h1', (all) =>
     all.filter((each) => each.checkVisibility()).map((each) => each.textContent),
   );
-}
-
-/** By how many pixels the words of a screen go on below the bar of Back and Next. */
-function hiddenBelow(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const [words, bar] = ['#blocks', '.step-mode-bottom'].map((each) => document.querySelector(each));
-    return (words?.getBoundingClientRect().bottom ?? 0) - (bar?.getBoundingClientRect().top ?? 0);
-  });
-}
-
-function isVisible(page: Page, selector: string): Promise<boolean> {
-  return page.$eval(selector, (element) => element.checkVisibility());
 }
 
 async function tabTo(page: Page, selector: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Mark, Spot } from '../../model/document.ts';
+import { circlePath } from '../drawing/circle-path.ts';
 import { pathData } from '../drawing/drawing-svg.ts';
 import type { PathCommand } from '../drawing/drawing.ts';
 
@@ -47,7 +48,7 @@ interface Frame {
 function shapesOf(mark: Mark, frame: Frame): MarkShape[] {
   switch (mark.sort) {
     case 'ring':
-      return outlined([circle(place(mark.at, frame), (mark.radius / 100) * frame.width)], frame);
+      return outlined([circlePath(...place(mark.at, frame), (mark.radius / 100) * frame.width)], frame);
     case 'arrow':
       return outlined(arrow(place(mark.from, frame), place(mark.to, frame), frame.unit), frame);
     case 'number':
@@ -108,23 +109,8 @@ function numbered(number: number, at: Point, unit: number): MarkShape[] {
     }
   });
   return [
-    { path: circle(at, unit * DISC), fill: INK, stroke: { colour: PAPER, width: unit * LINE } },
+    { path: circlePath(x, y, unit * DISC), fill: INK, stroke: { colour: PAPER, width: unit * LINE } },
     { path, stroke: { colour: PAPER, width: unit * DIGIT_LINE } },
-  ];
-}
-
-/** How far a control point stands from its corner so that four curves make a circle. */
-const CIRCLE = 0.5523;
-
-function circle([x, y]: Point, radius: number): PathCommand[] {
-  const c = radius * CIRCLE;
-  return [
-    ['M', x + radius, y],
-    ['C', x + radius, y + c, x + c, y + radius, x, y + radius],
-    ['C', x - c, y + radius, x - radius, y + c, x - radius, y],
-    ['C', x - radius, y - c, x - c, y - radius, x, y - radius],
-    ['C', x + c, y - radius, x + radius, y - c, x + radius, y],
-    ['Z'],
   ];
 }
 

@@ -1,4 +1,3 @@
-import { linePitch } from '../../design/tokens.ts';
 import type { Mm } from '../../design/units.ts';
 import { contentVersion } from '../../model/content-version.ts';
 import type { Document, Step } from '../../model/document.ts';
@@ -7,7 +6,8 @@ import { aboutBox } from './closing.ts';
 import { cells, labelledLine, questionBox, writingLines } from './hand-writing.ts';
 import { pageHeadBoxes } from './letterhead.ts';
 import { keepWithLast, plainBox, proseBoxes, sectionHeading } from './prose.ts';
-import { accent, air, type Setting, tile } from './setting.ts';
+import { accent, air, type Setting } from './setting.ts';
+import { staffTitleBox } from './staff-title.ts';
 import { bodyWords } from '../../model/body-words.ts';
 
 /**
@@ -16,9 +16,10 @@ import { bodyWords } from '../../model/body-words.ts';
  * help (rule V5). It asks how many readers there were and for no name.
  */
 export function readerCheckSheet(setting: Setting): StackBox {
+  const { readerCheck } = setting.language.words;
   return flow([
     ...pageHeadBoxes(setting),
-    titleBox(setting),
+    staffTitleBox(readerCheck.heading(setting.document.title), readerCheck.about, setting),
     ...recordBoxes(setting),
     ...howToBoxes(setting),
     ...partBoxes(setting),
@@ -34,26 +35,6 @@ const CELL: Mm = 11;
 /** 22 steps with their heading fit one page. */
 const CELLS = { width: CELL, height: 8 } as const;
 const READERS = 6;
-
-function titleBox(setting: Setting): Box {
-  const { document, language, type, tiles } = setting;
-  const { readerCheck } = language.words;
-  const heading = plainBox(readerCheck.heading(document.title), setting, {
-    tag: { role: 'H1' },
-    size: type.h1,
-    weight: 'bold',
-    pitch: linePitch.heading,
-    bookmark: 1,
-  });
-  const words = stack([heading, plainBox(readerCheck.about, setting)], { gap: 3 });
-  return row(
-    [
-      { width: tiles.point, box: tile(document.picture, tiles.point, document.title, setting) },
-      { width: 'rest', box: words },
-    ],
-    { gap: 8, align: 'middle', below: air(8, setting) },
-  );
-}
 
 /** When, where, with whom: what the facts of the document ask for afterwards. */
 function recordBoxes(setting: Setting): Box[] {

@@ -1,5 +1,6 @@
 import type { Colour } from '../../design/tokens.ts';
 import type { Mm } from '../../design/units.ts';
+import { circlePath } from '../../pictures/drawing/circle-path.ts';
 import type { PathCommand } from '../../pictures/drawing/drawing.ts';
 import type { MarkItem } from './sheet.ts';
 
@@ -169,9 +170,6 @@ export function lightBulb(x: Mm, y: Mm, side: Mm, colour: Colour): readonly Mark
   ];
 }
 
-/** How far a control point stands from its corner so that four curves make a circle. */
-const CIRCLE = 0.5523;
-
 export function circle(x: Mm, y: Mm, radius: Mm, stroke: MarkStroke): MarkItem {
   return strokePath(circlePath(x, y, radius), stroke);
 }
@@ -194,18 +192,6 @@ export function face(x: Mm, y: Mm, side: Mm, gladness: number, colour: Colour): 
     fill: colour,
   });
   return [circle(...at(0.5, 0.5), side * 0.47, stroke), eye(0.35), eye(0.65), strokePath(mouth, stroke)];
-}
-
-function circlePath(x: Mm, y: Mm, radius: Mm): PathCommand[] {
-  const c = radius * CIRCLE;
-  return [
-    ['M', x + radius, y],
-    ['C', x + radius, y + c, x + c, y + radius, x, y + radius],
-    ['C', x - c, y + radius, x - radius, y + c, x - radius, y],
-    ['C', x - radius, y - c, x - c, y - radius, x, y - radius],
-    ['C', x + c, y - radius, x + radius, y - c, x + radius, y],
-    ['Z'],
-  ];
 }
 
 function polygon(corners: readonly (readonly [Mm, Mm])[]): PathCommand[] {

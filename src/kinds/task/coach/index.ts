@@ -1,10 +1,10 @@
-import { linePitch } from '../../../design/tokens.ts';
 import { coachingRows, type StepRow } from '../../../model/coaching.ts';
 import { pageHeadBoxes } from '../../../print/blocks/letterhead.ts';
 import { aboutBox } from '../../../print/blocks/closing.ts';
 import { plainBox } from '../../../print/blocks/prose.ts';
-import { air, type Setting, tile } from '../../../print/blocks/setting.ts';
-import { type Box, flow, row, stack, type StackBox } from '../../../print/boxes/box.ts';
+import { staffTitleBox } from '../../../print/blocks/staff-title.ts';
+import type { Setting } from '../../../print/blocks/setting.ts';
+import { type Box, flow, type StackBox } from '../../../print/boxes/box.ts';
 import { breakdownBoxes } from './breakdown.ts';
 import { recordBoxes } from './record.ts';
 import { teachingNotes } from './teaching-notes.ts';
@@ -16,34 +16,16 @@ import { teachingNotes } from './teaching-notes.ts';
 export function coachPapers(setting: Setting): StackBox {
   const rows = coachingRows(setting.document);
   const steps = rows.filter((row): row is StepRow => row.sort === 'step');
+  const { coach } = setting.language.words;
   return flow([
     ...pageHeadBoxes(setting),
-    titleBox(setting),
+    staffTitleBox(coach.heading(setting.document.title), coach.about, setting),
     ...factBoxes(setting),
     ...breakdownBoxes(steps, setting),
     ...teachingNotes(steps, setting),
     ...recordBoxes(rows, setting),
     aboutBox(setting),
   ]);
-}
-
-function titleBox(setting: Setting): Box {
-  const { document, language, type, tiles } = setting;
-  const { coach } = language.words;
-  const heading = plainBox(coach.heading(document.title), setting, {
-    tag: { role: 'H1' },
-    size: type.h1,
-    weight: 'bold',
-    pitch: linePitch.heading,
-    bookmark: 1,
-  });
-  return row(
-    [
-      { width: tiles.point, box: tile(document.picture, tiles.point, document.title, setting) },
-      { width: 'rest', box: stack([heading, plainBox(coach.about, setting)], { gap: 2 }) },
-    ],
-    { gap: 6, align: 'middle', below: air(6, setting) },
-  );
 }
 
 /** What the job asks for: how much of it is enough, and how often it is done. */

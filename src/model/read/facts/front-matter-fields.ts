@@ -1,7 +1,8 @@
 import { audiences, kinds, nations } from '../../document.ts';
 import { editionNames } from '../../edition-names.ts';
-import { codedAddress, count, date, email, phone, price, slug, webAddress } from '../common/facts.ts';
+import { codedAddress, count, date, email, phone, slug, webAddress } from '../common/facts.ts';
 import { field, groupOf, listOf } from './fact-rules.ts';
+import { neededThing } from './needed-thing.ts';
 import { oneOf, words } from '../common/text-schemas.ts';
 
 /**
@@ -63,22 +64,7 @@ export const frontMatterFields = {
     example: 'need: [cloth, { item: milk, amount: 30 ml, price: 0.04 }]',
     kinds: ['task'],
     required: ['task'],
-    read: listOf(
-      groupOf(
-        {
-          item: field({ about: 'the thing.', example: 'item: cloth', required: true, read: words(80) }),
-          picture: field({
-            about: 'the name of a picture, or a photo.',
-            example: 'picture: milk',
-            read: words(120),
-          }),
-          alt: field({ about: 'what the photo shows.', example: 'alt: A blue bottle', read: words(250) }),
-          amount: field({ about: 'how much of it.', example: 'amount: 30 ml', read: words(60) }),
-          price: field({ about: 'pounds and pence.', example: 'price: 1.20', read: price }),
-        },
-        'item',
-      ),
-    ),
+    read: listOf(neededThing),
   }),
   ask: field({
     about: 'who the reader asks for help: a role, not a name.',
