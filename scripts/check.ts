@@ -18,6 +18,7 @@ import { showPeople } from './check/people.ts';
 import { countMessages, showFixes, showWhatFirst } from './check/show-messages.ts';
 import { showSummary } from './check/summary.ts';
 import { whatFirst } from './check/what-first.ts';
+import { callerFolder } from './terminal/caller-folder.ts';
 import { runCommand, WrongValue } from './terminal/command.ts';
 
 const root = projectRoot();
@@ -73,7 +74,7 @@ It ends with 1 when there is an error. Warnings alone stop nothing.`,
       ruleAddress: rulePage,
       today: today(),
       site,
-      ...(files.length > 0 && { files: await filesAsked(files, home, process.env['INIT_CWD'] ?? '.') }),
+      ...(files.length > 0 && { files: await filesAsked(files, home, callerFolder()) }),
     };
     let check = await checkContent(home, options);
     const chosen = chooseRules(flags.rules, check.messages);

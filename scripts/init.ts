@@ -5,6 +5,7 @@ import { findDependency } from './init/dependency.ts';
 import { showReport } from './init/report.ts';
 import { projectFiles } from './init/project-files.ts';
 import { writeProject } from './init/write-project.ts';
+import { callerFolder } from './terminal/caller-folder.ts';
 import { runCommand, WrongValue } from './terminal/command.ts';
 
 await runCommand({
@@ -33,7 +34,7 @@ It asks for what is not given, and never writes over a file that is there.
     const [folder, ...others] = folders;
     if (folder === undefined || others.length > 0)
       throw new WrongValue('Say in which folder: clearstep init my-site, or clearstep init . for this one.');
-    const root = path.resolve(process.env['INIT_CWD'] ?? '.', folder);
+    const root = path.resolve(callerFolder(), folder);
     const answers = await completeAnswers(given);
     const dependency = findDependency(root);
     const report = await writeProject(root, projectFiles({ ...answers, dependency, today: today() }));

@@ -18,7 +18,8 @@ function init(...words: string[]): { status: number | null; stdout: string; stde
   return spawnSync(process.execPath, [path.join(root, 'bin/clearstep.mjs'), 'init', ...words], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, INIT_CWD: folder },
+    // As where a script of npm starts it in another folder, the tests among them: what is written goes there.
+    env: { ...process.env, INIT_CWD: root, npm_package_json: path.join(root, 'package.json') },
   });
 }
 
