@@ -7,6 +7,7 @@ import type { Site } from '../site/site.ts';
 import { compilePackage } from './compile-package.ts';
 import { keptHostFile, writeHostFiles } from './hosting/write-host-files.ts';
 import { CLEARSTEP } from './name.ts';
+import { componentsModule } from './components-module.ts';
 import { type ProjectFolders, routesFor } from './routes.ts';
 import { addressFromConfig, type WrittenAddress } from './site-address.ts';
 import { siteFromSettings } from './site-from-settings.ts';
@@ -56,7 +57,7 @@ export function clearstep(settings: unknown): ClearstepIntegration {
           // Scripts stay files of their own: the policy then needs no exception.
           vite: {
             build: { assetsInlineLimit: 0 },
-            plugins: [siteModule(site), compilePackage()],
+            plugins: [siteModule(site), componentsModule(site, root), compilePackage()],
           },
         });
       },

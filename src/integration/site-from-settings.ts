@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileVersion } from '../files/file-version.ts';
 import { readLogo } from '../files/logo.ts';
-import { hasErrors } from '../model/message.ts';
+import { hasErrors, type Message } from '../model/message.ts';
 import { MessagesError } from '../model/messages-error.ts';
+import { quote } from '../model/read/common/reading.ts';
 import { PictureRefusal } from '../pictures/index.ts';
 import { readSite } from '../site/read-site.ts';
 import type { Site, SiteLogo } from '../site/site.ts';
@@ -27,6 +29,8 @@ export async function siteFromSettings(
   const first = readSite({ settings, file }, choices);
   if (first.site && !hasErrors(first.messages)) {
     const { logo, ...site } = first.site;
+    const missing = await missingComponents(site, root, file);
+    if (missing.length > 0) throw new MessagesError(missing);
     return {
       ...(usualAddress !== undefined && { address: usualAddress }),
       ...site,
@@ -59,6 +63,25 @@ async function checkLogo(logo: SiteLogo, root: string, file: string): Promise<Si
   }
   const version = fileVersion(path.join(root, logo.file));
   return { ...logo, ...(version !== undefined && { version }) };
+}
+
+/** Components that are said to be the organisation's own, and are not there. */
+async function missingComponents({ components = {} }: Site, root: string, file: string): Promise<Message[]> {
+  const missing = Object.entries(components).filter(([, own]) => !existsSync(path.join(root, own)));
+  if (missing.length === 0) return [];
+  const placeOf = await placesIn(root, file);
+  return missing.map(([name, own]) => {
+    const place = placeOf(['components', name], 'value');
+    return {
+      file,
+      ...(place && { place }),
+      severity: 'error',
+      rule: 'unreadable-file',
+      found: `“${name}” is ${quote(own)}. There is no file of this name.`,
+      allowed: 'A component of your own is an Astro file that is there.',
+      fix: `Check the name and the folder, or delete “${name}”: Clearstep then uses its own.`,
+    };
+  });
 }
 
 async function placesIn(root: string, file: string): Promise<SettingPlaces> {

@@ -4,3 +4,15 @@ declare module 'virtual:clearstep/site' {
   const site: import('../site/site.ts').Site;
   export default site;
 }
+
+declare module 'virtual:clearstep/components/Header' {
+  export { default } from '../components/site/Header.astro';
+}
+
+declare module 'virtual:clearstep/components/Breadcrumbs' {
+  export { default } from '../components/site/Breadcrumbs.astro';
+}
+
+declare module 'virtual:clearstep/components/Footer' {
+  export { default } from '../components/site/Footer.astro';
+}

@@ -5,6 +5,7 @@ import { quote } from '../model/read/common/reading.ts';
 import { text } from '../model/read/common/text-schemas.ts';
 import { asColour, canBeText, nearestText } from './colours.ts';
 import { inLanguages, type WrittenText } from './local-settings.ts';
+import { projectFile } from './project-file.ts';
 
 /** What `colours` may hold: one colour is enough. */
 export interface WrittenColours {
@@ -72,17 +73,8 @@ export function logoSetting(languages: readonly string[]): z.ZodType<WrittenLogo
   return groupOf(rules, 'file') as unknown as z.ZodType<WrittenLogo>;
 }
 
-const logoFile: z.ZodType<string> = text((typed) =>
-  /^[^:?*"<>|]+\.(?:svg|png)$/iu.test(typed) &&
-  !/^[\\/]/u.test(typed) &&
-  !typed.split(/[\\/]/u).includes('..')
-    ? undefined
-    : {
-        rule: 'wrong-field-value',
-        wording: (name) => ({
-          found: `“${name}” is ${quote(typed)}.`,
-          allowed: 'A logo is an SVG or PNG file inside the folder of the project.',
-          fix: `Put the file beside this one, and write its name: ${name}: './logo.svg'`,
-        }),
-      },
-).transform((typed) => typed.replaceAll('\\', '/').replace(/^\.\//u, ''));
+const logoFile = projectFile({
+  ending: /\.(?:svg|png)$/iu,
+  allowed: 'A logo is an SVG or PNG file',
+  example: './logo.svg',
+});

@@ -61,6 +61,7 @@ function siteOf(settings: Settings, written: unknown, choices: Choices): Site {
     pictures,
     library,
     contentLicence,
+    components,
     rules,
   } = settings;
   const languages = [...new Set(settings.languages ?? choices.languages)];
@@ -82,6 +83,7 @@ function siteOf(settings: Settings, written: unknown, choices: Choices): Site {
     pictures: pictures?.without && { without: pictureSets.filter((set) => pictures.without?.includes(set)) },
     library: library?.length === 0 ? undefined : library,
     contentLicence,
+    components: components && defined(components),
     rules: defined(rules ?? {}),
   });
 }

@@ -11,6 +11,7 @@ import { emergencySetting, type WrittenEmergency } from './emergency-settings.ts
 import { inLanguages, type WrittenText } from './local-settings.ts';
 import { coloursSetting, logoSetting, type WrittenColours, type WrittenLogo } from './look-settings.ts';
 import { librarySetting } from './library-setting.ts';
+import { componentsSetting, type WrittenComponents } from './component-settings.ts';
 import { type RuleChoice, rulesSetting, type RuleStrengths } from './rule-settings.ts';
 
 /** What a site can choose from. The rooms that hold these lists are below this one. */
@@ -121,6 +122,11 @@ export function siteSettings({ languages, library, rules }: Choices): SiteSettin
       example: "contentLicence: 'all rights kept'",
       read: oneOf(contentLicences),
     }),
+    components: setting({
+      about: 'parts of every page that are your own Astro files: Header, Breadcrumbs or Footer.',
+      example: "components: { Footer: './src/Footer.astro' }",
+      read: componentsSetting(),
+    }),
     rules: setting({
       about: 'how much is made of an easy-read rule: off, hint or warning.',
       example: "rules: { 'sentence-length': 'hint' }",
@@ -148,6 +154,7 @@ export type SiteSettings = {
   readonly pictures: FactRule<{ readonly without: readonly PictureSet[] | undefined }>;
   readonly library: FactRule<'all' | readonly string[]>;
   readonly contentLicence: FactRule<ContentLicence>;
+  readonly components: FactRule<WrittenComponents>;
   readonly rules: FactRule<RuleStrengths>;
 };
 

@@ -8,6 +8,7 @@ import type { ContentLicence } from './content-licence.ts';
 import { plainColours, type SiteColours } from './colours.ts';
 import type { SiteContact } from './contact.ts';
 import type { LocalText } from './local-text.ts';
+import type { ComponentName } from './component-settings.ts';
 import type { RuleStrengths } from './rule-settings.ts';
 
 /**
@@ -44,6 +45,8 @@ export interface Site {
   readonly contentLicence?: ContentLicence;
   /** The documents of Clearstep's own library that come along, by the names of their folders. Absent: none. */
   readonly library?: 'all' | readonly string[];
+  /** Parts of pages that are its own Astro files, below the project's folder. Absent: all are those of Clearstep. */
+  readonly components?: Readonly<Partial<Record<ComponentName, string>>>;
   /** Rules for which it has a strength of its own. */
   readonly rules: RuleStrengths;
 }

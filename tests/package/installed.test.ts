@@ -124,7 +124,14 @@ import { clearstep } from '@clearstep/astro';
 export default defineConfig({
   site: 'https://example.org',
   base: '/easy',
-  integrations: [clearstep({ name: 'Our Work', editions: { made: ['a4'] }, languages: ['en-GB'] })],
+  integrations: [
+    clearstep({
+      name: 'Our Work',
+      editions: { made: ['a4'] },
+      languages: ['en-GB'],
+      components: { Footer: './src/OurFooter.astro' },
+    }),
+  ],
 });
 `,
     );
@@ -140,6 +147,16 @@ export default defineConfig({
 import { languageOf, Page } from '@clearstep/astro/components';
 ---
 <Page language={languageOf('en-GB')} title="Team" description="Who we are"><h1>Our team</h1></Page>
+`,
+    );
+    write(
+      'src/OurFooter.astro',
+      `---
+import { Footer } from '@clearstep/astro/components';
+const { language, site } = Astro.props;
+---
+<p>A part of the town</p>
+<Footer {language} {site} />
 `,
     );
     write('public/favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>\n');
@@ -162,6 +179,13 @@ import { languageOf, Page } from '@clearstep/astro/components';
   test('has the frame of our pages round its own, if it wants', () => {
     expect(read('team/index.html')).toMatch(/Our team[\s\S]*<footer/u);
     expect(read('team/index.html')).toContain('Our Work');
+  });
+
+  test('has its own foot on all pages, ours inside it, and our head', () => {
+    for (const file of ['team/index.html', 'en-GB/forms/my-break-times/index.html', 'help/tags/index.html']) {
+      expect(read(file).match(/A part of the town/gu), file).toHaveLength(1);
+      expect(read(file), file).toMatch(/<header class="site-header[\s\S]*A part of the town[\s\S]*<footer/u);
+    }
   });
 
   test('names its address with its folder in every link', () => {
