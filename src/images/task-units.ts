@@ -94,7 +94,7 @@ function needPart(
 
 function aboutUnit(document: Document, words: Words, pictures: Pictures): Unit {
   const dates = [words.reviewed(document.reviewed), words.reviewBy(document.reviewBy)];
-  const credits = creditLines(pictures.values(), words.credits);
+  const credits = creditLines(pictures.values(), words.credits, { photosBy: document.photosBy });
   return {
     role: 'flows',
     name: `"${words.about}"`,

@@ -85,6 +85,7 @@ export interface Words {
     readonly pictures: string;
     readonly drawnBy: (author: string) => string;
     readonly photos: string;
+    readonly photosBy: (who: string) => string;
   };
   readonly answer: (when: string) => string;
   /** Where an answer leads. */

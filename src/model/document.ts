@@ -50,6 +50,8 @@ export interface Document {
   /** Empty: "Draft: not yet checked with readers". */
   readonly readerChecks: readonly ReaderCheck[];
   readonly consent?: Consent;
+  /** Who took the photos, with their licence. Absent: whoever made the document. */
+  readonly photosBy?: string;
   /** Extra words that this document may use. */
   readonly words: readonly string[];
   /** Editions left out, with the reason. */

@@ -198,7 +198,7 @@ function frameOf(
     publisher: nameIn(site.name, tag, site),
     rights: [
       ...whoseWords(document, site, language),
-      ...creditLines(pictures.values(), language.words.credits),
+      ...creditLines(pictures.values(), language.words.credits, { photosBy: document.photosBy }),
     ].join(' '),
     faces,
     ...(printing && { printing }),

@@ -31,6 +31,14 @@ test('every maker has one line that names source, licence and where both can be 
   ]);
 });
 
+test('photos are by whom their document names', () => {
+  const photosBy = 'Rachel Michetti, CC0';
+  expect(creditLines([photo], credits, { photosBy })).toEqual(['Photos: Rachel Michetti, CC0']);
+  expect(creditLines([photo], credits, { form: 'short', photosBy })).toEqual([
+    'Photos: Rachel Michetti, CC0',
+  ]);
+});
+
 test('a card has a short form', async () => {
   expect(creditLines(await load('openmoji:E150'), credits, { form: 'short' })).toEqual([
     'Pictures: OpenMoji, CC BY-SA 4.0',

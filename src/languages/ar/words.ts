@@ -129,6 +129,7 @@ export const words: Words = {
     pictures: 'الصور',
     drawnBy: (author) => `رسم: ${author}`,
     photos: 'الصور الفوتوغرافية: من أصحاب هذا المستند. اسألهم قبل أن تستخدم صورة.',
+    photosBy: (who) => `الصور الفوتوغرافية: ${who}`,
   },
   answer: (when) => when,
   goTo: {

@@ -183,7 +183,8 @@ export const web: WebWords = {
     pictures: 'Lluniau',
     photos: {
       name: 'Ffotograffau',
-      about: 'Gan y bobl a wnaeth bob dogfen. Gofynnwch iddyn nhw cyn defnyddio ffotograff.',
+      about:
+        'Gan y bobl a wnaeth bob dogfen, os nad yw’n enwi neb arall. Gofynnwch iddyn nhw cyn defnyddio ffotograff.',
     },
     website: (source) => `O ble mae ${source} yn dod`,
     licence: 'Trwydded:',

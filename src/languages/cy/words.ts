@@ -135,6 +135,7 @@ export const words: Words = {
     pictures: 'Lluniau',
     drawnBy: (author) => `tynnwyd gan ${author}`,
     photos: 'Ffotograffau: gan y bobl a wnaeth y ddogfen hon. Gofynnwch iddyn nhw cyn defnyddio ffotograff.',
+    photosBy: (who) => `Ffotograffau: ${who}`,
   },
   answer: (when) => when,
   goTo: {

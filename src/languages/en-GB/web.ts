@@ -162,7 +162,8 @@ export const web: WebWords = {
     pictures: 'Pictures',
     photos: {
       name: 'Photos',
-      about: 'By the people who made each document. Ask them before you use a photo.',
+      about:
+        'By the people who made each document, where it names nobody else. Ask them before you use a photo.',
     },
     website: (source) => `Where ${source} comes from`,
     licence: 'Licence:',

@@ -107,6 +107,7 @@ export const words: Words = {
     pictures: 'Pictures',
     drawnBy: (author) => `drawn by ${author}`,
     photos: 'Photos: by the makers of this document. Ask them before you use a photo.',
+    photosBy: (who) => `Photos: ${who}`,
   },
   answer: (when) => when,
   goTo: {

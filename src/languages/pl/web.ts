@@ -171,7 +171,8 @@ export const web: WebWords = {
     pictures: 'Obrazki',
     photos: {
       name: 'Zdjęcia',
-      about: 'Zrobiły je osoby, które przygotowały dany dokument. Zapytaj je, zanim użyjesz zdjęcia.',
+      about:
+        'Zrobiły je osoby, które przygotowały dany dokument, jeśli nie podano w nim nikogo innego. Zapytaj je, zanim użyjesz zdjęcia.',
     },
     website: (source) => `Skąd pochodzi ${source}`,
     licence: 'Licencja:',

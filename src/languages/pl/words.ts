@@ -130,6 +130,7 @@ export const words: Words = {
     pictures: 'Obrazki',
     drawnBy: (author) => `rysunki: ${author}`,
     photos: 'Zdjęcia: autorzy tego dokumentu. Zapytaj ich, zanim użyjesz zdjęcia.',
+    photosBy: (who) => `Zdjęcia: ${who}`,
   },
   answer: (when) => when,
   goTo: {

@@ -4,14 +4,17 @@ import type { Picture } from '../drawing/picture.ts';
 export interface CreditForm {
   /** `short`: source and licence only, for a pocket card whose full credits stand on the sheet. */
   readonly form?: 'full' | 'short';
+  /** Who took the photos, with their licence. Absent: whoever made the document. */
+  readonly photosBy?: string | undefined;
 }
 
 /** The word before the credits, and what is said of photos, in the language of the document. */
 export interface CreditWords {
   readonly pictures: string;
   readonly drawnBy: (author: string) => string;
-  /** A whole line: photos belong to whoever put them beside the document. */
+  /** A whole line: photos belong to whoever put them beside the document, where it names nobody. */
   readonly photos: string;
+  readonly photosBy: (who: string) => string;
 }
 
 /**
@@ -21,15 +24,15 @@ export interface CreditWords {
 export function creditLines(
   pictures: Iterable<Picture>,
   words: CreditWords,
-  { form = 'full' }: CreditForm = {},
+  options: CreditForm = {},
 ): string[] {
-  return makeLedger(pictures).map((entry) => creditLine(entry, form, words));
+  return makeLedger(pictures).map((entry) => creditLine(entry, words, options));
 }
 
-function creditLine(entry: LedgerEntry, form: 'full' | 'short', words: CreditWords): string {
+function creditLine(entry: LedgerEntry, words: CreditWords, { form = 'full', photosBy }: CreditForm): string {
   const { source, author, licence, url, pictures } = entry;
   const id = pictures[0]?.id ?? '';
-  if (id.startsWith('photo:')) return words.photos;
+  if (id.startsWith('photo:')) return photosBy === undefined ? words.photos : words.photosBy(photosBy);
   const name = id.startsWith('house:') ? words.drawnBy(author) : source;
   const terms = licenceName(licence);
   if (form === 'short') return `${words.pictures}: ${name}, ${terms}`;

@@ -124,7 +124,7 @@ function stateLines(setting: Setting): Box[] {
 }
 
 function creditBoxes(form: 'full' | 'short', setting: Setting): Box[] {
-  return creditLines(setting.pictures.values(), setting.language.words.credits, { form }).map((line) =>
-    plainBox(line, setting, smallPrint(setting)),
-  );
+  const { document, pictures, language } = setting;
+  const lines = creditLines(pictures.values(), language.words.credits, { form, photosBy: document.photosBy });
+  return lines.map((line) => plainBox(line, setting, smallPrint(setting)));
 }

@@ -169,6 +169,18 @@ test('a table has headers for its rows and columns, and a field in each cell', a
   );
 });
 
+test('a table whose rows are only counted leaves the room to what is written in it', async () => {
+  const widths = async (rows: string): Promise<number[]> =>
+    (
+      await printed(`<Field label="Steps" type="table" rows="${rows}" columns="What to do; Done when" />`)
+    ).fields.map(({ width }) => width);
+  const [counted, named] = [await widths('1; 2'), await widths('Monday; Tuesday')];
+  expect(counted).toHaveLength(4);
+  // 170 mm less the number and its gaps, for two columns.
+  for (const width of counted) expect(width).toBeCloseTo((170 - 14 - 2 * 2) / 2, 1);
+  for (const width of named) expect(width).toBeCloseTo((170 - 2 * 2) / 3, 1);
+});
+
 test('a table that runs on to another page names its columns there again, and is heard once', async () => {
   const rows = Array.from({ length: 12 }, (_, index) => `Job ${index + 1}`).join('; ');
   const { sheets, heard } = await printed(

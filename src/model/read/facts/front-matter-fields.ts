@@ -208,6 +208,11 @@ export const frontMatterFields = {
       }),
     }),
   }),
+  'photos-by': field({
+    about: 'who took the photos, and under which licence, if it was not you. “Photos:” is written before it.',
+    example: 'photos-by: Rachel Michetti, CC0',
+    read: words(120),
+  }),
   words: field({
     about: 'extra words that this document may use.',
     example: 'words: [drip tray]',

@@ -172,6 +172,7 @@ function assemble(
     sources: (read.sources ?? []) as Document['sources'],
     readerChecks: (read['checked-with-readers'] ?? []) as Document['readerChecks'],
     consent: read.consent,
+    photosBy: read['photos-by'],
     words: read.words ?? [],
     withoutEditions: (read.editions ?? []).map((each) => ({
       edition: each['leave-out'],

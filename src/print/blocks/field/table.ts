@@ -10,6 +10,8 @@ import { stroke } from './tick-box.ts';
 import { typedLine } from './typed-line.ts';
 
 const GAP: Mm = 2;
+/** For rows that are only counted: the room belongs to what is written beside them. */
+const NUMBER_WIDTH: Mm = 14;
 /** The frame of a box stays free of what is typed, and viewers leave 2 points at each side of it. */
 const EDGE: Mm = 1;
 const VIEWERS_EDGE: Mm = ptToMm(4);
@@ -18,7 +20,9 @@ const VIEWERS_EDGE: Mm = ptToMm(4);
 export function tableBox(field: Field, setting: Setting): Box {
   const { rows, columns, place } = field;
   const fields = textFields(field, true, setting);
-  const corner: Column = rest(stack([], { tag: { role: 'TD' } }));
+  const isCounted = rows.every((words) => /^\d{1,2}$/u.test(words));
+  const first = (box: Box): Column => (isCounted ? { width: NUMBER_WIDTH, box } : rest(box));
+  const corner = first(stack([], { tag: { role: 'TD' } }));
   const head = row(
     [
       corner,
@@ -31,7 +35,7 @@ export function tableBox(field: Field, setting: Setting): Box {
   const body = rows.map((words, index) =>
     row(
       [
-        rest(plainBox(words, setting, { tag: { role: 'TH', scope: 'Row' }, weight: 'bold', place })),
+        first(plainBox(words, setting, { tag: { role: 'TH', scope: 'Row' }, weight: 'bold', place })),
         ...fields
           .slice(index * columns.length, (index + 1) * columns.length)
           .map((each) => rest(stack([cell(each, setting)], { tag: { role: 'TD' } }))),
