@@ -19,6 +19,7 @@ describe.each(builtPages())('The page %s', (path) => {
     const page = await site.open(path, { width: 320 });
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     expect(await smallTargets(page)).toEqual([]);
+    expect(await wordsUnderPictures(page)).toEqual([]);
     await closePage(page);
   });
 });
@@ -36,6 +37,7 @@ describe.each(samplePages)('The page %s', (path) => {
     });
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     expect(await cutOff(page)).toEqual([]);
+    expect(await wordsUnderPictures(page)).toEqual([]);
     await closePage(page);
   });
 });
@@ -45,6 +47,7 @@ describe.each([...new Set([...samplePages, ...examplePages])])('The page %s', (p
     const page = await openVeryLarge(path);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     expect(await brokenWords(page)).toEqual([]);
+    expect(await wordsUnderPictures(page)).toEqual([]);
     await closePage(page);
   });
 });
@@ -157,6 +160,35 @@ function brokenWords(page: Page): Promise<string[]> {
       }
     }
     return broken;
+  });
+}
+
+/** Words that a picture lies over, or that run on below it. */
+function wordsUnderPictures(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const pictures = [...document.querySelectorAll('.tile-picture')]
+      .filter((picture) => picture.checkVisibility())
+      .map((picture) => picture.getBoundingClientRect());
+    const under: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      let seen = node.parentElement?.checkVisibility() ?? false;
+      // What is only heard is cut down to nothing.
+      for (let each = node.parentElement; seen && each; each = each.parentElement)
+        seen = !getComputedStyle(each).clipPath.startsWith('inset(50%');
+      if (!seen) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const isUnder = [...range.getClientRects()].some((words) =>
+        pictures.some(
+          (picture) =>
+            Math.min(words.right, picture.right) - Math.max(words.left, picture.left) > 1 &&
+            Math.min(words.bottom, picture.bottom) - Math.max(words.top, picture.top) > 1,
+        ),
+      );
+      if (isUnder) under.push(node.nodeValue ?? '');
+    }
+    return under;
   });
 }
 
