@@ -15,6 +15,7 @@ import { filesAsked } from './check/files.ts';
 import { fixAll } from './check/fix-all.ts';
 import { formats } from './check/formats.ts';
 import { showPeople } from './check/people.ts';
+import { showPhotosToTake } from './check/photos-to-take.ts';
 import { countMessages, showFixes, showWhatFirst } from './check/show-messages.ts';
 import { showSummary } from './check/summary.ts';
 import { whatFirst } from './check/what-first.ts';
@@ -111,6 +112,8 @@ async function show(
     console.log(`${showWhatFirst(file, source, order, (style, text) => styleText(style, text))}\n`);
   }
   if (documents.length > 0) console.log(`${showSummary(documents)}\n`);
+  const photos = showPhotosToTake(documents.map(({ document }) => document));
+  if (photos !== '') console.log(`${photos}\n`);
   console.log(countMessages(messages, documents.length + unread.length));
   if (hidden > 0)
     console.log(`${hidden} ${hidden === 1 ? 'hint is' : 'hints are'} not shown. --hints shows them.`);

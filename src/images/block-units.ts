@@ -1,4 +1,5 @@
 import type { Words } from '../languages/words.ts';
+import { withFrame } from '../model/body-words.ts';
 import type { EmergencyServices } from '../model/emergency-services.ts';
 import type {
   Answer,
@@ -65,7 +66,8 @@ export function blockUnits(block: Block, context: BlockContext): Unit[] {
 function stepUnit(step: Step, { words, steps, show }: BlockContext): Unit {
   const body = bodyPassages(step.body);
   const number = { figure: String(step.number), words: words.step(step.number) };
-  const picture = step.picture && show(step.picture, allWords(body));
+  const frame = step.picture?.isFrame ? step.picture.alt : undefined;
+  const picture = step.picture && show(step.picture, withFrame(allWords(body), step));
   const parts: Part[] = [
     { type: 'tile', number, ...(picture && { picture }) },
     ...(step.cue === undefined ? [] : [labelled(words.cue, step.cue)]),
@@ -74,6 +76,7 @@ function stepUnit(step: Step, { words, steps, show }: BlockContext): Unit {
     ...(step.why === undefined ? [] : [labelled(words.why, step.why)]),
     { ...labelled(words.done, step.done), tone: 'done' },
     ...(step.wrong === undefined ? [] : [labelled(words.wrong, step.wrong)]),
+    ...(frame === undefined ? [] : [labelled(words.photoHere, frame)]),
   ];
   const count = words.stepOf(step.number, steps);
   return { role: 'step', parts, name: `step ${step.number}`, place: step.place, count };

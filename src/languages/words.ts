@@ -54,6 +54,8 @@ export interface Words {
   readonly wrong: string;
   /** Before the key point of a step, and before the reason for it. */
   readonly key: string;
+  /** Before a note to the job coach that stands in the place of a photo. */
+  readonly photoHere: string;
   readonly why: string;
   readonly need: string;
   readonly total: string;

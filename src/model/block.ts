@@ -159,6 +159,8 @@ export interface PictureUse {
   readonly alt?: string;
   /** What is drawn over a photo to explain it, in the order of its author. */
   readonly marks?: readonly Mark[];
+  /** It is an empty frame for a photo that is still to be taken. Its alt text says which. */
+  readonly isFrame?: true;
   readonly place: Place;
 }
 

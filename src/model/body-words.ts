@@ -1,4 +1,4 @@
-import type { Body, Text } from './document.ts';
+import type { Body, Step, Text } from './document.ts';
 
 /** The words of a text without emphasis and links. */
 export function textWords(text: Text): string {
@@ -10,4 +10,9 @@ export function bodyWords(body: Body): string {
   return body
     .map((part) => (part.type === 'list' ? part.items.map(textWords).join(' ') : textWords(part.text)))
     .join(' ');
+}
+
+/** The words beside the picture of a step, with those of a frame that stand beside it, too. */
+export function withFrame(beside: string, { picture }: Pick<Step, 'picture'>): string {
+  return picture?.isFrame ? `${beside} ${picture.alt}` : beside;
 }

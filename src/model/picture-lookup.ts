@@ -20,3 +20,6 @@ export interface PictureRefused {
   /** How to put it right, when another name is not the way. */
   readonly fix?: string;
 }
+
+/** The drawing of an empty frame, where a photo is still to be taken. Clearstep brings it along. */
+export const FRAME_FOR_PHOTO = 'house:photo-here';

@@ -94,6 +94,10 @@ export const readerRules = {
   },
   'mark-outside-photo': { severity: 'error', about: 'What explains a photo stands on it.' },
   'show-without-photo': { severity: 'error', about: 'Rings, arrows and numbers explain a photo.' },
+  'photo-here-with-picture': {
+    severity: 'error',
+    about: 'A step has a picture or a frame for a photo, not both.',
+  },
   'alt-without-picture': { severity: 'error', about: 'Alt text belongs to a picture.' },
   'picture-in-text': { severity: 'error', about: 'A picture is an attribute, not part of the text.' },
 

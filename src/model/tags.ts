@@ -15,6 +15,11 @@ export const tags = {
         about:
           'what explains the photo, with ; between: “ring 62% 40% 12%: the handle”, “arrow 30% 20% to 55% 38%: the button”, “1 20% 30%: the tap”, “crop 10% 5% 80% 90%”. Places are counted from the top left corner',
       },
+      'photo-here': {
+        value: 'words',
+        about:
+          'in the place of “picture”: which photo to put here, where only one of the real thing will do. An empty frame and these words stand there until the photo is taken',
+      },
       done: { value: 'words', required: true, about: 'how you see that the step is done' },
       'done-picture': { value: 'picture', about: 'a picture of it when it is done' },
       'done-alt': { value: 'words', about: 'what this picture shows. A photo needs it' },

@@ -126,6 +126,9 @@ function stepParts(
     ...(step.wrong === undefined || leaves('wrong')
       ? []
       : [part(`${name}: wrong`, `${words.wrong} ${step.wrong}`)]),
+    ...(step.picture?.isFrame
+      ? [part(`${name}: photo to take`, `${words.photoHere} ${step.picture.alt}`)]
+      : []),
     ...(key === undefined ? [] : [part(`${name}: key point`, `${words.key} ${key}`)]),
     ...(why === undefined || leaves('why') ? [] : [part(`${name}: reason`, `${words.why} ${why}`)]),
     ...(donePicture ? [part(`${name}: sign of done`, words.doneSign)] : []),

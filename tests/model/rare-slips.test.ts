@@ -78,7 +78,7 @@ describe('Slips in the text that few people make', () => {
   test('an attribute of HTML', () => {
     const told = toldOf('<Step done="Off." image="kettle">\nWait.\n</Step>').join('\n');
     expect(told).toContain(
-      'unknown-attribute | <Step> has no attribute “image”. | <Step> may have picture, alt, show, done, ',
+      'unknown-attribute | <Step> has no attribute “image”. | <Step> may have picture, alt, show, photo-here, done, ',
     );
     expect(told).toContain(' and id. | Did you mean “picture”?');
   });

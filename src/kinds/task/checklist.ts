@@ -1,7 +1,7 @@
 import { colours } from '../../design/tokens.ts';
 import type { Mm } from '../../design/units.ts';
 import { keptBlocks } from '../../editions/kept-blocks.ts';
-import { bodyWords } from '../../model/body-words.ts';
+import { bodyWords, withFrame } from '../../model/body-words.ts';
 import type { Block, Step } from '../../model/document.ts';
 import { choiceBox } from '../../print/blocks/choice.ts';
 import { closingBoxes } from '../../print/blocks/closing.ts';
@@ -11,7 +11,7 @@ import { openingBoxes } from '../../print/blocks/opening.ts';
 import { headingBox, keepEnds, plainBox, proseBoxes } from '../../print/blocks/prose.ts';
 import { accent, type Setting, tile } from '../../print/blocks/setting.ts';
 import { donePairBoxes, pairBesidePicture } from '../../print/blocks/done-pair.ts';
-import { doneBox, keyBoxes } from '../../print/blocks/step.ts';
+import { doneBox, keyBoxes, photoHereBoxes } from '../../print/blocks/step.ts';
 import { type Box, flow, row, stack, type StackBox } from '../../print/boxes/box.ts';
 import { rectangle } from '../../print/sheet/marks.ts';
 
@@ -90,9 +90,10 @@ function tickRow(step: Step, setting: Setting): Box {
     ...(step.wrong
       ? [plainBox(step.wrong, setting, { label: language.words.wrong, place: step.place })]
       : []),
+    ...photoHereBoxes(step, setting),
   ]);
   const picture = step.picture
-    ? [{ width: tiles.small, box: tile(step.picture, tiles.small, said, setting) }]
+    ? [{ width: tiles.small, box: tile(step.picture, tiles.small, withFrame(said, step), setting) }]
     : [];
   const body = row([{ width: TICK_BOX, box }, ...picture, { width: 'rest', box: words }], {
     gap: 5,

@@ -1,7 +1,7 @@
 import { colours } from '../../design/tokens.ts';
 import type { Mm } from '../../design/units.ts';
 import { keptBlocks } from '../../editions/kept-blocks.ts';
-import { bodyWords } from '../../model/body-words.ts';
+import { bodyWords, withFrame } from '../../model/body-words.ts';
 import type { Block, Step } from '../../model/document.ts';
 import { closingBoxes } from '../../print/blocks/closing.ts';
 import { donePairBoxes } from '../../print/blocks/done-pair.ts';
@@ -9,7 +9,7 @@ import { pageHeadBoxes } from '../../print/blocks/letterhead.ts';
 import { factBoxes, titleLines } from '../../print/blocks/opening.ts';
 import { headingBox, plainBox, proseBoxes } from '../../print/blocks/prose.ts';
 import { accent, type Setting, tile } from '../../print/blocks/setting.ts';
-import { keyBoxes } from '../../print/blocks/step.ts';
+import { keyBoxes, photoHereBoxes } from '../../print/blocks/step.ts';
 import { type Box, flow, row, stack, type StackBox } from '../../print/boxes/box.ts';
 import { rectangle } from '../../print/sheet/marks.ts';
 import { choicePage, noticePage } from './picture-manual-pages.ts';
@@ -133,7 +133,7 @@ function stepBox(step: Step, setting: Setting): Box {
   );
   const said = step.short ?? bodyWords(step.body);
   const picture = step.picture
-    ? [{ width: tiles.step, box: tile(step.picture, tiles.step, said, setting) }]
+    ? [{ width: tiles.step, box: tile(step.picture, tiles.step, withFrame(said, step), setting) }]
     : [];
   const action = step.short
     ? [plainBox(step.short, setting, { size: type.h2, weight: 'bold', place: step.place })]
@@ -141,7 +141,10 @@ function stepBox(step: Step, setting: Setting): Box {
   const shown = row([...picture, { width: 'rest', box: done }], { gap: 6, align: 'middle' });
   const key = keyBoxes(step, setting);
   const pair = donePairBoxes(step, PAIR_SIZE, setting);
-  const body = stack([...cue, ...action, ...key, shown, ...pair], { gap: 3, tag: { role: 'LBody' } });
+  const body = stack([...cue, ...action, ...key, shown, ...photoHereBoxes(step, setting), ...pair], {
+    gap: 3,
+    tag: { role: 'LBody' },
+  });
   return row(
     [
       { width: NUMBER_WIDTH, box: number },

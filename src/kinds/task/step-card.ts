@@ -5,7 +5,7 @@ import { bodyWords } from '../../model/body-words.ts';
 import type { Heading, Step } from '../../model/document.ts';
 import { plainBox, proseBoxes } from '../../print/blocks/prose.ts';
 import { accent, type Setting, tile } from '../../print/blocks/setting.ts';
-import { doneBox, keyBoxes } from '../../print/blocks/step.ts';
+import { doneBox, keyBoxes, photoHereBoxes } from '../../print/blocks/step.ts';
 import { type Box, row, stack } from '../../print/boxes/box.ts';
 import type { CardBoxes } from '../../print/boxes/arrangement.ts';
 import { headingLines } from './heading-lines.ts';
@@ -36,11 +36,21 @@ export function stepCard(step: Step, { steps, headings }: StepContext, setting: 
       : [plainBox(step.wrong, setting, { label: words.wrong, place: step.place })];
   const back = (boxes: readonly Box[], gap: Mm = GAP): Box => stack([...head, ...boxes], { gap });
   const key = keyBoxes(step, setting);
-  const whole = [...own, ...key, done, ...wrong];
+  const frame = photoHereBoxes(step, setting);
+  const whole = [...own, ...key, done, ...wrong, ...frame];
   // What has no room is said in short on the front; on small cards, what to do if it goes wrong comes last.
   const backs = leavesOut('wrong', setting)
-    ? [back(whole), back([...own, ...key, done]), back([...key, done, ...wrong]), back([...key, done])]
-    : [back(whole), back(whole, GAP / 2), ...(own.length > 0 ? [back([...key, done, ...wrong])] : [])];
+    ? [
+        back(whole),
+        back([...own, ...key, done, ...frame]),
+        back([...key, done, ...wrong, ...frame]),
+        back([...key, done, ...frame]),
+      ]
+    : [
+        back(whole),
+        back(whole, GAP / 2),
+        ...(own.length > 0 ? [back([...key, done, ...wrong, ...frame])] : []),
+      ];
   const fronts =
     step.cue && step.picture ? [frontOf(step, setting), cueFirst(step, setting)] : [frontOf(step, setting)];
   return {

@@ -82,6 +82,7 @@ export const words: Words = {
   cue: 'متى:',
   wrong: 'إذا حدث خطأ:',
   key: 'مهم:',
+  photoHere: 'لمدرب العمل:',
   why: 'السبب:',
   need: 'ماذا تحتاج',
   total: 'المجموع',

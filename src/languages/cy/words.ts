@@ -88,6 +88,7 @@ export const words: Words = {
   cue: 'Pryd:',
   wrong: 'Os yw’n mynd o’i le:',
   key: 'Pwysig:',
+  photoHere: 'I’r hyfforddwr swydd:',
   why: 'Achos:',
   need: 'Beth sydd ei angen arnoch',
   total: 'Cyfanswm',

@@ -67,6 +67,7 @@ export const words: Words = {
   cue: 'When:',
   wrong: 'If it goes wrong:',
   key: 'Important:',
+  photoHere: 'For the job coach:',
   why: 'Because:',
   need: 'What you need',
   total: 'Total',

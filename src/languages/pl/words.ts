@@ -85,6 +85,7 @@ export const words: Words = {
   cue: 'Kiedy:',
   wrong: 'Jeśli coś się nie uda:',
   key: 'Ważne:',
+  photoHere: 'Dla trenera pracy:',
   why: 'Dlaczego:',
   need: 'Czego potrzebujesz',
   total: 'Razem',

@@ -21,6 +21,7 @@ export function alternativeText(
   wordsBeside: string,
   language: string,
 ): string | undefined {
+  if (use.isFrame && use.alt !== undefined && wordsBeside.includes(use.alt)) return undefined;
   if (use.alt !== undefined && use.alt.trim() !== '') return withMarks(use.alt.trim(), use, language);
   if (!labelLanguage.test(language)) return undefined;
   const label = picture.label === '' ? use.name : picture.label;

@@ -2,7 +2,7 @@ import { colours } from '../../design/tokens.ts';
 import type { Mm } from '../../design/units.ts';
 import { ptToMm } from '../../design/units.ts';
 import { leavesOut } from '../../editions/kept-blocks.ts';
-import { bodyWords } from '../../model/body-words.ts';
+import { bodyWords, withFrame } from '../../model/body-words.ts';
 import type { Step } from '../../model/document.ts';
 import { type Box, row, stack } from '../boxes/box.ts';
 import { tick } from '../sheet/marks.ts';
@@ -82,6 +82,12 @@ export function keyBoxes({ key, why, place }: Step, setting: Setting): Box[] {
   ];
 }
 
+/** What to put into an empty frame: a note to the job coach, since only they can take the photo. */
+export function photoHereBoxes({ picture, place }: Step, setting: Setting): Box[] {
+  if (!picture?.isFrame) return [];
+  return [plainBox(picture.alt ?? '', setting, { label: setting.language.words.photoHere, place })];
+}
+
 function stepWords(step: Step, setting: Setting): Box[] {
   const { words } = setting.language;
   return [
@@ -91,11 +97,11 @@ function stepWords(step: Step, setting: Setting): Box[] {
     doneBox(step, setting),
     ...donePairBoxes(step, pairBesidePicture(setting), setting),
     ...(step.wrong ? [plainBox(step.wrong, setting, { label: words.wrong, place: step.place })] : []),
+    ...photoHereBoxes(step, setting),
   ];
 }
 
 function wordsOf(step: Step): string {
-  return [step.cue, bodyWords(step.body), step.key, step.why, step.done, step.wrong]
-    .filter(Boolean)
-    .join(' ');
+  const words = [step.cue, bodyWords(step.body), step.key, step.why, step.done, step.wrong];
+  return withFrame(words.filter(Boolean).join(' '), step);
 }

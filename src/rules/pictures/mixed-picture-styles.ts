@@ -39,7 +39,7 @@ export const mixedPictureStyles: Rule = {
   id: 'mixed-picture-styles',
   severity: 'review',
   check: ({ document }) => {
-    const uses = picturesOf(document);
+    const uses = picturesOf(document).filter(({ isFrame }) => !isFrame);
     const thin = uses.filter(({ id }) => lineIcons.has(id.slice(0, id.indexOf(':'))));
     const drawn = uses.filter(({ id }) => /^(?:openmoji|house):/.test(id));
     const [first] = thin;

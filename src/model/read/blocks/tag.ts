@@ -1,6 +1,7 @@
 import type { Block, Place } from '../../document.ts';
 import { isTagName, tagNames, tags, type TagName } from '../../tags.ts';
 import { type Attributes, readAttributes } from '../words/attributes.ts';
+import { frameForPhoto } from '../words/photo-here.ts';
 import { explainedPicture } from '../words/show.ts';
 import { readBody } from './body.ts';
 import { readChoice } from './choice.ts';
@@ -28,7 +29,7 @@ export function readTag(element: TagElement, ids: Ids, reading: BodyReading): Bl
   switch (name) {
     case 'Step': {
       const chosen = chosenId(attributes, ids, reading);
-      const picture = explainedPicture(attributes, reading);
+      const picture = frameForPhoto(attributes, reading) ?? explainedPicture(attributes, reading);
       return [
         {
           ...readStep(element, attributes, chosen, ids, reading),

@@ -14,7 +14,8 @@ export function explainedPicture(attributes: Attributes, reading: BodyReading): 
   if (!parts) return picture;
   if (!picture?.id.startsWith('photo:')) {
     // A picture that was refused has its own message.
-    if (picture || !places['picture']) refuseWithoutPhoto(picture, places['show'], reading);
+    if (picture || !(places['picture'] ?? places['photo-here']))
+      refuseWithoutPhoto(picture, places['show'], reading);
     return picture;
   }
   const read = parts.flatMap((text, index) => readPart(text, places[`show.${index}`], reading));
