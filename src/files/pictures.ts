@@ -10,6 +10,7 @@ import { isBlankOnWhite } from './blank-picture.ts';
 import { fileVersion } from './file-version.ts';
 import { readPictograms } from './house-pictures.ts';
 import { findPhoto } from './photo-files.ts';
+import { ringsOffPhoto } from './rings-off-photo.ts';
 import { isSharpOnPaper, leastPixels, PHOTO_SIDE } from './photos.ts';
 import { fileOf, lastChange, loadPicture } from './picture-files.ts';
 
@@ -50,8 +51,8 @@ export async function loadUsablePictures(document: Document, root: string): Prom
 }
 
 /**
- * What there is to say about a document's pictures: those that cannot be used, those of which nothing shows, and photos
- * too small to be sharp.
+ * What there is to say about a document's pictures: those that cannot be used, those of which nothing shows, photos too
+ * small to be sharp, and rings that leave their photo.
  */
 export async function checkPictures(document: Document, root: string): Promise<Message[]> {
   const { pictures, messages } = await tryPictures(document, root);
@@ -62,7 +63,7 @@ export async function checkPictures(document: Document, root: string): Promise<M
     const use = picturesOf(document).find(({ id }) => id === picture.id);
     if (use) blank.push(blankMessage(use, document.file));
   }
-  return sortMessages([...messages, ...blank]);
+  return sortMessages([...messages, ...blank, ...ringsOffPhoto(document, pictures)]);
 }
 
 /** Photos and the drawings of this project. */

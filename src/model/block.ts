@@ -8,7 +8,7 @@ interface Node {
   /** Unique in its document and stable: `step-3`, `get-ready`. An anchor on the page, an element id on paper. */
   readonly id: string;
   readonly place: Place;
-  /** Where the value of each attribute stands, by its name: `done`, `short`. What a list holds stands at `options.0`. */
+  /** Where the value of each attribute stands, by its name: `done`, `short`. What a list holds stands at `options.0`, the words of a mark on a photo at `mark.0`. */
   readonly attributePlaces?: Readonly<Record<string, WordsPlace>>;
 }
 

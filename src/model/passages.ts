@@ -25,7 +25,9 @@ export type Part =
   | 'answer'
   | 'label'
   | 'help'
-  | 'option';
+  | 'option'
+  /** Only for the job coach. */
+  | 'coach';
 
 /** All words of a document in reading order, the facts at the top first. Sources and addresses are not prose of the author. */
 export function placedPassagesOf(document: Document): PlacedPassage[] {
@@ -131,7 +133,8 @@ function partsOf(block: Block): BlockPart[] {
     case 'step':
       return [
         ...value('cue', block.cue, 'cue'),
-        ...alt(block.picture),
+        ...(block.picture?.isFrame ? value('coach', block.picture.alt, 'photo-here') : alt(block.picture)),
+        ...(block.picture?.marks ?? []).flatMap(({ words }, index) => value('alt', words, `mark.${index}`)),
         ...bodyParts(block.body),
         ...value('key', block.key, 'key'),
         ...value('why', block.why, 'why'),
@@ -140,6 +143,7 @@ function partsOf(block: Block): BlockPart[] {
         ...alt(block.notDonePicture, 'not-done-alt'),
         ...value('wrong', block.wrong, 'wrong'),
         ...value('short', block.short, 'short'),
+        ...value('coach', block.coach, 'coach'),
       ];
     case 'emergency':
     case 'stop':

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { a4 } from '../../src/editions/a4.ts';
 import { loadPicture } from '../../src/files/pictures.ts';
+import { ringsOffPhoto } from '../../src/files/rings-off-photo.ts';
 import type { Document, Mark, Step } from '../../src/model/document.ts';
 import { layOutPaper } from '../../src/papers/paper.ts';
 import { alternativeText } from '../../src/pictures/index.ts';
@@ -77,6 +78,23 @@ test('on paper that is read from right to left the marks stay on their places of
   expect(left?.[0]?.x).not.toBeCloseTo(right?.[0]?.x ?? 0, 0);
 });
 
+test('a ring that leaves its photo above or below is refused, and told how large it may be', async () => {
+  const document = marked('en-GB', roots.fixtures);
+  const { pictures } = await materialsFor(document, roots.fixtures);
+  const told = (at: readonly [number, number], radius: number): string[] =>
+    ringsOffPhoto(withMarks(document, [{ sort: 'ring', at, radius, words: 'the handle' }]), pictures).map(
+      ({ rule, found, allowed }) => `${rule}: ${found} ${allowed}`,
+    );
+  // The photo is wider than high: what fits at its sides need not fit above.
+  expect(told([50, 50], 20)).toEqual([]);
+  expect(told([50, 10], 20)).toEqual([
+    expect.stringMatching(
+      /^mark-outside-photo: The ring round “the handle” leaves the photo above\. .* up to \d% /u,
+    ),
+  ]);
+  expect(told([50, 90], 20)).toEqual([expect.stringContaining('leaves the photo below.')]);
+});
+
 function markedPhotos(sheets: readonly { readonly items: readonly unknown[] }[]): PictureItem[] {
   return sheets.flatMap(({ items }) => (items as PictureItem[]).filter(({ over }) => over !== undefined));
 }
@@ -90,6 +108,17 @@ function marked(language: string, root: string): Document {
   if (!document || !step?.donePicture) throw new Error('The example has changed.');
   const shown = { ...step, picture: { ...step.donePicture, marks } };
   return { ...document, blocks: document.blocks.map((block) => (block === step ? shown : block)) };
+}
+
+function withMarks(document: Document, shown: readonly Mark[]): Document {
+  return {
+    ...document,
+    blocks: document.blocks.map((block) =>
+      block.type === 'step' && block.picture?.marks === marks
+        ? { ...block, picture: { ...block.picture, marks: shown } }
+        : block,
+    ),
+  };
 }
 
 function place() {

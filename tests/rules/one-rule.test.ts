@@ -34,6 +34,12 @@ function exampleOf(rule: string, text: string): Example {
         kind: 'task',
         body: `<Step picture="cup" done="It is done." short="Do it">\n${text}\n</Step>`,
       };
+    case 'reason-for-ban':
+      return {
+        ...example,
+        kind: 'task',
+        body: `<Step picture="cup" done="It is done." short="Do it">\n${text}\n</Step>`,
+      };
     case 'role-not-name':
       return { ...example, kind: 'task', body: `${step}\n\n<Ask picture="help">\n${text}\n</Ask>` };
     default:

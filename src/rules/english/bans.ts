@@ -31,10 +31,16 @@ export function sayBanOtherwise(sentence: Sentence): string | undefined {
 
 /** Whether a sentence tells its reader not to do something: "Do not use the lift if there is a fire." */
 export function isBan(sentence: Sentence): boolean {
-  const start = startOfBan(sentence.words.map(({ lower }) => lower)) ?? banOf(sentence);
+  const words = sentence.words.map(({ lower }) => lower);
+  const start = startOfBan(words) ?? banOf(sentence);
   // "The machine does not start": that is how it is.
-  return start !== undefined && !start.isFree && /^(?:you)?$| (?:can|should)$/.test(start.subject);
+  if (start === undefined || start.isFree || !/^(?:you)?$| (?:can|should)$/.test(start.subject)) return false;
+  // "The crane cannot lift more": so is that. Only people are told what they cannot do.
+  return allowed.test(start.subject) || !words.some((word) => word === 'cannot' || word === "can't");
 }
+
+/** Who is meant by a ban that says “cannot”. */
+const allowed = /^(?:$|(?:you|people|staff|visitors|workers|learners)\b)/;
 
 interface Ban {
   /** Who only does it, with a helping verb: "you can". Empty: the reader, as an order. */

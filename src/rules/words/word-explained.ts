@@ -72,7 +72,7 @@ function checkPlace(word: Word, examined: Examined): Finding[] {
   const place = word.attributePlaces?.['word'] ?? word.place;
   const uses = findTerm(word.word, examined)
     .map(({ passage }) => passage)
-    .filter(({ block }) => block !== word);
+    .filter(({ block, part }) => block !== word && part !== 'coach');
   if (uses.length === 0)
     return [
       {

@@ -28,7 +28,7 @@ ${body}
 `;
   const { document, messages } = readDocument(source, {
     file: `content/${kind}s/make-tea/en-GB.mdx`,
-    pictures: { find: (name) => ({ found: true, id: name, needsAlt: false }) },
+    pictures: { find: (name) => ({ found: true, id: `photo:${name}`, needsAlt: false }) },
     languages: ['en-GB'],
   });
   if (!document) throw new Error(messages.map(({ found }) => found).join(' '));
@@ -102,6 +102,27 @@ A thing for tea.
       'paragraph, prose: A thing for tea.',
       'item, prose: One cup',
       'item, prose: Two cups',
+    ]);
+  });
+
+  test('of a photo that is explained, of a frame for one, and of a note to the job coach', () => {
+    const body = `<Step picture="./a.jpg" alt="A tap" show="crop 0% 0% 90% 90%; ring 50% 50% 5%: the &quot;cold&quot; tap; 1 20% 20%: the pipe" done="It drips." coach="Point at it.">
+Turn it.
+</Step>
+
+<Step photo-here="Put a photo of your tap here." done="It is off.">
+Turn it off.
+</Step>`;
+    expect(
+      passages('task', body.replaceAll('&quot;', '')).filter((each) => /^(?:alt|coach)/.test(each)),
+    ).toEqual([
+      'alt: A pot',
+      'alt: A bottle',
+      'alt: A tap',
+      'alt: the cold tap',
+      'alt: the pipe',
+      'coach: Point at it.',
+      'coach: Put a photo of your tap here.',
     ]);
   });
 

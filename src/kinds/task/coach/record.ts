@@ -100,7 +100,9 @@ function tableRow(
         );
   const cells = Array.from({ length: DATES }, (_, index): Column => ({
     width: DATE_WIDTH,
-    box: stack([cell(`${id}--${index + 1}`, `${words}, ${index + 1}`, setting)], { tag: { role: 'TD' } }),
+    box: stack([cell(`${id}--${index + 1}`, `${words}, ${index + 1}`, setting)], {
+      tag: scope === 'Column' ? { role: 'TH', scope } : { role: 'TD' },
+    }),
   }));
   const first: Column = { width: 'rest', box: stack([said], { tag: { role: 'TH', scope } }) };
   return row([first, ...cells], { align: 'middle', tag: { role: 'TR' } });

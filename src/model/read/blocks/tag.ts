@@ -29,11 +29,13 @@ export function readTag(element: TagElement, ids: Ids, reading: BodyReading): Bl
   switch (name) {
     case 'Step': {
       const chosen = chosenId(attributes, ids, reading);
-      const picture = frameForPhoto(attributes, reading) ?? explainedPicture(attributes, reading);
+      const explained = explainedPicture(attributes, reading);
+      const picture = frameForPhoto(attributes, reading) ?? explained.picture;
       return [
         {
           ...readStep(element, attributes, chosen, ids, reading),
           ...shared(attributes, place),
+          attributePlaces: { ...attributes.places, ...explained.places },
           ...(picture && { picture }),
         },
       ];

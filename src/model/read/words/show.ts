@@ -1,36 +1,65 @@
-import type { Mark, PictureUse, Place, Spot } from '../../document.ts';
+import type { Mark, PictureUse, Place, Spot, WordsPlace } from '../../document.ts';
 import { nearest } from '../../nearest.ts';
+import { placeWithin } from '../../place.ts';
+import { alignWords } from '../common/align-words.ts';
 import { type BodyReading, quote } from '../common/reading.ts';
 import type { Attributes } from './attributes.ts';
+
+/** A picture with its marks, and where the words of each stand, by `mark.0` and so on. */
+export interface ExplainedPicture {
+  readonly picture?: PictureUse;
+  readonly places: Readonly<Record<string, WordsPlace>>;
+}
 
 /**
  * The picture of a step with what its author draws over it: `show="ring 62% 40% 12%: the handle; crop 10% 5% 80% 90%"`.
  * What was refused is absent, and the reading has the message.
  */
-export function explainedPicture(attributes: Attributes, reading: BodyReading): PictureUse | undefined {
+export function explainedPicture(attributes: Attributes, reading: BodyReading): ExplainedPicture {
   const { pictures, lists, places } = attributes;
   const { picture } = pictures;
   const parts = lists['show'];
-  if (!parts) return picture;
+  if (!parts) return { ...(picture && { picture }), places: {} };
   if (!picture?.id.startsWith('photo:')) {
     // A picture that was refused has its own message.
     if (picture || !(places['picture'] ?? places['photo-here']))
       refuseWithoutPhoto(picture, places['show'], reading);
-    return picture;
+    return { ...(picture && { picture }), places: {} };
   }
   const read = parts.flatMap((text, index) => readPart(text, places[`show.${index}`], reading));
   const crop = cropOf(read, reading);
-  const marks = read.flatMap((part) => (part.sort === 'crop' ? [] : withinCrop(part, crop, reading)));
+  const kept = read.flatMap((part) => {
+    const mark = part.sort === 'crop' ? undefined : withinCrop(part, crop, reading);
+    return mark ? [{ mark, place: wordsPlace(mark.words, part, reading) }] : [];
+  });
   return {
-    ...picture,
-    id: crop ? `${picture.id}#crop-${crop.sides.join('-')}` : picture.id,
-    ...(marks.length > 0 && { marks }),
+    picture: {
+      ...picture,
+      id: crop ? `${picture.id}#crop-${crop.sides.join('-')}` : picture.id,
+      ...(kept.length > 0 && { marks: kept.map(({ mark }) => mark) }),
+    },
+    places: Object.fromEntries(kept.flatMap(({ place }, index) => (place ? [[`mark.${index}`, place]] : []))),
   };
+}
+
+/** Where the words after the colon stand: they are the end of what was written. */
+function wordsPlace(words: string, { written, place }: Placed, reading: BodyReading): WordsPlace | undefined {
+  if (!place) return undefined;
+  const whole = { text: written, place, ...('anchors' in place && { anchors: place.anchors }) };
+  if (whole.anchors?.length === 0) return place;
+  const { start, end } = placeWithin(whole, written.length - words.length, written.length);
+  return alignWords(
+    words,
+    { start: start.offset, end: end.offset },
+    'attribute',
+    reading.text,
+    reading.lines,
+  );
 }
 
 interface Placed {
   readonly written: string;
-  readonly place: Place | undefined;
+  readonly place: WordsPlace | undefined;
 }
 
 type Crop = Placed & { readonly sort: 'crop'; readonly sides: readonly [number, number, number, number] };
@@ -47,7 +76,7 @@ const forms = {
 const ALLOWED =
   'Parts of “show”, with ; between: “ring 62% 40% 12%: the handle” (from the left, from the top, half its width), “arrow 30% 20% to 55% 38%: the button”, “1 20% 30%: the tap”, and once “crop 10% 5% 80% 90%” (from the left, from the top, width, height). After the colon stands what is there, for people who cannot see it.';
 
-function readPart(written: string, place: Place | undefined, reading: BodyReading): ReadPart[] {
+function readPart(written: string, place: WordsPlace | undefined, reading: BodyReading): ReadPart[] {
   const placed = { written, place };
   const part = partOf(written);
   if (!part) {
@@ -129,19 +158,19 @@ function cropOf(parts: readonly ReadPart[], reading: BodyReading): Crop | undefi
 }
 
 /** A mark as it stands on what is left of the photo. */
-function withinCrop(part: Mark & Placed, crop: Crop | undefined, reading: BodyReading): Mark[] {
+function withinCrop(part: Mark & Placed, crop: Crop | undefined, reading: BodyReading): Mark | undefined {
   const { written, place, ...mark } = part;
-  if (!crop) return [mark];
+  if (!crop) return mark;
   const [left, top, width, height] = crop.sides;
   const move = ([x, y]: Spot): Spot => [round(((x - left) / width) * 100), round(((y - top) / height) * 100)];
   const moved = moveMark(mark, move, 100 / width);
-  if (isInside(moved)) return [moved];
+  if (isInside(moved)) return moved;
   reading.report('mark-outside-photo', place, {
     found: `This stands on a part of the photo that is cut away: ${quote(written)}.`,
     allowed: 'Marks stand on what “crop” leaves. All places are those of the whole photo.',
     fix: 'Move the mark, or cut less away.',
   });
-  return [];
+  return undefined;
 }
 
 function moveMark(mark: Mark, move: (spot: Spot) => Spot, scale: number): Mark {
