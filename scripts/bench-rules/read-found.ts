@@ -30,6 +30,8 @@ const folder = 'tests/cases/rules/found/';
 /** A sentence that a stranger wrote and labelled. What the columns mean stands in tests/cases/rules/found/README.md. */
 export interface FoundSentence extends LabelledSentence {
   readonly isEasy: boolean;
+  /** Made up to stand against a fault by using its words in earnest: it is neither easy read nor of an office. */
+  readonly isContrast: boolean;
   /** Words about which good editors differ: a remark on them counts neither way. */
   readonly grey: readonly Label[];
 }
@@ -63,6 +65,7 @@ export function readFound(half: Half, root: URL): FoundSentence[] {
     return readDataTable(readFileSync(file, 'utf8'), columns).map((row) => ({
       text: row.sentence,
       isEasy: register === 'easy',
+      isContrast: row.source.startsWith('constructed contrast'),
       labels: labelColumns.flatMap((column) =>
         place(row[column].split(/;\s*/), kindOf[column], row.sentence),
       ),

@@ -81,7 +81,11 @@ function showLevels(
   vocabulary: Vocabulary,
 ): void {
   const texts = [
-    { name: 'sentences', list: sentences.map(({ text, isEasy }) => ({ text, isOffice: !isEasy })) },
+    { name: 'sentences', list: ranked(sentences) },
+    {
+      name: 'sentences, none made up for contrast',
+      list: ranked(sentences.filter(({ isContrast }) => !isContrast)),
+    },
     {
       name: 'the same said on two levels',
       list: levels
@@ -99,6 +103,10 @@ function showLevels(
     );
     console.log(`  ${name}: ${list.length}; ours ${ours.toFixed(3)}, Flesch-Kincaid ${theirs.toFixed(3)}`);
   }
+}
+
+function ranked(sentences: readonly FoundSentence[]): { text: string; isOffice: boolean }[] {
+  return sentences.map(({ text, isEasy }) => ({ text, isOffice: !isEasy }));
 }
 
 function per100(count: number, words: number): string {
