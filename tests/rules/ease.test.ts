@@ -15,14 +15,17 @@ function costOf(sentence: string): number {
 
 describe('a sentence costs its reader', () => {
   test.each([
-    ['Wash it.', 2],
     ['Use the red pan.', 4],
-    ['My pan is red.', 4],
+    // All talk is made of some words: they cost nothing.
+    ['Wash it.', 2 - 1],
+    ['My pan is red.', 4 - 1],
     // 3 more because it speaks to nobody.
-    ['The pan is red.', 4 + 3],
-    ['It is on the bed.', 5 + 3 + 2],
-    ['Use it on the bed at six.', 7 + 2 * 2],
+    ['The pan is red.', 4 - 1 + 3],
+    ['The pan was on the bed.', 6 + 3 + 2],
+    ['Use pans on the bed at six.', 7 + 2 * 2],
     ['The pan was put by us.', 6 + 6 + 2],
+    // 4 more for each word of offices.
+    ['We may use the pan.', 5 + 4],
     // Its words have 4 and 5 letters on average.
     ['Wash your cups soon.', 4 + 6],
     ['Share clean cloths soon.', 4 + 2 * 6],
@@ -39,7 +42,7 @@ describe('a sentence costs its reader', () => {
 
 test.each([
   ['Wash the cup. Use the pan.', 'easy'],
-  ['The pan was put on the top shelf of the old cupboard by the manager of the shop.', 'plain'],
+  ['The pan was put on the top shelf of the old cupboard by the boss of the shop.', 'plain'],
   ['The aforementioned pan was put on the shelf by the cook.', 'hard'],
   [
     'The aforementioned documentation must be submitted in accordance with the applicable provisions prior to the commencement of employment.',

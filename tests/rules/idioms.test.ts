@@ -18,6 +18,12 @@ test.each([
   expect(found(sentence)).toEqual(expected);
 });
 
+test('a set phrase is right in the sentence that says what it means, and after it', () => {
+  expect(found('You are in arrears.')).toEqual(['in arrears']);
+  expect(found('You are in arrears, which means that you owe rent.')).toEqual([]);
+  expect(found('Arrears are rents that you owe. You are in arrears.')).toEqual([]);
+});
+
 test.each([
   'Take the cup out of the box.',
   'Take your coat off the peg.',

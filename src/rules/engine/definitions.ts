@@ -9,6 +9,7 @@ export function isDefinedIn(sentence: Sentence, first: number, last: number): bo
   return (
     isSaidWhat(sentence, first, last) ||
     isPartOfSubject(sentence, last) ||
+    isGlossed(sentence, last) ||
     isNamed(sentence, first) ||
     isSpelledOut(sentence, first, last)
   );
@@ -29,6 +30,11 @@ function collect({ allSentences }: Examined): ReadonlySet<string> {
       sentence.words.flatMap(({ lower }, index) => (isDefinedIn(sentence, index, index) ? [lower] : [])),
     ),
   );
+}
+
+/** "You are in arrears, which means that you owe rent". */
+function isGlossed({ words }: Sentence, last: number): boolean {
+  return lowerAt(words, last + 1) === 'which' && /^means?$/.test(lowerAt(words, last + 2));
 }
 
 /** "VAT is the extra money", "VAT means extra money", "DBS stands for". Not "VAT is high". */

@@ -2,6 +2,7 @@ import { findPassives } from '../english/passive.ts';
 import { things } from '../english/things.ts';
 import type { Examined } from '../rule.ts';
 import { isInEarnest, isNearThing } from './in-earnest.ts';
+import { isExplained } from './known-words.ts';
 import { lowerAt } from './passage.ts';
 import { type PhraseMatch, phrasesOn } from './phrases.ts';
 
@@ -18,6 +19,7 @@ export function setPhrasesIn(examined: Examined): PhraseMatch<'setPhrases'>[] {
 function isLiteral(match: PhraseMatch<'setPhrases'>, examined: Examined): boolean {
   const { value, sentence, first } = match;
   const { literal, isVerb } = value;
+  if (isSaidWhatItMeans(match, examined)) return true;
   if (
     literal.size > 0 &&
     sentence.words.some((word) => !match.words.includes(word) && isOn(literal, word.lower, examined))
@@ -33,6 +35,12 @@ function isLiteral(match: PhraseMatch<'setPhrases'>, examined: Examined): boolea
   // "Your result from the doctor", "a call for help": a noun.
   if (determiners.has(lowerAt(sentence.words, at - 1))) return true;
   return isAboutThing(match);
+}
+
+/** "In arrears, which means that you owe rent": its words that are more than little joints are explained. */
+function isSaidWhatItMeans({ words }: PhraseMatch<'setPhrases'>, examined: Examined): boolean {
+  const heavy = words.filter(({ lower }) => lower.length > 3);
+  return heavy.length > 0 && isExplained(heavy, examined);
 }
 
 function isOn(list: ReadonlySet<string>, word: string, { vocabulary }: Examined): boolean {
