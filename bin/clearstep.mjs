@@ -16,6 +16,7 @@ const commands = {
   check: 'says what is to be put right in the content',
   build: 'builds the whole site with all papers into "dist"',
   preview: 'shows the site that was built',
+  offline: 'copies the site that was built to where a double click opens it, as a USB stick',
   migrate: 'brings documents of an older Clearstep along',
 };
 

@@ -1,22 +1,21 @@
 import { build } from 'astro';
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { constants } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../src/files/content.ts';
 import { today } from '../src/files/today.ts';
 import { loadSite } from '../src/integration/load-site.ts';
 import { projectRoot } from '../src/integration/project-root.ts';
 import { formatMessage, sortMessages } from '../src/model/message.ts';
-import { hasMessages } from '../src/model/messages-error.ts';
 import { printAll } from '../src/press/print-all.ts';
 import { pressOf } from '../src/press/print.ts';
 import type { Site } from '../src/site/site.ts';
 import { prune } from '../src/press/store.ts';
-import { explainDiskProblem } from './terminal/disk-problem.ts';
+import { measure } from './build/measure.ts';
 import { printBeside } from './build/print-beside.ts';
-import { closeStaging, openStaging, publish, type Staging, stagingOf } from './build/staging.ts';
+import { replaceWhole } from './build/replace-whole.ts';
+import { stagingOf } from './build/staging.ts';
 import { tooManyPages } from './build/too-many-pages.ts';
-import { Refusal, runCommand } from './terminal/command.ts';
+import { runCommand } from './terminal/command.ts';
 import { formatDuration } from './terminal/duration.ts';
 
 const root = projectRoot();
@@ -55,30 +54,18 @@ async function buildSite({ 'warn-only': warnOnly = false }: BuildFlags): Promise
   // Said before anything is begun.
   const site = await loadSite(root);
   const staging = stagingOf(root);
-  try {
-    openStaging(staging);
-  } catch (error) {
-    throw explained(error, staging);
-  }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.once(signal, () => abandon(staging, signal));
-  process.once('uncaughtException', (error) => fail(error, staging));
-  try {
-    // Pages are told by the environment: Astro has no other way to them.
-    if (warnOnly) process.env['CLEARSTEP_WARN_ONLY'] = '1';
-    const integrations = [printBeside(() => printPapers(site, warnOnly))];
-    await build({ root, outDir: staging.next, logLevel: 'info', integrations });
-    requireWhole(staging.next);
-    publish(staging);
-  } catch (error) {
-    throw explained(error, staging);
-  } finally {
-    closeStaging(staging);
-  }
-  const { files, bytes } = measure(staging.dist);
-  const size = `${(bytes / 1_000_000).toFixed(1)} MB`;
+  await replaceWhole(staging, {
+    work: 'build',
+    fill: async () => {
+      // Pages are told by the environment: Astro has no other way to them.
+      if (warnOnly) process.env['CLEARSTEP_WARN_ONLY'] = '1';
+      const integrations = [printBeside(() => printPapers(site, warnOnly))];
+      await build({ root, outDir: staging.next, logLevel: 'info', integrations });
+      requireWhole(staging.next);
+    },
+  });
   console.log(
-    `\nBuilt ${files} files, ${size}, into dist in ${formatDuration(performance.now() - started)}.`,
+    `\nBuilt ${measure(staging.dist)}, into dist in ${formatDuration(performance.now() - started)}.`,
   );
 }
 
@@ -99,45 +86,6 @@ async function printPapers(site: Site, warnOnly: boolean): Promise<void> {
   console.log(`Papers and pictures: ${made} made, ${remembered} kept from before, in ${time}.`);
 }
 
-/** Ctrl+C, or a machine that shuts down: the unfinished site goes, the last good one stays. */
-function abandon(staging: Staging, signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): void {
-  console.error(`\nThe build was stopped. ${keptSite(staging)}`);
-  closeStaging(staging);
-  // What shells say of a program that a signal has ended.
-  process.exit(128 + constants.signals[signal]);
-}
-
-/** Astro writes some files without waiting for them. Their trouble comes as an error that nobody has caught. */
-function fail(error: unknown, staging: Staging): void {
-  const told = explained(error, staging);
-  console.error(told instanceof Refusal ? `\n${told.message}` : told);
-  closeStaging(staging);
-  process.exit(1);
-}
-
-/** A trouble that a person can put right becomes a `Refusal`; anything else is our own mistake and keeps its trace. */
-function explained(error: unknown, staging: Staging): unknown {
-  const disk = explainDiskProblem(error);
-  if (disk !== undefined) return new Refusal(`${disk}\n${keptSite(staging)}`);
-  if (error instanceof Refusal) return error;
-  if (hasMessages(error)) return new Refusal(`${error.message}\n\n${keptSite(staging)}`);
-  return error;
-}
-
-function keptSite({ dist }: Staging): string {
-  return existsSync(dist)
-    ? 'The folder "dist" still holds the last good site.'
-    : 'There is no site in "dist" yet.';
-}
-
 function requireWhole(folder: string): void {
   if (!existsSync(join(folder, 'index.html'))) throw new Error('The built site has no index.html.');
-}
-
-function measure(folder: string): { files: number; bytes: number } {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const bytes = entries.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
-  return { files: entries.length, bytes };
 }

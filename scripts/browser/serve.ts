@@ -1,21 +1,8 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import { headers } from '../../src/integration/hosting/headers.ts';
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.pdf': 'application/pdf',
-  '.woff2': 'font/woff2',
-  '.woff': 'font/woff',
-  '.txt': 'text/plain; charset=utf-8',
-};
+import { mediaType } from './media-types.ts';
 
 export interface Served {
   /** `http://127.0.0.1:40123`, without a slash at the end. */
@@ -36,7 +23,7 @@ export async function serve(folder: string): Promise<Served> {
     const sent = found ? file : join(folder, '404.html');
     response.writeHead(found ? 200 : 404, {
       ...Object.fromEntries(headers.map(({ name, value }) => [name, value])),
-      'content-type': types[extname(sent)] ?? 'application/octet-stream',
+      'content-type': mediaType(sent),
     });
     createReadStream(sent).pipe(response);
   });

@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Refusal } from '../terminal/command.ts';
 
 /** Where a build works and what it replaces. All four lie on one disk, so that a move is a rename and not a copy. */
@@ -66,8 +66,8 @@ function requireFolder(dist: string): void {
   const found = lstatSync(dist, { throwIfNoEntry: false });
   if (!found || found.isDirectory()) return;
   throw new Refusal(
-    `There is ${found.isSymbolicLink() ? 'a link' : 'a file'} called "dist". The site needs this name for its folder.\n` +
-      'Move it away or delete it, then build again.',
+    `There is ${found.isSymbolicLink() ? 'a link' : 'a file'} called "${basename(dist)}". The site needs this name for its folder.\n` +
+      'Move it away or delete it, then try again.',
   );
 }
 
@@ -75,8 +75,8 @@ function takeLock(lock: string): void {
   const holder = readLock(lock);
   if (holder !== undefined && isRunning(holder)) {
     throw new Refusal(
-      `Another build is running (process ${holder}). Wait until it has ended, then try again.\n` +
-        'If you are sure that there is none, delete the file ".clearstep/build.lock".',
+      `Another build or copy is running (process ${holder}). Wait until it has ended, then try again.\n` +
+        `If you are sure that there is none, delete the file ${lock}`,
     );
   }
   rmSync(lock, { force: true });
@@ -84,7 +84,7 @@ function takeLock(lock: string): void {
     writeFileSync(lock, String(process.pid), { flag: 'wx' });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    throw new Refusal('Another build has just begun. Wait until it has ended, then try again.');
+    throw new Refusal('Another build or copy has just begun. Wait until it has ended, then try again.');
   }
 }
 

@@ -54,7 +54,10 @@ export async function writeManifest(root: string, project: NewProject): Promise<
 
 /** What `npm run` does, as here. */
 const commands: Table = Object.fromEntries(
-  ['dev', 'new', 'check', 'build', 'preview', 'migrate'].map((command) => [command, `clearstep ${command}`]),
+  ['dev', 'new', 'check', 'build', 'preview', 'offline', 'migrate'].map((command) => [
+    command,
+    `clearstep ${command}`,
+  ]),
 );
 
 function takenText(taken: readonly (readonly [string, string])[]): string {

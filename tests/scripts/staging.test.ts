@@ -82,7 +82,7 @@ describe('a build', () => {
     writeFileSync(staging.lock, String(process.ppid));
     expect(() => {
       openStaging(staging);
-    }).toThrow('Another build is running');
+    }).toThrow('Another build or copy is running');
     expect(readFileSync(staging.lock, 'utf8')).toBe(String(process.ppid));
     writeFileSync(staging.lock, '999999999');
     expect(() => {
