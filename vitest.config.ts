@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/**
- * Tests that read the finished site in `dist`, and those that need a machine to themselves. They run after a build; all
- * others need nothing but the sources.
- */
-const readsDist = ['site', 'papers', 'build', 'package', 'dev'].map((room) => `tests/${room}/**/*.test.ts`);
+/** Tests that look at the finished pages. They run after a build. */
+const looksAtPages = ['tests/site/**/*.test.ts'];
+
+/** Tests that read the finished papers, and those that need a machine to themselves. They run after a build, too. */
+const readsDist = ['papers', 'build', 'package', 'dev'].map((room) => `tests/${room}/**/*.test.ts`);
 
 const all = {
   // A test that waits longer than this hangs. The slowest honest ones take 30 seconds, and on a machine that is busy
@@ -19,7 +19,7 @@ const all = {
 export const fastTests = {
   ...all,
   include: ['tests/**/*.test.ts'],
-  exclude: [...readsDist, 'tests/library/**'],
+  exclude: [...looksAtPages, ...readsDist, 'tests/library/**'],
   // A whole path: other projects are tested with these settings, too.
   setupFiles: [fileURLToPath(new URL('tests/library/keep-out.ts', import.meta.url))],
 };
@@ -58,16 +58,19 @@ export default defineConfig({
       { test: { name: 'fast', ...fastTests } },
       { test: { name: 'library', ...libraryTests } },
       {
-        // One browser and one veraPDF at a time: two of either do not fit into two cores. Where a test says so, two
-        // pages of the one browser are looked at at the same time.
+        // One browser for each core: a page that loads leaves a core idle half of the time. Where a test says so, two
+        // pages of one browser are looked at at the same time.
         test: {
-          name: 'built',
+          name: 'site',
           ...all,
-          include: readsDist,
-          fileParallelism: false,
+          include: looksAtPages,
           maxConcurrency: 2,
-          globalSetup: fileURLToPath(new URL('tests/site/forget-examples.ts', import.meta.url)),
+          globalSetup: fileURLToPath(new URL('tests/site/build-examples.ts', import.meta.url)),
         },
+      },
+      {
+        // One veraPDF and one build at a time: either has work for all cores.
+        test: { name: 'built', ...all, include: readsDist, fileParallelism: false },
       },
     ],
   },

@@ -13,7 +13,7 @@ Runs all tests, and stops at the first stage that fails.
   npm test                                all stages
   npm test -- --only fast                 one stage
   npm test -- --only fast tests/print     one stage, some of its files
-  npm test -- --only built -t "contrast"  vitest's own arguments come last
+  npm test -- --only site -t "contrast"   vitest's own arguments come last
   npm cit                                 installs the packages, then runs all stages
 
 Stages: ${stageNames.join(', ')}

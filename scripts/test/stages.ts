@@ -10,6 +10,7 @@ export const stageNames: readonly string[] = [
   'fast',
   'library',
   'build',
+  'site',
   'built',
 ];
 
@@ -46,6 +47,11 @@ export function stages(root: string, vitestArguments: readonly string[]): readon
       about: 'the whole site with all papers',
       command: [process.execPath, join(root, 'scripts', 'build.ts')],
     },
-    { name: 'built', about: 'tests of the finished site', ...vitest('built') },
+    { name: 'site', about: 'tests of the finished pages, in a browser', ...vitest('site') },
+    {
+      name: 'built',
+      about: 'tests of the finished papers, of builds and of the package',
+      ...vitest('built'),
+    },
   ];
 }

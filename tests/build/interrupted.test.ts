@@ -3,7 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compareManifests, type Manifest, manifestOf } from '../../scripts/reproducible/manifest.ts';
 import { root } from '../source-files.ts';
-import { build, type Ending, smallProject } from './small-project.ts';
+import { build, type Ending } from './run-build.ts';
+import { smallProject } from './small-project.ts';
 
 const folder = smallProject();
 const dist = path.join(folder, 'dist');

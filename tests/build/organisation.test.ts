@@ -5,7 +5,8 @@ import { findJava, notRun, validatePdfs } from '../../scripts/verapdf/validate.t
 import { type BuiltSite, closePage, openSite, pagesIn } from '../site/built-site.ts';
 import { issues } from '../site/issues.ts';
 import { root } from '../source-files.ts';
-import { build, type Ending, smallProject } from './small-project.ts';
+import { build, type Ending } from './run-build.ts';
+import { smallProject } from './small-project.ts';
 
 const fixture = path.join(root, 'tests/fixtures/organisation');
 const form = 'forms/my-break-times';

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { build, smallProject } from './small-project.ts';
+import { build } from './run-build.ts';
+import { smallProject } from './small-project.ts';
 
 const file = 'content/forms/my-break-times/en-GB.mdx';
 

@@ -1,5 +1,5 @@
 import { type DevServer, startDev as startDevServer } from '../../scripts/dev/dev-server.ts';
-import { plainEnvironment } from '../build/small-project.ts';
+import { plainEnvironment } from '../build/run-build.ts';
 
 export { type DevServer, makeFolder, waitFor } from '../../scripts/dev/dev-server.ts';
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
-import { plainEnvironment } from '../build/small-project.ts';
+import { plainEnvironment } from '../build/run-build.ts';
 import { root } from '../source-files.ts';
 
 /** A folder whose name has a space and letters outside ASCII, as people's folders have. Gone when the test file is done. */

@@ -4,7 +4,8 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { openBrowser } from '../../scripts/browser/open-browser.ts';
 import { serve } from '../../scripts/browser/serve.ts';
-import { build, smallProject } from '../build/small-project.ts';
+import { build } from '../build/run-build.ts';
+import { smallProject } from '../build/small-project.ts';
 
 /** A web host with a site of a few forms, which can be built anew while pages are open. */
 export interface FormHost {

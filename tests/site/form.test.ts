@@ -17,7 +17,7 @@ let site: BuiltSite;
 const downloads = mkdtempSync(join(tmpdir(), 'clearstep-downloads-'));
 beforeAll(async () => {
   site = await openExamples();
-  blank = readFileSync(join(await builtExamples(), form, 'a4.pdf'));
+  blank = readFileSync(join(builtExamples, form, 'a4.pdf'));
 });
 afterAll(async () => {
   await site?.close();

@@ -1,7 +1,8 @@
 import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { build, smallProject } from '../build/small-project.ts';
+import { build } from '../build/run-build.ts';
+import { smallProject } from '../build/small-project.ts';
 import { root } from '../source-files.ts';
 import { closePage, openSite, type BuiltSite } from './built-site.ts';
 import { progress, turn, visibleParts, withSettings } from './step-mode-walk.ts';

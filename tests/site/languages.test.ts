@@ -1,7 +1,8 @@
 import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build, smallProject } from '../build/small-project.ts';
+import { build } from '../build/run-build.ts';
+import { smallProject } from '../build/small-project.ts';
 import { englishIn } from '../languages/english-words.ts';
 import { root } from '../source-files.ts';
 import { closePage, openSite, pagesIn, type BuiltSite } from './built-site.ts';

@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../../scripts/browser/open-browser.ts';
-import { plainEnvironment } from '../build/small-project.ts';
+import { plainEnvironment } from '../build/run-build.ts';
 import { closePage, pagesIn } from './built-site.ts';
 import { builtExamples, exampleForm, exampleTask, samplePages } from './examples.ts';
 
@@ -15,7 +15,7 @@ const stick = path.join(mkdtempSync(path.join(tmpdir(), 'clearstep stick ')), 'h
 let browser: Browser;
 
 beforeAll(async () => {
-  const project = path.dirname(await builtExamples());
+  const project = path.dirname(builtExamples);
   const { status, stderr } = spawnSync(process.execPath, ['scripts/offline.ts', stick], {
     cwd: project,
     env: plainEnvironment(),
