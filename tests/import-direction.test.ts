@@ -32,7 +32,7 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
  * folders is the way into the room, and no stage imports it.
  */
 const stages: Readonly<Record<string, readonly string[]>> = {
-  'src/model/read': ['common', 'file', 'forgive', 'facts', 'markdown', 'words', 'blocks'],
+  'src/model/read': ['common', 'file', 'forgive', 'facts', 'markdown', 'words', 'data', 'blocks'],
   'src/pictures': ['drawing', 'svg', 'names', 'sources', 'photo', 'found'],
   'src/print': ['sheet', 'text', 'boxes', 'pages', 'imposition', 'blocks'],
   'src/pdf': ['validate', 'objects', 'fonts', 'pages', 'structure', 'forms', 'file', 'reading', 'filling'],

@@ -79,7 +79,7 @@ async function searchDocument(search: Search, folder: string, depth = 0): Promis
       if (isDocument(entry)) search.messages.push(strayThing(file, DOCUMENT_FOLDER));
       else if (depth < 3) await searchDocument(search, file, depth + 1);
     } else if (isDocument(entry) && depth === 0) search.files.push(file);
-    else if (!/\.(?:jpe?g|png|webp)$/i.test(entry.name))
+    else if (!/\.(?:jpe?g|png|webp|csv)$/i.test(entry.name))
       search.messages.push(
         strayFile(file, {
           allowed: depth === 0 ? DOCUMENT_FOLDER : OWN_FOLDER,
@@ -100,7 +100,8 @@ function movedUp(file: string): string {
 }
 
 const OWN_FOLDER = 'A document lies in a folder of its own, as content/tasks/make-tea/en-GB.mdx.';
-const DOCUMENT_FOLDER = 'This folder holds documents (en-GB.mdx) and photos (.jpg, .png or .webp).';
+const DOCUMENT_FOLDER =
+  'This folder holds documents (en-GB.mdx), photos (.jpg, .png or .webp) and tables (.csv).';
 
 function isDocument({ name }: Dirent): boolean {
   return name.endsWith('.mdx');

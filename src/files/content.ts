@@ -47,7 +47,7 @@ export async function readContent(root: string, options: ContentOptions): Promis
   const drafts = results.flatMap(({ draft }) => draft ?? []);
   const library = await readLibrary(root, { site: options.site, own: [...ownDocuments, ...drafts] });
   const documents = [...ownDocuments, ...library];
-  const told = results.flatMap((result) => result.messages);
+  const told = toldOnce(results.flatMap((result) => result.messages));
   const ofFolders = messages.filter(({ rule }) => rule !== 'no-documents' || library.length === 0);
   const compared = compareDocuments(documents).filter((message) => !isFromLibrary(message));
   return {
@@ -55,6 +55,12 @@ export async function readContent(root: string, options: ContentOptions): Promis
     drafts,
     messages: sortMessages([...withoutNamed(ofFolders, told), ...told, ...compared]),
   };
+}
+
+/** Translations may show the same table: what is wrong with it is told once. */
+function toldOnce(messages: readonly Message[]): Message[] {
+  const told = new Map(messages.map((message) => [JSON.stringify(message), message]));
+  return [...told.values()];
 }
 
 /** Reads one document. `file` is its path below `root`, as messages show it. */

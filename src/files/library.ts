@@ -13,6 +13,7 @@ import { readPictograms } from './house-pictures.ts';
 import { packageRoot } from './package-root.ts';
 import { findPhoto } from './photo-files.ts';
 import { pictureLookup } from './pictures.ts';
+import { findTable } from './table-files.ts';
 import { readTextFile } from './text-file.ts';
 
 /** Whose documents come along, and beside which of its own. */
@@ -108,6 +109,10 @@ function picturesOfLibrary(root: string, from: string, site: LibraryOptions['sit
       const photo = findPhoto(name, document, from);
       const way = photo.found ? photo.id.slice('photo:'.length) : '';
       return photo.found ? { ...photo, id: `photo:${libraryFile(way)}` } : photo;
+    },
+    data: (name, document) => {
+      const table = findTable(name, document, from);
+      return table.found ? { ...table, file: libraryFile(table.file) } : table;
     },
   };
 }

@@ -59,7 +59,7 @@ function photosIn(folder: string): string[] {
 }
 
 /** Not a folder, not a link to nothing or in a circle, and nothing that may not be looked at. */
-function isFile(file: string): boolean {
+export function isFile(file: string): boolean {
   try {
     return statSync(file).isFile();
   } catch {
@@ -67,7 +67,8 @@ function isFile(file: string): boolean {
   }
 }
 
-function isInside(file: string, folder: string): boolean {
+/** Whether a file lies in a folder or below it. */
+export function isInside(file: string, folder: string): boolean {
   const way = path.relative(folder, file);
   return way !== '' && !way.startsWith('..') && !path.isAbsolute(way);
 }

@@ -12,6 +12,7 @@ import { readPictograms } from './house-pictures.ts';
 import { findPhoto } from './photo-files.ts';
 import { ringsOffPhoto } from './rings-off-photo.ts';
 import { isSharpOnPaper, leastPixels, PHOTO_SIDE } from './photos.ts';
+import { findTable } from './table-files.ts';
 import { fileOf, lastChange, loadPicture } from './picture-files.ts';
 
 export { loadPicture };
@@ -25,6 +26,7 @@ export function pictureLookup(root: string, { pictures }: Pick<Site, 'pictures'>
   return {
     find: (name, from) =>
       withVersion(isPhotoName(name) ? findPhoto(name, from, root) : pictograms.find(name), root),
+    data: (name, from) => findTable(name, from, root),
   };
 }
 

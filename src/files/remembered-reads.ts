@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PictureAnswer, PictureLookup } from '../model/picture-lookup.ts';
+import type { DataAnswer, PictureAnswer, PictureLookup } from '../model/picture-lookup.ts';
 import type { ReadResult } from '../model/read.ts';
 
 /**
@@ -78,13 +78,33 @@ function noting(answers: Map<string, string>, pictures: PictureLookup): PictureL
       answers.set(name, said(answer));
       return answer;
     },
+    data: (name, from) => {
+      const answer = dataOf(pictures, name, from);
+      answers.set(DATA + name, said(answer));
+      return answer;
+    },
   };
 }
 
-function answersAsBefore({ answers }: Read, file: string, pictures: PictureLookup): boolean {
-  return [...answers].every(([name, answer]) => said(pictures.find(name, file)) === answer);
+/** Before the name of a table among what was asked. */
+const DATA = 'data ';
+
+function dataOf(pictures: PictureLookup, name: string, from: string): DataAnswer {
+  return (
+    pictures.data?.(name, from) ?? { found: false, reason: 'There are no tables here.', suggestions: [] }
+  );
 }
 
-function said(answer: PictureAnswer): string {
-  return JSON.stringify(answer);
+function answersAsBefore({ answers }: Read, file: string, pictures: PictureLookup): boolean {
+  return [...answers].every(([name, answer]) => {
+    const now = name.startsWith(DATA)
+      ? dataOf(pictures, name.slice(DATA.length), file)
+      : pictures.find(name, file);
+    return said(now) === answer;
+  });
+}
+
+function said(answer: PictureAnswer | DataAnswer): string {
+  if (!('bytes' in answer)) return JSON.stringify(answer);
+  return `${answer.file} ${createHash('sha256').update(answer.bytes).digest('base64')}`;
 }

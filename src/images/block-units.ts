@@ -59,6 +59,7 @@ export function blockUnits(block: Block, context: BlockContext): Unit[] {
     case 'dont':
     case 'quote':
     case 'field':
+    case 'chart':
       throw new Error(`A task has no block of type ${block.type}: the reader refuses it.`);
   }
 }

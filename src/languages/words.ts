@@ -2,6 +2,7 @@ import type { ContactSort } from '../model/contact-ways.ts';
 import type { Audience, Kind, Nation } from '../model/document.ts';
 import type { OfferId } from '../model/edition-names.ts';
 import type { EmergencyServices } from '../model/emergency-services.ts';
+import type { Tenths } from '../model/tenths.ts';
 import type { WebWords } from './web-words.ts';
 
 /** Every word that Clearstep itself says. Authors' words are never here. */
@@ -105,6 +106,22 @@ export interface Words {
   readonly printing: {
     readonly actualSize: string;
     readonly sides: Readonly<Record<'simplex' | 'flip-long-edge' | 'flip-short-edge', string>>;
+  };
+  /** Numbers of people, drawn and as a table. */
+  readonly chart: {
+    /** What a drawing of numbers is called, before its label. */
+    readonly chart: string;
+    /** "7 of 10 people". The author's words may go on from here: "stayed in their job". */
+    readonly share: (tenths: Tenths) => string;
+    readonly people: (count: number) => string;
+    readonly notShown: string;
+    readonly whyNotShown: string;
+    /** What one of the ten people stands for. */
+    readonly key: string;
+    /** Over the answers that were counted, and over their numbers. */
+    readonly answer: string;
+    readonly number: string;
+    readonly all: string;
   };
   /** The job coach's sheet. */
   readonly coach: {

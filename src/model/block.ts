@@ -2,7 +2,7 @@ import type { Place, Text, WordsPlace } from './text.ts';
 
 /** One unit of meaning: one idea, at most one picture. */
 export type Block =
-  Heading | Paragraph | List | Step | Notice | Point | Advice | Word | Quote | Choice | Field;
+  Heading | Paragraph | List | Step | Notice | Point | Advice | Word | Quote | Choice | Field | Chart;
 
 interface Node {
   /** Unique in its document and stable: `step-3`, `get-ready`. An anchor on the page, an element id on paper. */
@@ -145,6 +145,32 @@ export interface Field extends Node {
   /** The words over each column of a `table`. */
   readonly columns: readonly string[];
   readonly help?: string;
+}
+
+export const chartTypes = ['people', 'bars', 'then-and-now'] as const;
+export type ChartType = (typeof chartTypes)[number];
+
+/** Numbers of people that stand together. Small groups are not in it at all, so that no output can show them. */
+export interface Chart extends Node {
+  readonly type: 'chart';
+  readonly chart: ChartType;
+  readonly label: string;
+  readonly picture?: PictureUse;
+  /** The words over the rows, and over each column of numbers. */
+  readonly heads: readonly [rows: string, ...numbers: string[]];
+  readonly rows: readonly ChartRow[];
+  /** How many people there are in each column, the groups that are not shown among them. */
+  readonly totals: readonly number[];
+  /** The row that the sentence is about. */
+  readonly about: number;
+  /** The end of the sentence, after "7 of 10 people". */
+  readonly say?: string;
+}
+
+export interface ChartRow {
+  readonly words: string;
+  /** One number for each column. `undefined`: the group is too small to be shown, or would give a small one away. */
+  readonly people: readonly (number | undefined)[];
 }
 
 /** A picture as an author asked for it and as the picture lookup understood it. */

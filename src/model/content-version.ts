@@ -68,6 +68,10 @@ function contentOf(block: Block): unknown {
       return [block.type, block.question, block.answers.map(answerOf), ...given(block.short)];
     case 'field':
       return fieldContent(block);
+    case 'chart': {
+      const { type, chart, label, heads, rows, totals, about, say, picture } = block;
+      return [type, chart, label, heads, rows, totals, about, say, pictureOf(picture)];
+    }
   }
 }
 

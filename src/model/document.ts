@@ -3,7 +3,7 @@ import type { Block, PictureUse } from './block.ts';
 import type { Note, WordsPlace } from './text.ts';
 
 export type * from './block.ts';
-export { fieldTypes } from './block.ts';
+export { chartTypes, fieldTypes } from './block.ts';
 export type * from './text.ts';
 
 /**

@@ -26,6 +26,7 @@ export type Part =
   | 'label'
   | 'help'
   | 'option'
+  | 'say'
   /** Only for the job coach. */
   | 'coach';
 
@@ -177,7 +178,22 @@ function partsOf(block: Block): BlockPart[] {
           block[list].flatMap((option, index) => value('option', option, `${list}.${index}`)),
         ),
       ];
+    case 'chart':
+      return [
+        ...alt(block.picture),
+        ...value('label', block.label, 'label'),
+        ...[...block.heads, ...block.rows.map(({ words }) => words)]
+          .filter((words) => words !== '')
+          .flatMap((words) => fromTable(words, block)),
+        ...value('say', block.say, 'say'),
+      ];
   }
+}
+
+/** Words of a table stand in another file: in the document, only what names it is known. */
+function fromTable(words: string, { attributePlaces }: Placed): BlockPart[] {
+  const place = attributePlaces?.['data'];
+  return place ? [{ part: 'option', text: [placed(words, { ...place, anchors: [] })] }] : [];
 }
 
 interface Placed {

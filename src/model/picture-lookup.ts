@@ -5,7 +5,13 @@
 export interface PictureLookup {
   /** Looks up what an author wrote in `picture="..."`. `from` is the document's file. */
   find(name: string, from: string): PictureAnswer;
+  /** Looks up what an author wrote in `data="..."`. Absent: there are no such files. */
+  data?(name: string, from: string): DataAnswer;
 }
+
+/** A file of numbers beside a document. `file` is its path as messages show it. */
+export type DataAnswer =
+  { readonly found: true; readonly file: string; readonly bytes: Uint8Array } | PictureRefused;
 
 export type PictureAnswer =
   /** `version` changes when a photo or an own drawing is changed and keeps its name. Absent: it stays as it is. */

@@ -60,7 +60,7 @@ export const readerRules = {
   'misplaced-tag': { severity: 'error', about: 'A tag stands where it may stand.' },
   'tag-in-sentence': { severity: 'error', about: 'A tag that makes a block is not part of a sentence.' },
   'empty-tag': { severity: 'error', about: 'A tag holds words.' },
-  'tag-holds-nothing': { severity: 'error', about: 'A field holds no words between tags.' },
+  'tag-holds-nothing': { severity: 'error', about: 'A field or a chart holds no words between tags.' },
   'nested-too-deep': { severity: 'error', about: 'Nothing stands in anything more than 40 deep.' },
   'unknown-attribute': { severity: 'error', about: 'An attribute is one that its tag has.' },
   'attribute-twice': { severity: 'error', about: 'A tag has each attribute once.' },
@@ -100,6 +100,23 @@ export const readerRules = {
   },
   'alt-without-picture': { severity: 'error', about: 'Alt text belongs to a picture.' },
   'picture-in-text': { severity: 'error', about: 'A picture is an attribute, not part of the text.' },
+
+  // Charts
+  'unknown-data': { severity: 'error', about: 'The table of a chart lies in the folder of its document.' },
+  'unusable-table': { severity: 'error', about: 'The table of a chart has nothing wrong in it.' },
+  'broken-table': {
+    severity: 'error',
+    about: 'A table has named columns, and a cell for each in every line.',
+  },
+  'table-too-long': { severity: 'error', about: 'A table has up to 10,000 lines.' },
+  'unknown-column': { severity: 'error', about: 'A chart shows columns that its table has.' },
+  'chart-columns': { severity: 'error', about: 'A chart has one column of numbers; then and now has two.' },
+  'wrong-number': { severity: 'error', about: 'A number of people has digits and nothing else.' },
+  'unknown-answer': { severity: 'error', about: 'An answer that is counted is one of those that are named.' },
+  'too-many-rows': { severity: 'error', about: 'A chart has few enough rows to be understood.' },
+  'unknown-row': { severity: 'error', about: 'The sentence of a chart is about one of its rows.' },
+  'small-group': { severity: 'hint', about: 'A group of fewer than 5 people is not shown.' },
+  'nothing-to-show': { severity: 'error', about: 'A chart has a group that is large enough to be shown.' },
 
   // Text
   'empty-document': { severity: 'error', about: 'A document has text.' },

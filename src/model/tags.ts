@@ -1,4 +1,4 @@
-import { fieldTypes, kinds, type Kind } from './document.ts';
+import { chartTypes, fieldTypes, kinds, type Kind } from './document.ts';
 import { fieldTypeRules, type FieldList } from './field-types.ts';
 
 /** The closed set of tags. This table is data: the reader, the help page and the starter files read it. */
@@ -160,6 +160,45 @@ export const tags = {
     },
     example: '<Field label="How I feel" type="choice" options="Good; Not so good; I am not sure" />',
   },
+  Chart: {
+    about:
+      'Numbers of people from a table beside this file. Groups of fewer than 5 people are never shown, and nothing gives them away.',
+    kinds: ['leaflet'],
+    holds: 'nothing',
+    attributes: {
+      data: {
+        value: 'data',
+        required: true,
+        about: 'a CSV file in the folder of this document. Its first line names the columns',
+      },
+      label: { value: 'words', required: true, about: 'what the chart shows' },
+      type: {
+        value: chartTypes,
+        required: true,
+        about: 'ten people, of whom some are filled in; a bar for each row; or two columns side by side',
+      },
+      names: { value: 'words', about: 'the column with the words of the rows. Else: the first' },
+      numbers: {
+        value: 'list',
+        about:
+          'the column with the numbers; for then-and-now two, with ; between. Else: those after the first',
+      },
+      count: {
+        value: 'list',
+        about:
+          'the column with the answers to count, where each line is one person; for then-and-now two, with ; between',
+      },
+      answers: { value: 'list', about: 'the answers in their order, with ; between. Only with “count”' },
+      row: { value: 'words', about: 'the row that the sentence is about. Else: the first' },
+      say: {
+        value: 'words',
+        about: 'the end of the sentence that starts with the number: “stayed in their job”',
+      },
+      ...pictured(),
+    },
+    example:
+      '<Chart data="./jobs.csv" label="Who stayed in their job" type="people" say="stayed in their job" />',
+  },
   Link: {
     about: 'A link inside a sentence, the same as [words](address).',
     kinds,
@@ -187,8 +226,9 @@ export interface TagRule {
 }
 
 export interface AttributeRule {
-  /** What its value is; several words: one of these. `list`: words with semicolons between. */
-  readonly value: 'words' | 'picture' | 'short' | 'id' | 'list' | 'address' | 'target' | readonly string[];
+  /** What its value is; several words: one of these. `list`: words with semicolons between. `data`: a CSV file. */
+  readonly value:
+    'words' | 'picture' | 'data' | 'short' | 'id' | 'list' | 'address' | 'target' | readonly string[];
   readonly required?: boolean;
   readonly about: string;
 }

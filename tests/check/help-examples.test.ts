@@ -8,6 +8,7 @@ import { fieldTypes, type Kind } from '../../src/model/document.ts';
 import { fieldTypeRules } from '../../src/model/field-types.ts';
 import { formatMessage, type Message } from '../../src/model/message.ts';
 import { frontMatterFields } from '../../src/model/read/facts/front-matter-fields.ts';
+import type { PictureLookup } from '../../src/model/picture-lookup.ts';
 import { readDocument } from '../../src/model/read.ts';
 import { readerRules } from '../../src/model/reader-rules.ts';
 import { tags, type TagRule } from '../../src/model/tags.ts';
@@ -17,7 +18,13 @@ import { rules } from '../../src/rules/index.ts';
 import { root, sourceFiles } from '../source-files.ts';
 
 const pictures = pictureLookup(path.join(root, 'tests/fixtures'));
-const ways = { pictures, languages: ['en-GB'], today: '2026-11-02' };
+/** The table that the example of a chart names. */
+const table = new TextEncoder().encode('What happened,People\nStayed in their job,28\nFound another,12\n');
+const lookup: PictureLookup = {
+  ...pictures,
+  data: (name) => ({ found: true, file: name, bytes: table }),
+};
+const ways = { pictures: lookup, languages: ['en-GB'], today: '2026-11-02' };
 
 it.each(['README.md', 'src/pages/help/_index.mdx'])('The example in %s builds', (file) => {
   const [, example = ''] =

@@ -107,6 +107,13 @@ function blockParts(block: Block, around: Around): Expected[] {
       return [block.label, block.help ?? '', ...block.options]
         .filter(Boolean)
         .map((each) => part('field', each));
+    case 'chart':
+      return [
+        part('chart', block.label),
+        ...block.rows.map(({ words: name, people }) =>
+          part('row of a chart', [name, ...people.map((count) => count ?? words.chart.notShown)].join('')),
+        ),
+      ];
   }
 }
 

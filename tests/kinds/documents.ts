@@ -77,6 +77,8 @@ export function blockWords(block: Block): string[] {
       return [block.question, ...block.answers.flatMap((answer) => [answer.when, ...bodyWords(answer.body)])];
     case 'field':
       return [block.label, block.help ?? '', ...block.options, ...block.columns, ...block.rows];
+    case 'chart':
+      return [block.label, ...block.rows.map(({ words }) => words)];
     case 'word':
       return [block.word, ...bodyWords(block.body)];
     case 'quote':

@@ -36,13 +36,14 @@ const NO_WORDS = /\.(?:drawing|turns\.\d+|english)$/u;
 
 type Saying = (...values: unknown[]) => unknown;
 
-/** What a saying says of usual values: of numbers, of an ISO date, of names that no language has, of a text service. */
+/** What a saying says of usual values: of numbers, of an ISO date, of names that no language has, of a text service, of a share. */
 const usual: readonly (readonly unknown[])[] = [
   [7, 9],
   ['2026-11-03', '2026-11-03'],
   ['Xyzzy', '2026-11-03'],
   [['Xyzzy', 'Plugh']],
   [{ number: '7', register: 'xyzzy' }],
+  [{ of10: 7, sort: 'about' }],
 ];
 
 function say(saying: Saying): string {

@@ -20,7 +20,9 @@ describe('A file with something wrong in it', () => {
   test.each(names)('%s says what, where, and how to put it right', async (name) => {
     const source = readFileSync(path.join(folder, name));
     const { document, messages } = readCase(name);
-    const all = { stopping: [], first: messages, kept: 0 };
+    // What is wrong in a table stands in another file; tables.test.ts shows it.
+    const here = messages.filter(({ file }) => !file.endsWith('.csv'));
+    const all = { stopping: [], first: here, kept: 0 };
     const told =
       messages.length === 0 ? 'Nothing to put right.' : showWhatFirst(name, source.toString(), all, plain);
     await expect(`${told}\n`).toMatchFileSnapshot(path.join(folder, name.replace('.mdx', '.txt')));

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { PictureLookup } from '../../src/model/picture-lookup.ts';
 
 /** Answers for pictures without any picture: five names, and every photo beside the document. */
@@ -7,6 +9,16 @@ export const somePictures: PictureLookup = {
     if (known.has(name)) return { found: true, id: `openmoji:${name}`, needsAlt: false };
     return { found: false, reason: 'There is no picture of this name.', suggestions: ['kettle', 'milk'] };
   },
+  data: (name, from) => {
+    if (name === './long.csv') return { found: true, file: 'long.csv', bytes: longTable };
+    const table = path.join(import.meta.dirname, 'cases/tables', path.basename(name));
+    if (!existsSync(table))
+      return { found: false, reason: 'There is no such file.', suggestions: ['./jobs.csv'] };
+    const file = path.posix.join(path.posix.dirname(from), name);
+    return { found: true, file, bytes: new Uint8Array(readFileSync(table)) };
+  },
 };
+
+const longTable = new TextEncoder().encode(`a,b\n${'x,1\n'.repeat(10_001)}`);
 
 const known = new Set(['kettle', 'milk', 'cup of coffee', 'clock', 'timer']);

@@ -81,6 +81,8 @@ function blockWords(block: Block): string {
       );
     case 'field':
       return fieldWords(block);
+    case 'chart':
+      return [block.label, ...block.heads, ...block.rows.map(({ words }) => words)].join(' ');
   }
 }
 

@@ -156,6 +156,26 @@ export const words: Words = {
       'flip-short-edge': 'Dwy ochr: trowch ar yr ymyl byr.',
     },
   },
+  chart: {
+    chart: 'Siart',
+    share: ({ of10, sort }) =>
+      `${{ exact: '', about: 'Tua ', fewer: 'Llai na ', more: 'Mwy na ' }[sort]}${of10} o bob 10 o bobl`,
+    people: counted('cy', {
+      zero: '# o bobl',
+      one: '# person',
+      two: '# o bobl',
+      few: '# o bobl',
+      many: '# o bobl',
+      other: '# o bobl',
+    }),
+    notShown: 'Heb ei ddangos',
+    whyNotShown:
+      'Nid ydym yn dangos rhai grwpiau. Efallai bod llai na 5 o bobl mewn grŵp. Felly ni all neb ganfod pwy sydd ynddo.',
+    key: 'Mae 1 person yn y llun yn golygu 1 o bob 10 o bobl.',
+    answer: 'Ateb',
+    number: 'Nifer y bobl',
+    all: 'Pawb gyda’i gilydd',
+  },
   coach: {
     heading: (title) => `Taflen yr hyfforddwr swydd: ${title}`,
     about: 'I’r hyfforddwr swydd. Peidiwch â’i rhoi i neb arall heb ofyn i’r person.',

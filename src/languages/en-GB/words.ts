@@ -128,6 +128,19 @@ export const words: Words = {
       'flip-short-edge': 'Both sides: turn on the short edge.',
     },
   },
+  chart: {
+    chart: 'Chart',
+    share: ({ of10, sort }) =>
+      `${{ exact: '', about: 'About ', fewer: 'Fewer than ', more: 'More than ' }[sort]}${of10} of 10 people`,
+    people: counted('en-GB', { one: '# person', other: '# people' }),
+    notShown: 'Not shown',
+    whyNotShown:
+      'We do not show some groups. A group may have fewer than 5 people. So nobody can find out who is in it.',
+    key: '1 person in the drawing is 1 of 10 people.',
+    answer: 'Answer',
+    number: 'Number of people',
+    all: 'All people together',
+  },
   coach: {
     heading: (title) => `Job coach's sheet: ${title}`,
     about: 'For the job coach. Give it to nobody else without asking the person.',

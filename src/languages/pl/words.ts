@@ -151,6 +151,19 @@ export const words: Words = {
       'flip-short-edge': 'Dwie strony: obróć przez krótką krawędź.',
     },
   },
+  chart: {
+    chart: 'Wykres',
+    share: ({ of10, sort }) =>
+      `${{ exact: '', about: 'Około ', fewer: 'Mniej niż ', more: 'Więcej niż ' }[sort]}${of10} na 10 osób`,
+    people: counted('pl', { one: '# osoba', few: '# osoby', many: '# osób', other: '# osoby' }),
+    notShown: 'Nie pokazujemy',
+    whyNotShown:
+      'Niektórych grup nie pokazujemy. W grupie może być mniej niż 5 osób. Dzięki temu nikt nie dowie się, kto w niej jest.',
+    key: '1 osoba na rysunku to 1 na 10 osób.',
+    answer: 'Odpowiedź',
+    number: 'Liczba osób',
+    all: 'Wszyscy razem',
+  },
   coach: {
     heading: (title) => `Karta trenera pracy: ${title}`,
     about: 'Dla trenera pracy. Nie dawaj jej nikomu innemu bez zgody tej osoby.',

@@ -1,6 +1,7 @@
 import type { Advice, Block, Step } from '../../model/document.ts';
 import { type Box, flow } from '../boxes/box.ts';
 import { adviceBox } from './advice.ts';
+import { chartBox } from './chart.ts';
 import { choiceBox } from './choice.ts';
 import { fieldBox } from './field/index.ts';
 import { noticeBox } from './notice.ts';
@@ -22,10 +23,11 @@ export function blockBoxes(blocks: readonly Block[], setting: Setting): Box[] {
   });
 }
 
-/** Words right before a field or a list say what it is for, and a word is explained where it is used: on one page. */
+/** Words right before a field, a chart or a list say what it is for, and a word is explained where it is used: on one page. */
 function introduces([first]: Blocks, next: Blocks | undefined): boolean {
   switch (next?.[0].type) {
     case 'field':
+    case 'chart':
       return first.type === 'point' || first.type === 'paragraph';
     case 'list':
       return first.type === 'paragraph';
@@ -73,6 +75,8 @@ function blockBox(block: Block, setting: Setting): Box {
       return choiceBox(block, setting);
     case 'field':
       return fieldBox(block, setting);
+    case 'chart':
+      return chartBox(block, setting);
   }
 }
 

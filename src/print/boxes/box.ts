@@ -74,6 +74,8 @@ export interface MarkBox extends Spacing {
   readonly height: Mm;
   /** Draws it with its top left corner at 0, 0. */
   readonly draw: (width: Mm, height: Mm) => readonly MarkItem[];
+  /** It is a part of the figure that it stands in. */
+  readonly ofFigure?: true;
   /** It is filled in with a pen, and a screen reader says so. */
   readonly pen?: PenField & { readonly heard: string };
 }

@@ -39,9 +39,12 @@ export function layOutPicture(
   return { ...emptyFragment, width: size, height: size, items: [border, item] };
 }
 
-/** A mark, and the form element that it is where a pen fills it in. */
+/** A mark, the figure that it is a part of, or the form element that it is where a pen fills it in. */
 export function layOutMark(box: MarkBox, available: Mm, context: LayoutContext): Fragment {
   const { marks, ...size } = drawMarks(box, available);
+  const { parent } = context;
+  if (box.ofFigure && parent)
+    return { ...emptyFragment, ...size, items: marks.map((mark) => ({ ...mark, tag: parent })) };
   if (!box.pen) return { ...emptyFragment, ...size, items: marks };
   const { heard, ...pen } = box.pen;
   const tag = elementOf({ role: 'Form', alt: heard, pen }, context);

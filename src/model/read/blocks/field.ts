@@ -3,6 +3,7 @@ import { hash } from '../../hash.ts';
 import type { Attributes } from '../words/attributes.ts';
 import { checkLists } from './field-lists.ts';
 import type { TagElement } from './flow.ts';
+import { checkHoldsNothing } from './holds-nothing.ts';
 import { idFromWords, type Ids } from './ids.ts';
 import { type BodyReading, quote } from '../common/reading.ts';
 
@@ -26,7 +27,7 @@ export function readField(
   const { label = '', help } = words;
   const type = fieldTypes.find((each) => each === words['type']);
   if (type) checkLists(type, attributes, reading);
-  checkEmpty(element, attributes.place, reading);
+  checkHoldsNothing('Field', element, attributes.place, reading);
   return {
     type: 'field',
     id: claimId(attributes, ids, reading),
@@ -79,15 +80,3 @@ export function idFromLabel(label: string): string {
 }
 
 const LONG = 60;
-
-function checkEmpty(element: TagElement, place: Place, reading: BodyReading): void {
-  const holds = element.children.some(
-    ({ type }) => type !== 'mdxFlowExpression' && type !== 'mdxTextExpression',
-  );
-  if (!holds) return;
-  reading.report('tag-holds-nothing', place, {
-    found: 'There are words between <Field> and </Field>.',
-    allowed: '<Field ... /> stands alone. What to fill in is its “label”, a hint is its “help”.',
-    fix: 'Move the words into help="...", and end the tag with />.',
-  });
-}

@@ -4,6 +4,7 @@ import { type Attributes, readAttributes } from '../words/attributes.ts';
 import { frameForPhoto } from '../words/photo-here.ts';
 import { explainedPicture } from '../words/show.ts';
 import { readBody } from './body.ts';
+import { readChart } from './chart.ts';
 import { readChoice } from './choice.ts';
 import { readField } from './field.ts';
 import type { TagElement } from './flow.ts';
@@ -11,6 +12,7 @@ import type { Ids } from './ids.ts';
 import { placeOfNode } from '../common/node-place.ts';
 import { both, type BodyReading, quote } from '../common/reading.ts';
 import { openingPlace, refuseTag } from '../common/refuse.ts';
+import { checkHoldsNothing } from './holds-nothing.ts';
 import { readStep } from './step.ts';
 
 /** Reads a tag that stands between paragraphs. Empty when it was refused. */
@@ -82,6 +84,9 @@ export function readTag(element: TagElement, ids: Ids, reading: BodyReading): Bl
     }
     case 'Field':
       return [readField(element, attributes, place, ids, reading)];
+    case 'Chart':
+      checkHoldsNothing('Chart', element, attributes.place, reading);
+      return [...readChart(nextId('chart', ids), attributes, place, judged)];
     case 'Answer':
     case 'Link':
       return refuseAlone(name, place, reading);

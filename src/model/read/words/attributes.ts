@@ -154,6 +154,9 @@ const PARTS: Readonly<Record<string, string>> = {
   options: 'An option',
   rows: 'A row',
   columns: 'A column',
+  numbers: 'A column',
+  count: 'A column',
+  answers: 'An answer',
 };
 
 function checkListed(
