@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { hiddenGroups } from '../../src/model/read/data/small-groups.ts';
 
@@ -38,8 +38,8 @@ test('where nothing else can be hidden, nothing is left', () => {
 });
 
 test('a reader who knows the total and all that is shown never learns that a group has 1 to 4 people', () => {
-  fc.assert(
-    fc.property(fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 8 }), (people) => {
+  assert(
+    property(array(integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 8 }), (people) => {
       const away = hiddenGroups(named(people));
       const shown = people.filter((_, index) => !away.has(index));
       expect(shown.filter((count) => count > 0 && count < 5)).toEqual([]);

@@ -7,10 +7,9 @@ import { somePictures } from './pictures.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string): Uint8Array =>
-  new Uint8Array([0xff, 0xfe, ...[...text].flatMap((letter) => [letter.charCodeAt(0), 0])]);
+  new Uint8Array([0xff, 0xfe, ...Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0])]);
 /** As an old Excel writes é. */
-const windows1252 = (text: string): Uint8Array =>
-  new Uint8Array([...text].map((letter) => letter.charCodeAt(0)));
+const windows1252 = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
 describe('What is wrong in a table is told with its line and column', () => {
   test.each<[name: string, table: Uint8Array]>([
