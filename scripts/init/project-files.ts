@@ -7,7 +7,7 @@ import { slugOf } from '../../src/model/slug.ts';
 import { starterText, starterTitle } from '../new/starter.ts';
 import type { Answers } from './answers.ts';
 import type { Dependency } from './dependency.ts';
-import { readme } from './readme.ts';
+import { readme } from './readme/index.ts';
 
 /** A file of a new project. */
 export interface ProjectFile {

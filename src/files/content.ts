@@ -45,7 +45,12 @@ export async function readContent(root: string, options: ContentOptions): Promis
   for (const file of files) results.push(await readContentFile(root, file, { ...options, pictures }));
   const ownDocuments = results.flatMap(({ document }) => document ?? []);
   const drafts = results.flatMap(({ draft }) => draft ?? []);
-  const library = await readLibrary(root, { site: options.site, own: [...ownDocuments, ...drafts] });
+  const ofLibrary: Message[] = [];
+  const library = await readLibrary(root, {
+    site: options.site,
+    own: [...ownDocuments, ...drafts],
+    tell: (message) => ofLibrary.push(message),
+  });
   const documents = [...ownDocuments, ...library];
   const told = toldOnce(results.flatMap((result) => result.messages));
   const ofFolders = messages.filter(({ rule }) => rule !== 'no-documents' || library.length === 0);
@@ -53,7 +58,7 @@ export async function readContent(root: string, options: ContentOptions): Promis
   return {
     documents,
     drafts,
-    messages: sortMessages([...withoutNamed(ofFolders, told), ...told, ...compared]),
+    messages: sortMessages([...withoutNamed(ofFolders, told), ...told, ...compared, ...ofLibrary]),
   };
 }
 

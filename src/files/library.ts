@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Document, kinds } from '../model/document.ts';
 import { kindFolder } from '../model/kind-folder.ts';
 import { libraryFile } from '../model/library.ts';
+import type { Message } from '../model/message.ts';
 import type { PictureLookup } from '../model/picture-lookup.ts';
 import { readDocument } from '../model/read.ts';
 import { isPhotoName, type Pictograms } from '../pictures/index.ts';
@@ -23,6 +24,8 @@ export interface LibraryOptions {
   readonly own: readonly Document[];
   /** The folder of Clearstep. Default: where it is installed. */
   readonly from?: string;
+  /** Is told of each document that cannot be read and so does not come along. */
+  readonly tell?: (message: Message) => void;
 }
 
 /**
@@ -30,12 +33,13 @@ export interface LibraryOptions {
  * name among those of the project takes its place. Where the project is Clearstep itself, all are its own already.
  */
 export async function readLibrary(root: string, options: LibraryOptions): Promise<Document[]> {
-  const { site, own, from = packageRoot } = options;
+  const { site, own, from = packageRoot, tell } = options;
   if (site.library === undefined || path.resolve(root) === path.resolve(from)) return [];
   const { files } = await findContentFiles(from);
   const wanted = files.filter((file) => site.languages.includes(path.posix.basename(file, '.mdx')));
   const all = await Promise.all(wanted.map((file) => readOne(root, file, { site, from })));
-  const known = all.flatMap((document) => document ?? []);
+  for (const unread of all) if (!('kind' in unread)) tell?.(unread);
+  const known = all.filter((each): each is Document => 'kind' in each);
   const chosen = withTwins(
     site.library === 'all'
       ? known.filter((document) => isServed(document, site))
@@ -68,9 +72,9 @@ export function libraryLanguages(from: string = packageRoot): Record<string, str
 }
 
 /** Read once, and again when a drawing that it may show has another name. */
-function readOne(root: string, file: string, { site, from }: Reading): Promise<Document | undefined> {
+function readOne(root: string, file: string, { site, from }: Reading): Promise<Document | Message> {
   const pictograms = readPictograms(root, site.pictures);
-  const ofPictograms = read.get(pictograms) ?? new Map<string, Promise<Document | undefined>>();
+  const ofPictograms = read.get(pictograms) ?? new Map<string, Promise<Document | Message>>();
   read.set(pictograms, ofPictograms);
   const key = JSON.stringify([from, file, site.languages]);
   const known = ofPictograms.get(key) ?? readAnew(root, file, { site, from });
@@ -78,19 +82,36 @@ function readOne(root: string, file: string, { site, from }: Reading): Promise<D
   return known;
 }
 
-const read = new WeakMap<Pictograms, Map<string, Promise<Document | undefined>>>();
+const read = new WeakMap<Pictograms, Map<string, Promise<Document | Message>>>();
 
 type Reading = Pick<LibraryOptions, 'site'> & { readonly from: string };
 
-async function readAnew(root: string, file: string, { site, from }: Reading): Promise<Document | undefined> {
+async function readAnew(root: string, file: string, { site, from }: Reading): Promise<Document | Message> {
   const bytes = await readTextFile(path.join(from, file), file);
-  if (!(bytes instanceof Uint8Array)) return undefined;
-  const { document } = readDocument(bytes, {
+  if (!(bytes instanceof Uint8Array)) return unread(file, bytes);
+  const { document, messages } = readDocument(bytes, {
     file,
     pictures: picturesOfLibrary(root, from, site),
     languages: site.languages,
   });
-  return document && { ...document, file: libraryFile(file) };
+  return document ? { ...document, file: libraryFile(file) } : unread(file, messages.find(isError));
+}
+
+/** Nobody but its authors can mend it: the site is built without it. */
+function unread(file: string, reason: Message | undefined): Message {
+  return {
+    file: libraryFile(file),
+    severity: 'warning',
+    rule: 'unreadable-file',
+    found:
+      `This document of the Clearstep library cannot be read, so it is left out. ${reason?.found ?? ''}`.trim(),
+    allowed: 'Documents of the library are right as they come.',
+    fix: 'Install Clearstep again: npm ci. If that does not help, tell its authors, and write a document of the same name yourself until then.',
+  };
+}
+
+function isError({ severity }: Message): boolean {
+  return severity === 'error';
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -11,6 +11,7 @@ import { fileOf } from '../../src/files/picture-files.ts';
 import { loadPictures } from '../../src/files/pictures.ts';
 import { languages } from '../../src/languages/index.ts';
 import type { Document } from '../../src/model/document.ts';
+import type { Message } from '../../src/model/message.ts';
 import { isFromLibrary } from '../../src/model/library.ts';
 import { renderPaper } from '../../src/papers/paper.ts';
 import { treeText } from '../../src/pdf/reading/describe.ts';
@@ -46,6 +47,22 @@ describe('The documents of the library', () => {
       await readLibrary(from, { site: all, own: [], from }),
       'the library itself has them already',
     ).toEqual([]);
+  });
+
+  test('are left out where one cannot be read, and somebody is told', async () => {
+    const damaged = mkdtempSync(path.join(tmpdir(), 'clearstep-damaged-'));
+    cpSync(path.join(from, form), path.join(damaged, form), { recursive: true });
+    const broken = 'content/tasks/make-tea/en-GB.mdx';
+    mkdirSync(path.dirname(path.join(damaged, broken)), { recursive: true });
+    writeFileSync(path.join(damaged, broken), '---\ntitle: Make tea\n');
+    const told: Message[] = [];
+    const tell = (message: Message): number => told.push(message);
+    const documents = await readLibrary(project, { site: all, own: [], from: damaged, tell });
+    rmSync(damaged, { recursive: true });
+    expect(names(documents)).toEqual(['my-break-times']);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatchObject({ file: 'library/tasks/make-tea/en-GB.mdx', severity: 'warning' });
+    expect(told[0]!.found).toMatch(/is left out\. .{20}/u);
   });
 
   test('are told apart by their name, and so are their photos, which lie in Clearstep', async () => {

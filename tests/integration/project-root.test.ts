@@ -11,11 +11,36 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the project of a command', () => {
   it('is the nearest folder above that has a config file of Astro', () => {
-    const inside = path.join(folder, 'our work/content/tasks');
+    const inside = path.join(folder, 'our work/notes/2026');
     mkdirSync(inside, { recursive: true });
     expect(projectRoot(inside)).toBe(inside);
     writeFileSync(path.join(folder, 'our work/astro.config.ts'), '');
     expect(projectRoot(inside)).toBe(path.join(folder, 'our work'));
+  });
+
+  it.each([
+    ['documents', 'content/leaflets/tea/en-GB.mdx', ''],
+    [
+      'a package.json that asks for Clearstep',
+      'package.json',
+      '{"dependencies":{"@clearstep/astro":"1.0.0"}}',
+    ],
+  ])('is one without a config file that has %s, also where it lies inside another', (_, file, text) => {
+    const outer = mkdtempSync(path.join(folder, 'outer-'));
+    writeFileSync(path.join(outer, 'astro.config.mjs'), '');
+    const inner = path.join(outer, 'inner');
+    mkdirSync(inner);
+    expect(projectRoot(inner)).toBe(outer);
+    mkdirSync(path.dirname(path.join(inner, file)), { recursive: true });
+    writeFileSync(path.join(inner, file), text);
+    expect(projectRoot(path.join(inner, path.dirname(file)))).toBe(inner);
+  });
+
+  it('is not a folder of another program inside it', () => {
+    const tools = path.join(folder, 'our work/tools');
+    mkdirSync(tools, { recursive: true });
+    writeFileSync(path.join(tools, 'package.json'), '{"name":"tools"}');
+    expect(projectRoot(tools)).toBe(path.join(folder, 'our work'));
   });
 });
 

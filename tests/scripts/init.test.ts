@@ -1,9 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { movedTo } from '../../scripts/init/dependency.ts';
+import { readme, readmes } from '../../scripts/init/readme/index.ts';
 import { checkContent } from '../../src/check/check-content.ts';
 import { readContentFormat } from '../../src/files/content-format.ts';
 import { languages } from '../../src/languages/index.ts';
@@ -63,6 +72,20 @@ describe('clearstep init', () => {
       expect(messages.filter(({ severity }) => severity === 'error' || severity === 'warning')).toEqual([]);
     },
   );
+
+  it.each(languages.map(({ tag }) => tag))('says in %s to its coaches how they write', (tag) => {
+    const text = readme({ name: 'Our Work', language: tag });
+    expect(text).toMatch(/^# Our Work\n/u);
+    for (const words of [...Object.values(readmes[tag]!.commands), readmes[tag]!.about])
+      expect(text).toContain(words);
+    const [example] = /content\/tasks\/[^/]+\/\S+\.mdx/u.exec(text) ?? [];
+    expect(existsSync(path.join(folder, tag, example ?? '')), example).toBe(true);
+    expect(read(`${tag}/README.md`)).toBe(text);
+    if (tag === 'en-GB') return;
+    const english = new Set(readme({ name: 'Our Work', language: 'en-GB' }).split(/\n|\|/u));
+    const same = text.split(/\n|\|/u).filter((line) => english.has(line) && /\w{3} \w{2}/u.test(line));
+    expect(same.filter((line) => !/^# |`npm /u.test(line.trim()))).toEqual([]);
+  });
 
   it('never writes over a file, says which it kept, and what their owner can add to them', () => {
     mkdirSync(path.join(folder, 'theirs/content'), { recursive: true });
