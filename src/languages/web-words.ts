@@ -1,4 +1,5 @@
 import type { Copying } from './about-text.ts';
+import type { ProgressWords } from './progress-words.ts';
 import type { Severity } from '../model/message.ts';
 
 /** What the website itself says, besides the words it shares with paper. Sentences are short and speak to the reader. */
@@ -100,6 +101,8 @@ export interface WebWords {
     readonly listenSets: Readonly<Record<'on' | 'off', string>>;
   };
   readonly phone: { readonly about: string; readonly save: (number: number) => string };
+  /** The page for the job coach, beside the paper of the same content. */
+  readonly progress: ProgressWords;
   readonly form: {
     readonly about: readonly string[];
     /** Leads to the paper that can be filled in. */

@@ -101,6 +101,11 @@ export function papersLaterPath(document: Named): string {
   return `${documentPath(document)}papers/`;
 }
 
+/** The page for the job coach of a task. */
+export function coachPath(document: Named): string {
+  return `${documentPath(document)}coach/`;
+}
+
 /** The page with all phone pictures of a task. */
 export function phonePath(document: Named): string {
   return `${documentPath(document)}phone/`;

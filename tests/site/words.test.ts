@@ -62,6 +62,7 @@ function blockWords(block: Block): string {
         block.why ?? '',
         block.done,
         block.wrong ?? '',
+        block.picture?.isFrame ? (block.picture.alt ?? '') : '',
       ].join(' ');
     case 'emergency':
     case 'stop':

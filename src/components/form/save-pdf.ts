@@ -1,5 +1,6 @@
 import type { GivenAnswer } from '../../model/given-answers.ts';
 import type { FilledForm, fillForm } from '../../pdf/filling/fill-form.ts';
+import { handOver } from '../hand-over.ts';
 
 /** What this page is about: its paper, how the saved file is called, and the version of the form. */
 export interface FormOfPage {
@@ -23,7 +24,7 @@ export async function savePdf(
   const blank = await fetchPaper(paper);
   const fill = await loadFiller();
   const filled = await fill(blank, answers, version);
-  download(filled.bytes, `${name}.pdf`);
+  handOver(filled.bytes, 'application/pdf', `${name}.pdf`);
   return filled;
 }
 
@@ -40,16 +41,4 @@ async function fetchPaper(paper: string): Promise<Uint8Array> {
   const response = await fetch(paper, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${paper}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
-}
-
-/** How long the browser may take to read the file before it is let go, in milliseconds. */
-const PATIENCE = 60_000;
-
-function download(bytes: Uint8Array, file: string): void {
-  const url = URL.createObjectURL(new Blob([bytes.slice()], { type: 'application/pdf' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = file;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), PATIENCE);
 }

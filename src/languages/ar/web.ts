@@ -1,5 +1,6 @@
 import { counted } from '../counted.ts';
 import type { WebWords } from '../web-words.ts';
+import { progress } from './progress.ts';
 
 const pages = counted('ar', {
   zero: '# صفحات',
@@ -115,6 +116,7 @@ export const web: WebWords = {
     about: 'احفظ هذه الصور على هاتف. مرر إصبعك من خطوة إلى التالية.',
     save: (number) => `احفظ الصورة ${number}`,
   },
+  progress,
   form: {
     about: ['يمكنك أن تملأ هذه هنا.', 'ما تكتبه يبقى في هذه الصفحة.', 'لا يُرسل أي شيء.'],
     paper: 'املأ ملف PDF بدلًا من ذلك',

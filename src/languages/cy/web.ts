@@ -1,5 +1,6 @@
 import { counted } from '../counted.ts';
 import type { WebWords } from '../web-words.ts';
+import { progress } from './progress.ts';
 
 const pages = counted('cy', {
   zero: '# tudalen',
@@ -113,6 +114,7 @@ export const web: WebWords = {
     about: 'Cadwch y lluniau hyn ar ffôn. Sweipiwch o un cam i’r nesaf.',
     save: (number) => `Cadw llun ${number}`,
   },
+  progress,
   form: {
     about: [
       'Gallwch chi lenwi hon yma.',

@@ -1,5 +1,6 @@
 import { counted } from '../counted.ts';
 import type { WebWords } from '../web-words.ts';
+import { progress } from './progress.ts';
 
 const pages = counted('en-GB', { one: '# page', other: '# pages' });
 const pictures = counted('en-GB', { one: '# picture', other: '# pictures' });
@@ -98,6 +99,7 @@ export const web: WebWords = {
     about: 'Save these pictures on a phone. Swipe from one step to the next.',
     save: (number) => `Save picture ${number}`,
   },
+  progress,
   form: {
     about: ['You can fill this in here.', 'What you write stays on this page.', 'Nothing is sent.'],
     paper: 'Fill in the PDF instead',

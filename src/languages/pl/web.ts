@@ -1,5 +1,6 @@
 import { counted } from '../counted.ts';
 import type { WebWords } from '../web-words.ts';
+import { progress } from './progress.ts';
 
 const pages = counted('pl', { one: '# strona', few: '# strony', many: '# stron', other: '# strony' });
 const pictures = counted('pl', {
@@ -106,6 +107,7 @@ export const web: WebWords = {
     about: 'Zapisz te obrazki w telefonie. Przesuń palcem, żeby zobaczyć następny krok.',
     save: (number) => `Zapisz obrazek ${number}`,
   },
+  progress,
   form: {
     about: ['Możesz to wypełnić tutaj.', 'To, co piszesz, zostaje na tej stronie.', 'Nic nie jest wysyłane.'],
     paper: 'Wypełnij plik PDF',
