@@ -51,6 +51,7 @@ function toDocument(bench: BenchDocument): Document {
     readerChecks: [],
     words: [],
     withoutEditions: [],
+    askedEditions: [],
     blocks: toBlocks(bench),
     places: {},
   };

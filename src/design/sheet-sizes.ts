@@ -14,6 +14,12 @@ export const sheetSizes = {
   letter: { name: 'Letter', width: 215.9, height: 279.4 },
 } as const satisfies Record<string, SheetSize>;
 
+/** The next larger sheet of each series, for a wall: A3 (ISO 216), and Tabloid, 11 x 17 inches, ANSI size B (ASME Y14.1). */
+export const wallSheets = {
+  a4: { name: 'A3', width: 297, height: 420 },
+  letter: { name: 'Tabloid', width: 279.4, height: 431.8 },
+} as const satisfies Record<SheetName, SheetSize>;
+
 export type SheetName = keyof typeof sheetSizes;
 
 export const sheetNames = Object.keys(sheetSizes) as readonly SheetName[];

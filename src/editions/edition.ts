@@ -17,6 +17,8 @@ interface Common {
   readonly printing?: Printing;
   /** What it leaves out of a document. Absent: nothing. */
   readonly leavesOut?: readonly LeftOut[];
+  /** It shows what its author chose of the blocks, and says where the rest is: what to have ready is part of that. */
+  readonly selects?: true;
   /** Where there is no room for full words, a step, a notice or a question stands in its short form. */
   readonly words?: 'short';
 }
@@ -67,7 +69,8 @@ export interface Tiles {
 export interface PagesEdition extends Common {
   readonly form: 'pages';
   /** What stands on the pages; the kind says how. */
-  readonly arrangement: 'document' | 'picture-manual' | 'checklist' | 'coach-sheet' | 'reader-check';
+  readonly arrangement:
+    'document' | 'picture-manual' | 'checklist' | 'coach-sheet' | 'poster' | 'reader-check';
   readonly column: TextColumn;
   readonly pictures: Tiles;
   /** What differs on Letter, which is not so tall as A4. Absent: the column alone. */

@@ -1,6 +1,12 @@
 import type { SheetName } from '../design/sheet-sizes.ts';
 import type { Document } from '../model/document.ts';
-import { type EditionId, editionIds, nameToLeaveOut } from '../model/edition-names.ts';
+import {
+  type EditionId,
+  editionIds,
+  type EditionName,
+  isAskedFor,
+  nameOfEdition,
+} from '../model/edition-names.ts';
 import type { Site } from '../site/site.ts';
 import { a4 } from './a4.ts';
 import { booklet } from './booklet.ts';
@@ -12,6 +18,7 @@ import { keyRingCards } from './key-ring-cards.ts';
 import { largePrint } from './large-print.ts';
 import { onLetter } from './on-letter.ts';
 import { pictures } from './pictures.ts';
+import { poster, posterA3 } from './poster.ts';
 import { readerCheck } from './reader-check.ts';
 import { smallCards } from './small-cards.ts';
 import { trifold } from './trifold.ts';
@@ -28,6 +35,8 @@ const byId: { readonly [Id in EditionId]: Edition & { readonly id: Id } } = {
   'coach-sheet': coachSheet,
   booklet,
   trifold,
+  poster,
+  'poster-a3': posterA3,
   'reader-check': readerCheck,
 };
 
@@ -46,18 +55,20 @@ export function editionsOn({ paper }: Pick<Site, 'paper'>): readonly Edition[] {
 
 /**
  * The editions that a document comes in: those that the site makes for its kind, less what its author left out with a
- * reason.
+ * reason, and those that its author asks for.
  */
 export function editionsOf(
   document: Document,
   { editions: made, paper }: Pick<Site, 'editions' | 'paper'>,
 ): Edition[] {
-  const left = new Set(document.withoutEditions.map(({ edition }) => edition));
+  const left = new Set<EditionName>(document.withoutEditions.map(({ edition }) => edition));
+  const asked = new Set<EditionName>(document.askedEditions.map(({ edition }) => edition));
   return onSheets[paper].filter(
     (edition) =>
       edition.kinds.includes(document.kind) &&
-      (made?.includes(nameToLeaveOut(edition.id)) ?? true) &&
-      !left.has(nameToLeaveOut(edition.id)) &&
+      (made?.includes(nameOfEdition(edition.id)) ?? true) &&
+      !left.has(nameOfEdition(edition.id)) &&
+      (!isAskedFor(nameOfEdition(edition.id)) || asked.has(nameOfEdition(edition.id))) &&
       fits(edition, document),
   );
 }

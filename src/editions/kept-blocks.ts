@@ -2,7 +2,10 @@ import type { Block, Document } from '../model/document.ts';
 import type { Edition, LeftOut } from './edition.ts';
 
 /** The blocks of a document that an edition shows, in their order. */
-export function keptBlocks({ blocks }: Document, edition: Pick<Edition, 'leavesOut'>): Block[] {
+export function keptBlocks(
+  { blocks }: Pick<Document, 'blocks'>,
+  edition: Pick<Edition, 'leavesOut'>,
+): Block[] {
   return blocks.filter((block) => {
     const part = partOf(block);
     return part === undefined || !leavesOut(part, edition);

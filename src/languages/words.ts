@@ -169,6 +169,8 @@ export interface Words {
   readonly steps: string;
   readonly video: string;
   readonly onTheWeb: string;
+  /** On a paper that shows some parts of a document: where the rest is. */
+  readonly partOf: (title: string) => string;
   /** What stands at a field, or is heard there, besides its label and help. */
   readonly field: {
     /** How a date is written. */

@@ -1,6 +1,6 @@
-import type { EditionName } from './edition-names.ts';
+import type { AskedName, LeftName } from './edition-names.ts';
 import type { Block, PictureUse } from './block.ts';
-import type { Note, WordsPlace } from './text.ts';
+import type { Note, Place, WordsPlace } from './text.ts';
 
 export type * from './block.ts';
 export { chartTypes, fieldTypes } from './block.ts';
@@ -56,6 +56,8 @@ export interface Document {
   readonly words: readonly string[];
   /** Editions left out, with the reason. */
   readonly withoutEditions: readonly WithoutEdition[];
+  /** Editions that come because the author asks for them. */
+  readonly askedEditions: readonly AskedEdition[];
   /** Address of a sign-language or film version. */
   readonly video?: string;
   readonly blocks: readonly Block[];
@@ -126,6 +128,18 @@ export interface Consent {
 }
 
 export interface WithoutEdition {
-  readonly edition: EditionName;
+  readonly edition: LeftName;
   readonly reason: string;
+}
+
+export interface AskedEdition {
+  readonly edition: AskedName;
+  /** The blocks that it shows, by id; of a heading, its part. Absent: all. */
+  readonly only?: readonly ChosenBlock[];
+}
+
+export interface ChosenBlock {
+  readonly id: string;
+  /** Where the author chose it. */
+  readonly place?: Place;
 }

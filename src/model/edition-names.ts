@@ -1,3 +1,5 @@
+import type { Kind } from './document.ts';
+
 /**
  * The papers that a document may come out as, in the order in which a reader is offered them. This is the one register
  * of their ids: `src/editions` has a file for each, every language has its name.
@@ -13,6 +15,8 @@ export const editionIds = [
   'coach-sheet',
   'booklet',
   'trifold',
+  'poster',
+  'poster-a3',
   'reader-check',
 ] as const;
 export type EditionId = (typeof editionIds)[number];
@@ -20,18 +24,50 @@ export type EditionId = (typeof editionIds)[number];
 /** What is offered to take along: papers, and pictures for a phone. */
 export type OfferId = EditionId | 'phone';
 
-/** What an author may leave out. `cards` stands for cards of every size. */
-export type EditionName = Exclude<OfferId, `cards-${string}`>;
+/** What a site may do without. `cards` stands for cards of every size, `poster` for its sheets of both. */
+export type EditionName = Exclude<OfferId, `cards-${string}` | `poster-${string}`>;
 
 export const editionNames: readonly EditionName[] = [
-  ...new Set([...editionIds, 'phone' as const].map(nameToLeaveOut)),
+  ...new Set([...editionIds, 'phone' as const].map(nameOfEdition)),
 ];
 
-/** The name under which an author leaves out a paper, or the phone pictures. */
-export function nameToLeaveOut(id: OfferId): EditionName {
-  return isSizeOfCards(id) ? 'cards' : id;
+/**
+ * The papers that are made only of documents that ask for them: the kinds that may, and whether the paper may show some
+ * parts of the document alone.
+ */
+export const askedFor = {
+  poster: { kinds: ['task', 'leaflet'], selects: true },
+} as const satisfies Partial<Record<EditionName, AskedRule>>;
+
+export type AskedName = keyof typeof askedFor;
+
+export const askedNames = Object.keys(askedFor) as AskedName[];
+
+/** What an author may leave out: all that comes by itself. */
+export type LeftName = Exclude<EditionName, AskedName>;
+
+export const leftNames: readonly LeftName[] = editionNames.filter((name) => !isAskedFor(name));
+
+interface AskedRule {
+  readonly kinds: readonly Kind[];
+  readonly selects: boolean;
 }
 
-function isSizeOfCards(id: OfferId): id is Exclude<OfferId, EditionName> {
-  return id.startsWith('cards-');
+/** Whether a paper is made only of documents that ask for it. */
+export function isAskedFor(name: EditionName): name is AskedName {
+  return Object.hasOwn(askedFor, name);
+}
+
+/** The papers that a kind of document may ask for. */
+export function askedNamesFor(kind: Kind): AskedName[] {
+  return askedNames.filter((name) => (askedFor[name].kinds as readonly Kind[]).includes(kind));
+}
+
+/** The name under which an author leaves out or asks for a paper, or the phone pictures. */
+export function nameOfEdition(id: OfferId): EditionName {
+  return isSizeOf('cards', id) ? 'cards' : isSizeOf('poster', id) ? 'poster' : id;
+}
+
+function isSizeOf<Name extends string>(name: Name, id: string): id is `${Name}-${string}` {
+  return id.startsWith(`${name}-`);
 }

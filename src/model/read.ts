@@ -3,6 +3,7 @@ import { hasErrors, type Message, sortMessages } from './message.ts';
 import type { PictureLookup } from './picture-lookup.ts';
 import { type Address, readAddress } from './read/file/address.ts';
 import { readBlocks } from './read/blocks/blocks.ts';
+import { resolveChosen } from './read/blocks/chosen-blocks.ts';
 import { blankControlCharacters } from './read/file/control-characters.ts';
 import { decode } from './read/file/decode.ts';
 import { forgiveBody } from './read/forgive/index.ts';
@@ -60,9 +61,14 @@ export function readDocument(source: Uint8Array | string, options: ReadOptions):
     ? readBlocks(tree, { ...meant, kind, damaged, structureLost: structureLost || !frontMatter })
     : undefined;
 
+  const asked = facts ?? draftFacts;
+  const resolved =
+    blocks && asked && !structureLost ? resolveChosen(asked.askedEditions, blocks, reading) : [];
+
   const messages = sortMessages(reading.messages);
   if (!hasErrors(messages)) {
-    const document = assemble(options.file, address, facts, blocks, reading.notes);
+    const whole = facts && { ...facts, askedEditions: resolved };
+    const document = assemble(options.file, address, whole, blocks, reading.notes);
     return document ? { document, messages } : { messages };
   }
   const draft = assemble(options.file, address, facts ?? draftFacts, blocks, reading.notes);

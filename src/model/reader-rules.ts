@@ -36,7 +36,10 @@ export const readerRules = {
   'review-before-reviewed': { severity: 'error', about: 'The next review is after the last one.' },
   'review-passed': { severity: 'warning', about: 'The day of the next review is not over.' },
   'wrong-twin': { severity: 'error', about: 'A twin is the slug of another document.' },
-  'same-edition-twice': { severity: 'error', about: 'An edition is left out once.' },
+  'same-edition-twice': { severity: 'error', about: 'An edition is left out or asked for once.' },
+  'left-out-or-made': { severity: 'error', about: 'An edition is left out with a reason, or made.' },
+  'edition-in-wrong-kind': { severity: 'error', about: 'An edition asked for is one for the kind.' },
+  'unknown-part': { severity: 'error', about: 'An edition of some parts names parts that there are.' },
 
   // Writing MDX
   'stray-angle-bracket': { severity: 'error', about: 'A < starts a tag and nothing else.' },

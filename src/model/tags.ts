@@ -74,21 +74,21 @@ export const tags = {
     about: 'A picture beside one to three sentences.',
     kinds: ['leaflet', 'guide', 'form'],
     holds: 'text',
-    attributes: pictured(),
+    attributes: named(),
     example: '<Point picture="listen">\nThe alarm is a loud bell.\n</Point>',
   },
   Do: {
     about: 'What to do. Stands side by side with what not to do.',
     kinds: ['leaflet', 'guide'],
     holds: 'text',
-    attributes: pictured(),
+    attributes: named(),
     example: '<Do picture="walk">\nWalk.\n</Do>',
   },
   Dont: {
     about: 'What not to do.',
     kinds: ['leaflet', 'guide'],
     holds: 'text',
-    attributes: pictured(),
+    attributes: named(),
     example: '<Dont picture="person running">\nDo not run.\n</Dont>',
   },
   Word: {
@@ -112,6 +112,7 @@ export const tags = {
     attributes: {
       question: { value: 'words', required: true, about: 'the question' },
       short: { value: 'short', about: 'the question in up to 5 words' },
+      id: { value: 'id', about: 'a name by which an edition can choose it' },
     },
     example:
       '<Choice question="Is the light red?">\n<Answer when="Yes">\nWait.\n</Answer>\n<Answer when="No">\nGo on.\n</Answer>\n</Choice>',
@@ -254,6 +255,10 @@ function noticed(about: string) {
     short: { value: 'short', about: `${about} in up to 5 words` },
     id: { value: 'id', about: 'a name for links to it' },
   } as const;
+}
+
+function named() {
+  return { ...pictured(), id: { value: 'id', about: 'a name by which an edition can choose it' } } as const;
 }
 
 function pictured() {

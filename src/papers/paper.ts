@@ -1,6 +1,7 @@
 import type { Mm } from '../design/units.ts';
 import { editionsOf } from '../editions/index.ts';
 import { leavesOut } from '../editions/kept-blocks.ts';
+import { shownBlocks } from '../editions/shown-blocks.ts';
 import type { Edition } from '../editions/edition.ts';
 import { kindOnPaper } from '../kinds/index.ts';
 import { languageOf } from '../languages/index.ts';
@@ -110,8 +111,10 @@ function layOut(
   const { faces, pictures, site, today, logo } = materials;
   const language = languageOf(document.language);
   const context: PaperContext = { faces, language, problems: [], accent: site.colours.light };
+  const shown = shownBlocks(document, edition);
   const setting: Setting = {
     document,
+    ...(shown && { shown }),
     site,
     language,
     type: edition.type,

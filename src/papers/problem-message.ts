@@ -4,7 +4,7 @@ import type { Block, Document, Place } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
 import type { Problem, TooTall, WideWord } from '../print/text/problem.ts';
 import { missingMessage } from '../print/text/missing-message.ts';
-import { inEditions, leaveOut } from './in-editions.ts';
+import { inEditions, leaveOut, showLess } from './in-editions.ts';
 import { placeOfWords } from './place-of-words.ts';
 import { suggestShort } from './suggest-short.ts';
 
@@ -13,6 +13,7 @@ export function problemMessage(problem: Problem, document: Document, edition: Ed
   const place = placeOf(problem, document);
   const editions = [edition.id] as const;
   const common = { file: document.file, ...(place ? { place } : {}), severity: 'error', editions } as const;
+  const less = showLess(edition.id);
   switch (problem.type) {
     case 'missing-character':
       return missingMessage(problem.missing, document.file, place);
@@ -30,7 +31,7 @@ export function problemMessage(problem: Problem, document: Document, edition: Ed
         rule: 'too-long',
         found: `The words "${problem.words}…" are ${excess(problem)} too long for ${problem.into} ${inEditions(editions)}.`,
         allowed: `What fits ${problem.into}. The type is never made smaller.`,
-        fix: `Use fewer words${shorter(problem, document, edition)}. Or leave this paper out at the top of the file: ${leaveOut(editions)}`,
+        fix: `Use fewer words${shorter(problem, document, edition)}${less === undefined ? '' : `, or ${less}`}. Or leave this paper out at the top of the file: ${leaveOut(editions)}`,
       };
   }
 }

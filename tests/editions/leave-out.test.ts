@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { editions, editionsOf } from '../../src/editions/index.ts';
-import type { Document } from '../../src/model/document.ts';
+import { type Document, kinds } from '../../src/model/document.ts';
+import { askedNames, askedNamesFor, isAskedFor, nameOfEdition } from '../../src/model/edition-names.ts';
 import { leaveOut } from '../../src/papers/in-editions.ts';
 import { read, ask, facts, step } from '../rules/example.ts';
 import { plainSite } from '../example-site.ts';
@@ -11,12 +12,29 @@ function documentWith(line: string, kind: Document['kind']): Document {
   return { ...document, kind };
 }
 
-test.each(editions)('The line that a message gives leaves out $id', (edition) => {
+const always = editions.filter(({ id }) => !isAskedFor(nameOfEdition(id)));
+
+function idsWith(line: string, kind: Document['kind']): string[] {
+  return editionsOf(documentWith(line, kind), plainSite).map(({ id }) => id);
+}
+
+test.each(always)('The line that a message gives leaves out $id', (edition) => {
   const [kind = 'task'] = edition.kinds;
-  const ids = (line: string): string[] => editionsOf(documentWith(line, kind), plainSite).map(({ id }) => id);
   const line = leaveOut([edition.id]).replace('...', 'There is no room.');
-  expect(ids('')).toContain(edition.id);
-  expect(ids(line)).not.toContain(edition.id);
-  const others = ids('').filter((id) => !id.startsWith(edition.id.replace(/^cards-.*/u, 'cards')));
-  expect(ids(line)).toEqual(others);
+  expect(idsWith('', kind)).toContain(edition.id);
+  expect(idsWith(line, kind)).not.toContain(edition.id);
+  const others = idsWith('', kind).filter((id) => !id.startsWith(edition.id.replace(/^cards-.*/u, 'cards')));
+  expect(idsWith(line, kind)).toEqual(others);
+});
+
+test.each(askedNames)('%s comes where it is asked for and nowhere else, as a message says', (name) => {
+  const own = editions.filter(({ id }) => nameOfEdition(id) === name).map(({ id }) => id);
+  for (const kind of kinds) {
+    const [some = name] = own;
+    const asked = leaveOut([some]);
+    expect(asked).toBe(`delete “make: ${name}”`);
+    const document = { ...documentWith('', kind), askedEditions: [{ edition: name }] };
+    const more = editionsOf(document, plainSite).filter(({ id }) => !idsWith('', kind).includes(id));
+    expect(more.map(({ id }) => id)).toEqual(askedNamesFor(kind).includes(name) ? own : []);
+  }
 });

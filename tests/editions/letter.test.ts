@@ -41,11 +41,13 @@ test('every edition has a paper on Letter to be tested', () => {
   expect([...onA4.keys()].filter((id) => !tested.has(id))).toEqual([]);
 });
 
-test('sheets are 8.5 by 11 inches, lying as those of A4', () => {
+test('sheets are 8.5 by 11 inches, or twice that for a wall, lying as those of A4', () => {
   for (const edition of editionsOn(letter)) {
     const { width, height, name } = edition.paper;
-    expect([width, height].toSorted((a, b) => a - b)).toEqual([215.9, 279.4]);
-    expect(name).toBe('Letter');
+    const isForWall = onA4.get(edition.id)?.paper.name === 'A3';
+    const sides = [width, height].toSorted((a, b) => a - b);
+    expect(sides).toEqual(isForWall ? [279.4, 431.8] : [215.9, 279.4]);
+    expect(name).toBe(isForWall ? 'Tabloid' : 'Letter');
     expect(width < height, edition.id).toBe(isUpright(onA4.get(edition.id)?.paper));
   }
 });

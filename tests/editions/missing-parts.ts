@@ -4,7 +4,7 @@ import type { Words } from '../../src/languages/words.ts';
 import type { Answer, Block, Body, Document, Notice, Step, Text } from '../../src/model/document.ts';
 
 /** What an edition is held to: what it may leave out, and whether it may say things in their short form. */
-export type Held = Pick<Edition, 'leavesOut' | 'words'>;
+export type Held = Pick<Edition, 'leavesOut' | 'words' | 'selects'>;
 
 /**
  * What a document says and a reader of an edition would miss, by name: `step 3: done “The light is off.”`. `read` is all
@@ -41,7 +41,7 @@ function expectedParts(document: Document, held: Held): Expected[] {
   return [
     part('title', document.title),
     ...(document.ask === undefined ? [] : [part('who to ask', document.ask)]),
-    ...need.flatMap(({ item, amount, price }, index) => [
+    ...(held.selects ? [] : need).flatMap(({ item, amount, price }, index) => [
       part(`need ${index + 1}`, item),
       ...(amount === undefined ? [] : [part(`amount of need ${index + 1}`, amount)]),
       ...(price === undefined ? [] : [part(`price of need ${index + 1}`, pounds(price))]),

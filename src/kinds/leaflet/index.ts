@@ -1,11 +1,12 @@
 import { documentBooklet } from '../../print/blocks/document-booklet.ts';
 import { documentPages } from '../../print/blocks/document-pages.ts';
+import { posterSheets } from '../../print/blocks/poster.ts';
 import { readerCheckSheet } from '../../print/blocks/reader-check.ts';
 import type { KindOnPaper } from '../kind.ts';
 
 /** A leaflet: one idea, one picture, in the order of the words. */
 export const leaflet = {
   kind: 'leaflet',
-  pages: { document: documentPages, 'reader-check': readerCheckSheet },
+  pages: { document: documentPages, poster: posterSheets, 'reader-check': readerCheckSheet },
   booklet: documentBooklet,
 } satisfies KindOnPaper;

@@ -1,5 +1,6 @@
 import { documentBooklet } from '../../print/blocks/document-booklet.ts';
 import { documentPages } from '../../print/blocks/document-pages.ts';
+import { posterSheets } from '../../print/blocks/poster.ts';
 import { readerCheckSheet } from '../../print/blocks/reader-check.ts';
 import type { KindOnPaper } from '../kind.ts';
 import { taskCards } from './cards.ts';
@@ -15,6 +16,7 @@ export const task = {
     'picture-manual': taskPictureManual,
     checklist: taskChecklist,
     'coach-sheet': coachPapers,
+    poster: posterSheets,
     'reader-check': readerCheckSheet,
   },
   booklet: documentBooklet,

@@ -31,6 +31,8 @@ export const words: Words = {
     'coach-sheet': { name: 'ورقة مدرب العمل', about: 'لتعليم المهمة وكتابة التقدم' },
     booklet: { name: 'كتيب', about: 'للطي والتدبيس' },
     trifold: { name: 'نشرة مطوية', about: 'ورقة واحدة، تُطوى مرتين' },
+    poster: { name: 'ملصق', about: 'للحائط، صور كبيرة' },
+    'poster-a3': { name: 'ملصق كبير', about: 'للحائط، للقراءة من بعيد' },
     'reader-check': { name: 'فحص مع القراء', about: 'أسئلة للناس الذين يقرؤونها' },
     phone: { name: 'صور للهاتف', about: 'صورة لكل خطوة' },
   },
@@ -229,6 +231,7 @@ export const words: Words = {
   steps: 'الخطوات',
   video: 'شاهد الفيلم',
   onTheWeb: 'على الإنترنت',
+  partOf: (title) => `هذا جزء من «${title}». اقرأ الباقي أيضًا.`,
   field: {
     day: 'اليوم، الشهر، السنة',
     currency: '£',

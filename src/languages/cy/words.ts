@@ -34,6 +34,8 @@ export const words: Words = {
     'coach-sheet': { name: 'Taflen yr hyfforddwr swydd', about: 'I ddysgu’r dasg ac ysgrifennu’r cynnydd' },
     booklet: { name: 'Llyfryn', about: 'I’w blygu a’i styffylu' },
     trifold: { name: 'Taflen wedi’i phlygu', about: 'Un ddalen, wedi’i phlygu ddwywaith' },
+    poster: { name: 'Poster', about: 'I’r wal, â lluniau mawr' },
+    'poster-a3': { name: 'Poster mawr', about: 'I’r wal, i’w ddarllen o bell' },
     'reader-check': { name: 'Gwirio gyda darllenwyr', about: 'Cwestiynau i’r bobl sy’n ei darllen' },
     phone: { name: 'Lluniau ffôn', about: 'Un llun i bob cam' },
   },
@@ -237,6 +239,7 @@ export const words: Words = {
   steps: 'Camau',
   video: 'Gwyliwch y ffilm',
   onTheWeb: 'Ar y we',
+  partOf: (title) => `Rhan o “${title}” yw hon. Darllenwch y gweddill hefyd.`,
   field: {
     day: 'Diwrnod, mis, blwyddyn',
     currency: '£',

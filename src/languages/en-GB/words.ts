@@ -30,6 +30,8 @@ export const words: Words = {
     'coach-sheet': { name: "Job coach's sheet", about: 'To teach the task and write down progress' },
     booklet: { name: 'Booklet', about: 'To fold and staple' },
     trifold: { name: 'Folded leaflet', about: 'One sheet, folded twice' },
+    poster: { name: 'Poster', about: 'For a wall, big pictures' },
+    'poster-a3': { name: 'Large poster', about: 'For a wall, to read from further away' },
     'reader-check': { name: 'Reader check', about: 'Questions to ask the people who read it' },
     phone: { name: 'Phone pictures', about: 'One picture a step' },
   },
@@ -202,6 +204,7 @@ export const words: Words = {
   steps: 'Steps',
   video: 'Watch the film',
   onTheWeb: 'On the web',
+  partOf: (title) => `This is one part of “${title}”. Read the rest, too.`,
   field: {
     day: 'Day, month, year',
     currency: '£',

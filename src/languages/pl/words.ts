@@ -35,6 +35,8 @@ export const words: Words = {
     'coach-sheet': { name: 'Karta trenera pracy', about: 'Do nauki zadania i zapisu postępów' },
     booklet: { name: 'Broszura', about: 'Do złożenia i zszycia' },
     trifold: { name: 'Składana ulotka', about: 'Jedna kartka, złożona dwa razy' },
+    poster: { name: 'Plakat', about: 'Na ścianę, duże obrazki' },
+    'poster-a3': { name: 'Duży plakat', about: 'Na ścianę, do czytania z daleka' },
     'reader-check': { name: 'Sprawdzenie z czytelnikami', about: 'Pytania do osób, które to czytają' },
     phone: { name: 'Obrazki na telefon', about: 'Jeden obrazek na krok' },
   },
@@ -225,6 +227,7 @@ export const words: Words = {
   steps: 'Kroki',
   video: 'Obejrzyj film',
   onTheWeb: 'W internecie',
+  partOf: (title) => `To jest część dokumentu „${title}”. Przeczytaj też resztę.`,
   field: {
     day: 'Dzień, miesiąc, rok',
     currency: '£',

@@ -27,7 +27,7 @@ export function adviceBox(pair: readonly Advice[], setting: Setting): Box {
 }
 
 function oneBox(advice: Advice, size: Mm, setting: Setting): Box {
-  const head = headBox(advice, SIGN, setting.type.h3, setting);
+  const head = adviceHead(advice, SIGN, setting.type.h3, setting);
   const picture = size > 0 ? pictureBoxes(advice, size, setting) : [];
   return stack([head, ...picture, bodyBox(advice, setting)], { gap: 3, tag: { role: 'Div' } });
 }
@@ -39,7 +39,7 @@ function narrowBox(advice: Advice, size: Mm, setting: Setting): Box {
     size,
     setting,
   );
-  const head = headBox(advice, NARROW_SIGN, setting.type.body, setting);
+  const head = adviceHead(advice, NARROW_SIGN, setting.type.body, setting);
   return row(
     [
       { width: size, box: picture },
@@ -50,7 +50,7 @@ function narrowBox(advice: Advice, size: Mm, setting: Setting): Box {
 }
 
 /** The sign and its word. */
-function headBox({ type }: Advice, sign: Mm, size: Pt, setting: Setting): Box {
+export function adviceHead({ type }: Pick<Advice, 'type'>, sign: Mm, size: Pt, setting: Setting): Box {
   const good = type === 'do';
   const colour = good ? colours.do : colours.dont;
   const mark: Box = {

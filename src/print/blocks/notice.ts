@@ -186,12 +186,12 @@ export function noticeName(notice: Notice, size: Pt, setting: Setting): Box {
 }
 
 /** The sign and its word: "Stop". */
-function noticeHead(notice: Notice, setting: Setting): Box {
-  const mark = noticeSign(notice, SIGN, setting);
+export function noticeHead(notice: Notice, setting: Setting, size = SIGN): Box {
+  const mark = noticeSign(notice, size, setting);
   const name = noticeName(notice, setting.type.h3, setting);
   return row(
     [
-      { width: SIGN, box: mark },
+      { width: size, box: mark },
       { width: 'rest', box: name },
     ],
     { gap: 3, align: 'middle' },

@@ -2,7 +2,7 @@ import { type Colour, paperSizes } from '../../design/tokens.ts';
 import type { Edition, LeftOut, Printing, Tiles, TypeOnPaper } from '../../editions/edition.ts';
 import type { Mm } from '../../design/units.ts';
 import type { Language } from '../../languages/language.ts';
-import type { Document, PictureUse } from '../../model/document.ts';
+import type { Block, Document, PictureUse } from '../../model/document.ts';
 import { alternativeText } from '../../pictures/index.ts';
 import type { Picture, Pictures } from '../../pictures/drawing/picture.ts';
 import type { Site } from '../../site/site.ts';
@@ -11,6 +11,8 @@ import type { PictureBox } from '../boxes/box.ts';
 /** How blocks are set: for whom, in which language, how large, with which pictures. */
 export interface Setting {
   readonly document: Document;
+  /** The blocks that the edition shows, where its author chose some. Absent: all. */
+  readonly shown?: readonly Block[];
   readonly site: Site;
   readonly language: Language;
   readonly type: TypeOnPaper;

@@ -63,7 +63,7 @@ export function readTag(element: TagElement, ids: Ids, reading: BodyReading): Bl
     case 'Do':
     case 'Dont': {
       const type = lowered[name];
-      const id = nextId(type, ids);
+      const id = chosenId(attributes, ids, reading) ?? nextId(type, ids);
       return [{ type, id, ...shared(attributes, place), body: readBody(element, id, reading) }];
     }
     case 'Word': {
@@ -77,7 +77,7 @@ export function readTag(element: TagElement, ids: Ids, reading: BodyReading): Bl
       return [{ type: 'quote', id, ...shared(attributes, place), who, body: readBody(element, id, reading) }];
     }
     case 'Choice': {
-      const id = nextId('choice', ids);
+      const id = chosenId(attributes, ids, reading) ?? nextId('choice', ids);
       return [
         { type: 'choice', id, ...shared(attributes, place), ...readChoice(element, attributes, id, reading) },
       ];

@@ -1,5 +1,5 @@
 import { audiences, kinds, nations } from '../../document.ts';
-import { editionNames } from '../../edition-names.ts';
+import { askedNames, leftNames } from '../../edition-names.ts';
 import { codedAddress, count, date, email, phone, slug, webAddress } from '../common/facts.ts';
 import { field, groupOf, listOf } from './fact-rules.ts';
 import { neededThing } from './needed-thing.ts';
@@ -219,17 +219,31 @@ export const frontMatterFields = {
     read: listOf(words(60)),
   }),
   editions: field({
-    about: 'the editions to leave out, each with the reason.',
+    about:
+      'the editions to leave out, each with the reason, and those to make besides, of all or of some parts.',
     example: 'editions: [{ leave-out: booklet, reason: One sheet is enough }]',
     read: listOf(
       groupOf({
         'leave-out': field({
-          about: 'the edition.',
+          about: 'the edition to leave out.',
           example: 'leave-out: booklet',
-          required: true,
-          read: oneOf(editionNames),
+          read: oneOf(leftNames),
         }),
-        reason: field({ about: 'why.', example: 'reason: No room', required: true, read: words(250) }),
+        reason: field({
+          about: 'why it is left out.',
+          example: 'reason: No room',
+          read: words(250),
+        }),
+        make: field({
+          about: 'the edition to make besides those that come by themselves.',
+          example: 'make: poster',
+          read: oneOf(askedNames),
+        }),
+        only: field({
+          about: 'the parts that it shows, by their headings, short words or ids. Without it: all.',
+          example: 'only: [get-ready, boil-the-water]',
+          read: listOf(words(120), { single: true }),
+        }),
       }),
     ),
   }),

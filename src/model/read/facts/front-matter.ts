@@ -1,6 +1,5 @@
 import { isScalar, type YAMLMap } from 'yaml';
 import { kinds, type Document, type Kind, type Need, type PictureUse } from '../../document.ts';
-import { editionNames } from '../../edition-names.ts';
 import { kindFolder } from '../../kind-folder.ts';
 import { findPicture } from '../common/find-picture.ts';
 import { forgiveFacts } from '../forgive/index.ts';
@@ -11,6 +10,7 @@ import { withoutAbsent } from '../common/without-absent.ts';
 import type { CompleteFacts, Facts } from './fact-rules.ts';
 import type { FactsReading } from './facts-reading.ts';
 import { makeNeeds } from './need.ts';
+import { askedEditions, checkEditions, leftEditions } from './editions.ts';
 import { keyOf } from '../common/positioned.ts';
 import { readFacts } from './read-facts.ts';
 
@@ -100,19 +100,7 @@ function checkTogether(read: ReadFacts, { slug, today }: Surroundings, facts: Fa
         allowed: 'It is the folder name of another document.',
         fix: 'Write the folder name of the other document, or delete the line.',
       });
-  checkEditions(read, facts);
-}
-
-function checkEditions(read: ReadFacts, { reading, places }: FactsReading): void {
-  const names = (read.editions ?? []).map((each) => each?.['leave-out']);
-  names.forEach((name, index) => {
-    if (name === undefined || names.indexOf(name) === index) return;
-    reading.report('same-edition-twice', places[`editions.${index}.leave-out`], {
-      found: `The edition “${name}” is left out twice.`,
-      allowed: `Each edition is named once: ${editionNames.join(', ')}.`,
-      fix: 'Delete one of the two.',
-    });
-  });
+  checkEditions(read.editions ?? [], read.kind, facts);
 }
 
 function readPicture(
@@ -174,10 +162,8 @@ function assemble(
     consent: read.consent,
     photosBy: read['photos-by'],
     words: read.words ?? [],
-    withoutEditions: (read.editions ?? []).map((each) => ({
-      edition: each['leave-out'],
-      reason: each.reason,
-    })),
+    withoutEditions: leftEditions(read.editions ?? []),
+    askedEditions: askedEditions(read.editions ?? [], places),
     video: read.video,
     places,
   });

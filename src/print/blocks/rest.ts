@@ -1,0 +1,16 @@
+import type { Box } from '../boxes/box.ts';
+import { plainBox } from './prose.ts';
+import { air, type Setting } from './setting.ts';
+import { webAddressBoxes } from './web-address.ts';
+
+/**
+ * Where the rest is, on a paper that shows some parts of a document: its name, and where it is on the web. On a paper
+ * that shows all of them, the address alone.
+ */
+export function restBoxes(setting: Setting): Box[] {
+  const { document, language, shown } = setting;
+  const said = shown
+    ? [plainBox(language.words.partOf(document.title), setting, { above: air(4, setting) })]
+    : [];
+  return [...said, ...webAddressBoxes(setting)];
+}
