@@ -16,7 +16,7 @@ import { pointBox, quoteBox, wordBox } from './point.ts';
 import { eachSentence, headingBox, keepEnds, plainBox, proseBoxes } from './prose.ts';
 import { restBoxes } from './rest.ts';
 import { accent, air, type Setting, tile } from './setting.ts';
-import { doneBox, keyBoxes } from './step.ts';
+import { doneBox, keyBoxes, photoHereBoxes } from './step.ts';
 
 /**
  * A poster: each thing to do in a row, a big picture and big words, and under them in smaller words what is read from
@@ -141,6 +141,7 @@ function stepRow(step: Step, setting: Setting): Box {
     ...(step.short === undefined ? bigFirst(own, setting) : [bigBox(step.short, place, setting), ...own]),
     ...keyBoxes(step, near),
     doneBox(step, near),
+    ...photoHereBoxes(step, near),
     ...donePairBoxes(step, pairBesidePicture(near), near),
     ...(step.wrong ? [plainBox(step.wrong, near, { label: words.wrong, place })] : []),
   ];
