@@ -42,7 +42,7 @@ function isLasting(block: Block): boolean {
 }
 
 function reportCounted({ id, place }: ChosenBlock, { type, attributePlaces }: Block, reading: Reading): void {
-  const mayHaveId = attributePlaces !== undefined && WITH_ID.includes(type);
+  const mayHaveId = attributePlaces !== undefined && WITH_ID.has(type);
   reading.report('unknown-part', place, {
     found: `“only” names ${quote(id)}, which is counted: another part has this name when one is put in before it.`,
     allowed: 'It names a heading, a step, or a part with an id that its author wrote.',
@@ -52,16 +52,7 @@ function reportCounted({ id, place }: ChosenBlock, { type, attributePlaces }: Bl
   });
 }
 
-const WITH_ID: readonly Block['type'][] = [
-  'emergency',
-  'stop',
-  'ask',
-  'tip',
-  'point',
-  'do',
-  'dont',
-  'choice',
-];
+const WITH_ID = new Set<Block['type']>(['emergency', 'stop', 'ask', 'tip', 'point', 'do', 'dont', 'choice']);
 
 function reportUnknown({ id, place }: ChosenBlock, parts: readonly Block[], reading: Reading): void {
   const names = parts.map(nameOf);

@@ -1,6 +1,6 @@
 import { audiences, kinds, nations } from '../../document.ts';
-import { askedNames, leftNames } from '../../edition-names.ts';
 import { codedAddress, count, date, email, phone, slug, webAddress } from '../common/facts.ts';
+import { editionFact } from './edition-fact.ts';
 import { field, groupOf, listOf } from './fact-rules.ts';
 import { neededThing } from './needed-thing.ts';
 import { oneOf, words } from '../common/text-schemas.ts';
@@ -222,30 +222,7 @@ export const frontMatterFields = {
     about:
       'the editions to leave out, each with the reason, and those to make besides, of all or of some parts.',
     example: 'editions: [{ leave-out: booklet, reason: One sheet is enough }]',
-    read: listOf(
-      groupOf({
-        'leave-out': field({
-          about: 'the edition to leave out.',
-          example: 'leave-out: booklet',
-          read: oneOf(leftNames),
-        }),
-        reason: field({
-          about: 'why it is left out.',
-          example: 'reason: No room',
-          read: words(250),
-        }),
-        make: field({
-          about: 'the edition to make besides those that come by themselves.',
-          example: 'make: poster',
-          read: oneOf(askedNames),
-        }),
-        only: field({
-          about: 'the parts that it shows, by their headings, short words or ids. Without it: all.',
-          example: 'only: [get-ready, boil-the-water]',
-          read: listOf(words(120), { single: true }),
-        }),
-      }),
-    ),
+    read: listOf(editionFact),
   }),
   video: field({
     about: 'the web address of a sign-language or film version, in up to 250 characters.',
