@@ -5,6 +5,7 @@ import { bodyWords } from '../../model/body-words.ts';
 import type { Advice, Block, Notice, Point, Step } from '../../model/document.ts';
 import { type Box, flow, row, stack, type StackBox, type TextBox } from '../boxes/box.ts';
 import { adviceHead } from './advice.ts';
+import { chartBox } from './chart.ts';
 import { choiceBox } from './choice.ts';
 import { aboutBox, contactBoxes } from './closing.ts';
 import { donePairBoxes, pairBesidePicture } from './done-pair.ts';
@@ -117,6 +118,8 @@ function blockRow(block: Exclude<Block, Step>, next: Block | undefined, setting:
     case 'paragraph':
     case 'list':
       return stack(proseBoxes([block], near), apart(setting));
+    case 'chart':
+      return chartBox(block, near);
     case 'field':
       throw new Error('A poster has no place for a field.');
   }
