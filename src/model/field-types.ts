@@ -1,4 +1,4 @@
-import type { FieldType } from './document.ts';
+import { type FieldType, fieldTypes } from './document.ts';
 
 /** Attributes of a field that hold a list. */
 export type FieldList = 'options' | 'of' | 'rows' | 'columns';
@@ -61,3 +61,9 @@ export const fieldTypeRules: Readonly<Record<FieldType, FieldTypeRule>> = {
   },
   sign: { about: 'a signature', lists: [], example: '<Field label="My signature" type="sign" />' },
 };
+
+/** Which types of field take a list, as the help says it: "Only for choice and faces". */
+export function typesWith(list: FieldList): string {
+  const types = fieldTypes.filter((type) => fieldTypeRules[type].lists.includes(list));
+  return `Only for ${new Intl.ListFormat('en-GB').format(types)}`;
+}

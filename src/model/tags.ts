@@ -1,5 +1,5 @@
 import { chartTypes, fieldTypes, kinds, type Kind } from './document.ts';
-import { fieldTypeRules, type FieldList } from './field-types.ts';
+import { typesWith } from './field-types.ts';
 
 /** The closed set of tags. This table is data: the reader, the help page and the starter files read it. */
 export const tags = {
@@ -266,10 +266,4 @@ function pictured() {
     picture: { value: 'picture', about: 'the name of a picture, or a photo' },
     alt: { value: 'words', about: 'what the picture shows. A photo needs it' },
   } as const;
-}
-
-/** "Only for choice and faces". */
-function typesWith(list: FieldList): string {
-  const types = fieldTypes.filter((type) => fieldTypeRules[type].lists.includes(list));
-  return `Only for ${new Intl.ListFormat('en-GB').format(types)}`;
 }
