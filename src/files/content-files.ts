@@ -56,7 +56,7 @@ const kindFolders: readonly string[] = kinds.map(kindFolder);
 
 /** Folders in `content` that hold no documents: drawings and word lists. */
 const OTHER_FOLDERS = ['pictures', 'words'];
-const OTHERS = new Set([...OTHER_FOLDERS, path.posix.basename(formatFile)]);
+const OTHERS = new Set([...OTHER_FOLDERS, path.posix.basename(formatFile), 'README.md']);
 
 async function searchKind(search: Search, folder: string): Promise<void> {
   for (const entry of await list(search, folder)) {

@@ -17,6 +17,7 @@ beforeAll(() => {
   write('content/tasks/make-tea/cup.jpg', '');
   write('content/tasks/make-tea/.DS_Store', '');
   write('content/pictures/register.yml', '');
+  write('content/README.md', '');
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -30,7 +31,7 @@ async function told(): Promise<string[]> {
   return messages.map(({ file, rule }) => `${file} ${rule}`);
 }
 
-test('All documents are found; photos, drawings and hidden files are left alone', async () => {
+test('All documents are found; photos, drawings, a README and hidden files are left alone', async () => {
   const { documents, messages } = await readContent(root, options);
   expect(documents.map(({ file, slug, kind, language }) => [file, slug, kind, language])).toEqual([
     ['content/tasks/make-tea/en-GB.mdx', 'make-tea', 'task', 'en-GB'],
