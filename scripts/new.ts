@@ -12,7 +12,7 @@ import { documentFile } from '../src/model/kind-folder.ts';
 import { fileInLibrary } from '../src/model/library.ts';
 import { slugOf } from '../src/model/slug.ts';
 import type { Site } from '../src/site/site.ts';
-import { starterText } from './new/starter.ts';
+import { starterTable, starterText } from './new/starter.ts';
 import { translationText } from './new/translation.ts';
 import { askInTerminal } from './terminal/ask.ts';
 import { Refusal, runCommand, WrongValue } from './terminal/command.ts';
@@ -51,6 +51,8 @@ It never writes over a file that is there.
     const { kind, title, language } = await completeAnswers(given, site);
     const file = documentFile({ kind, slug: slugFor(title), language });
     await writeNew(root, file, starterText({ kind, title, language, today: today() }));
+    const table = starterTable(kind, language);
+    if (table) await writeTable(root, join(dirname(file), table.name), table.text);
     console.log(nextSteps(file, kind, language, slugFor(title)));
   },
 });
@@ -197,6 +199,15 @@ async function writeNew(root: string, file: string, text: string): Promise<void>
     const disk = explainDiskProblem(error);
     throw disk === undefined ? error : new Refusal(`${file} was not written. ${disk}`);
   }
+}
+
+/** A table that is there already stays as it is: another language of the document may show it. */
+async function writeTable(root: string, file: string, text: string): Promise<void> {
+  await writeFile(join(root, file), text, { flag: 'wx' }).catch((error: unknown) => {
+    if (codeOf(error) === 'EEXIST') return;
+    const disk = explainDiskProblem(error);
+    throw disk === undefined ? error : new Refusal(`${file} was not written. ${disk}`);
+  });
 }
 
 function codeOf(error: unknown): unknown {

@@ -31,4 +31,5 @@ const usual: Readonly<Record<Kind, string>> = {
   leaflet: 'ask: Your supervisor\n',
   guide: 'audience: employer\nsources: [{ title: Tea, year: 2024 }]\n',
   form: '',
+  report: 'ask: Your supervisor\n',
 };

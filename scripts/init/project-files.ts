@@ -1,10 +1,11 @@
+import path from 'node:path';
 import { readOwnFile } from '../../src/files/own-file.ts';
 import { configFiles } from '../../src/integration/config-file.ts';
 import { kinds } from '../../src/model/document.ts';
 import { FORMAT, formatFile, withFormat } from '../../src/model/format/version.ts';
 import { documentFile } from '../../src/model/kind-folder.ts';
 import { slugOf } from '../../src/model/slug.ts';
-import { starterText, starterTitle } from '../new/starter.ts';
+import { starterTable, starterText, starterTitle } from '../new/starter.ts';
 import type { Answers } from './answers.ts';
 import type { Dependency } from './dependency.ts';
 import { readme } from './readme/index.ts';
@@ -83,15 +84,15 @@ function examples({ language, today }: NewProject): ProjectFile[] {
     guide: { 'easy-read-twin': slugs.get('leaflet') },
     leaflet: { 'twin-of': slugs.get('guide') },
   };
-  return kinds.map((kind) => ({
-    name: documentFile({ kind, slug: slugs.get(kind) ?? '', language }),
-    text: starterText({
-      kind,
-      language,
-      today,
-      ...((kind === 'guide' || kind === 'leaflet') && { facts: twins[kind] }),
-    }),
-  }));
+  return kinds.flatMap((kind) => {
+    const name = documentFile({ kind, slug: slugs.get(kind) ?? '', language });
+    const facts = kind === 'guide' || kind === 'leaflet' ? { facts: twins[kind] } : {};
+    const table = starterTable(kind, language);
+    return [
+      { name, text: starterText({ kind, language, today, ...facts }) },
+      ...(table ? [{ name: path.posix.join(path.posix.dirname(name), table.name), text: table.text }] : []),
+    ];
+  });
 }
 
 function settingsText({ name, language, colour }: NewProject): string {

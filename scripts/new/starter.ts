@@ -14,6 +14,14 @@ interface Starter {
   readonly title: string;
   readonly facts: Readonly<Record<string, unknown>>;
   readonly body: string;
+  /** A table that lies beside it. */
+  readonly table?: StarterTable;
+}
+
+/** The file of a table, by its name in the folder of the document. */
+export interface StarterTable {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** A document that is to be written. */
@@ -47,6 +55,11 @@ export function starterText({ kind, language, title, facts, today }: NewDocument
     'checked-with-readers': [],
   };
   return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${starter.body.trim()}\n`;
+}
+
+/** The table that lies beside a new document of a kind. `undefined`: there is none. */
+export function starterTable(kind: Kind, language: string): StarterTable | undefined {
+  return starters[language]?.kinds[kind].table;
 }
 
 /** What the example of a kind is called in a language. Throws for a language without starters. */

@@ -7,7 +7,7 @@ export const a4 = {
   id: 'a4',
   form: 'pages',
   arrangement: 'document',
-  kinds: ['task', 'leaflet', 'guide', 'form'],
+  kinds: ['task', 'leaflet', 'guide', 'form', 'report'],
   leavesOut: ['coach'],
   paper: sheetSizes.a4,
   column: { x: 20, y: 20, width: 170, height: 249 },

@@ -10,7 +10,7 @@ export const booklet = {
   id: 'booklet',
   form: 'booklet',
   printing: { duplex: 'flip-short-edge' },
-  kinds: ['task', 'leaflet', 'guide'],
+  kinds: ['task', 'leaflet', 'guide', 'report'],
   leavesOut: ['coach'],
   paper: sideways(sheetSizes.a4),
   page: { width: 148.5, height: 210 },

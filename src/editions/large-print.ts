@@ -7,7 +7,7 @@ export const largePrint = {
   id: 'large-print',
   form: 'pages',
   arrangement: 'document',
-  kinds: ['task', 'leaflet', 'guide', 'form'],
+  kinds: ['task', 'leaflet', 'guide', 'form', 'report'],
   leavesOut: ['coach'],
   paper: sheetSizes.a4,
   column: { x: 22, y: 20, width: 168, height: 245 },

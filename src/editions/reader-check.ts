@@ -7,7 +7,7 @@ export const readerCheck = {
   id: 'reader-check',
   form: 'pages',
   arrangement: 'reader-check',
-  kinds: ['task', 'leaflet', 'guide', 'form'],
+  kinds: ['task', 'leaflet', 'guide', 'form', 'report'],
   leavesOut: ['coach'],
   paper: sheetSizes.a4,
   column: { x: 20, y: 20, width: 170, height: 249 },

@@ -3,6 +3,7 @@ import { form } from './form/index.ts';
 import { guide } from './guide/index.ts';
 import type { KindOnPaper } from './kind.ts';
 import { leaflet } from './leaflet/index.ts';
+import { report } from './report/index.ts';
 import { task } from './task/index.ts';
 
 /** The register of kinds: one folder, one line here. */
@@ -11,6 +12,7 @@ const kindsOnPaper: { readonly [K in Kind]: KindOnPaper & { readonly kind: K } }
   leaflet,
   guide,
   form,
+  report,
 };
 
 export function kindOnPaper(kind: Kind): KindOnPaper {

@@ -42,13 +42,20 @@ export function chartSentence(chart: Chart, language: Language): string | undefi
 
 /** All that a chart shows, for people who cannot see it. The table beside it says the same in numbers. */
 export function chartAlt(chart: Chart, language: Language): string {
-  const rows = chart.rows.map((row) => {
-    const lines = chartLines(chart, row, language).map(({ head, words: said }) =>
-      head === undefined ? said : `${head}: ${said}`,
-    );
-    return `${row.words}: ${lines.join('; ')}.`;
-  });
+  const rows = chart.rows.map((row) => `${rowWords(chart, row, language)}.`);
   return [`${language.words.chart.chart}: ${chart.label}.`, ...rows].join(' ');
+}
+
+/** What one row of a chart shows, where each row is a picture of its own. */
+export function chartRowAlt(chart: Chart, row: ChartRow, language: Language): string {
+  return `${language.words.chart.chart}: ${rowWords(chart, row, language)}.`;
+}
+
+function rowWords(chart: Chart, row: ChartRow, language: Language): string {
+  const lines = chartLines(chart, row, language).map(({ head, words }) =>
+    head === undefined ? words : `${head}: ${words}`,
+  );
+  return `${row.words}: ${lines.join('; ')}`;
 }
 
 /** The words of a chart's table: over its columns, and the rows with a last one for all people together. */

@@ -67,7 +67,7 @@ export interface Document {
   readonly notes?: readonly Note[];
 }
 
-export const kinds = ['task', 'leaflet', 'guide', 'form'] as const;
+export const kinds = ['task', 'leaflet', 'guide', 'form', 'report'] as const;
 export type Kind = (typeof kinds)[number];
 
 export const audiences = ['employer', 'colleague', 'job coach'] as const;

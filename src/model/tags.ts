@@ -72,7 +72,7 @@ export const tags = {
   },
   Point: {
     about: 'A picture beside one to three sentences.',
-    kinds: ['leaflet', 'guide', 'form'],
+    kinds: ['leaflet', 'guide', 'form', 'report'],
     holds: 'text',
     attributes: named(),
     example: '<Point picture="listen">\nThe alarm is a loud bell.\n</Point>',
@@ -100,7 +100,7 @@ export const tags = {
   },
   Quote: {
     about: 'What somebody said.',
-    kinds: ['guide'],
+    kinds: ['guide', 'report'],
     holds: 'text',
     attributes: { who: { value: 'words', required: true, about: 'who said it: a role, not a name' } },
     example: '<Quote who="Warehouse worker">\nTell me one thing at a time.\n</Quote>',
@@ -164,7 +164,7 @@ export const tags = {
   Chart: {
     about:
       'Numbers of people from a table beside this file. Groups of fewer than 5 people are never shown, and nothing gives them away.',
-    kinds: ['leaflet'],
+    kinds: ['leaflet', 'report'],
     holds: 'nothing',
     attributes: {
       data: {

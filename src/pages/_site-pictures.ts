@@ -16,6 +16,7 @@ export const sitePictureNames: Readonly<Record<Kind | 'make', readonly [string, 
   leaflet: ['information', 'easy read page'],
   guide: ['co-worker'],
   form: ['write', 'write it down'],
+  report: ['bar chart', 'first step'],
   make: ['computer', 'development plan'],
 };
 

@@ -39,6 +39,7 @@ const heads: Readonly<Record<Kind, string>> = {
   guide:
     'contact: { role: Front desk, phone: 020 7946 0999 }\nsources: [{ title: Equality Act, year: 2010 }]',
   form: '',
+  report: 'ask: Your supervisor',
 };
 
 const examples = Object.entries<TagRule>(tags).flatMap(([name, { kinds, inside, example }]) =>

@@ -67,6 +67,7 @@ describe('clearstep init', () => {
         'form',
         'guide',
         'leaflet',
+        'report',
         'task',
       ]);
       expect(messages.filter(({ severity }) => severity === 'error' || severity === 'warning')).toEqual([]);

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { starterText } from '../../scripts/new/starter.ts';
+import { starterTable, starterText } from '../../scripts/new/starter.ts';
 import { contentVersion } from '../../src/model/content-version.ts';
 import { languages } from '../../src/languages/index.ts';
 import { slugOf } from '../../src/model/slug.ts';
@@ -102,6 +102,8 @@ describe('a starter', () => {
     const file = `content/${kind}s/sweep-${tag.toLowerCase()}/${tag}.mdx`;
     mkdirSync(join(folder, file, '..'), { recursive: true });
     writeFileSync(join(folder, file), starterText({ kind, language: tag, today: '2026-11-02' }));
+    const table = starterTable(kind, tag);
+    if (table) writeFileSync(join(folder, file, '..', table.name), table.text);
     const options = { files: [file], withPapers: true, today: '2026-11-02', site: plainSite };
     const { messages, documents } = await checkContent(folder, options);
     expect(documents).toHaveLength(1);

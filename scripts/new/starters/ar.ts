@@ -125,5 +125,43 @@ export const ar: LanguageStarters = {
 <Field label="أوقع هنا" type="sign" />
 `,
     },
+    report: {
+      title: 'كيف كان عامنا',
+      facts: {
+        summary: 'هذا التقرير لكل من شارك.',
+        picture: 'bar chart',
+        ask: 'مشرفك',
+      },
+      body: `
+## ماذا فعلنا
+
+<Point picture="calendar">
+اكتب هنا ماذا فعلتم.
+</Point>
+
+## من جاء
+
+<Point picture="people">
+اكتب هنا من جاء.
+</Point>
+
+## كيف سارت الأمور
+
+<Chart data="./answers.csv" label="ماذا قال الناس" type="people" say="قالوا إنه جيد" />
+
+## ماذا نغيّر
+
+<Point picture="talk / speak">
+اكتب هنا ما تفعلونه بطريقة أخرى.
+</Point>
+`,
+      table: {
+        name: 'answers.csv',
+        text: `الإجابة,الأشخاص
+جيد,28
+بين بين,12
+`,
+      },
+    },
   },
 };

@@ -125,5 +125,43 @@ Gall eich hyfforddwr swydd eich helpu.
 <Field label="Rydw i’n llofnodi yma" type="sign" />
 `,
     },
+    report: {
+      title: 'Sut aeth ein blwyddyn',
+      facts: {
+        summary: 'Mae’r adroddiad hwn i bawb a oedd yno.',
+        picture: 'bar chart',
+        ask: 'Eich goruchwyliwr',
+      },
+      body: `
+## Beth wnaethom ni
+
+<Point picture="calendar">
+Dywedwch yma beth wnaethoch chi.
+</Point>
+
+## Pwy ddaeth
+
+<Point picture="people">
+Dywedwch yma pwy ddaeth.
+</Point>
+
+## Sut aeth pethau
+
+<Chart data="./answers.csv" label="Beth ddywedodd pobl" type="people" say="a ddywedodd ei fod yn dda" />
+
+## Beth rydyn ni’n ei newid
+
+<Point picture="talk / speak">
+Dywedwch yma beth rydych chi’n ei wneud mewn ffordd arall.
+</Point>
+`,
+      table: {
+        name: 'answers.csv',
+        text: `Ateb,Pobl
+Da,28
+Yn y canol,12
+`,
+      },
+    },
   },
 };

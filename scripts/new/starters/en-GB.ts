@@ -133,5 +133,43 @@ Your job coach can help you.
 <Field label="I sign here" type="sign" />
 `,
     },
+    report: {
+      title: 'How our year went',
+      facts: {
+        summary: 'This report is for everyone who was there.',
+        picture: 'bar chart',
+        ask: 'Your supervisor',
+      },
+      body: `
+## What we did
+
+<Point picture="calendar">
+Say here what you did.
+</Point>
+
+## Who came
+
+<Point picture="people">
+Say here who came.
+</Point>
+
+## How it went
+
+<Chart data="./answers.csv" label="What people said" type="people" say="said that it was good" />
+
+## What we change
+
+<Point picture="talk / speak">
+Say here what you do in another way.
+</Point>
+`,
+      table: {
+        name: 'answers.csv',
+        text: `Answer,People
+Good,28
+In between,12
+`,
+      },
+    },
   },
 };

@@ -125,5 +125,43 @@ Twój trener pracy może ci pomóc.
 <Field label="Tu się podpisuję" type="sign" />
 `,
     },
+    report: {
+      title: 'Jak minął nasz rok',
+      facts: {
+        summary: 'Ten raport jest dla wszystkich, którzy brali udział.',
+        picture: 'bar chart',
+        ask: 'Twój przełożony',
+      },
+      body: `
+## Co robiliśmy
+
+<Point picture="calendar">
+Napisz tutaj, co było robione.
+</Point>
+
+## Kto przyszedł
+
+<Point picture="people">
+Napisz tutaj, kto przyszedł.
+</Point>
+
+## Jak było
+
+<Chart data="./answers.csv" label="Co mówili ludzie" type="people" say="mówi, że było dobrze" />
+
+## Co zmieniamy
+
+<Point picture="talk / speak">
+Napisz tutaj, co robicie inaczej.
+</Point>
+`,
+      table: {
+        name: 'answers.csv',
+        text: `Odpowiedź,Osoby
+Dobrze,28
+Średnio,12
+`,
+      },
+    },
   },
 };

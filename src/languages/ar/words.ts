@@ -18,6 +18,7 @@ export const words: Words = {
     leaflet: { one: 'نشرة', many: 'نشرات', about: 'أشياء مهمة، بكلمات سهلة' },
     guide: { one: 'دليل', many: 'أدلة', about: 'لأصحاب العمل والزملاء' },
     form: { one: 'استمارة', many: 'استمارات', about: 'أوراق لملئها' },
+    report: { one: 'تقرير', many: 'تقارير', about: 'كيف سارت الأمور، بالأرقام' },
   },
   audiences: { employer: 'أصحاب العمل', colleague: 'الزملاء', 'job coach': 'مدربو العمل' },
   editions: {
@@ -169,7 +170,7 @@ export const words: Words = {
     key: 'كل شخص في الرسم يعني 1 من كل 10 أشخاص.',
     answer: 'الإجابة',
     number: 'عدد الأشخاص',
-    all: 'الجميع معًا',
+    all: 'الجميع',
   },
   coach: {
     heading: (title) => `ورقة مدرب العمل: ${title}`,

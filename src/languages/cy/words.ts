@@ -21,6 +21,7 @@ export const words: Words = {
     leaflet: { one: 'Taflen', many: 'Taflenni', about: 'Pethau i’w gwybod, mewn geiriau hawdd' },
     guide: { one: 'Canllaw', many: 'Canllawiau', about: 'I gyflogwyr a chydweithwyr' },
     form: { one: 'Ffurflen', many: 'Ffurflenni', about: 'Papurau i’w llenwi' },
+    report: { one: 'Adroddiad', many: 'Adroddiadau', about: 'Sut aeth pethau, gyda rhifau' },
   },
   audiences: { employer: 'cyflogwyr', colleague: 'cydweithwyr', 'job coach': 'hyfforddwyr swydd' },
   editions: {
@@ -176,7 +177,7 @@ export const words: Words = {
     key: 'Mae 1 person yn y llun yn golygu 1 o bob 10 o bobl.',
     answer: 'Ateb',
     number: 'Nifer y bobl',
-    all: 'Pawb gyda’i gilydd',
+    all: 'Pawb',
   },
   coach: {
     heading: (title) => `Taflen yr hyfforddwr swydd: ${title}`,

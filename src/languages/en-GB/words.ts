@@ -17,6 +17,7 @@ export const words: Words = {
     leaflet: { one: 'Leaflet', many: 'Leaflets', about: 'Things to know, in easy words' },
     guide: { one: 'Guide', many: 'Guides', about: 'For employers and colleagues' },
     form: { one: 'Form', many: 'Forms', about: 'Papers to fill in' },
+    report: { one: 'Report', many: 'Reports', about: 'How it went, with numbers' },
   },
   audiences: { employer: 'employers', colleague: 'colleagues', 'job coach': 'job coaches' },
   editions: {
@@ -141,7 +142,7 @@ export const words: Words = {
     key: '1 person in the drawing is 1 of 10 people.',
     answer: 'Answer',
     number: 'Number of people',
-    all: 'All people together',
+    all: 'Everyone',
   },
   coach: {
     heading: (title) => `Job coach's sheet: ${title}`,

@@ -18,6 +18,7 @@ export const words: Words = {
     leaflet: { one: 'Ulotka', many: 'Ulotki', about: 'Co warto wiedzieć, prostymi słowami' },
     guide: { one: 'Poradnik', many: 'Poradniki', about: 'Dla pracodawców i współpracowników' },
     form: { one: 'Formularz', many: 'Formularze', about: 'Kartki do wypełnienia' },
+    report: { one: 'Raport', many: 'Raporty', about: 'Jak było, w liczbach' },
   },
   audiences: {
     employer: 'pracodawcy',
@@ -164,7 +165,7 @@ export const words: Words = {
     key: '1 osoba na rysunku to 1 na 10 osób.',
     answer: 'Odpowiedź',
     number: 'Liczba osób',
-    all: 'Wszyscy razem',
+    all: 'Wszyscy',
   },
   coach: {
     heading: (title) => `Karta trenera pracy: ${title}`,

@@ -1,7 +1,7 @@
 import { colours } from '../../design/tokens.ts';
 import type { Mm } from '../../design/units.ts';
 import {
-  chartAlt,
+  chartRowAlt,
   type ChartLine,
   chartLines,
   chartNotes,
@@ -24,24 +24,20 @@ const PEOPLE_GAP = 0.2;
 const OUTLINE: Mm = 0.45;
 
 /**
- * Numbers of people: what they are about, the sentence that they say, the drawing, and the same numbers as a table.
- * The drawing is one figure. Its words are drawn for the eye; what is heard is its alternative text and the table.
+ * Numbers of people: what they are about, the sentence that they say, the drawing, and the same numbers as a table. Each
+ * row of the drawing is a figure that no page parts. Its words are drawn for the eye; what is heard is its alternative
+ * text, and the table.
  */
 export function chartBox(chart: Chart, setting: Setting): Box {
   const { language } = setting;
   const sentence = chartSentence(chart, language);
-  const notes = chartNotes(chart, language);
-  const drawing = stack(rowBoxes(chart, setting), {
-    gap: air(4, setting),
-    tag: { role: 'Figure', alt: chartAlt(chart, language) },
-  });
+  const said = [...(sentence === undefined ? [] : [sentence]), ...chartNotes(chart, language)];
   const top = [
     headBox(chart, setting),
-    ...(sentence === undefined ? [] : [plainBox(sentence, setting, { place: chart.place })]),
-    drawing,
-    ...notes.map((note) => plainBox(note, setting)),
+    ...said.map((each) => plainBox(each, setting, { place: chart.place })),
   ];
-  return flow([stack(top, { gap: air(3, setting) }), tableBox(chart, setting)], {
+  const introduction = stack(top, { gap: air(3, setting), keepWithNext: true });
+  return flow([introduction, ...rowBoxes(chart, setting), tableBox(chart, setting)], {
     gap: air(4, setting),
     tag: { role: 'Div' },
     above: air(8, setting),
@@ -67,18 +63,16 @@ function rowBoxes(chart: Chart, setting: Setting): Box[] {
     const lines = chartLines(chart, each, setting.language);
     const seen = (words: string, weight: 'regular' | 'bold' = 'regular'): Box =>
       plainBox(words, setting, { tag: 'artifact', weight, place: chart.place });
-    const [only] = lines;
-    if (only && lines.length === 1)
-      return stack([seen(`${each.words}: ${only.words}`), ...drawn(only, chart, most, setting)]);
-    return stack(
-      [
-        seen(each.words, 'bold'),
-        ...lines.map((line) =>
-          stack([seen(`${line.head}: ${line.words}`), ...drawn(line, chart, most, setting)]),
-        ),
-      ],
-      { gap: air(1, setting) },
+    const isOne = lines.length === 1;
+    const boxes = lines.map((line) =>
+      stack([seen(`${isOne ? each.words : line.head}: ${line.words}`), ...drawn(line, chart, most, setting)]),
     );
+    // Where nothing is drawn there is no figure: the table says it.
+    const isDrawn = lines.some(({ people }) => people !== undefined);
+    return stack(isOne ? boxes : [seen(each.words, 'bold'), ...boxes], {
+      gap: air(1, setting),
+      ...(isDrawn && { tag: { role: 'Figure', alt: chartRowAlt(chart, each, setting.language) } }),
+    });
   });
 }
 

@@ -48,6 +48,12 @@ const usualFacts: Readonly<Record<Kind, readonly string[]>> = {
     ...shared,
   ],
   form: ['title: My week', 'kind: form', 'summary: You fill this in each week.', ...shared],
+  report: [
+    'title: How our year went',
+    'kind: report',
+    'summary: You see what we did and what we change.',
+    ...shared,
+  ],
 };
 
 const ask = '<Ask picture="ask for help">\nDo you need help?\nAsk your manager.\n</Ask>';
@@ -57,4 +63,5 @@ const usualBody: Readonly<Record<Kind, string>> = {
   leaflet: '<Point picture="clock">\nYou start at 9am.\n</Point>',
   guide: '<Point picture="talk">\nAsk the person.\n</Point>',
   form: '<Field label="My name" type="text" />',
+  report: '<Point picture="clock">\nThe course took five days.\n</Point>',
 };

@@ -17,5 +17,6 @@ export const limits: Readonly<Record<Kind, Limits>> = {
   task: shorter(english.task),
   leaflet: shorter(english.leaflet),
   form: shorter(english.form),
+  report: shorter(english.report),
   guide: shorter(english.guide),
 };

@@ -19,5 +19,6 @@ export const limits: Readonly<Record<Kind, Limits>> = {
   task: longer(english.task),
   leaflet: longer(english.leaflet),
   form: longer(english.form),
+  report: longer(english.report),
   guide: longer(english.guide),
 };

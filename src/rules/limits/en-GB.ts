@@ -38,5 +38,6 @@ export const limits: Readonly<Record<Kind, Limits>> = {
   task: easyRead,
   leaflet: easyRead,
   form: easyRead,
+  report: easyRead,
   guide: plainLanguage,
 };

@@ -54,6 +54,7 @@ export const pictureNeed: Readonly<Record<Kind, Severity>> = {
   leaflet: 'error',
   task: 'warning',
   form: 'warning',
+  report: 'warning',
   guide: 'hint',
 };
 

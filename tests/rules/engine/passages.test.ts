@@ -9,6 +9,7 @@ const facts: Readonly<Record<Kind, string>> = {
   leaflet: 'contact: { name: Ann, role: Your coach }',
   guide: 'audience: employer\nsources: [{ title: Tea }]',
   form: '',
+  report: '',
 };
 
 /** All words of a document as rules see them: where they stand, and whether they are prose. */

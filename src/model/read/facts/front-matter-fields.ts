@@ -17,7 +17,7 @@ export const frontMatterFields = {
     read: words(60),
   }),
   kind: field({
-    about: 'what the document is: a task, a leaflet, a guide or a form.',
+    about: 'what the document is: a task, a leaflet, a guide, a form or a report.',
     example: 'kind: task',
     required: true,
     read: oneOf(kinds),
@@ -40,9 +40,9 @@ export const frontMatterFields = {
     read: words(250),
   }),
   audience: field({
-    about: 'who the guide is for.',
+    about: 'who the guide or the report is for. A report without it is for the people whom it is about.',
     example: 'audience: employer',
-    kinds: ['guide'],
+    kinds: ['guide', 'report'],
     read: oneOf(audiences),
   }),
   time: field({
@@ -69,7 +69,7 @@ export const frontMatterFields = {
   ask: field({
     about: 'who the reader asks for help: a role, not a name.',
     example: 'ask: Your supervisor',
-    kinds: ['task', 'leaflet'],
+    kinds: ['task', 'leaflet', 'report'],
     required: ['task'],
     read: words(60),
   }),
@@ -94,7 +94,7 @@ export const frontMatterFields = {
   contact: field({
     about: 'who can help, and how to reach them; a guide needs it, and a leaflet without “ask” does, too.',
     example: 'contact: { role: Front desk, phone: 020 7946 0999 }',
-    kinds: ['leaflet', 'guide'],
+    kinds: ['leaflet', 'guide', 'report'],
     read: groupOf({
       name: field({ about: 'a name.', example: 'name: Front desk', read: words(80) }),
       role: field({ about: 'a role.', example: 'role: First aider', read: words(80) }),
@@ -118,13 +118,13 @@ export const frontMatterFields = {
   'easy-read-twin': field({
     about: 'the folder name of the easy-read version of this document.',
     example: 'easy-read-twin: brain-injury-easy',
-    kinds: ['guide', 'leaflet'],
+    kinds: ['guide', 'leaflet', 'report'],
     read: slug,
   }),
   'twin-of': field({
     about: 'the folder name of the document that this is the easy-read version of.',
     example: 'twin-of: brain-injury-at-work',
-    kinds: ['guide', 'leaflet'],
+    kinds: ['guide', 'leaflet', 'report'],
     read: slug,
   }),
   'translated-from': field({
@@ -227,7 +227,7 @@ export const frontMatterFields = {
   video: field({
     about: 'the web address of a sign-language or film version, in up to 250 characters.',
     example: 'video: https://example.org/film',
-    kinds: ['task', 'leaflet'],
+    kinds: ['task', 'leaflet', 'report'],
     read: codedAddress,
   }),
 } as const;
