@@ -1,5 +1,6 @@
 import type { Copying } from './about-text.ts';
 import type { ProgressWords } from './progress-words.ts';
+import type { TopicWords } from './topic-words.ts';
 import type { Severity } from '../model/message.ts';
 
 /** What the website itself says, besides the words it shares with paper. Sentences are short and speak to the reader. */
@@ -103,6 +104,7 @@ export interface WebWords {
   readonly phone: { readonly about: string; readonly save: (number: number) => string };
   /** The page for the job coach, beside the paper of the same content. */
   readonly progress: ProgressWords;
+  readonly topics: TopicWords;
   readonly form: {
     readonly about: readonly string[];
     /** Leads to the paper that can be filled in. */

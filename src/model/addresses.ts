@@ -69,6 +69,11 @@ export function listPath(language: string, kind: Kind): string {
   return `${languagePath(language)}${kindFolder(kind)}/`;
 }
 
+/** All documents of a language by condition, workplace and need. */
+export function topicsPath(language: string): string {
+  return `${languagePath(language)}topics/`;
+}
+
 export function documentPath({ language, kind, slug }: Named): string {
   return `${listPath(language, kind)}${slug}/`;
 }

@@ -1,6 +1,7 @@
 import type { AskedName, LeftName } from './edition-names.ts';
 import type { Block, PictureUse } from './block.ts';
 import type { Note, Place, WordsPlace } from './text.ts';
+import type { DocumentTopics } from './topics.ts';
 
 export type * from './block.ts';
 export { chartTypes, fieldTypes } from './block.ts';
@@ -42,6 +43,8 @@ export interface Document {
   /** The version of the original that this is a translation of. */
   readonly translatedFrom?: string;
   readonly nations: readonly Nation[];
+  /** The conditions it is about, the workplaces it is for, and what it helps with. Absent: none is named. */
+  readonly topics?: DocumentTopics;
   /** ISO date, `2026-11-01`. */
   readonly reviewed: string;
   /** ISO date. A passed date is a warning on page and paper. */

@@ -27,7 +27,10 @@ export const readerRules = {
     severity: 'error',
     about: 'A title has up to 60 characters; other facts have limits, too.',
   },
-  'unknown-value': { severity: 'error', about: 'A kind, audience, nation or edition is one from its list.' },
+  'unknown-value': {
+    severity: 'error',
+    about: 'A kind, audience, nation, topic or edition is one from its list.',
+  },
   'wrong-date': { severity: 'error', about: 'A date is written 2026-11-01 and is in the calendar.' },
   'wrong-price': { severity: 'error', about: 'A price is pounds and pence: 1.20.' },
   'wrong-address': { severity: 'error', about: 'A web or email address is complete and safe.' },

@@ -1,6 +1,7 @@
 import { counted } from '../counted.ts';
 import type { WebWords } from '../web-words.ts';
 import { progress } from './progress.ts';
+import { topics } from './topics.ts';
 
 const pages = counted('ar', {
   zero: '# صفحات',
@@ -117,6 +118,7 @@ export const web: WebWords = {
     save: (number) => `احفظ الصورة ${number}`,
   },
   progress,
+  topics,
   form: {
     about: ['يمكنك أن تملأ هذه هنا.', 'ما تكتبه يبقى في هذه الصفحة.', 'لا يُرسل أي شيء.'],
     paper: 'املأ ملف PDF بدلًا من ذلك',

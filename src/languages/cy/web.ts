@@ -1,6 +1,7 @@
 import { counted } from '../counted.ts';
 import type { WebWords } from '../web-words.ts';
 import { progress } from './progress.ts';
+import { topics } from './topics.ts';
 
 const pages = counted('cy', {
   zero: '# tudalen',
@@ -115,6 +116,7 @@ export const web: WebWords = {
     save: (number) => `Cadw llun ${number}`,
   },
   progress,
+  topics,
   form: {
     about: [
       'Gallwch chi lenwi hon yma.',

@@ -1,6 +1,7 @@
 import { counted } from '../counted.ts';
 import type { WebWords } from '../web-words.ts';
 import { progress } from './progress.ts';
+import { topics } from './topics.ts';
 
 const pages = counted('en-GB', { one: '# page', other: '# pages' });
 const pictures = counted('en-GB', { one: '# picture', other: '# pictures' });
@@ -100,6 +101,7 @@ export const web: WebWords = {
     save: (number) => `Save picture ${number}`,
   },
   progress,
+  topics,
   form: {
     about: ['You can fill this in here.', 'What you write stays on this page.', 'Nothing is sent.'],
     paper: 'Fill in the PDF instead',

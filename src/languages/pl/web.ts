@@ -1,6 +1,7 @@
 import { counted } from '../counted.ts';
 import type { WebWords } from '../web-words.ts';
 import { progress } from './progress.ts';
+import { topics } from './topics.ts';
 
 const pages = counted('pl', { one: '# strona', few: '# strony', many: '# stron', other: '# strony' });
 const pictures = counted('pl', {
@@ -108,6 +109,7 @@ export const web: WebWords = {
     save: (number) => `Zapisz obrazek ${number}`,
   },
   progress,
+  topics,
   form: {
     about: ['Możesz to wypełnić tutaj.', 'To, co piszesz, zostaje na tej stronie.', 'Nic nie jest wysyłane.'],
     paper: 'Wypełnij plik PDF',

@@ -2,6 +2,7 @@ import { audiences, kinds, nations } from '../../document.ts';
 import { codedAddress, count, date, email, phone, slug, webAddress } from '../common/facts.ts';
 import { editionFact } from './edition-fact.ts';
 import { field, groupOf, listOf } from './fact-rules.ts';
+import { topicFields } from './topic-fields.ts';
 import { neededThing } from './needed-thing.ts';
 import { oneOf, words } from '../common/text-schemas.ts';
 
@@ -138,6 +139,7 @@ export const frontMatterFields = {
     kinds: ['guide'],
     read: listOf(oneOf(nations), { single: true }),
   }),
+  ...topicFields,
   reviewed: field({
     about: 'the day on which somebody last checked that it is right.',
     example: 'reviewed: 2026-11-01',

@@ -1,6 +1,7 @@
 import { isScalar, type YAMLMap } from 'yaml';
 import { kinds, type Document, type Kind, type Need, type PictureUse } from '../../document.ts';
 import { kindFolder } from '../../kind-folder.ts';
+import { type DocumentTopics, type Topic, topicSorts, type TopicSort } from '../../topics.ts';
 import { findPicture } from '../common/find-picture.ts';
 import { forgiveFacts } from '../forgive/index.ts';
 import { frontMatterFields } from './front-matter-fields.ts';
@@ -130,6 +131,15 @@ function present<T>(items: readonly (T | undefined)[] | undefined): T[] {
   return (items ?? []).filter((item) => item !== undefined);
 }
 
+/** Absent where no fact names one: most documents that there were have none. */
+function topicsOf(read: Pick<ReadFacts, TopicSort>): DocumentTopics | undefined {
+  const named = topicSorts.flatMap((sort) => {
+    const own = present<Topic>(read[sort]);
+    return own.length > 0 ? [[sort, own] as const] : [];
+  });
+  return named.length > 0 ? Object.fromEntries(named) : undefined;
+}
+
 /** The facts as a document has them. All that is needed is there: `readFacts` has said so. */
 function assemble(
   read: CompleteFacts<typeof frontMatterFields>,
@@ -155,6 +165,7 @@ function assemble(
     twinOf: read['twin-of'],
     translatedFrom: read['translated-from'],
     nations: read.nation ?? [],
+    topics: topicsOf(read),
     reviewed: read.reviewed,
     reviewBy: read['review-by'],
     sources: (read.sources ?? []) as Document['sources'],

@@ -1,0 +1,9 @@
+import type { Topic, TopicSort } from '../model/topics.ts';
+
+/** What the page of topics says, and what each topic is called. */
+export interface TopicWords {
+  readonly title: string;
+  readonly about: string;
+  readonly sorts: Readonly<Record<TopicSort, string>>;
+  readonly names: Readonly<Record<Topic, string>>;
+}
