@@ -70,11 +70,21 @@ export interface PagesEdition extends Common {
   readonly form: 'pages';
   /** What stands on the pages; the kind says how. */
   readonly arrangement:
-    'document' | 'picture-manual' | 'checklist' | 'coach-sheet' | 'poster' | 'reader-check';
+    'document' | 'picture-manual' | 'checklist' | 'coach-sheet' | 'one-page' | 'poster' | 'reader-check';
+  /** The room for text on a page; where there are several columns, for all of them. */
   readonly column: TextColumn;
+  /** Columns side by side, and the most sides of paper that it may have. Absent: one column, and as many as it needs. */
+  readonly columns?: Columns;
   readonly pictures: Tiles;
   /** What differs on Letter, which is not so tall as A4. Absent: the column alone. */
   readonly onLetter?: Partial<Pick<PagesEdition, 'pictures'>>;
+}
+
+export interface Columns {
+  readonly count: number;
+  /** Clear space between two. */
+  readonly gap: Mm;
+  readonly mostSides: number;
 }
 
 /** Pages of half a sheet, printed on both sides, folded and stapled in the middle. */

@@ -17,6 +17,7 @@ import type { Edition } from './edition.ts';
 import { keyRingCards } from './key-ring-cards.ts';
 import { largePrint } from './large-print.ts';
 import { onLetter } from './on-letter.ts';
+import { onePage } from './one-page.ts';
 import { pictures } from './pictures.ts';
 import { poster, posterA3 } from './poster.ts';
 import { readerCheck } from './reader-check.ts';
@@ -35,6 +36,7 @@ const byId: { readonly [Id in EditionId]: Edition & { readonly id: Id } } = {
   'coach-sheet': coachSheet,
   booklet,
   trifold,
+  'one-page': onePage,
   poster,
   'poster-a3': posterA3,
   'reader-check': readerCheck,

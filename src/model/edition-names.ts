@@ -15,6 +15,7 @@ export const editionIds = [
   'coach-sheet',
   'booklet',
   'trifold',
+  'one-page',
   'poster',
   'poster-a3',
   'reader-check',
@@ -36,6 +37,7 @@ export const editionNames: readonly EditionName[] = [
  * parts of the document alone.
  */
 export const askedFor = {
+  'one-page': { kinds: ['guide'], selects: true },
   poster: { kinds: ['task', 'leaflet'], selects: true },
 } as const satisfies Partial<Record<EditionName, AskedRule>>;
 

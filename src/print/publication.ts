@@ -7,6 +7,7 @@ import { imposeBooklet } from './imposition/booklet.ts';
 import { imposeCards } from './imposition/cards.ts';
 import { imposeTrifold } from './imposition/trifold.ts';
 import { layOutSides } from './pages/card-sides.ts';
+import { flowColumns } from './pages/columns.ts';
 import { fillBlanks } from './pages/fill-blanks.ts';
 import { fillBooklet } from './pages/fill-booklet.ts';
 import { flowPages, type Furniture } from './pages/flow.ts';
@@ -30,7 +31,10 @@ export function layOutPages(
   const { paper, column, type } = edition;
   const { width, height } = paper;
   const furniture = pageFurniture(document, { height, column, type }, context);
-  const filled = flowPages(boxes, column, context, furniture);
+  const { columns } = edition;
+  const filled = columns
+    ? flowColumns(boxes, { ...edition, columns }, context, furniture)
+    : flowPages(boxes, column, context, furniture);
   const { root, pages } = growTree(filled.pages);
   const sheets = pages.map(({ items }) => ({ width, height, items }));
   return { ...frame, root, sheets, bookmarks: filled.bookmarks };

@@ -2,12 +2,13 @@ import { documentBooklet } from '../../print/blocks/document-booklet.ts';
 import { documentPages } from '../../print/blocks/document-pages.ts';
 import { readerCheckSheet } from '../../print/blocks/reader-check.ts';
 import type { KindOnPaper } from '../kind.ts';
+import { guideOnePage } from './one-page.ts';
 import { guideTrifold } from './trifold.ts';
 
 /** A guide, for employers and colleagues. */
 export const guide = {
   kind: 'guide',
-  pages: { document: documentPages, 'reader-check': readerCheckSheet },
+  pages: { document: documentPages, 'one-page': guideOnePage, 'reader-check': readerCheckSheet },
   booklet: documentBooklet,
   trifold: guideTrifold,
 } satisfies KindOnPaper;

@@ -35,6 +35,7 @@ export const words: Words = {
     'coach-sheet': { name: 'Taflen yr hyfforddwr swydd', about: 'I ddysgu’r dasg ac ysgrifennu’r cynnydd' },
     booklet: { name: 'Llyfryn', about: 'I’w blygu a’i styffylu' },
     trifold: { name: 'Taflen wedi’i phlygu', about: 'Un ddalen, wedi’i phlygu ddwywaith' },
+    'one-page': { name: 'Un dudalen', about: 'Y canllaw ar ddwy ochr un ddalen' },
     poster: { name: 'Poster', about: 'I’r wal, â lluniau mawr' },
     'poster-a3': { name: 'Poster mawr', about: 'I’r wal, i’w ddarllen o bell' },
     'reader-check': { name: 'Gwirio gyda darllenwyr', about: 'Cwestiynau i’r bobl sy’n ei darllen' },

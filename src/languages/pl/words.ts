@@ -36,6 +36,7 @@ export const words: Words = {
     'coach-sheet': { name: 'Karta trenera pracy', about: 'Do nauki zadania i zapisu postępów' },
     booklet: { name: 'Broszura', about: 'Do złożenia i zszycia' },
     trifold: { name: 'Składana ulotka', about: 'Jedna kartka, złożona dwa razy' },
+    'one-page': { name: 'Jedna kartka', about: 'Poradnik na obu stronach jednej kartki' },
     poster: { name: 'Plakat', about: 'Na ścianę, duże obrazki' },
     'poster-a3': { name: 'Duży plakat', about: 'Na ścianę, do czytania z daleka' },
     'reader-check': { name: 'Sprawdzenie z czytelnikami', about: 'Pytania do osób, które to czytają' },

@@ -9,6 +9,8 @@ export interface PanelRow {
   readonly inside: number;
   /** One more, on the other side of the paper: for whole sections, once the others are full. */
   readonly flap: boolean;
+  /** Panels of one side: those of a side are filled together. Absent: 1. */
+  readonly ofSide?: number;
   /** As messages call them all. */
   readonly into: string;
   /** Height of a line of text. */
@@ -25,13 +27,19 @@ export function fillPanels(row: PanelRow): Filler {
   return (blocks, height) => {
     for (const share of [1, ...LESS_SPACE]) {
       const parts = partsOf(withSpace(blocks, share), height);
-      for (let panels = 1; panels <= row.inside + (row.flap ? 1 : 0); panels++) {
+      for (const panels of panelCounts(row)) {
         const pages = divide(parts, panels, panels > row.inside, height);
         if (pages) return { pages, problems: [] };
       }
     }
     return refuse(partsOf(blocks, height), row, height);
   };
+}
+
+/** How many panels to try, in this order: whole sides first, then what a text needs that is too short for one. */
+function panelCounts({ inside, flap, ofSide = 1 }: PanelRow): number[] {
+  const counts = Array.from({ length: inside + (flap ? 1 : 0) }, (_, index) => index + 1);
+  return [...counts.filter((count) => count % ofSide === 0), ...counts.filter((count) => count % ofSide > 0)];
 }
 
 /** Blocks that stay on one panel. */

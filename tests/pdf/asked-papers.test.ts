@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { editions } from '../../src/editions/index.ts';
+import { MessagesError } from '../../src/model/messages-error.ts';
+import { layOutPaper, renderPaper } from '../../src/papers/paper.ts';
+import { documentsIn, materialsFor, roots } from '../kinds/documents.ts';
+import { type MeasuredPage, measurePages } from './measure-page.ts';
+
+// Papers that are made where an author asks for them, measured as with a ruler on the printed sheet.
+
+const documents = documentsIn(roots.fixtures);
+
+function paper(slug: string, id: string) {
+  const document = documents.find((each) => each.slug === slug);
+  const edition = editions.find((each) => each.id === id);
+  if (!document || !edition) throw new Error('The examples have changed.');
+  return { document, edition };
+}
+
+async function measure(slug: string, id: string): Promise<MeasuredPage[]> {
+  const { document, edition } = paper(slug, id);
+  const { bytes } = await renderPaper(document, edition, await materialsFor(document, roots.fixtures));
+  return measurePages(bytes);
+}
+
+/** Small letters of 32 pt are 5.5 mm tall, and 1.4 times that on the next larger sheet. In millimetres. */
+describe.each([
+  ['poster', [210, 297], 5.5, 56],
+  ['poster-a3', [297, 420], 7.8, 79],
+] as const)('%s', (id, [width, height], letters, picture) => {
+  const measured = measure('make-tea', id);
+
+  test('has sheets of its size, and on them words and pictures to be seen across a room', async () => {
+    const pages = await measured;
+    for (const page of pages) {
+      expect(page.width).toBeCloseTo(width, 0);
+      expect(page.height).toBeCloseTo(height, 0);
+    }
+    const words = pages.flatMap((page) => page.words).filter(({ text }) => /Boil the water/u.test(text));
+    expect(words.length).toBeGreaterThan(0);
+    for (const { top, bottom } of words) expect(bottom - top).toBeGreaterThanOrEqual(letters);
+    const tall = pages.flatMap((page) => page.shapes.map(({ top, bottom }) => bottom - top));
+    expect(tall.some((each) => Math.abs(each - picture) < 1)).toBe(true);
+  });
+});
+
+describe('the one page', () => {
+  test('has two columns of 85.5 mm, 9 mm apart, on each side', async () => {
+    const pages = await measure('hearing-loss-at-work', 'one-page');
+    expect(pages.length).toBeLessThanOrEqual(2);
+    const inText = pages.flatMap(({ words }) => words.filter(({ top }) => top > 18 && top < 270));
+    expect(inText.some(({ left }) => left < 100)).toBe(true);
+    expect(inText.some(({ left }) => left > 109)).toBe(true);
+    for (const { left, right } of inText) expect(right <= 100.6 || left >= 109.4).toBe(true);
+  });
+
+  test('is refused where it would be longer than both sides, with how many lines and what to do', async () => {
+    const { document, edition } = paper('hearing-loss-at-work', 'one-page');
+    const again = Array.from({ length: 12 }, (_, time) =>
+      document.blocks.map((block) => ({ ...block, id: `${block.id}-${time}` })),
+    );
+    const long = { ...document, blocks: again.flat() };
+    const materials = await materialsFor(document, roots.fixtures);
+    const refused = (): unknown => layOutPaper(long, edition, materials);
+    expect(refused).toThrow(MessagesError);
+    expect(refused).toThrow(/\d+ lines too long for both sides of one sheet in the edition one-page/u);
+    expect(refused).toThrow('choose fewer parts for it: { make: one-page, only: [...] }');
+  });
+});
