@@ -12,14 +12,14 @@ export function isInEarnest({
   last,
 }: Pick<PhraseMatch, 'sentence' | 'first' | 'last'>): boolean {
   const at = words.indexOf(last);
-  const [next, second, third] = [1, 2, 3].map((step) => lowerAt(words, at + step));
-  if (next === undefined || second === undefined || third === undefined) return false;
+  const next = lowerAt(words, at + 1);
+  const second = lowerAt(words, at + 2);
   if (nearness.has(next)) return true;
   if (isOfThing(words.slice(words.indexOf(first), at + 1)) && next === 'of' && determiners.has(second))
     return true;
   if (sides.has(next) && (determiners.has(second) || (next === 'next' && second === 'to'))) return true;
-  if (next === 'by' && /^\d/.test(second) && units.has(third)) return true;
-  if (last.lower === 'up' && next === 'to' && isAmount(second, third)) return true;
+  if (next === 'by' && /^\d/.test(second) && units.has(lowerAt(words, at + 3))) return true;
+  if (last.lower === 'up' && next === 'to' && isAmount(second, lowerAt(words, at + 3))) return true;
   if (last.lower === 'over' && isAmount(next, second)) return true;
   if (next === 'number' && /^\d/.test(second)) return true;
   return !small.has(last.lower) && isConcrete(next);

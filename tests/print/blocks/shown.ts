@@ -47,7 +47,7 @@ function headOf(box: Box): string {
     case 'stack':
       return `${box.flows ? 'flow' : 'stack'}${role(box.tag)}${said('gap', box.gap)}`;
     case 'row':
-      return `row${role(box.tag)}${said('gap', box.gap)}${box.align === 'top' ? '' : ', middle'}${said('outdent', box.outdent)}`;
+      return `row${role(box.tag)}${said('gap', box.gap)}${box.align === 'top' ? '' : `, ${box.align}`}${said('outdent', box.outdent)}`;
     case 'frame':
       return `frame${role(box.tag)}, ${box.sides}, padding ${length(box.padding)}, ${colourName(box.stroke.colour)} ${length(box.stroke.width)}`;
   }

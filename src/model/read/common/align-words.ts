@@ -86,22 +86,21 @@ function nextWritten(
     if (length !== undefined) return { length, letters: 1 };
   }
   if (writing === 'attribute' && source[from] === '&') return reference(words, at, source, from);
-  if (writing === 'single' && letter === "'" && source.startsWith("''", from))
-    return { length: 2, letters: 1 };
+  if (writing === 'single' && source.startsWith("''", from)) return { length: 2, letters: 1 };
   if (writing === 'double' && source[from] === '\\') return escape(words, at, source, from);
   return source[from] === letter ? { length: 1, letters: 1 } : undefined;
 }
 
 function reference(words: string, at: number, source: string, from: number): Written | undefined {
   const typed = /^&(?:#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z0-9]{1,31});/i.exec(source.slice(from, from + 34))?.[0];
-  const meant = typed === undefined ? undefined : decodeString(typed);
-  if (typed !== undefined && meant !== typed && meant && words.startsWith(meant.replace(/\s/g, ' '), at))
+  const meant = typed && decodeString(typed);
+  if (typed && meant && words.startsWith(meant.replace(/\s/g, ' '), at))
     return { length: typed.length, letters: meant.length };
   return words[at] === '&' ? { length: 1, letters: 1 } : undefined;
 }
 
 function escape(words: string, at: number, source: string, from: number): Written | undefined {
-  const typed = /^\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|(["\\/]))/i.exec(
+  const typed = /^\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|(["\\/]))/.exec(
     source.slice(from, from + 10),
   );
   if (!typed) return undefined;

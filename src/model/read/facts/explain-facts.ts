@@ -93,26 +93,19 @@ function explainValue(issue: z.core.$ZodIssue, path: Path, rules: FactRules): To
 
 function explainNoList(input: unknown, path: Path, rules: FactRules): Told {
   const name = nameOf(path);
-  const { example } = rulesAt(path.slice(0, -1), rules)[name] ?? {};
+  const rule = rulesAt(path.slice(0, -1), rules)[name];
   const isEmpty = input === null || input === '';
   return told(isEmpty ? 'empty-field' : 'wrong-field-value', {
     found: isEmpty ? `There is nothing after “${name}:”.` : `“${name}” is not a list.`,
     allowed:
       'A list has each thing on a line of its own below the name, after two spaces and a hyphen, or all between [ and ]. An empty list is [].',
     // Nobody should make up a check with readers because an example has one.
-    fix: saysNone(input)
-      ? `Write: ${name}: []`
-      : example === undefined
-        ? 'Put [ before it and ] after it.'
-        : `Write it like this: ${example}`,
+    fix: saysNone(input) ? `Write: ${name}: []` : `Write it like this: ${rule?.example}`,
   });
 }
 
 function saysNone(input: unknown): boolean {
-  return (
-    input === false ||
-    (typeof input === 'string' && /^(?:no|none|not yet|nobody|never|n\/a|-+)$/i.test(input.trim()))
-  );
+  return typeof input === 'string' && /^(?:no|none|not yet|nobody|never|false|n\/a|-+)$/i.test(input);
 }
 
 function explainNoNames(input: unknown, path: Path, rules: FactRules): Told {

@@ -165,6 +165,22 @@ const twice: Explanation = ({ code, pos }, yaml) => {
   };
 };
 
+/** In YAML such a line ends a document and starts the next. The parser points at what stands below it. */
+const dividingLine: Explanation = ({ code }, yaml) => {
+  const typed = code === 'MULTIPLE_DOCS' ? /^(?:---|\.\.\.)(?=\s|$)/m.exec(yaml) : null;
+  if (!typed) return undefined;
+  const { start, end, line } = lineAround(typed.index, yaml);
+  return {
+    at: [start, end],
+    wording: {
+      found: `This line divides what belongs together: ${quote(line)}.`,
+      allowed: 'Facts and the things of a list follow each other, with no line of --- or ... between them.',
+      fix: 'Delete this line.',
+    },
+    broken: [start, end],
+  };
+};
+
 /** `place: & Sons`. A line of another error may only look like it, so only the parser's own words for it count. */
 const sign: Explanation = ({ code, pos }, yaml) => {
   const wording = signCodes.has(code) ? explainSign(pos[0], yaml) : undefined;
@@ -187,6 +203,7 @@ const explanations = [
   noFact,
   afterQuote,
   twice,
+  dividingLine,
   sign,
   byCode,
 ];

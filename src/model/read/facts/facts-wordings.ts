@@ -43,9 +43,10 @@ export const wordings: Partial<Record<YAMLParseError['code'], Wording>> = {
     allowed: 'A value starts with a letter, a digit or a quote mark.',
     fix: 'Put the whole value in "quotes".',
   },
-  MULTIPLE_DOCS: {
-    found: 'There is a line of --- or ... between the facts.',
-    allowed: 'The facts stand between one line of --- and the next.',
-    fix: 'Delete this line.',
+  // The parser's stack is full. Nobody writes that by hand.
+  RESOURCE_EXHAUSTION: {
+    found: 'The facts hold lists in lists in lists, hundreds deep.',
+    allowed: 'A list holds words or groups of facts.',
+    fix: 'Delete the brackets or hyphens that are too many.',
   },
 };

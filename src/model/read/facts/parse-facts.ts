@@ -22,8 +22,7 @@ export function parseFacts(yaml: string, facts: FactsReading): ParsedFacts | und
   const damaged = new Set<string>();
   let text = yaml;
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-    const document = parseYaml(text, facts);
-    if (!document) return undefined;
+    const document = parseDocument(text, HOW);
     const [error] = document.errors;
     if (!error)
       return hasMachinery(document, text, facts) ? undefined : mapOf(document, text, damaged, facts);
@@ -36,6 +35,9 @@ export function parseFacts(yaml: string, facts: FactsReading): ParsedFacts | und
   }
   return undefined;
 }
+
+/** Silenced, the parser would leave out what stands below a second line of ---, and say nothing of it. */
+const HOW = { prettyErrors: false, uniqueKeys: true, logLevel: 'error', version: '1.2' } as const;
 
 /** More broken facts than this are told after the first ones are put right. */
 const MOST_ATTEMPTS = 12;
@@ -96,22 +98,6 @@ const machinery: Wording = {
   allowed: 'Facts are plain words, dates and lists.',
   fix: 'If the sign is part of the words, put the words in "quotes". If not, delete the sign.',
 };
-
-/** YAML that is nested thousands deep overflows the parser's stack; nobody writes that by hand. */
-function parseYaml(yaml: string, facts: FactsReading): YamlDocument | undefined {
-  try {
-    return parseDocument(yaml, { prettyErrors: false, uniqueKeys: true, logLevel: 'silent', version: '1.2' });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const wording = {
-      found: 'The facts hold lists in lists in lists, thousands deep.',
-      allowed: 'A list holds words or groups of facts.',
-      fix: 'Delete the brackets that are too many.',
-    };
-    report([0, yaml.length], wording, facts);
-    return undefined;
-  }
-}
 
 /** Anchors, aliases and tags are YAML's machinery for programs. A fact is written out. */
 function hasMachinery(document: YamlDocument, yaml: string, facts: FactsReading): boolean {

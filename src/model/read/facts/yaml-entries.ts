@@ -21,7 +21,7 @@ export function parseEntries(source: string, startOfEntry: RegExp, riddle: Wordi
   const faults: YamlEntries['faults'][number][] = [];
   let text = source;
   for (;;) {
-    const yaml = parseDocument(text, { prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
+    const yaml = parseDocument(text, { prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
     const [error] = yaml.errors;
     if (!error) return { yaml, faults };
     const { at, wording, isRiddle } = explainYaml(error, text);

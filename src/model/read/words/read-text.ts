@@ -83,7 +83,7 @@ function readPhrase(node: PhrasingContent, style: Style, reading: BodyReading): 
 
 function readWords(node: TextNode, style: Style, place: Place, reading: BodyReading): Span[] {
   const { text, anchors } = plainText(node.value, reading, place.start.offset);
-  return text === '' ? [] : [{ text, ...style, place, ...(anchors.length > 0 && { anchors }) }];
+  return [{ text, ...style, place, ...(anchors.length > 0 && { anchors }) }];
 }
 
 /** A line break is a space. One that is typed with a backslash was meant as more, so that is said. */
