@@ -74,7 +74,7 @@ function refuse() {
     isSource
       ? `Clearstep needs its packages and Node ${needed}. This is Node ${process.versions.node}.\n` +
           `Run "npm ci" first. It brings Node ${needed} along, and every "npm run" command then uses it.\n` +
-          `Without development packages ("npm ci --omit=dev") it does not: Node ${needed} has to be there then.`
+          `Without development packages ("npm ci --omit=dev") it does not: then it is "npx -p node@${needed} npm run ${name}".`
       : `Clearstep needs Node ${needed}. This is Node ${process.versions.node}.\n` +
           `Run "npm install --save-dev node@${needed}" in your project. It brings Node ${needed} along, and every\n` +
           '"npm run" command then uses it.',

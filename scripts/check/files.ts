@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import path from 'node:path';
 import { findContentFiles } from '../../src/files/content-files.ts';
+import { nameBelow } from '../../src/files/name-below.ts';
 import { WrongValue } from '../terminal/command.ts';
 
 /**
@@ -21,11 +22,11 @@ async function filesOf(typed: string, home: string, from: string): Promise<strin
   if (place === undefined) {
     const found: string[] = [];
     for await (const each of glob(typed, { cwd: home }))
-      found.push(nameBelow(home, path.resolve(home, each)));
+      found.push(documentName(home, path.resolve(home, each)));
     if (found.length > 0) return found.sort();
-    return [nameBelow(home, path.resolve(home, typed))];
+    return [documentName(home, path.resolve(home, typed))];
   }
-  const name = nameBelow(home, place);
+  const name = documentName(home, place);
   if (!statSync(place).isDirectory()) return [name];
   const { files } = await findContentFiles(home);
   const inside = files.filter((file) => name === '' || file.startsWith(`${name}/`));
@@ -34,8 +35,8 @@ async function filesOf(typed: string, home: string, from: string): Promise<strin
 }
 
 /** The name that messages use: below the home folder, with / on every system. */
-function nameBelow(home: string, place: string): string {
-  const name = path.relative(home, place).split(path.sep).join('/');
+function documentName(home: string, place: string): string {
+  const name = nameBelow(home, place);
   if (name !== '' && !/^content(?:\/|$)/.test(name))
     throw new WrongValue(`${name} is no document. Documents are in the folder content.`);
   return name;

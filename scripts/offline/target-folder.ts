@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { isWithin, nameBelow } from '../../src/files/name-below.ts';
 import type { Staging } from '../build/staging.ts';
 import { Refusal } from '../terminal/command.ts';
 
@@ -66,16 +67,12 @@ function otherFiles(target: string): string[] {
   const known = new Set(existsSync(list) ? readFileSync(list, 'utf8').split(/\r?\n/u) : []);
   return readdirSync(target, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(target, path.join(entry.parentPath, entry.name)))
-    .filter((file) => !known.has(file.split(path.sep).join('/')))
-    .filter((file) => !ofSystems.has(path.basename(file)) && !path.basename(file).startsWith('._'))
+    .map((entry) => nameBelow(target, path.join(entry.parentPath, entry.name)))
+    .filter((file) => !known.has(file))
+    .filter(
+      (file) => !ofSystems.has(path.posix.basename(file)) && !path.posix.basename(file).startsWith('._'),
+    )
     .toSorted();
-}
-
-/** Whether a folder is `above`, or lies in it. */
-function isWithin(folder: string, above: string): boolean {
-  const way = path.relative(above, folder);
-  return way === '' || (!way.startsWith('..') && !path.isAbsolute(way));
 }
 
 function diskOf(folder: string): number {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { nameBelow } from '../files/name-below.ts';
 import { packageRoot } from '../files/package-root.ts';
 
 /** The file that explains an easy-read rule. */
@@ -8,5 +9,5 @@ export function ruleFile(rule: string): string {
 
 /** The same file as a terminal shows it: from the folder in which the command was started, with / on every system. */
 export function rulePage(rule: string): string {
-  return path.relative(process.cwd(), ruleFile(rule)).split(path.sep).join('/');
+  return nameBelow(process.cwd(), ruleFile(rule));
 }

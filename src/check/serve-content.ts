@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { nameBelow } from '../files/name-below.ts';
 import { afterChanges } from '../files/after-changes.ts';
 import { formatMessage, hasErrors, type Message } from '../model/message.ts';
 import { countWarnings } from './count-warnings.ts';
@@ -49,7 +50,7 @@ export async function serveContent(root: string, options: ServeOptions): Promise
   const loadSoon = afterChanges(load, (error) => terminal.error(String(error)));
   const folder = path.join(root, 'content');
   const hear = (file: string): void => {
-    const name = path.relative(root, file).split(path.sep).join('/');
+    const name = nameBelow(root, file);
     if (name !== 'content' && !name.startsWith('content/')) return;
     changed.add(name);
     pages.stir();

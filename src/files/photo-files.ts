@@ -1,5 +1,6 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { isWithin, nameBelow } from './name-below.ts';
 import { nearest } from '../model/nearest.ts';
 import type { PictureAnswer } from '../model/picture-lookup.ts';
 import { otherKindOf } from '../pictures/photo/other-kinds.ts';
@@ -20,14 +21,14 @@ export function findPhoto(name: string, from: string, root: string): PictureAnsw
   if (!photoEndings.some((ending) => name.toLowerCase().endsWith(ending))) {
     return refuse(`A photo is a file that ends in ${photoEndings.join(', ')}.`, folder);
   }
-  if (!isInside(file, folder)) return refuse('A photo must lie in the folder of its document.', folder);
+  if (!isWithin(file, folder)) return refuse('A photo must lie in the folder of its document.', folder);
   if (!isFile(file)) {
     return refuse(`There is no photo "${name}" beside the document.`, folder, name);
   }
-  if (!isInside(realpathSync(file), realpathSync(folder))) {
+  if (!isWithin(realpathSync(file), realpathSync(folder))) {
     return refuse('The photo is a link to a file outside the folder of its document.', folder);
   }
-  return { found: true, id: `photo:${path.relative(root, file).split(path.sep).join('/')}`, needsAlt: true };
+  return { found: true, id: `photo:${nameBelow(root, file)}`, needsAlt: true };
 }
 
 /**
@@ -65,10 +66,4 @@ export function isFile(file: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Whether a file lies in a folder or below it. */
-export function isInside(file: string, folder: string): boolean {
-  const way = path.relative(folder, file);
-  return way !== '' && !way.startsWith('..') && !path.isAbsolute(way);
 }

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { isWithin, nameBelow } from './name-below.ts';
 import { nearest } from '../model/nearest.ts';
 import type { DataAnswer } from '../model/picture-lookup.ts';
-import { isFile, isInside } from './photo-files.ts';
+import { isFile } from './photo-files.ts';
 import { reasonOf } from './text-file.ts';
 
 /** A table of 10,000 lines has less. More than this is not read into memory at all. */
@@ -18,10 +19,10 @@ export function findTable(name: string, from: string, root: string): DataAnswer 
         ? 'Open it in the program that made it, choose “Save as”, and choose “CSV UTF-8” as the type.'
         : undefined,
     });
-  if (!isInside(file, folder)) return refuse('It does not lie in the folder of this document.', folder);
+  if (!isWithin(file, folder)) return refuse('It does not lie in the folder of this document.', folder);
   if (!isFile(file)) return refuse('There is no such file.', folder, { name });
   try {
-    if (!isInside(realpathSync(file), realpathSync(folder)))
+    if (!isWithin(realpathSync(file), realpathSync(folder)))
       return refuse('It is a link to a file outside the folder of this document.', folder);
     const { size } = statSync(file);
     if (size > MOST_BYTES)
@@ -30,7 +31,7 @@ export function findTable(name: string, from: string, root: string): DataAnswer 
         folder,
         { fix: 'Count the people first, and write one line for each answer: Good,12' },
       );
-    const shown = path.relative(root, file).split(path.sep).join('/');
+    const shown = nameBelow(root, file);
     return { found: true, file: shown, bytes: new Uint8Array(readFileSync(file)) };
   } catch (error) {
     return refuse(`It cannot be opened (${reasonOf(error)}).`, folder, {

@@ -1,4 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -68,4 +69,41 @@ export function clearstep(project: string, ...words: readonly string[]): Ending 
     maxBuffer: 2 ** 26,
   });
   return { status, output: `${stdout}\n${stderr}` };
+}
+
+export interface Dev {
+  readonly origin: string;
+  /** Ends it as Ctrl and C do, and answers with the milliseconds that it took. */
+  readonly end: () => Promise<number>;
+}
+
+/** Runs `clearstep dev` in a project and waits until it says where it listens. Throws what it said when it ends instead. */
+export async function startDev(project: string): Promise<Dev> {
+  const bin = path.join(project, 'node_modules/@clearstep/astro/bin/clearstep.mjs');
+  const port = 20_000 + (process.pid % 20_000);
+  const child = spawn(process.execPath, [bin, 'dev', '--port', String(port)], {
+    cwd: project,
+    env: plainEnvironment(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  const ended = once(child, 'exit');
+  const origin = await new Promise<string>((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        said += text;
+        const [, address] = /(http:\/\/(?:localhost|127\.0\.0\.1):\d+)\//u.exec(said) ?? [];
+        if (address !== undefined) resolve(address);
+      });
+    child.once('exit', () => reject(new Error(`It ended:\n${said}`)));
+  });
+  const end = async (): Promise<number> => {
+    const started = performance.now();
+    child.kill('SIGINT');
+    const patience = setTimeout(() => child.kill('SIGKILL'), 20_000);
+    await ended;
+    clearTimeout(patience);
+    return performance.now() - started;
+  };
+  return { origin, end };
 }

@@ -1,6 +1,7 @@
 import {
   cpSync,
   existsSync,
+  globSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -10,13 +11,17 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { PDFDocument } from 'pdf-lib';
 import { readContent } from '../../src/files/content.ts';
+import { librarySlugs } from '../../src/files/library.ts';
 import { loadSite } from '../../src/integration/load-site.ts';
+import { languageOf } from '../../src/languages/index.ts';
 import { documentPath } from '../../src/model/addresses.ts';
 import type { Document } from '../../src/model/document.ts';
 import { dist, openSite } from '../site/built-site.ts';
 import { root } from '../source-files.ts';
-import { clearstep, type Ending, folderOfSomebody, install, pack } from './install.ts';
+import { waitFor } from '../dev/dev-server.ts';
+import { clearstep, type Ending, folderOfSomebody, install, pack, startDev } from './install.ts';
 
 const shortest = 'content/forms/my-break-times';
 let packed: string;
@@ -104,6 +109,33 @@ describe('A new site of somebody who installed the package', () => {
   });
 });
 
+describe('The site of somebody while they write', () => {
+  test('shows a page, then what was changed in it, and ends when it is told to', async () => {
+    const project = folderOfSomebody();
+    install(packed, project);
+    expect(clearstep(project, 'init', '.', '--name', 'Our Work')).toMatchObject({ status: 0 });
+    const server = await startDev(project);
+    try {
+      const [file = ''] = globSync('content/forms/*/en-GB.mdx', { cwd: project });
+      const address = `${server.origin}/en-GB/forms/${path.basename(path.dirname(file))}/`;
+      const page = async (): Promise<string> => (await fetch(address)).text();
+      const text = readFileSync(path.join(project, file), 'utf8');
+      await waitFor(async () => (await page()).includes('<h1'));
+      writeFileSync(path.join(project, file), text.replace(/^title: .*$/mu, 'title: What we changed'));
+      await waitFor(async () => (await page()).includes('What we changed</h1>'));
+      expect(await (await fetch(`${address}a4.pdf`)).bytes()).toHaveProperty('length');
+    } finally {
+      expect(await server.end()).toBeLessThan(10_000);
+    }
+    expect(await fetch(server.origin).catch(() => 'nobody answers')).toBe('nobody answers');
+  });
+});
+
+/** The names of two documents of our library, or of the one that there is. */
+const taken = librarySlugs(root)
+  .filter((slug) => !shortest.endsWith(slug))
+  .slice(0, 2);
+
 describe('A site of Astro that has pages already, in a folder of its host', () => {
   let project: string;
   let built: Ending;
@@ -127,7 +159,8 @@ export default defineConfig({
   integrations: [
     clearstep({
       name: 'Our Work',
-      editions: { made: ['a4'] },
+      editions: { made: ['a4'], paper: 'letter' },
+      library: ${JSON.stringify(taken)},
       languages: ['en-GB'],
       components: { Footer: './src/OurFooter.astro' },
     }),
@@ -147,6 +180,18 @@ export default defineConfig({
 import { languageOf, Page } from '@clearstep/astro/components';
 ---
 <Page language={languageOf('en-GB')} title="Team" description="Who we are"><h1>Our team</h1></Page>
+`,
+    );
+    write(
+      'src/pages/jobs.astro',
+      `---
+import { listDocuments } from '@clearstep/astro/documents';
+const forms = await listDocuments({ language: 'en-GB', kind: 'form' });
+const tasks = await listDocuments({ kind: 'task' });
+---
+<html lang="en"><title>Jobs</title><h1>Jobs</h1>
+{forms.map(({ title, address, picture }) => <a href={address}><img src={picture} alt="" />{title}</a>)}
+<p>{tasks.length} tasks</p></html>
 `,
     );
     write(
@@ -179,6 +224,29 @@ const { language, site } = Astro.props;
   test('has the frame of our pages round its own, if it wants', () => {
     expect(read('team/index.html')).toMatch(/Our team[\s\S]*<footer/u);
     expect(read('team/index.html')).toContain('Our Work');
+  });
+
+  test('lists our documents on its own pages, with their addresses and pictures', () => {
+    const html = read('jobs/index.html');
+    const [, link, picture] = /<a href="([^"]+)"><img src="([^"]+)" alt="">My break times</u.exec(html) ?? [];
+    expect(link).toBe('/easy/en-GB/forms/my-break-times/');
+    expect(picture).toMatch(/^\/easy\/pictures\//u);
+    expect(existsSync(path.join(project, 'dist', picture!.slice('/easy/'.length)))).toBe(true);
+    expect(html).toContain('0 tasks');
+  });
+
+  test('has documents of our library, marked as ours, and all papers on Letter', async () => {
+    const papers = globSync('en-GB/*/*/a4.pdf', { cwd: path.join(project, 'dist') });
+    const slugs = papers.map((file) => path.basename(path.dirname(file)));
+    expect(slugs).toEqual(expect.arrayContaining(['my-break-times', ...taken]));
+    const [ours] = languageOf('en-GB').words.fromLibrary.split(',');
+    for (const file of papers) {
+      const isOurs = !file.includes('my-break-times');
+      expect(read(path.join(path.dirname(file), 'index.html')).includes(ours!), file).toBe(isOurs);
+      const pdf = await PDFDocument.load(readFileSync(path.join(project, 'dist', file)));
+      // Letter in points, 8.5 by 11 inches.
+      expect(pdf.getPage(0).getSize(), file).toEqual({ width: 612, height: 792 });
+    }
   });
 
   test('has its own foot on all pages, ours inside it, and our head', () => {

@@ -36,8 +36,8 @@ describe('The folder that the site is copied into', () => {
   });
 
   it.each([
-    ['a file of somebody', 'photos/holiday.jpg', path.join('photos', 'holiday.jpg')],
-    ['one beside our own', 'tasks/notes.txt', path.join('tasks', 'notes.txt')],
+    ['a file of somebody', 'photos/holiday.jpg', 'photos/holiday.jpg'],
+    ['one beside our own', 'tasks/notes.txt', 'tasks/notes.txt'],
   ])('is left as it is when it holds %s, which is named', (_, name, told) => {
     write('index.html');
     write(listFile, listText(['index.html']));
