@@ -4,7 +4,8 @@ import { runCommand } from './terminal/command.ts';
 
 await runCommand({
   usage: `
-Writes docs/rules from the comments on top of the rules and from src/rules/kept-rules.yml.
+Writes docs/rules from the comments on top of the rules and from src/rules/kept-rules.yml, and
+docs/help from the help pages of the site.
 
   npm run rule-docs
 
@@ -17,10 +18,12 @@ Writes docs/rules from the comments on top of the rules and from src/rules/kept-
 async function write(): Promise<void> {
   const root = new URL('../', import.meta.url);
   const files = await ruleDocFiles();
-  const folder = new URL('docs/rules/', root);
-  await mkdir(folder, { recursive: true });
-  for (const name of await readdir(folder))
-    if (!files.has(`docs/rules/${name}`)) await rm(new URL(name, folder));
+  for (const place of ['docs/rules/', 'docs/help/']) {
+    const folder = new URL(place, root);
+    await mkdir(folder, { recursive: true });
+    for (const name of await readdir(folder))
+      if (!files.has(`${place}${name}`)) await rm(new URL(name, folder));
+  }
   for (const [file, text] of files) await writeFile(new URL(file, root), text);
-  console.log(`${files.size} files written in docs/rules.`);
+  console.log(`${files.size} files written in docs/rules and docs/help.`);
 }
