@@ -1,4 +1,5 @@
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { projectRoot } from '../src/integration/project-root.ts';
 import { measure } from './build/measure.ts';
@@ -50,17 +51,17 @@ async function copySite(dist: string, next: string): Promise<void> {
   const site = readFinishedSite(dist);
   const bundle = bundlerOf(site);
   const linked = new Set<string>();
-  const place = (file: string): string => {
+  const place = async (file: string): Promise<string> => {
     const written = path.join(next, file);
-    mkdirSync(path.dirname(written), { recursive: true });
+    await mkdir(path.dirname(written), { recursive: true });
     return written;
   };
   for (const page of site.pages) {
     const whole = await wholePage(page, { site, bundle });
     for (const address of whole.lost) console.warn(`${page} names ${address}, which the site does not have.`);
     for (const file of whole.linked) linked.add(file);
-    writeFileSync(place(page), whole.html);
+    await writeFile(await place(page), whole.html);
   }
-  for (const file of linked) copyFileSync(path.join(dist, file), place(file));
-  writeFileSync(place(listFile), listText([...site.pages, ...linked]));
+  for (const file of linked) await copyFile(path.join(dist, file), await place(file));
+  await writeFile(await place(listFile), listText([...site.pages, ...linked]));
 }

@@ -60,5 +60,6 @@ async function picturePath(document: Document): Promise<string> {
   const { id } = document.picture;
   if (!id.startsWith('photo:')) return drawingPath(id);
   const photo = (await loadUsablePictures(document, projectRoot)).get(id)?.content;
-  return photo?.type === 'photo' ? photoPath(id, photoWidths(photo)[0]!, 'webp') : drawingPath(id);
+  const [width] = photo?.type === 'photo' ? photoWidths(photo) : [];
+  return width === undefined ? drawingPath(id) : photoPath(id, width, 'webp');
 }
