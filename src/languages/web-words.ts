@@ -128,6 +128,8 @@ export interface WebWords {
     readonly load: string;
     readonly end: string;
     readonly save: string;
+    /** Saves what is written here as CSV. */
+    readonly table: string;
     readonly print: string;
     readonly empty: string;
     readonly messages: FormMessages;
@@ -187,6 +189,7 @@ export interface WebWords {
 export interface FormMessages {
   readonly saving: string;
   readonly saved: string;
+  readonly tableSaved: string;
   readonly failed: string;
   /** Followed by the labels of the fields. */
   readonly tooLong: string;

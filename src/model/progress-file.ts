@@ -1,3 +1,4 @@
+import { csvText } from './csv-text.ts';
 import { type Day, isDate, isHelp, withDay } from './progress.ts';
 
 /** A row of the task, and what stands beside its id in the file, for people. */
@@ -17,7 +18,7 @@ export function progressFile(days: readonly Day[], rows: readonly NamedRow[]): s
   const lines = days.flatMap(({ date, help }) =>
     Object.entries(help).map(([id, given]) => [date, id, words.get(id) ?? '', given]),
   );
-  return `\uFEFF${[[...COLUMNS], ...lines].map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
+  return csvText([COLUMNS, ...lines]);
 }
 
 /** What a file holds, and which of its lines nobody can read. */
@@ -54,12 +55,6 @@ export function readProgressFile(text: string): ReadProgress {
     entries += 1;
   }
   return { days, entries, wrongLines, missing };
-}
-
-/** A cell that a spreadsheet would take for a formula stands behind an apostrophe (OWASP, CSV injection). */
-function quoted(cell: string): string {
-  const safe = /^[=+\-@\t]/u.test(cell) ? `'${cell}` : cell;
-  return /[",;\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 function separatorOf(text: string): string {

@@ -1,4 +1,5 @@
 import type { FormMessages } from '../../languages/web-words.ts';
+import { answersFile } from '../../model/answers-file.ts';
 import { type GivenAnswer, matchAnswers } from '../../model/given-answers.ts';
 import {
   answerPlaces,
@@ -9,6 +10,7 @@ import {
   showOnPaper,
   writeAnswers,
 } from './answers.ts';
+import { handOver } from '../hand-over.ts';
 import { carriedAnswers } from './carry-answers.ts';
 import { guardAnswers } from './guard-answers.ts';
 import { deleteOldAnswers, keepAnswers, keptAnswers, wereDeleted } from './kept-answers.ts';
@@ -51,6 +53,15 @@ export function startForm(): void {
     if (!(target instanceof HTMLElement) || !target.closest('.field')) return;
     showOnPaper(target as Control);
     keepWhatThereIs();
+  });
+  onClick(end, 'table', () => {
+    const answers = new Map(readAnswers(places).map(({ id, answer }) => [id, answer]));
+    const text = answersFile(
+      places.map(({ question }) => question.id),
+      [answers],
+    );
+    handOver(new TextEncoder().encode(text), 'text/csv', `${end.dataset['name'] ?? ''}.csv`);
+    say(messages.tableSaved);
   });
   onClick(end, 'print', () => {
     window.print();

@@ -142,11 +142,13 @@ export const web: WebWords = {
     load: 'Agor y ffurflen newydd gyda fy atebion',
     end: 'Pan fyddwch chi wedi gorffen',
     save: 'Cadw fel PDF',
+    table: 'Cadw fy atebion fel tabl (CSV)',
     print: 'Argraffu’r dudalen hon',
     empty: 'Gwagio’r ffurflen hon',
     messages: {
       saving: 'Mae eich PDF yn cael ei wneud.',
       saved: 'Mae eich PDF wedi’i gadw. Edrychwch yn eich lawrlwythiadau.',
+      tableSaved: 'Mae eich atebion wedi’u cadw fel tabl. Edrychwch yn eich lawrlwythiadau.',
       failed: 'Nid oedd modd gwneud y PDF. Argraffwch y dudalen hon yn lle hynny.',
       tooLong: 'Mae rhai atebion yn rhy hir i’r papur. Ysgrifennwch lai yma, neu argraffwch y dudalen hon:',
       notShown: 'Nid yw rhai arwyddion i’w gweld ar y papur. Edrychwch ar yr atebion hyn:',

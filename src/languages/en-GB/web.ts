@@ -123,11 +123,13 @@ export const web: WebWords = {
     load: 'Open the new form with my answers',
     end: 'When you have finished',
     save: 'Save as PDF',
+    table: 'Save my answers as a table (CSV)',
     print: 'Print this page',
     empty: 'Empty this form',
     messages: {
       saving: 'Your PDF is being made.',
       saved: 'Your PDF is saved. Look in your downloads.',
+      tableSaved: 'Your answers are saved as a table. Look in your downloads.',
       failed: 'The PDF could not be made. Print this page instead.',
       tooLong: 'Some answers are too long for the paper. Write less here, or print this page:',
       notShown: 'Some signs do not show on the paper. Look at these answers:',

@@ -131,11 +131,13 @@ export const web: WebWords = {
     load: 'Otwórz nowy formularz z moimi odpowiedziami',
     end: 'Kiedy skończysz',
     save: 'Zapisz jako PDF',
+    table: 'Zapisz moje odpowiedzi jako tabelę (CSV)',
     print: 'Wydrukuj tę stronę',
     empty: 'Wyczyść ten formularz',
     messages: {
       saving: 'Twój PDF się tworzy.',
       saved: 'Twój PDF jest zapisany. Zajrzyj do pobranych plików.',
+      tableSaved: 'Twoje odpowiedzi są zapisane jako tabela. Zajrzyj do pobranych plików.',
       failed: 'Nie udało się zrobić pliku PDF. Wydrukuj tę stronę.',
       tooLong: 'Niektóre odpowiedzi są za długie na papier. Napisz tu mniej albo wydrukuj tę stronę:',
       notShown: 'Niektórych znaków nie widać na papierze. Sprawdź te odpowiedzi:',

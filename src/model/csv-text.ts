@@ -1,0 +1,13 @@
+/**
+ * Lines as CSV (RFC 4180). It starts with the mark of UTF-8, without which spreadsheets tear letters other than English
+ * ones apart.
+ */
+export function csvText(lines: readonly (readonly string[])[]): string {
+  return `\uFEFF${lines.map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
+}
+
+/** A cell that a spreadsheet would take for a formula stands behind an apostrophe (OWASP, CSV injection). */
+function quoted(cell: string): string {
+  const safe = /^[=+\-@\t]/u.test(cell) ? `'${cell}` : cell;
+  return /[",;\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
