@@ -4,7 +4,7 @@ import { slugOf } from '../../src/model/slug.ts';
 import { documentIn, oneStep, readFile, task, told } from './read-file.ts';
 
 const ALLOWED =
-  'A document is a file in a folder of its own in one of content/tasks, content/leaflets, content/guides and content/forms: content/tasks/make-tea/en-GB.mdx. The folder name has small letters, digits and hyphens.';
+  'A document is a file in a folder of its own in one of content/tasks, content/leaflets, content/guides, content/forms and content/reports: content/tasks/make-tea/en-GB.mdx. The folder name has small letters, digits and hyphens.';
 
 describe('The path of a file', () => {
   test('says its kind, its name and its language, with either slash', () => {
