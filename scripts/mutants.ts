@@ -1,14 +1,13 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import { drawMutants } from './mutants/draw.ts';
 import { filesToMutate, instrument } from './mutants/instrument.ts';
 import { firstRun, stateOf } from './mutants/first-run.ts';
 import { forgetJournal, type Journal, openJournal } from './mutants/journal.ts';
+import { readEquals, readLeft } from './mutants/known.ts';
 import type { Mutant, Result, TestFile } from './mutants/mutant.ts';
 import { scoreOf, survivorsOf, writeReport } from './mutants/report.ts';
 import { filesOfTests, startTester } from './mutants/run-tests.ts';
@@ -20,18 +19,6 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const kept = join(root, '.clearstep/mutants');
 const journalPath = join(kept, 'tried.jsonl');
 const workers = availableParallelism();
-
-// Above the run: what stands below it is not there yet while it waits.
-const equalSchema = z.array(
-  z.strictObject({
-    file: z.string(),
-    mutator: z.string(),
-    original: z.string(),
-    replacement: z.string(),
-    nth: z.int().positive().optional(),
-    reason: z.string().min(20),
-  }),
-);
 
 await runCommand({
   usage: `
@@ -90,7 +77,7 @@ only when its file or the tests that could notice it have changed.
     console.log(`${formatDuration(spent)} for all that were drawn, earlier runs with them.`);
     const left = drawn.length - results.length;
     const run = { results, equals, all: mutants.length, drawn: drawn.length, seed, minutes: spent / 60_000 };
-    const report = writeReport({ ...run, workers });
+    const report = writeReport({ ...run, workers, left: readLeft() });
     if (left > 0) console.log(`${left} are left. The same command goes on with them.`);
     await writePage(write && left === 0 ? 'docs/mutants.md' : '.clearstep/mutants/report.md', report);
   },
@@ -140,10 +127,6 @@ function show({ mutant, fate }: Result): void {
   const { file, line, column, mutator, original, replacement } = mutant;
   const short = (text: string): string => text.replace(/\s+/gu, ' ').slice(0, 80);
   console.log(`${file}:${line}:${column} ${fate} ${mutator}: ${short(original)} -> ${short(replacement)}`);
-}
-
-function readEquals(): z.infer<typeof equalSchema> {
-  return equalSchema.parse(parse(readFileSync(new URL('mutants/equal.yml', import.meta.url), 'utf8')));
 }
 
 async function writePage(file: string, text: string): Promise<void> {

@@ -1,17 +1,6 @@
 import { shareOf } from '../bench-rules/intervals.ts';
-import { keyOf } from './draw.ts';
+import { type Equal, isNamed, type Left } from './known.ts';
 import type { Fate, Mutant, Result } from './mutant.ts';
-
-/** A mutant that no test can notice, because the program does the same with it, with the reason. */
-export interface Equal {
-  readonly file: string;
-  readonly mutator: string;
-  readonly original: string;
-  readonly replacement: string;
-  /** The how manieth of its file with the same words. Absent: all of them. */
-  readonly nth?: number | undefined;
-  readonly reason: string;
-}
 
 export interface Score {
   readonly drawn: number;
@@ -47,6 +36,7 @@ export interface TriedResult extends Result {
 export interface Run {
   readonly results: readonly TriedResult[];
   readonly equals: readonly Equal[];
+  readonly left: readonly Left[];
   /** How many mutants there are in all files. */
   readonly all: number;
   /** How many were drawn, of which some may not have been tried yet. */
@@ -65,9 +55,6 @@ export function writeReport(run: Run): string {
     return reason === undefined ? [] : [`- ${told(mutant)}. ${reason}`];
   });
   const since = results.filter((result) => isKilled(result) && !isKilled({ ...result, fate: result.first }));
-  const left = survivorsOf(results, equals).map(
-    ({ mutant, fate }) => `- ${told(mutant)}${fate === 'no-test' ? '. No test passes here' : ''}`,
-  );
   return [
     '# Mutants',
     '',
@@ -93,9 +80,25 @@ export function writeReport(run: Run): string {
     '',
     '## Survived',
     '',
-    ...(left.length > 0 ? left : ['None.']),
-    '',
+    ...tellLeft(survivorsOf(results, equals), run.left),
   ].join('\n');
+}
+
+/** What the tests do not notice: by kind, each with its reason, and last what nobody has looked into. */
+function tellLeft(survivors: readonly Result[], kinds: readonly Left[]): string[] {
+  if (survivors.length === 0) return ['None.', ''];
+  const kindOf = ({ mutant }: Result): Left | undefined =>
+    kinds.find(({ mutants }) => mutants.some((each) => isNamed(mutant, each)));
+  const section = (kind: Left | undefined): string[] => {
+    const own = survivors.filter((result) => kindOf(result) === kind);
+    if (own.length === 0) return [];
+    const { kind: name, reason } = kind ?? { kind: 'Not looked into yet', reason: '' };
+    const rows = own.map(
+      ({ mutant, fate }) => `- ${told(mutant)}${fate === 'no-test' ? '. No test passes here' : ''}`,
+    );
+    return [`### ${name}`, '', ...(reason === '' ? [] : [reason, '']), ...rows, ''];
+  };
+  return [...kinds, undefined].flatMap(section);
 }
 
 /** The score of today says less about all other code than the first one: tests have been written for these mutants. */
@@ -119,8 +122,7 @@ function isKilled({ fate }: Result): boolean {
 }
 
 function reasonOf(mutant: Mutant, equals: readonly Equal[]): string | undefined {
-  return equals.find((each) => keyOf({ ...mutant, ...each, nth: each.nth ?? mutant.nth }) === keyOf(mutant))
-    ?.reason;
+  return equals.find((each) => isNamed(mutant, each))?.reason;
 }
 
 function byRoom(results: readonly Result[], equals: readonly Equal[]): string[][] {

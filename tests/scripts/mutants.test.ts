@@ -184,7 +184,19 @@ describe('the score', () => {
       ...(result.fate === 'killed' && { by: 'tests/print/fill.test.ts' }),
       first: index === 2 ? ('survived' as const) : result.fate,
     }));
-    const run = { results: tried, equals, all: 500, drawn: 6, seed: 'a seed', minutes: 12.3, workers: 2 };
+    const { file: of, mutator: by, original: from, replacement: to } = mutant(4);
+    const named = { file: of, mutator: by, original: from, replacement: to };
+    const left = [{ kind: 'Of one height', reason: 'Pages of one height are rare.', mutants: [named] }];
+    const run = {
+      results: tried,
+      equals,
+      left: [],
+      all: 500,
+      drawn: 6,
+      seed: 'a seed',
+      minutes: 12.3,
+      workers: 2,
+    };
     const report = writeReport(run);
     expect(report).toContain('**75.0 % killed**: 3 of 4; 1 do the same as the code.');
     expect(report).toContain('6 of 500, of which 5 have been tried. 12 minutes, 2 at a time.');
@@ -195,6 +207,12 @@ describe('the score', () => {
     expect(report).toContain(
       '- `src/print/pages/fill.ts:4` EqualityOperator: `a > 4` becomes `a >= 4`. No test passes here',
     );
+    expect(report).toContain('### Not looked into yet');
+    const explained = writeReport({ ...run, left });
+    expect(explained).toContain(
+      '### Of one height\n\nPages of one height are rare.\n\n- `src/print/pages/fill.ts:4`',
+    );
+    expect(explained).not.toContain('Not looked into yet');
     expect(report).not.toContain('fill.ts:1`');
     expect(writeReport({ ...run, drawn: 5 })).not.toContain('have been tried');
   });
