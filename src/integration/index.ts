@@ -80,8 +80,7 @@ const policy = [
   "default-src 'none'",
   "img-src 'self'",
   "font-src 'self'",
-  // connect-src stands in src/layouts/Page.astro: only a form fetches something, its own paper.
-  "form-action 'none'",
+  // connect-src and form-action stand in src/layouts/Page.astro: a form fetches its own paper, the search its index.
   "base-uri 'none'",
   "object-src 'none'",
 ] as const;

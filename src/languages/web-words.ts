@@ -26,6 +26,16 @@ export interface WebWords {
     readonly all: string;
     readonly none: string;
   };
+  /** The search over everything. */
+  readonly find: {
+    readonly name: string;
+    readonly label: string;
+    readonly about: string;
+    readonly button: string;
+    /** With `{asked}`, filled in on the page. */
+    readonly nothing: string;
+    readonly tryThis: string;
+  };
   readonly contents: string;
   readonly papers: {
     readonly heading: string;

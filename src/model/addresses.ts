@@ -20,6 +20,16 @@ export function creditsPath(first: string): string {
   return `${first}credits/`;
 }
 
+/** Where all that is written in a language can be searched. */
+export function searchPath(language: string): string {
+  return `${languagePath(language)}search/`;
+}
+
+/** What that page fetches before it can search. */
+export function searchIndexPath(language: string): string {
+  return `${searchPath(language)}index.json`;
+}
+
 /** The help for authors, in one language. */
 export const helpPath = '/help/';
 export const pictureListPath = `${helpPath}pictures/`;

@@ -27,6 +27,7 @@ export const samplePages: readonly string[] = [
   '/en-GB/help/',
   '/en-GB/help/print/',
   '/credits/',
+  '/en-GB/search/',
   ...kinds
     .map((kind) => `/en-GB/${kindFolder(kind)}/`)
     .flatMap((list) => [

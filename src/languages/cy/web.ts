@@ -40,6 +40,14 @@ export const web: WebWords = {
     all: 'Mae pob un o’r {total} i’w gweld.',
     none: 'Nid yw’r gair hwn yma. Rhowch gynnig ar air arall.',
   },
+  find: {
+    name: 'Chwilio',
+    label: 'Dewch o hyd i rywbeth gyda gair',
+    about: 'Dewch o hyd i dasg, taflen, canllaw neu ffurflen gyda gair.',
+    button: 'Chwiliwch',
+    nothing: 'Ni chafwyd dim byd am “{asked}”.',
+    tryThis: 'Rhowch gynnig ar un gair byr. Neu edrychwch ar un o’r rhain:',
+  },
   contents: 'Ar y dudalen hon',
   papers: {
     heading: 'Ar bapur',

@@ -25,6 +25,14 @@ export const web: WebWords = {
     all: 'All {total} are shown.',
     none: 'Nothing has this word. Try another word.',
   },
+  find: {
+    name: 'Search',
+    label: 'Find something by a word',
+    about: 'Find a task, a leaflet, a guide or a form by a word.',
+    button: 'Find it',
+    nothing: 'Nothing was found for “{asked}”.',
+    tryThis: 'Try one short word. Or look at one of these:',
+  },
   contents: 'On this page',
   papers: {
     heading: 'On paper',

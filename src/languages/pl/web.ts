@@ -31,6 +31,14 @@ export const web: WebWords = {
     all: 'Widać wszystkie: {total}.',
     none: 'Nigdzie nie ma tego słowa. Spróbuj innego słowa.',
   },
+  find: {
+    name: 'Szukaj',
+    label: 'Znajdź coś po słowie',
+    about: 'Znajdź zadanie, ulotkę, poradnik lub formularz po słowie.',
+    button: 'Znajdź',
+    nothing: 'Nic nie znaleziono: „{asked}”.',
+    tryThis: 'Spróbuj jednego krótkiego słowa. Albo zobacz tutaj:',
+  },
   contents: 'Na tej stronie',
   papers: {
     heading: 'Na papierze',

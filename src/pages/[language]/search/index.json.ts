@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadSynonyms } from '../../../files/synonyms.ts';
+import { indexOf } from '../../../search/index-of.ts';
+import { getDocuments } from '../../_content.ts';
+import { inEachLanguage } from '../../_versions.ts';
+
+/** What the search fetches. It lies on the same site, and what is typed goes nowhere. */
+export const getStaticPaths: GetStaticPaths = () => inEachLanguage(({ tag }) => ({ language: tag }));
+
+export const GET: APIRoute = async ({ params }) => {
+  const language = params['language'] ?? '';
+  const index = indexOf(await getDocuments(), language, loadSynonyms(language));
+  return new Response(JSON.stringify(index), { headers: { 'content-type': 'application/json' } });
+};

@@ -1,0 +1,19 @@
+import MiniSearch, { type AsPlainObject } from 'minisearch';
+import type { Document } from '../model/document.ts';
+import { entryOf } from './entry.ts';
+import { searchOptions } from './options.ts';
+import type { Synonyms } from './synonyms.ts';
+
+/** All that a page has to fetch before it can search. It is plain data, to be written as JSON. */
+export interface SearchIndex {
+  readonly language: string;
+  readonly index: AsPlainObject;
+  readonly synonyms: Synonyms;
+}
+
+/** The index of the documents of one language. The same documents in the same order give the same index. */
+export function indexOf(documents: readonly Document[], language: string, synonyms: Synonyms): SearchIndex {
+  const search = new MiniSearch(searchOptions(language));
+  search.addAll(documents.filter((document) => document.language === language).map(entryOf));
+  return { language, index: search.toJSON(), synonyms };
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { openIndex } from '../../src/search/find.ts';
+import { indexOf } from '../../src/search/index-of.ts';
+import { readSynonyms } from '../../src/search/synonyms.ts';
+import { writtenDocument } from '../written-document.ts';
+
+const synonyms = readSynonyms('typed\tsaid\nwage | take-home pay\tpay\nhead injury\tbrain injury\n');
+const documents = [
+  { slug: 'your-pay', title: 'Your pay', text: 'Look at your payslip.' },
+  { slug: 'the-coffee-machine', title: 'Clean the coffee machine', text: 'Turn the tap off.' },
+  { slug: 'brain-injury', title: 'Brain injury and your job', text: 'You can be tired.' },
+  {
+    slug: 'an-accident',
+    title: 'An accident',
+    text: 'An injury of the head is an emergency. Call your café.',
+  },
+].map(({ slug, title, text }) => ({ ...writtenDocument('leaflet', text), slug, title }));
+const index = indexOf(documents, 'en-GB', synonyms);
+/** As a page gets it. */
+const find = openIndex(JSON.parse(JSON.stringify(index)) as typeof index);
+const found = (typed: string): string[] => find(typed).map((path) => path.split('/').at(-2)!);
+
+describe('the search finds', () => {
+  it.each([
+    ['a word of the title', 'pay', 'your-pay'],
+    ['a word in another form', 'cleaning', 'the-coffee-machine'],
+    ['a word with a letter missing', 'cofee', 'the-coffee-machine'],
+    ['the start of a word', 'mach', 'the-coffee-machine'],
+    ['a word without its accent', 'cafe', 'an-accident'],
+    ['a word in capitals', 'PAYSLIP', 'your-pay'],
+    ['a word that documents say otherwise', 'wage', 'your-pay'],
+    ['a synonym of two words, with a sign between them', 'take-home pay', 'your-pay'],
+    ['words that stand together before the same words apart', 'head injury', 'brain-injury'],
+    ['what is asked as a whole question', 'How do I clean the coffee machine?', 'the-coffee-machine'],
+  ])('%s: %s', (_, typed, first) => {
+    expect(found(typed)[0]).toBe(first);
+  });
+
+  it('only what has all the words, where something has', () => {
+    expect(found('tired job')).toEqual(['brain-injury']);
+  });
+
+  it('what has some of the words, where nothing has them all', () => {
+    expect(found('payslip tap').toSorted()).toEqual(['the-coffee-machine', 'your-pay']);
+  });
+
+  it.each(['', ' ', '?', 'the', 'xqzv'])('nothing for “%s”', (typed) => {
+    expect(found(typed)).toEqual([]);
+  });
+});
+
+it('Words that are only for the job coach lead nowhere', () => {
+  const task = writtenDocument(
+    'task',
+    '<Step picture="cup" coach="Fade the gesture." done="It is clean.">\nWash the cup.\n</Step>',
+  );
+  const ofTask = openIndex(indexOf([task], 'en-GB', {}));
+  expect(ofTask('wash')).toHaveLength(1);
+  expect(ofTask('gesture')).toEqual([]);
+});
+
+it('Documents in another language are not in the index', () => {
+  expect(openIndex(indexOf(documents, 'cy', {}))('pay')).toEqual([]);
+});
+
+it('A row of synonyms with an empty place is refused', () => {
+  expect(() => readSynonyms('typed\tsaid\nwage | \tpay\n')).toThrow('empty place');
+});
