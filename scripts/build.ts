@@ -5,7 +5,8 @@ import { readContent } from '../src/files/content.ts';
 import { today } from '../src/files/today.ts';
 import { loadSite } from '../src/integration/load-site.ts';
 import { projectRoot } from '../src/integration/project-root.ts';
-import { formatMessage, sortMessages } from '../src/model/message.ts';
+import { isFromLibrary } from '../src/model/library.ts';
+import { formatMessage, type Message, sortMessages } from '../src/model/message.ts';
 import { printAll } from '../src/press/print-all.ts';
 import { pressOf } from '../src/press/print.ts';
 import type { Site } from '../src/site/site.ts';
@@ -69,19 +70,25 @@ async function buildSite({ 'warn-only': warnOnly = false }: BuildFlags): Promise
   );
 }
 
-/** Prints everything of all documents. What does not fit ends the build, with all messages at once; in a draft it is told only. */
+/**
+ * Prints everything of all documents. What does not fit ends the build, with all messages at once; in a draft, and of the
+ * library, it is told only.
+ */
 async function printPapers(site: Site, warnOnly: boolean): Promise<void> {
   const started = performance.now();
   const press = pressOf(root, { today: today(), site });
   const { documents } = await readContent(root, { site });
   const { made, remembered, messages: refused } = await printAll(documents, press);
-  const messages = warnOnly ? refused : sortMessages([...refused, ...(await tooManyPages(documents, press))]);
+  // What comes along from the library is not theirs to mend.
+  const isLeftOut = (message: Message): boolean => warnOnly || isFromLibrary(message);
+  const leftOut = refused.filter((message) => isLeftOut(message));
+  const others = warnOnly ? [] : [...refused, ...(await tooManyPages(documents, press))];
+  const stopping = sortMessages(others.filter((message) => !isLeftOut(message)));
   await prune(press, MOST_KEPT);
-  const text = messages
-    .map((message) => formatMessage(warnOnly ? { ...message, severity: 'warning' } : message))
-    .join('\n\n');
-  if (messages.length > 0 && !warnOnly) throw Object.assign(new Error(text), { messages });
-  if (messages.length > 0) console.warn(`\n${text}\n\nWhat is named above was left out.`);
+  const textOf = (messages: readonly Message[]): string => messages.map(formatMessage).join('\n\n');
+  if (stopping.length > 0) throw Object.assign(new Error(textOf(stopping)), { messages: stopping });
+  const warnings = leftOut.map((message): Message => ({ ...message, severity: 'warning' }));
+  if (leftOut.length > 0) console.warn(`\n${textOf(warnings)}\n\nWhat is named above was left out.`);
   const time = formatDuration(performance.now() - started);
   console.log(`Papers and pictures: ${made} made, ${remembered} kept from before, in ${time}.`);
 }

@@ -104,14 +104,22 @@ function lookUpPictures(root: string, site: Site): PictureLookup | MessagesError
   }
 }
 
-/** What comes along from the library was held against the rules before. It still has to fit the papers of this site. */
+/**
+ * What comes along from the library was held against the rules before. Where it does not fit the papers of this site, such as
+ * Letter, a build leaves that paper out.
+ */
 async function checkBrought(
   document: Document,
   options: PaperCheckOptions & Pick<ContentCheckOptions, 'withPapers'>,
 ): Promise<DocumentCheck> {
   if (!options.withPapers) return { messages: [], pages: new Map() };
   const { messages, pages } = await checkPapers(document, options);
-  return { messages: messages.filter(({ severity }) => severity === 'error'), pages };
+  const errors = messages.filter(({ severity }) => severity === 'error');
+  return { messages: errors.map((message) => asWarning(message)), pages };
+}
+
+function asWarning(message: Message): Message {
+  return { ...message, severity: 'warning' };
 }
 
 /** Nothing is read while nobody knows which pictures there are: every name would be wrong. */

@@ -5,6 +5,7 @@ import { layOutScreens } from '../images/phone.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Document } from '../model/document.ts';
 import type { EditionId } from '../model/edition-names.ts';
+import { isFromLibrary } from '../model/library.ts';
 import type { Message } from '../model/message.ts';
 import { MessagesError } from '../model/messages-error.ts';
 import { oneMessageEach } from '../papers/one-message.ts';
@@ -114,11 +115,11 @@ export function picturesOf(document: Document): Promise<Pictures> {
   return isDraft ? loadUsablePictures(document, projectRoot) : loadPictures(document, projectRoot);
 }
 
-/** Throws a `MessagesError` for what cannot be made, except in a draft. */
+/** Throws a `MessagesError` for what cannot be made, except in a draft, and of the library, which is not theirs to mend. */
 async function printed<J extends Job>(document: Document, job: J): Promise<Printed<J> | undefined> {
   const result: Result<J> = await resultOf(document, job);
   if (!isRefused(result)) return result;
-  if (isDraft) return undefined;
+  if (isDraft || isFromLibrary(document)) return undefined;
   throw new MessagesError(result.messages);
 }
 
