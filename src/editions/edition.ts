@@ -70,11 +70,20 @@ export interface PagesEdition extends Common {
   readonly form: 'pages';
   /** What stands on the pages; the kind says how. */
   readonly arrangement:
-    'document' | 'picture-manual' | 'checklist' | 'coach-sheet' | 'one-page' | 'poster' | 'reader-check';
+    | 'document'
+    | 'picture-manual'
+    | 'checklist'
+    | 'coach-sheet'
+    | 'one-page'
+    | 'poster'
+    | 'certificate'
+    | 'reader-check';
   /** The room for text on a page; where there are several columns, for all of them. */
   readonly column: TextColumn;
   /** Columns side by side, and the most sides of paper that it may have. Absent: one column, and as many as it needs. */
   readonly columns?: Columns;
+  /** A frame stands round each page, and no head and foot: a certificate says once what it is. */
+  readonly framed?: true;
   readonly pictures: Tiles;
   /** What differs on Letter, which is not so tall as A4. Absent: the column alone. */
   readonly onLetter?: Partial<Pick<PagesEdition, 'pictures'>>;

@@ -11,6 +11,7 @@ import type { Site } from '../site/site.ts';
 import { a4 } from './a4.ts';
 import { booklet } from './booklet.ts';
 import { cards } from './cards.ts';
+import { certificate } from './certificate.ts';
 import { checklist } from './checklist.ts';
 import { coachSheet } from './coach-sheet.ts';
 import type { Edition } from './edition.ts';
@@ -39,6 +40,7 @@ const byId: { readonly [Id in EditionId]: Edition & { readonly id: Id } } = {
   'one-page': onePage,
   poster,
   'poster-a3': posterA3,
+  certificate,
   'reader-check': readerCheck,
 };
 

@@ -15,7 +15,12 @@ export function onLetter(edition: Edition): Edition {
   const paper = isUpright ? letter : sideways(letter);
   switch (edition.form) {
     case 'pages':
-      return { ...edition, paper, column: grown(edition.column, wider, taller), ...edition.onLetter };
+      return {
+        ...edition,
+        paper,
+        column: isUpright ? grown(edition.column, wider, taller) : grown(edition.column, taller, wider),
+        ...edition.onLetter,
+      };
     case 'booklet': {
       const page = { width: paper.width / 2, height: paper.height };
       return { ...edition, paper, page, column: grown(edition.column, taller / 2, wider) };

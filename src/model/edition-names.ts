@@ -18,6 +18,7 @@ export const editionIds = [
   'one-page',
   'poster',
   'poster-a3',
+  'certificate',
   'reader-check',
 ] as const;
 export type EditionId = (typeof editionIds)[number];
@@ -39,6 +40,7 @@ export const editionNames: readonly EditionName[] = [
 export const askedFor = {
   'one-page': { kinds: ['guide'], selects: true },
   poster: { kinds: ['task', 'leaflet'], selects: true },
+  certificate: { kinds: ['form'], selects: false },
 } as const satisfies Partial<Record<EditionName, AskedRule>>;
 
 export type AskedName = keyof typeof askedFor;

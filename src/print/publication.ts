@@ -11,6 +11,7 @@ import { flowColumns } from './pages/columns.ts';
 import { fillBlanks } from './pages/fill-blanks.ts';
 import { fillBooklet } from './pages/fill-booklet.ts';
 import { flowPages, type Furniture } from './pages/flow.ts';
+import { pageFrame } from './pages/page-frame.ts';
 import { pageFurniture } from './pages/furniture.ts';
 import { layOutPanels } from './pages/panels.ts';
 import { growTree } from './sheet/grow-tree.ts';
@@ -30,7 +31,9 @@ export function layOutPages(
 ): Publication {
   const { paper, column, type } = edition;
   const { width, height } = paper;
-  const furniture = pageFurniture(document, { height, column, type }, context);
+  const furniture = edition.framed
+    ? pageFrame({ width, height }, context)
+    : pageFurniture(document, { height, column, type }, context);
   const { columns } = edition;
   const filled = columns
     ? flowColumns(boxes, { ...edition, columns }, context, furniture)

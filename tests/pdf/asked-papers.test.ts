@@ -66,3 +66,15 @@ describe('the one page', () => {
     expect(refused).toThrow('choose fewer parts for it: { make: one-page, only: [...] }');
   });
 });
+
+test('the certificate is one A4 on its side, with all its words inside the frame', async () => {
+  const [page, ...others] = await measure('well-done', 'certificate');
+  if (!page) throw new Error('A certificate has a page.');
+  expect(others).toEqual([]);
+  expect([page.width, page.height].map(Math.round)).toEqual([297, 210]);
+  const frame = page.shapes.find(({ left, right }) => right - left > 265);
+  expect(frame?.left).toBeGreaterThanOrEqual(10);
+  for (const { left, right, top, bottom } of page.words) {
+    expect(Math.min(left - 10, top - 10, 287 - right, 200 - bottom)).toBeGreaterThanOrEqual(7);
+  }
+});

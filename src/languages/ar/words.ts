@@ -35,6 +35,7 @@ export const words: Words = {
     'one-page': { name: 'صفحة واحدة', about: 'الدليل على وجهي ورقة واحدة' },
     poster: { name: 'ملصق', about: 'للحائط، صور كبيرة' },
     'poster-a3': { name: 'ملصق كبير', about: 'للحائط، للقراءة من بعيد' },
+    certificate: { name: 'شهادة', about: 'تُملأ وتُوقَّع وتُعطى' },
     'reader-check': { name: 'فحص مع القراء', about: 'أسئلة للناس الذين يقرؤونها' },
     phone: { name: 'صور للهاتف', about: 'صورة لكل خطوة' },
   },

@@ -38,6 +38,7 @@ export const words: Words = {
     'one-page': { name: 'Un dudalen', about: 'Y canllaw ar ddwy ochr un ddalen' },
     poster: { name: 'Poster', about: 'I’r wal, â lluniau mawr' },
     'poster-a3': { name: 'Poster mawr', about: 'I’r wal, i’w ddarllen o bell' },
+    certificate: { name: 'Tystysgrif', about: 'I’w llenwi, ei llofnodi a’i rhoi' },
     'reader-check': { name: 'Gwirio gyda darllenwyr', about: 'Cwestiynau i’r bobl sy’n ei darllen' },
     phone: { name: 'Lluniau ffôn', about: 'Un llun i bob cam' },
   },

@@ -34,6 +34,7 @@ export const words: Words = {
     'one-page': { name: 'One page', about: 'The guide on both sides of one sheet' },
     poster: { name: 'Poster', about: 'For a wall, big pictures' },
     'poster-a3': { name: 'Large poster', about: 'For a wall, to read from further away' },
+    certificate: { name: 'Certificate', about: 'To fill in, sign and give' },
     'reader-check': { name: 'Reader check', about: 'Questions to ask the people who read it' },
     phone: { name: 'Phone pictures', about: 'One picture a step' },
   },

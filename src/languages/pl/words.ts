@@ -39,6 +39,7 @@ export const words: Words = {
     'one-page': { name: 'Jedna kartka', about: 'Poradnik na obu stronach jednej kartki' },
     poster: { name: 'Plakat', about: 'Na ścianę, duże obrazki' },
     'poster-a3': { name: 'Duży plakat', about: 'Na ścianę, do czytania z daleka' },
+    certificate: { name: 'Dyplom', about: 'Do wypełnienia, podpisania i wręczenia' },
     'reader-check': { name: 'Sprawdzenie z czytelnikami', about: 'Pytania do osób, które to czytają' },
     phone: { name: 'Obrazki na telefon', about: 'Jeden obrazek na krok' },
   },
