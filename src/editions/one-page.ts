@@ -17,6 +17,6 @@ export const onePage = {
   paper: sheetSizes.a4,
   column: { x: 15, y: 18, width: 180, height: 254 },
   columns: { count: 2, gap: 9, mostSides: 2 },
-  type: { body: 12, h1: 24, h2: 16, h3: 14, small: 10, pitch: linePitch.card },
+  type: { body: 12, h1: 24, h2: 16, h3: 16, small: 10, pitch: linePitch.card },
   pictures: { step: 22, point: 16, small: 10, advice: 16, gap: 4 },
 } satisfies PagesEdition;

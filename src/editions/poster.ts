@@ -16,7 +16,7 @@ export const poster = {
   leavesOut: ['coach', 'tip', 'word list', 'sources'],
   paper: sheetSizes.a4,
   column: { x: 15, y: 20, width: 180, height: 249 },
-  type: { body: 32, h1: 50, h2: 36, h3: 32, small: 12, pitch: 1.2 },
+  type: { body: 32, h1: 50, h2: 36, h3: 36, small: 12, pitch: 1.2 },
   pictures: { step: 56, point: 56, small: 36 },
 } satisfies PagesEdition;
 
@@ -33,7 +33,7 @@ export const posterA3 = {
     body: 32 * LARGER,
     h1: 50 * LARGER,
     h2: 36 * LARGER,
-    h3: 32 * LARGER,
+    h3: 36 * LARGER,
     small: 12 * LARGER,
     pitch: poster.type.pitch,
   },

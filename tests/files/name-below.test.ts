@@ -27,8 +27,8 @@ describe('A folder', () => {
     [path.win32, 'C:\\work', 'C:\\work', true],
     [path.win32, 'C:\\work-2', 'C:\\work', false],
     [path.win32, 'C:\\work\\..stick', 'C:\\work', true],
-    [path.posix, '/work/stick', '/work', true],
-    [path.posix, '/', '/work', false],
+    [path.posix, '/srv/site/stick', '/srv/site', true],
+    [path.posix, '/', '/srv/site', false],
   ])('lies in another one by its path alone, on every system and disk', (system, file, folder, is) => {
     expect(isWithin(file, folder, system)).toBe(is);
   });

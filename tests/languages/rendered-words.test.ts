@@ -19,6 +19,7 @@ const examples = [
   'leaflets/fire-alarm',
   'guides/hearing-loss-at-work',
   'forms/my-break-times',
+  'reports/our-year',
 ];
 
 /** One paper of each arrangement. */

@@ -36,7 +36,7 @@ Wash your hands.
   picture="cloth / wipe"
   key="Say here what matters most."
   why="Say here the reason."
-  coach="Say here which prompt helps, and when to leave it out."
+  coach="Say here what help to give, and when to leave it out."
   done="The table is clean."
   wrong="Wipe it again."
   short="Wipe the table"

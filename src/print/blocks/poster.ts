@@ -31,8 +31,7 @@ export function posterSheets(setting: Setting): StackBox {
     titleBox(setting),
     ...rowsOf(keptBlocks({ blocks: shown ?? document.blocks }, setting), setting),
     ...contactBoxes({ ...near, type: { ...near.type, h2: near.type.h3 } }),
-    ...restBoxes(near),
-    aboutBox(near),
+    stack([...restBoxes(near), aboutBox(near)], { gap: 3, neverAlone: true }),
   ]);
 }
 
