@@ -52,7 +52,10 @@ describe('type', () => {
     'of %s is as large as its readers need, measured by the small letters',
     (id, edition) => {
       // Easy-read rules, section 3: 2.8 mm in leaflets and manuals, 2.3 mm on cards and in a booklet. 12 pt is for employers.
-      const least = forEmployers.get(id) ?? forStaff.get(id) ?? { cards: 2.3, booklet: 2.3, trifold: 2.0, pages: 2.8 }[edition.form];
+      const least =
+        forEmployers.get(id) ??
+        forStaff.get(id) ??
+        { cards: 2.3, booklet: 2.3, trifold: 2.0, pages: 2.8 }[edition.form];
       expect(xHeight(edition.type.body), id).toBeGreaterThanOrEqual(least - 0.05);
     },
   );
