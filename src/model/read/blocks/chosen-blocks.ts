@@ -1,8 +1,8 @@
 import { textWords } from '../../body-words.ts';
 import type { AskedEdition, Block, ChosenBlock } from '../../document.ts';
-import { nearest } from '../../nearest.ts';
 import { either, quote, type Reading } from '../common/reading.ts';
 import { idFromWords } from './ids.ts';
+import { listNames, nearestParts } from './named-parts.ts';
 
 /**
  * Editions that show some parts alone name them as answers name where they lead: by words or id. Gives the editions with
@@ -56,29 +56,17 @@ const WITH_ID = new Set<Block['type']>(['emergency', 'stop', 'ask', 'tip', 'poin
 
 function reportUnknown({ id, place }: ChosenBlock, parts: readonly Block[], reading: Reading): void {
   const names = parts.map(nameOf);
-  const nearNames = nearest(id, names);
-  const near =
-    nearNames.length > 0
-      ? nearNames
-      : nearest(
-          id,
-          parts.map((part) => part.id),
-        );
-  const shown = names.slice(0, MOST_NAMES).map(quote);
+  const ids = parts.map((part) => part.id);
+  const near = nearestParts(id, names, ids);
   reading.report('unknown-part', place, {
     found: `“only” names ${quote(id)}. No part of this document has this name.`,
-    allowed: `It is the words or the id of a heading, of a step, or of what has an id="..."${
-      shown.length > 0 ? `: ${either(shown)}${names.length > MOST_NAMES ? ' and so on' : ''}` : ''
-    }.`,
+    allowed: `It is the words or the id of a heading, of a step, or of what has an id="..."${listNames(names)}.`,
     fix:
       near.length > 0
         ? `Did you mean ${either(near.map(quote))}?`
         : 'Copy the words of the heading, or the “short” of the step.',
   });
 }
-
-/** Names in one message. More would not be read. */
-const MOST_NAMES = 8;
 
 function nameOf(block: Block): string {
   if (block.type === 'heading') return textWords(block.text);

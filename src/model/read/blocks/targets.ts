@@ -1,7 +1,7 @@
 import { textWords } from '../../body-words.ts';
 import type { Answer, Block, Heading, Step } from '../../document.ts';
-import { nearest } from '../../nearest.ts';
 import { idFromWords } from './ids.ts';
+import { listNames, nearestParts } from './named-parts.ts';
 import { type BodyReading, either, quote } from '../common/reading.ts';
 
 /**
@@ -41,18 +41,12 @@ function reportUnknown(
   reading: BodyReading,
 ): void {
   const names = targets.map(nameOf);
-  const nearNames = nearest(written, names);
-  const near =
-    nearNames.length > 0
-      ? nearNames
-      : nearest(
-          written,
-          targets.map(({ id }) => id),
-        );
+  const ids = targets.map(({ id }) => id);
+  const near = nearestParts(written, names, ids);
   const numbered = /^(?:step[ -]?)?\d+$/i.test(written);
   reading.report('unknown-target', answer.attributePlaces?.['go-to'], {
     found: `“go-to” is ${quote(written)}. No heading and no step has this name.`,
-    allowed: `It is the words or the id of a heading or a step of this document${names.length > 0 ? `: ${either(names.slice(0, MOST_NAMES).map(quote))}${names.length > MOST_NAMES ? ' and so on' : ''}` : ''}.`,
+    allowed: `It is the words or the id of a heading or a step of this document${listNames(names)}.`,
     fix: numbered
       ? 'Write the words of the step, not its number: numbers change when a step is put in.'
       : near.length > 0
@@ -60,9 +54,6 @@ function reportUnknown(
         : 'Copy the words of the heading or the “short” of the step that this answer leads to.',
   });
 }
-
-/** Names in one message. More would not be read. */
-const MOST_NAMES = 8;
 
 function nameOf(target: Target): string {
   return target.type === 'heading' ? textWords(target.text) : (target.short ?? target.id);
