@@ -58,7 +58,7 @@ describe('The menu', () => {
     const tops = await page.$$eval('.site-header li', (items) =>
       items.map((item) => Math.round(item.getBoundingClientRect().top)),
     );
-    expect(tops).toHaveLength(4);
+    expect(tops).toHaveLength(5);
     expect(new Set(tops).size).toBe(1);
     await closePage(page);
   });

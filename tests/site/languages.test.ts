@@ -130,6 +130,16 @@ async function wordsOf(path: string): Promise<Said[]> {
     const languageOf = (element: Element | null): string =>
       element?.closest('[lang]')?.getAttribute('lang') ?? '';
     const all: { language: string; place: string; text: string }[] = [];
+    /** What a script is handed as data: its words, without the names of its parts and of files. */
+    const wordsIn = (value: string): string => {
+      if (!value.startsWith('{"')) return value;
+      const words: unknown[] = [];
+      JSON.parse(value, (key, each: unknown) => {
+        if (typeof each === 'string' && key !== 'id' && key !== 'name') words.push(each);
+        return each;
+      });
+      return words.join(' ');
+    };
     const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
@@ -142,7 +152,11 @@ async function wordsOf(path: string): Promise<Said[]> {
         const isWords = /^(?:alt|title|placeholder|content|aria-label|data-.*)$/.test(name);
         const isMeta = element.matches('meta:not([name="description"], [property^="og:"])');
         if (isWords && !isMeta)
-          all.push({ language: languageOf(element), place: `${element.tagName} ${name}`, text: value });
+          all.push({
+            language: languageOf(element),
+            place: `${element.tagName} ${name}`,
+            text: wordsIn(value),
+          });
       }
     }
     return all.filter(({ text }) => /\p{L}/u.test(text));
