@@ -40,6 +40,8 @@ interface Opened {
 async function open(address: string, width = 1280): Promise<Opened> {
   const page = await (await browser.createBrowserContext()).newPage();
   await page.setViewport({ width, height: 800 });
+  // A page that still glides moves a button away from under the click.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   const file = pathToFileURL(path.join(stick, address, 'index.html')).href;
   const troubles: string[] = [];
   page.on('request', (request) => {

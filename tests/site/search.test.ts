@@ -26,7 +26,7 @@ describe('The search', () => {
     const page = await site.open(search);
     const all = (await shown(page)).length;
     await page.type('#find', 'coffee machine');
-    await expect.poll(() => status(page)).toMatch(/^\d of \d are shown\.$/);
+    await expect.poll(() => status(page)).toMatch(/^\d+ of \d+ are shown\.$/);
     expect(await first(page)).toBe(exampleTask);
     const found = (await shown(page)).length;
     expect(found).toBeLessThan(all);

@@ -57,6 +57,8 @@ async function markAll(): Promise<Expected> {
     element.innerText.trim() !== '' || element.matches('img, :has(img, [role=img], input, textarea)');
   const isPart = (element: HTMLElement): boolean =>
     !element.closest('thead, svg') &&
+    // A drawing of several parts is one picture to whoever hears it, and a chart may be longer than a sheet.
+    !element.matches('[role=img] *, figure.chart') &&
     !element.matches('td, th, input, textarea') &&
     (element.matches(whole) || isFramed(element)) &&
     saysSomething(element);
