@@ -1,5 +1,6 @@
 import type { CheckedDocument } from '../../src/check/check-content.ts';
 import { measure } from '../../src/check/measure.ts';
+import { leastPoints } from '../../src/rules/ease.ts';
 
 const columns = [
   'Sentences',
@@ -35,8 +36,9 @@ export function showSummary(documents: readonly CheckedDocument[]): string {
 
 const aboutEase = `Reading: from 100 points, each sentence loses 1 for a word, 12 for a hard word or
 set phrase, 6 for a passive, 6 for each letter that its words have over 3 on
-average, 2 for a preposition such as "of", and 3 where it does not speak to its
-reader. The mean: 78 and more is easy, 60 plain, less is hard.`;
+average, 4 for a word of offices such as "applicant", 2 for a preposition such as
+"of", and 3 where it does not speak to its reader. Words that all talk is made of,
+such as "can", cost nothing. The mean: ${leastPoints.easy} and more is easy, ${leastPoints.plain} plain, less is hard.`;
 
 function nameOf({ document }: CheckedDocument): string {
   return document.file.replace(/^content\//, '').replace(/\.mdx$/, '');

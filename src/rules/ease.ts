@@ -23,6 +23,9 @@ export interface Ease {
 const easeLevels = ['easy', 'plain', 'hard', 'very hard'] as const;
 export type EaseLevel = (typeof easeLevels)[number];
 
+/** From how many points on a document is easy, and plain. `levelOf` says why. */
+export const leastPoints = { easy: 80, plain: 60 } as const;
+
 /** Tells how easy a document is. Absent: it has no sentences, or nothing is known of the words of its language. */
 export function easeOf(examined: Examined): Ease | undefined {
   const { sentences, vocabulary } = examined;
@@ -74,8 +77,8 @@ function spareLetters({ words }: Sentence): number {
  * and mostly under 47.
  */
 function levelOf(score: number): EaseLevel {
-  if (score >= 80) return 'easy';
-  if (score >= 60) return 'plain';
+  if (score >= leastPoints.easy) return 'easy';
+  if (score >= leastPoints.plain) return 'plain';
   return score >= 30 ? 'hard' : 'very hard';
 }
 
