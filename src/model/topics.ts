@@ -38,6 +38,14 @@ export const topicSorts = Object.keys(topics) as TopicSort[];
 /** The topics of a document, by the fact that names them. */
 export type DocumentTopics = Readonly<Partial<Record<TopicSort, readonly Topic[]>>>;
 
+/** What the topics of a document are called in its language, by the names of that language. */
+export function namesOfTopics(
+  topicsOf: DocumentTopics | undefined,
+  names: Readonly<Record<Topic, string>>,
+): string[] {
+  return topicSorts.flatMap((sort) => topicsOf?.[sort] ?? []).map((topic) => names[topic]);
+}
+
 /** A topic's anchor on the page of topics: `about-brain-injury`. */
 export function topicId(sort: TopicSort, topic: Topic): string {
   return `${sort}-${topic.replaceAll(' ', '-')}`;

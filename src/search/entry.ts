@@ -1,5 +1,7 @@
+import { languageOf } from '../languages/index.ts';
 import { documentPath } from '../model/addresses.ts';
 import type { Document } from '../model/document.ts';
+import { namesOfTopics } from '../model/topics.ts';
 
 import { placedPassagesOf } from '../model/passages.ts';
 import { picturesOf } from '../model/visit.ts';
@@ -28,10 +30,14 @@ export function entryOf(document: Document): SearchEntry {
     path: documentPath(document),
     title: document.title,
     summary: document.summary,
-    headings: wordsOf((part) => namesSomething.has(part)),
+    headings: [wordsOf((part) => namesSomething.has(part)), ...topicNames(document)].join(' '),
     pictures: [...new Set(picturesOf(document).map(({ name }) => name))].join(' '),
     text: wordsOf((part) => part !== 'title' && part !== 'summary' && !namesSomething.has(part)),
   };
+}
+
+function topicNames({ topics, language }: Document): string[] {
+  return namesOfTopics(topics, languageOf(language).words.web.topics.names);
 }
 
 /** Parts of a document that say what others of it are about. */

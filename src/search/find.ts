@@ -1,8 +1,9 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { SearchEntry } from './entry.ts';
 import type { SearchIndex } from './index-of.ts';
-import { everywhere, isJoint, searchOptions, wordsOf } from './options.ts';
+import { searchOptions } from './options.ts';
 import type { Synonyms } from './synonyms.ts';
+import { isEverywhere, isJoint, wordsOf } from './words.ts';
 
 /** Finds the paths of documents for what somebody types, best first. Nothing typed finds nothing. */
 export type Find = (typed: string) => string[];
@@ -44,7 +45,7 @@ function meanings(words: readonly string[], synonyms: Synonyms): string[][] {
     found.push([group.join(' '), ...(waysOf(group, synonyms) ?? [])]);
     at += length;
   }
-  const telling = found.filter(([first = '']) => !everywhere.has(first));
+  const telling = found.filter(([first = '']) => !isEverywhere(first));
   return telling.some(([first = '']) => !isJoint(first)) ? telling : found;
 }
 

@@ -1,6 +1,7 @@
 import type { Options } from 'minisearch';
 import { stemmer } from 'stemmer';
 import type { SearchEntry } from './entry.ts';
+import { isJoint, wordsOf } from './words.ts';
 
 /**
  * How an index is made and asked, for MiniSearch. It has to be the same at both times: what a page asks is compared with
@@ -24,23 +25,3 @@ export function searchOptions(language: string): Options<SearchEntry> {
     },
   };
 }
-
-/** The words of a text without capitals and accents, so that nobody has to type them. */
-export function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/['’]/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** Whether a word is one of the English words that are in every document and tell none from another. */
-export function isJoint(word: string): boolean {
-  return joints.has(word);
-}
-
-const joints: ReadonlySet<string> = new Set(
-  `a an and are as at be been by can could did do does for from get gets getting go going had has have how i if im in
-  is it ive me my of on or our should so some that the their them there theres they this to us want wants was we what when
-  where who will with would you your`.split(/\s+/),
-);
-
-/** Words that nearly all documents have in their titles or texts. They count only where nothing else is asked. */
-export const everywhere: ReadonlySet<string> = new Set(['work', 'working', 'job', 'jobs']);

@@ -1,5 +1,5 @@
 import { readDataTable } from '../model/read/common/data-table.ts';
-import { wordsOf } from './options.ts';
+import { wordsOf } from './words.ts';
 
 /** What somebody types -> what documents say: `wage` -> `pay`. In lower case, without accents, words parted by a space. */
 export type Synonyms = Readonly<Record<string, readonly string[]>>;

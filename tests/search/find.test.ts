@@ -50,6 +50,15 @@ describe('the search finds', () => {
   });
 });
 
+it('A document is found by what it is about, in the words of its language', () => {
+  const rota = {
+    ...writtenDocument('leaflet', 'Look at the paper.'),
+    topics: { about: ['sight loss'] as const },
+  };
+  expect(openIndex(indexOf([rota], 'en-GB', {}))('sight loss')).toHaveLength(1);
+  expect(openIndex(indexOf([{ ...rota, topics: {} }], 'en-GB', {}))('sight loss')).toEqual([]);
+});
+
 it('Words that are only for the job coach lead nowhere', () => {
   const task = writtenDocument(
     'task',

@@ -1,3 +1,6 @@
+import { plainLetters } from '../../search/words.ts';
+import { sayHowMany } from './how-many.ts';
+
 /** Makes every search field narrow its list while somebody types, and say how much is left. */
 export function startSearch(): void {
   for (const search of document.querySelectorAll<HTMLElement>('[data-search-list]')) {
@@ -10,11 +13,11 @@ export function startSearch(): void {
 }
 
 function narrow(search: HTMLElement, list: HTMLElement, typed: string): void {
-  const wanted = plain(typed).split(' ').filter(Boolean);
+  const wanted = plainLetters(typed).split(' ').filter(Boolean);
   const items = [...list.querySelectorAll<HTMLElement>('[data-search]')];
   let count = 0;
   for (const item of items) {
-    const text = plain(item.dataset['search'] ?? '');
+    const text = plainLetters(item.dataset['search'] ?? '');
     item.hidden = !wanted.every((word) => text.includes(word));
     if (!item.hidden) count += 1;
   }
@@ -25,15 +28,5 @@ function narrow(search: HTMLElement, list: HTMLElement, typed: string): void {
     if (link) link.closest('li')?.toggleAttribute('hidden', group.hidden);
   }
   const status = search.querySelector('[data-search-status]');
-  if (status) status.textContent = say(search, count, items.length);
-}
-
-function say({ dataset }: HTMLElement, count: number, total: number): string {
-  const text = count === 0 ? dataset['none'] : count === total ? dataset['all'] : dataset['found'];
-  return (text ?? '').replace('{count}', String(count)).replace('{total}', String(total));
-}
-
-/** Without capitals and accents, so that nobody has to type them. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+  if (status) status.textContent = sayHowMany(search.dataset, count, items.length);
 }

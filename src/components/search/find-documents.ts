@@ -1,5 +1,7 @@
 import { type Find, openIndex } from '../../search/find.ts';
 import type { SearchIndex } from '../../search/index-of.ts';
+import { plainLetters } from '../../search/words.ts';
+import { sayHowMany } from '../list/how-many.ts';
 
 /** Milliseconds after the last key until the list follows. */
 const PAUSE = 150;
@@ -59,21 +61,16 @@ class List {
 
   /** What has the words in its title or in what stands below it. For a copy of the site that may fetch nothing. */
   withWords(typed: string): string[] {
-    const wanted = plain(typed).split(/\s+/u);
+    const wanted = plainLetters(typed).split(/\s+/u);
     return this.#items
-      .filter((item) => wanted.every((word) => plain(item.dataset['search'] ?? '').includes(word)))
+      .filter((item) => wanted.every((word) => plainLetters(item.dataset['search'] ?? '').includes(word)))
       .map(pathOf);
   }
 
   #say(typed: string, count: number): void {
-    const { found, all, nothing } = this.#place.dataset;
-    const text = count === 0 ? nothing : count === this.#items.length ? all : found;
     const status = this.#place.querySelector('[data-find-status]');
-    if (status)
-      status.textContent = (text ?? '')
-        .replace('{count}', String(count))
-        .replace('{total}', String(this.#items.length))
-        .replace('{asked}', () => typed);
+    const text = sayHowMany(this.#place.dataset, count, this.#items.length);
+    if (status) status.textContent = text.replace('{asked}', () => typed);
     this.#place.querySelector('[data-find-nothing]')?.toggleAttribute('hidden', count > 0);
     this.#items[0]?.parentElement?.toggleAttribute('hidden', count === 0);
   }
@@ -97,9 +94,4 @@ function openOnce(index: string, list: List): Promise<Find> {
 
 function pathOf({ dataset }: HTMLElement): string {
   return dataset['path'] ?? '';
-}
-
-/** Without capitals and accents, so that nobody has to type them. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }
