@@ -1,5 +1,8 @@
+import { readCsv } from './csv-lines.ts';
 import { csvText } from './csv-text.ts';
-import { type Day, isDate, isHelp, withDay } from './progress.ts';
+import { isIsoDate } from './dates.ts';
+import { indexLines } from './place.ts';
+import { type Day, type Help, isHelp, withDay } from './progress.ts';
 
 /** A row of the task, and what stands beside its id in the file, for people. */
 export interface NamedRow {
@@ -34,69 +37,26 @@ export interface ReadProgress {
 /** Reads such a file, also as a spreadsheet saves it, with semicolons or tabs. What it cannot read, it says. */
 export function readProgressFile(text: string): ReadProgress {
   const plain = text.replace(/^\uFEFF/u, '');
-  const [names, ...records] = readRecords(plain, separatorOf(plain));
+  const [names, ...lines] = readCsv(plain);
+  const places = indexLines(plain);
   const at = (name: string): number =>
-    names?.cells.findIndex((each) => each.trim().toLowerCase() === name) ?? -1;
+    names?.raw.findIndex((each) => each.trim().toLowerCase() === name) ?? -1;
   const missing = ['date', 'id', 'help'].filter((name) => at(name) < 0);
   if (missing.length > 0) return { days: [], entries: 0, wrongLines: [], missing };
-  let days: Day[] = [];
+  const helpOn = new Map<string, Record<string, Help>>();
   let entries = 0;
   const wrongLines: number[] = [];
-  for (const { cells, line } of records) {
-    if (cells.every((cell) => cell.trim() === '')) continue;
-    const [date = '', id = '', help = ''] = ['date', 'id', 'help'].map((name) => cells[at(name)]?.trim());
+  for (const { raw, start, isOpen } of lines) {
+    if (raw.every((cell) => cell.trim() === '')) continue;
+    const [date = '', id = '', help = ''] = ['date', 'id', 'help'].map((name) => raw[at(name)]?.trim());
     const given = help.toLowerCase();
-    if (!isDate(date) || id === '' || !isHelp(given)) {
-      wrongLines.push(line);
+    if (isOpen || !isIsoDate(date) || id === '' || !isHelp(given)) {
+      wrongLines.push(places.position(start).line);
       continue;
     }
-    const known = days.find((day) => day.date === date);
-    days = withDay(days, { date, help: { ...known?.help, [id]: given } });
+    helpOn.set(date, Object.assign(helpOn.get(date) ?? {}, { [id]: given }));
     entries += 1;
   }
+  const days = [...helpOn].reduce<Day[]>((all, [date, help]) => withDay(all, { date, help }), []);
   return { days, entries, wrongLines, missing };
-}
-
-function separatorOf(text: string): string {
-  const [first = ''] = text.split(/\r?\n/u, 1);
-  return [';', '\t'].find((sign) => first.includes(sign)) ?? ',';
-}
-
-interface Line {
-  readonly cells: readonly string[];
-  readonly line: number;
-}
-
-function readRecords(text: string, separator: string): Line[] {
-  const records: Line[] = [];
-  let cells: string[] = [];
-  let cell = '';
-  let inQuotes = false;
-  let [line, start] = [1, 1];
-  const endCell = (): void => {
-    cells.push(cell);
-    cell = '';
-  };
-  const endLine = (): void => {
-    endCell();
-    records.push({ cells, line: start });
-    cells = [];
-    start = line;
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charAt(at);
-    if (sign === '\n') line += 1;
-    if (inQuotes) {
-      if (sign !== '"') cell += sign;
-      else if (text[at + 1] === '"') {
-        cell += sign;
-        at += 1;
-      } else inQuotes = false;
-    } else if (sign === '"' && cell === '') inQuotes = true;
-    else if (sign === separator) endCell();
-    else if (sign === '\n') endLine();
-    else if (sign !== '\r') cell += sign;
-  }
-  if (cell !== '' || cells.length > 0) endLine();
-  return records;
 }

@@ -37,7 +37,7 @@ export interface NextStep {
 }
 
 /** So often in a row no help makes a step one that is done alone: once may be luck. */
-export const TIMES_ALONE = 3;
+const TIMES_ALONE = 3;
 
 /**
  * What to teach next, the most help first, then what was done alone, but not yet three times in a row. Steps that were never
@@ -65,11 +65,4 @@ export function goneIds(days: readonly Day[], ids: readonly string[]): string[] 
 
 export function isHelp(text: string): text is Help {
   return (helps as readonly string[]).includes(text);
-}
-
-/** Whether a text is a day of the calendar, as `2026-11-01`. */
-export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

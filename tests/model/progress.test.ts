@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { progressFile, readProgressFile } from '../../src/model/progress-file.ts';
-import { type Day, doneAlone, goneIds, isDate, teachNext, withDay } from '../../src/model/progress.ts';
+import { type Day, doneAlone, goneIds, teachNext, withDay } from '../../src/model/progress.ts';
 
 const steps = ['fill', 'boil', 'pour'];
 const days: readonly Day[] = [
@@ -41,16 +41,6 @@ describe('The days of a learner', () => {
     expect(goneIds(days, [...inserted, 'show-steam'])).toEqual([]);
     expect(goneIds(days, ['fill', 'pour', 'show-steam'])).toEqual(['boil']);
   });
-
-  test.each([
-    ['2026-02-28', true],
-    ['2026-02-30', false],
-    ['2026-2-3', false],
-    ['01/11/2026', false],
-    ['', false],
-  ])('%s as a date: %s', (text, isOne) => {
-    expect(isDate(text)).toBe(isOne);
-  });
 });
 
 describe('The file of the days', () => {
@@ -77,6 +67,11 @@ describe('The file of the days', () => {
     const text =
       'date,id,help\n01/11/2026,fill,none\n2026-11-01,,none\n2026-11-01,fill,alone\n2026-11-01,fill,none';
     expect(readProgressFile(text)).toMatchObject({ entries: 1, wrongLines: [2, 3, 4] });
+  });
+
+  test('says where a quote mark opens and none closes it, and reads what stands before', () => {
+    const text = 'date,id,help\n2026-11-01,fill,none\n\n2026-11-02,fill,"none';
+    expect(readProgressFile(text)).toMatchObject({ entries: 1, wrongLines: [4] });
   });
 
   test('that is another file is refused, with the columns that it lacks', () => {

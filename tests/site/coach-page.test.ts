@@ -114,7 +114,7 @@ describe("The job coach's page of a task", () => {
     await page.click('[data-coach-delete]');
     const input = (await page.$('[data-coach-file]')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(join(folder, name));
-    await expect.poll(() => said(page, '[data-coach-file-status]')).toBe('1 entries were added.');
+    await expect.poll(() => said(page, '[data-coach-file-status]')).toBe('Entries added: 1.');
     expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toContain('old-step');
     const wrong = join(folder, 'wrong.txt');
     writeFileSync(wrong, 'name\nx');

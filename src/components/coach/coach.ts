@@ -1,5 +1,6 @@
+import { isIsoDate } from '../../model/dates.ts';
 import { progressFile, readProgressFile, type ReadProgress } from '../../model/progress-file.ts';
-import { type Day, type Help, isDate, isHelp, withDay } from '../../model/progress.ts';
+import { type Day, type Help, isHelp, withDay } from '../../model/progress.ts';
 import { handOver } from '../hand-over.ts';
 import { drawProgress } from './draw-progress.ts';
 import { keepDays, keptDays } from './kept-progress.ts';
@@ -44,7 +45,7 @@ function startRecord(root: HTMLElement, { words }: PageOfCoach, store: Store): v
   root.addEventListener('coach-days', show);
   show();
   partOf(root, 'save').addEventListener('click', () => {
-    if (!isDate(date.value) || date.value > today) {
+    if (!isIsoDate(date.value) || date.value > today) {
       status.textContent = words.wrongDate;
       date.focus();
       return;

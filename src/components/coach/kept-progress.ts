@@ -1,4 +1,5 @@
-import { type Day, isDate, isHelp, withDay } from '../../model/progress.ts';
+import { isIsoDate } from '../../model/dates.ts';
+import { type Day, isHelp, withDay } from '../../model/progress.ts';
 import { keep, kept, keptKeys } from '../keep.ts';
 
 /**
@@ -50,7 +51,8 @@ function read(name: string): Kept | undefined {
     if (!entry?.changed || Number.isNaN(Date.parse(entry.changed)) || !Array.isArray(entry.days))
       return undefined;
     const days = (entry.days as { date?: unknown; help?: unknown }[]).reduce<Day[]>((all, { date, help }) => {
-      if (typeof date !== 'string' || !isDate(date) || typeof help !== 'object' || help === null) return all;
+      if (typeof date !== 'string' || !isIsoDate(date) || typeof help !== 'object' || help === null)
+        return all;
       const given = Object.entries(help).flatMap(([id, each]) =>
         typeof each === 'string' && isHelp(each) ? [[id, each] as const] : [],
       );

@@ -37,7 +37,7 @@ export const progress: ProgressWords = {
   file: 'Keep it, move it, print it',
   saveFile: 'Save as a CSV file',
   openFile: 'Add days from a CSV file',
-  fileRead: '{count} entries were added.',
+  fileRead: 'Entries added: {count}.',
   linesLeft:
     'These lines were not read: {lines}. Each needs a date as 2026-11-01, an id, and none, gesture, words, shown or hand.',
   wrongFile: 'This file was not saved by a page like this one. It needs the columns date, id and help.',

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { type CsvLine, readCsv } from '../../csv-lines.ts';
 import type { Place } from '../../document.ts';
 import { indexLines } from '../../place.ts';
 import { type ReaderRule, readerRules } from '../../reader-rules.ts';
@@ -25,7 +25,7 @@ const MOST_MESSAGES = 20;
 export function readTable(bytes: Uint8Array, file: string, reading: Reading): DataTable | undefined {
   const text = decodeTable(bytes, file, reading);
   if (text === undefined) return undefined;
-  const lines = parseLines(text);
+  const lines = linesOf(text);
   const told = { count: 0 };
   const places = indexLines(text);
   const say = (rule: ReaderRule, place: Place, wording: Wording): void => {
@@ -75,40 +75,16 @@ export function readTable(bytes: Uint8Array, file: string, reading: Reading): Da
   return told.count > 0 ? undefined : table;
 }
 
-interface Line {
+interface Line extends CsvLine {
   /** Without spaces round their words. */
   readonly cells: readonly string[];
-  /** As they came out of the file. */
-  readonly raw: readonly string[];
-  readonly source: string;
-  readonly start: number;
-  /** A quote mark opens and none closes it. */
-  readonly isOpen: boolean;
 }
 
 /** Lines with something in them. */
-function parseLines(text: string): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  Papa.parse<string[]>(text, {
-    delimiter: delimiterOf(text),
-    step: ({ data: raw, errors, meta: { cursor } }) => {
-      const isOpen = errors.some(({ code }) => code === 'MissingQuotes');
-      const cells = raw.map((cell) => cell.replace(/\s+/gu, ' ').trim());
-      if (isOpen || cells.some((cell) => cell !== ''))
-        lines.push({ cells, raw, source: text.slice(start, cursor), start, isOpen });
-      start = cursor;
-    },
-  });
-  return lines;
-}
-
-/** What parts the cells: Excel writes semicolons where a comma stands in numbers, and tabs into “Unicode text”. */
-function delimiterOf(text: string): string {
-  const [first = ''] = text.trimStart().split(/[\r\n]/u, 1);
-  const bare = first.replace(/"[^"]*"/gu, '');
-  const counted = [',', ';', '\t'].map((sign) => ({ sign, count: bare.split(sign).length }));
-  return counted.reduce((best, each) => (each.count > best.count ? each : best)).sign;
+function linesOf(text: string): Line[] {
+  return readCsv(text)
+    .map((line) => ({ ...line, cells: line.raw.map((cell) => cell.replace(/\s+/gu, ' ').trim()) }))
+    .filter(({ cells, isOpen }) => isOpen || cells.some((cell) => cell !== ''));
 }
 
 /** Where a cell stands in the text. A cell that is not there stands at the end of its line. */
