@@ -95,6 +95,18 @@ describe("The job coach's page of a task", () => {
     await closePage(page);
   });
 
+  it('takes back what was deleted, beside what was saved since, and after a second press', async () => {
+    const page = await openWith([{ date: '2026-01-02', help: { 'old-step': 'words' } }]);
+    await page.click('[data-coach-delete]');
+    await page.click('[data-coach-delete]');
+    await page.select(`[data-coach-help="${(await stepIds(page))[0]}"]`, 'none');
+    await page.click('[data-coach-save]');
+    await page.click('[data-coach-back]');
+    expect(await said(page, '[data-coach-gone-list]')).toBe('old step. 2 January 2026: words');
+    expect(await page.$$eval('[data-coach-shares] li', (days) => days.length)).toBe(2);
+    await closePage(page);
+  });
+
   it('hands its days over as a file and takes them back from it', async () => {
     const page = await openWith([{ date: '2026-01-02', help: { 'old-step': 'words' } }]);
     const session = await page.createCDPSession();

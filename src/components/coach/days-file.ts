@@ -17,14 +17,14 @@ export function startFiles(root: HTMLElement, page: PageOfCoach, saved: SavedDay
   });
   partOf(root, 'print').addEventListener('click', () => window.print());
   partOf(root, 'delete').addEventListener('click', () => {
-    deleted = saved.days();
+    if (saved.days().length > 0) deleted = saved.days();
     saved.set([]);
     changed();
     status.textContent = words.deleted;
     back.hidden = deleted.length === 0;
   });
   back.addEventListener('click', () => {
-    saved.set(deleted);
+    saved.set(together(deleted, saved.days()));
     changed();
     status.textContent = '';
     back.hidden = true;
