@@ -1,6 +1,6 @@
 import { documentBooklet } from '../../print/blocks/document-booklet.ts';
 import { documentPages } from '../../print/blocks/document-pages.ts';
-import { posterSheets } from '../../print/blocks/poster.ts';
+import { posterSheets } from '../../print/blocks/poster/index.ts';
 import { readerCheckSheet } from '../../print/blocks/reader-check.ts';
 import type { KindOnPaper } from '../kind.ts';
 

@@ -12,6 +12,7 @@ import { headingBox, keepEnds, plainBox, proseBoxes } from '../../print/blocks/p
 import { accent, type Setting, tile } from '../../print/blocks/setting.ts';
 import { donePairBoxes, pairBesidePicture } from '../../print/blocks/done-pair.ts';
 import { doneBox, keyBoxes, photoHereBoxes } from '../../print/blocks/step.ts';
+import { withStepLists } from '../../print/blocks/step-lists.ts';
 import { type Box, flow, row, stack, type StackBox } from '../../print/boxes/box.ts';
 import { rectangle } from '../../print/sheet/marks.ts';
 
@@ -24,30 +25,14 @@ export function taskChecklist(setting: Setting): StackBox {
   return flow([
     ...pageHeadBoxes(setting),
     ...openingBoxes(setting),
-    ...rowsOf(blocks, setting),
+    ...withStepLists(blocks, {
+      step: (step) => tickRow(step, setting),
+      list: (steps) =>
+        flow(keepEnds(steps), { gap: 3, tag: { role: 'L', listNumbering: 'Decimal' }, above: 3 }),
+      other: (block) => betweenSteps(block, setting),
+    }),
     ...closingBoxes(setting),
   ]);
-}
-
-/** Steps in a row make one list; what else there is stands between two lists. */
-function rowsOf(blocks: readonly Block[], setting: Setting): Box[] {
-  const boxes: Box[] = [];
-  let steps: Box[] = [];
-  const close = (): void => {
-    if (steps.length > 0)
-      boxes.push(flow(keepEnds(steps), { gap: 3, tag: { role: 'L', listNumbering: 'Decimal' }, above: 3 }));
-    steps = [];
-  };
-  for (const block of blocks) {
-    if (block.type === 'step') {
-      steps.push(tickRow(block, setting));
-      continue;
-    }
-    close();
-    boxes.push(betweenSteps(block, setting));
-  }
-  close();
-  return boxes;
 }
 
 function betweenSteps(block: Block, setting: Setting): Box {

@@ -47,7 +47,8 @@ function runBox(run: Blocks, setting: Setting): Box {
   return blockBox(run[0], setting);
 }
 
-function blockBox(block: Block, setting: Setting): Box {
+/** One block, on its own. */
+export function blockBox(block: Block, setting: Setting): Box {
   switch (block.type) {
     case 'heading':
       return headingBox(block, setting);

@@ -30,7 +30,10 @@ export function stepBox(step: Step, setting: Setting): Box {
   const body = step.picture
     ? row(
         [
-          { width: setting.tiles.step, box: tile(step.picture, setting.tiles.step, wordsOf(step), setting) },
+          {
+            width: setting.tiles.step,
+            box: tile(step.picture, setting.tiles.step, wordsOfStep(step), setting),
+          },
           { width: 'rest', box: words },
         ],
         { gap: PICTURE_GAP, tag: { role: 'LBody' } },
@@ -101,7 +104,8 @@ function stepWords(step: Step, setting: Setting): Box[] {
   ];
 }
 
-function wordsOf(step: Step): string {
+/** All that is said beside the picture of a step. */
+export function wordsOfStep(step: Step): string {
   const words = [step.cue, bodyWords(step.body), step.key, step.why, step.done, step.wrong];
   return withFrame(words.filter(Boolean).join(' '), step);
 }
