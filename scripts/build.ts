@@ -5,17 +5,15 @@ import { readContent } from '../src/files/content.ts';
 import { today } from '../src/files/today.ts';
 import { loadSite } from '../src/integration/load-site.ts';
 import { projectRoot } from '../src/integration/project-root.ts';
-import { isFromLibrary } from '../src/model/library.ts';
-import { formatMessage, type Message, sortMessages } from '../src/model/message.ts';
-import { printAll } from '../src/press/print-all.ts';
+import { formatMessage } from '../src/model/message.ts';
 import { pressOf } from '../src/press/print.ts';
 import type { Site } from '../src/site/site.ts';
 import { prune } from '../src/press/store.ts';
 import { measure } from './build/measure.ts';
 import { printBeside } from './build/print-beside.ts';
+import { printPapers } from './build/print-papers.ts';
 import { replaceWhole } from './build/replace-whole.ts';
 import { stagingOf } from './build/staging.ts';
-import { tooManyPages } from './build/too-many-pages.ts';
 import { runCommand } from './terminal/command.ts';
 import { formatDuration } from './terminal/duration.ts';
 
@@ -60,7 +58,7 @@ async function buildSite({ 'warn-only': warnOnly = false }: BuildFlags): Promise
     fill: async () => {
       // Pages are told by the environment: Astro has no other way to them.
       if (warnOnly) process.env['CLEARSTEP_WARN_ONLY'] = '1';
-      const integrations = [printBeside(() => printPapers(site, warnOnly))];
+      const integrations = [printBeside(() => print(site, warnOnly))];
       await build({ root, outDir: staging.next, logLevel: 'info', integrations });
       requireWhole(staging.next);
     },
@@ -70,27 +68,20 @@ async function buildSite({ 'warn-only': warnOnly = false }: BuildFlags): Promise
   );
 }
 
-/**
- * Prints everything of all documents. What does not fit ends the build, with all messages at once; in a draft, and of the
- * library, it is told only.
- */
-async function printPapers(site: Site, warnOnly: boolean): Promise<void> {
+/** Prints everything of all documents, and tells what was left out and how long it took. */
+async function print(site: Site, warnOnly: boolean): Promise<void> {
   const started = performance.now();
   const press = pressOf(root, { today: today(), site });
   const { documents } = await readContent(root, { site });
-  const { made, remembered, messages: refused } = await printAll(documents, press);
-  // What comes along from the library is not theirs to mend.
-  const isLeftOut = (message: Message): boolean => warnOnly || isFromLibrary(message);
-  const leftOut = refused.filter((message) => isLeftOut(message));
-  const others = warnOnly ? [] : [...refused, ...(await tooManyPages(documents, press))];
-  const stopping = sortMessages(others.filter((message) => !isLeftOut(message)));
-  await prune(press, MOST_KEPT);
-  const textOf = (messages: readonly Message[]): string => messages.map(formatMessage).join('\n\n');
-  if (stopping.length > 0) throw Object.assign(new Error(textOf(stopping)), { messages: stopping });
-  const warnings = leftOut.map((message): Message => ({ ...message, severity: 'warning' }));
-  if (leftOut.length > 0) console.warn(`\n${textOf(warnings)}\n\nWhat is named above was left out.`);
-  const time = formatDuration(performance.now() - started);
-  console.log(`Papers and pictures: ${made} made, ${remembered} kept from before, in ${time}.`);
+  try {
+    const { made, remembered, messages } = await printPapers(documents, press, { warnOnly });
+    if (messages.length > 0)
+      console.warn(`\n${messages.map(formatMessage).join('\n\n')}\n\nWhat is named above was left out.`);
+    const time = formatDuration(performance.now() - started);
+    console.log(`Papers and pictures: ${made} made, ${remembered} kept from before, in ${time}.`);
+  } finally {
+    await prune(press, MOST_KEPT);
+  }
 }
 
 function requireWhole(folder: string): void {
