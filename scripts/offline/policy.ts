@@ -21,7 +21,7 @@ export function rewritePolicy(page: Page): void {
   }
 }
 
-export function isPolicy(element: Element): boolean {
+function isPolicy(element: Element): boolean {
   return attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy';
 }
 

@@ -5,7 +5,7 @@ import type { Staging } from '../build/staging.ts';
 import { Refusal } from '../terminal/command.ts';
 
 /** Says what a folder holds, and that it may be replaced. It is the last file in a list of files. */
-const LIST = 'made-by-clearstep.txt';
+export const listFile = 'made-by-clearstep.txt';
 
 /** Where the folder is filled, beside itself: both lie on one disk, so that a move is a rename. */
 export function stagingBeside(target: string): Staging {
@@ -22,11 +22,9 @@ export function listText(files: readonly string[]): string {
   return `Clearstep made this folder. Open index.html: a double click is enough.
 When it is made again, all files in it are replaced. Keep files of your own elsewhere.
 
-${[...files, LIST].toSorted().join('\n')}
+${[...files, listFile].toSorted().join('\n')}
 `;
 }
-
-export const listFile = LIST;
 
 /**
  * Throws a `Refusal` for a folder that must not be replaced: one that holds anything but what this command has put there, a
@@ -63,7 +61,7 @@ const ofSystems = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 function otherFiles(target: string): string[] {
   if (!existsSync(target) || !statSync(target).isDirectory()) return [];
-  const list = path.join(target, LIST);
+  const list = path.join(target, listFile);
   const known = new Set(existsSync(list) ? readFileSync(list, 'utf8').split(/\r?\n/u) : []);
   return readdirSync(target, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
