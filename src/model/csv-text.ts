@@ -6,6 +6,11 @@ export function csvText(lines: readonly (readonly string[])[]): string {
   return `\uFEFF${lines.map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
 }
 
+/** A cell without the apostrophe that was written before it: the answer “-” is the same again when it is counted. */
+export function unguarded(cell: string): string {
+  return cell.replace(/^'(?=[=+\-@\t])/u, '');
+}
+
 /** A cell that a spreadsheet would take for a formula stands behind an apostrophe (OWASP, CSV injection). */
 function quoted(cell: string): string {
   const safe = /^[=+\-@\t]/u.test(cell) ? `'${cell}` : cell;

@@ -1,4 +1,5 @@
 import { type CsvLine, readCsv } from '../../csv-lines.ts';
+import { unguarded } from '../../csv-text.ts';
 import type { Place } from '../../document.ts';
 import { indexLines } from '../../place.ts';
 import { type ReaderRule, readerRules } from '../../reader-rules.ts';
@@ -83,7 +84,7 @@ interface Line extends CsvLine {
 /** Lines with something in them. */
 function linesOf(text: string): Line[] {
   return readCsv(text)
-    .map((line) => ({ ...line, cells: line.raw.map((cell) => cell.replace(/\s+/gu, ' ').trim()) }))
+    .map((line) => ({ ...line, cells: line.raw.map((cell) => unguarded(cell.replace(/\s+/gu, ' ').trim())) }))
     .filter(({ cells, isOpen }) => isOpen || cells.some((cell) => cell !== ''));
 }
 
