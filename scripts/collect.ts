@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { callerFolder } from './terminal/caller-folder.ts';
@@ -29,7 +29,8 @@ It never writes over a file. It ends with 1 when a file was left out.
       throw new WrongValue('Name one folder with filled forms: npm run collect -- filled-forms');
     const home = callerFolder();
     const from = path.resolve(home, folder);
-    if (!existsSync(from)) throw new WrongValue(`There is no folder ${folder}.`);
+    if (!statSync(from, { throwIfNoEntry: false })?.isDirectory())
+      throw new WrongValue(`There is no folder ${folder}.`);
     const to = path.resolve(home, out ?? path.join(folder, 'answers.csv'));
     if (existsSync(to))
       throw new Refusal(`There is already a file ${to}. Nothing was changed. Give another --out.`);

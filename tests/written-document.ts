@@ -2,6 +2,7 @@ import path from 'node:path';
 import { pictureLookup } from '../src/files/pictures.ts';
 import { languages } from '../src/languages/index.ts';
 import type { Document, Kind } from '../src/model/document.ts';
+import type { PictureLookup } from '../src/model/picture-lookup.ts';
 import { readDocument, type ReadResult } from '../src/model/read.ts';
 import { root } from './source-files.ts';
 
@@ -9,11 +10,20 @@ import { root } from './source-files.ts';
 export const drawingsRoot: string = path.join(root, 'tests/fixtures/workplace');
 const pictures = pictureLookup(drawingsRoot);
 
-/** What the reader makes of a file with all the facts of its kind and this text. `facts` come on top of the others. */
-export function readWritten(kind: Kind, body: string, facts = 'title: Make tea'): ReadResult {
+/**
+ * What the reader makes of a file with all the facts of its kind and this text. `facts` come on top of the others. What it
+ * names lies in `project`, where the file is `content/<kind>s/tea/en-GB.mdx`.
+ */
+export function readWritten(
+  kind: Kind,
+  body: string,
+  facts = 'title: Make tea',
+  project: PictureLookup = pictures,
+): ReadResult {
   const source = `---\n${facts}\nkind: ${kind}\n${usual[kind]}${always}---\n\n${body}\n`;
   const tags = languages.map(({ tag }) => tag);
-  return readDocument(source, { file: `content/${kind}s/tea/en-GB.mdx`, pictures, languages: tags });
+  const file = `content/${kind}s/tea/en-GB.mdx`;
+  return readDocument(source, { file, pictures: project, languages: tags });
 }
 
 /** The document that such a file holds. Throws what the reader has to say against it. */

@@ -2,8 +2,9 @@
 const PATIENCE = 60_000;
 
 /** Hands a file that was made in this browser over as a download. Nothing leaves the device. */
-export function handOver(bytes: Uint8Array, type: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([bytes.slice()], { type }));
+export function handOver(content: string | Uint8Array, type: string, name: string): void {
+  const part = typeof content === 'string' ? content : content.slice();
+  const url = URL.createObjectURL(new Blob([part], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

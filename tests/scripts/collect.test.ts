@@ -5,11 +5,16 @@ import path from 'node:path';
 import { PDFDocument, PDFHexString } from 'pdf-lib';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { collectFolder } from '../../scripts/collect/collect-folder.ts';
+import { pictureLookup } from '../../src/files/pictures.ts';
+import { chartSentence } from '../../src/languages/chart-words.ts';
+import { enGB } from '../../src/languages/en-GB/index.ts';
+import type { Chart } from '../../src/model/document.ts';
 import { fillForm } from '../../src/pdf/filling/fill-form.ts';
 import { writePdf } from '../../src/pdf/write.ts';
 import { openPdf } from '../open-pdf.ts';
 import { sampleAnswers, sampleForm, sampleVersion } from '../pdf/samples/sample-form.ts';
 import { root } from '../source-files.ts';
+import { readWritten } from '../written-document.ts';
 
 let blank: Uint8Array;
 beforeAll(async () => {
@@ -81,8 +86,31 @@ describe('A folder of filled forms becomes one table', () => {
   });
 
   test('a cell that a spreadsheet would run is put out of action', async () => {
-    put('a.pdf', (await fillForm(blank, sampleAnswers({ 'field-1': '=1+1' }), sampleVersion)).bytes);
+    put('a.pdf', await filled({ 'field-1': '=1+1' }));
     expect(lines((await collectFolder(folder)).text)[1]).toMatch(/^'=1\+1,/u);
+  });
+});
+
+describe('A report counts the table as it was collected', () => {
+  test('from filled forms to the sentence of its chart', async () => {
+    const given = [...Array<string>(7).fill('Good'), ...Array<string>(5).fill('So-so (Łódź)')];
+    for (const [index, answer] of given.entries()) put(`${index}.pdf`, await filled({ 'field-4': answer }));
+    const { text } = await collectFolder(folder);
+    const chart = chartOf(text, 'count="field-4" answers="Good; So-so (Łódź); Bad"');
+    expect(chart.rows).toEqual([
+      { words: 'Good', people: [7] },
+      { words: 'So-so (Łódź)', people: [5] },
+      { words: 'Bad', people: [0] },
+    ]);
+    expect(chartSentence(chart, enGB)).toBe('About 6 of 10 people said that they feel good.');
+  });
+
+  test('with answers of several lines, and with those that a spreadsheet would run', async () => {
+    for (let index = 0; index < 6; index += 1)
+      put(`${index}.pdf`, await filled({ 'field-1': '+1', 'field-2': 'One.\nTwo, three.' }));
+    const { text } = await collectFolder(folder);
+    expect(chartOf(text, 'count="field-1"').rows).toEqual([{ words: '+1', people: [6] }]);
+    expect(chartOf(text, 'count="field-2"').rows).toEqual([{ words: 'One. Two, three.', people: [6] }]);
   });
 });
 
@@ -111,17 +139,36 @@ describe('npm run collect', () => {
     expect(collect(folder).status).toBe(1);
     expect(existsSync(path.join(folder, 'answers.csv'))).toBe(false);
     expect(collect(path.join(folder, 'nowhere')).status).toBe(2);
+    expect(collect(path.join(folder, 'photo.jpg'))).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('There is no folder'),
+    });
   });
 });
 
 async function byOurPage(): Promise<Uint8Array> {
-  const answers = {
+  return filled({
     'field-1': 'Siân',
     'field-2': 'One.\nTwo.',
     'field-3': true,
     'field-4': 'So-so (Łódź)',
-  } as const;
+  });
+}
+
+async function filled(answers: Parameters<typeof sampleAnswers>[0]): Promise<Uint8Array> {
   return (await fillForm(blank, sampleAnswers(answers), sampleVersion)).bytes;
+}
+
+/** The chart of a report that lies beside the table, read from the disk as any other. */
+function chartOf(table: string | undefined, attributes: string): Chart {
+  mkdirSync(path.join(folder, 'content/reports/tea'), { recursive: true });
+  put('content/reports/tea/answers.csv', table ?? '');
+  const words = 'label="How people feel" type="people" say="said that they feel good"';
+  const tag = `<Chart data="./answers.csv" ${words} ${attributes} />`;
+  const { document, messages } = readWritten('report', tag, undefined, pictureLookup(folder));
+  const chart = document?.blocks.find((block) => block.type === 'chart');
+  if (!chart) throw new Error(messages.map(({ found }) => found).join(' '));
+  return chart;
 }
 
 async function byPdfLib(): Promise<Uint8Array> {

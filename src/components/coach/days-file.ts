@@ -13,7 +13,7 @@ export function startFiles(root: HTMLElement, page: PageOfCoach, saved: SavedDay
   const changed = (): boolean => root.dispatchEvent(new Event('coach-days'));
   partOf(root, 'csv').addEventListener('click', () => {
     const text = progressFile(saved.days(), [...steps, ...shown]);
-    handOver(new TextEncoder().encode(text), 'text/csv', `${name}.csv`);
+    handOver(text, 'text/csv', `${name}.csv`);
   });
   partOf(root, 'print').addEventListener('click', () => window.print());
   partOf(root, 'delete').addEventListener('click', () => {

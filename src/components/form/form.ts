@@ -55,12 +55,12 @@ export function startForm(): void {
     keepWhatThereIs();
   });
   onClick(end, 'table', () => {
-    const answers = new Map(readAnswers(places).map(({ id, answer }) => [id, answer]));
+    const answers = new Map(answersForPaper(places).map(({ id, answer }) => [id, answer]));
     const text = answersFile(
       places.map(({ question }) => question.id),
       [answers],
     );
-    handOver(new TextEncoder().encode(text), 'text/csv', `${end.dataset['name'] ?? ''}.csv`);
+    handOver(text, 'text/csv', `${end.dataset['name'] ?? ''}.csv`);
     say(messages.tableSaved);
   });
   onClick(end, 'print', () => {

@@ -47,5 +47,5 @@ function answerIn(field: PDFField): GivenAnswer['answer'] | undefined {
   if (field instanceof PDFCheckBox) return field.isChecked() || undefined;
   if (field instanceof PDFRadioGroup) return field.getSelected();
   if (!(field instanceof PDFTextField)) return undefined;
-  return field.getText()?.replace(/\s+/gu, ' ').trim() || undefined;
+  return field.getText()?.trim() || undefined;
 }
