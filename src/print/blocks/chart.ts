@@ -65,11 +65,17 @@ function rowBoxes(chart: Chart, setting: Setting): Box[] {
       plainBox(words, setting, { tag: 'artifact', weight, place: chart.place });
     const isOne = lines.length === 1;
     const boxes = lines.map((line) =>
-      stack([seen(`${isOne ? each.words : line.head}: ${line.words}`), ...drawn(line, chart, most, setting)]),
+      stack(
+        [seen(`${isOne ? each.words : line.head}: ${line.words}`), ...drawn(line, chart, most, setting)],
+        {
+          gap: air(1, setting),
+        },
+      ),
     );
     // Where nothing is drawn there is no figure: the table says it.
     const isDrawn = lines.some(({ people }) => people !== undefined);
-    return stack(isOne ? boxes : [seen(each.words, 'bold'), ...boxes], {
+    const drawing = stack(boxes, { gap: air(3, setting) });
+    return stack(isOne ? [drawing] : [seen(each.words, 'bold'), drawing], {
       gap: air(1, setting),
       ...(isDrawn && { tag: { role: 'Figure', alt: chartRowAlt(chart, each, setting.language) } }),
     });
