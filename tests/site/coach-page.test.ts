@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closePage, type BuiltSite } from './built-site.ts';
 import { exampleTask, openExamples } from './examples.ts';
 import { issues } from './issues.ts';
+import { saveFile } from './save-file.ts';
 
 let site: BuiltSite;
 const folder = mkdtempSync(join(tmpdir(), 'clearstep-coach-'));
@@ -109,16 +110,10 @@ describe("The job coach's page of a task", () => {
 
   it('hands its days over as a file and takes them back from it', async () => {
     const page = await openWith([{ date: '2026-01-02', help: { 'old-step': 'words' } }]);
-    const session = await page.createCDPSession();
-    await session.send('Browser.setDownloadBehavior', {
-      behavior: 'allow',
-      downloadPath: folder,
-      browserContextId: page.browserContext().id!,
-    });
-    await page.click('[data-coach-csv]');
-    await expect.poll(() => readdirSync(folder).filter((name) => name.endsWith('.csv'))).toHaveLength(1);
+    const saved = Buffer.from(await saveFile(page, '[data-coach-csv]', folder)).toString();
+    expect(saved).toContain('2026-01-02,old-step,,words');
     const [name = ''] = readdirSync(folder);
-    expect(readFileSync(join(folder, name), 'utf8')).toContain('2026-01-02,old-step,,words');
+    expect(name).toBe('clean-the-coffee-machine-progress.csv');
     await page.click('[data-coach-delete]');
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
     await page.click('[data-coach-back]');

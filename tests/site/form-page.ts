@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { saveFile } from './save-file.ts';
 
 /** What a reader does on the page of a form, and what the page then shows. */
 
@@ -35,28 +34,9 @@ export async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`The Tab key does not lead to ${name}.`);
 }
 
-/** Presses the button and reads what the browser saved into the folder. */
+/** The PDF that the page makes of the answers. */
 export async function savePdf(page: Page, downloads: string): Promise<Uint8Array> {
-  for (const file of readdirSync(downloads)) rmSync(join(downloads, file));
-  const session = await page.createCDPSession();
-  const context = page.browserContext().id;
-  // The file is there before all of it is written.
-  const finished = new Promise<void>((resolve) => {
-    session.on('Browser.downloadProgress', ({ state }) => {
-      if (state === 'completed') resolve();
-    });
-  });
-  await session.send('Browser.setDownloadBehavior', {
-    behavior: 'allow',
-    downloadPath: downloads,
-    eventsEnabled: true,
-    ...(context ? { browserContextId: context } : {}),
-  });
-  await page.focus('[data-form-save]');
-  await page.keyboard.press('Enter');
-  await finished;
-  const [saved] = readdirSync(downloads);
-  return readFileSync(join(downloads, saved ?? ''));
+  return saveFile(page, '[data-form-save]', downloads);
 }
 
 /** What the page tells the reader about their form. */

@@ -1,14 +1,17 @@
 import { PDFDocument } from 'pdf-lib';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { collectFolder } from '../../scripts/collect/collect-folder.ts';
 import { findJava, notRun, validatePdfs } from '../../scripts/verapdf/validate.ts';
+import { csvLines } from '../../src/model/csv-lines.ts';
 import { describePdf } from '../../src/pdf/reading/describe.ts';
 import { closePage, type BuiltSite } from './built-site.ts';
 import { builtExamples, exampleForm, openExamples } from './examples.ts';
 import { fieldNames, fillByKeyboard, saidOn, savePdf as save } from './form-page.ts';
+import { saveFile } from './save-file.ts';
 
 const java = findJava();
 if (java === undefined) console.warn(notRun);
@@ -85,6 +88,29 @@ describe('The page of a form', () => {
     expect(await describePdf(saved)).toBe(await describePdf(blank));
     await expect.poll(() => saidOn(page)).toContain('saved');
     expect(complaints).toEqual([]);
+    await closePage(page);
+  });
+
+  it('can be saved as a table: the same as is collected from its PDF', async () => {
+    const page = await site.open(form);
+    await fillByKeyboard(page);
+    const text = Buffer.from(await saveFile(page, '[data-form-table]', downloads)).toString();
+    expect(readdirSync(downloads)).toEqual(['my-agreement.csv']);
+    await expect.poll(() => saidOn(page)).toContain('saved as a table');
+    const [ids = [], answers = [], ...more] = csvLines(text.slice(1)).map(({ cells }) => cells);
+    expect(more).toEqual([]);
+    const names = await fieldNames(page);
+    const [, second] = await page.$$eval(`[name="${names[3]}"]`, (options) =>
+      options.map((option) => (option as HTMLInputElement).value),
+    );
+    expect(names.map((name) => answers[ids.indexOf(name)])).toEqual([
+      'Siân Ŵyn',
+      'I am good with people. I am on time.',
+      'yes',
+      second,
+    ]);
+    await savePdf(page);
+    expect((await collectFolder(downloads)).text).toBe(text);
     await closePage(page);
   });
 
