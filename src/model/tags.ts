@@ -1,5 +1,6 @@
 import { chartTypes, fieldTypes, kinds, type Kind } from './document.ts';
 import { typesWith } from './field-types.ts';
+import { type AttributeRule, named, noticed, pictured } from './tag-attributes.ts';
 
 /** The closed set of tags. This table is data: the reader, the help page and the starter files read it. */
 export const tags = {
@@ -8,8 +9,7 @@ export const tags = {
     kinds: ['task'],
     holds: 'text',
     attributes: {
-      picture: { value: 'picture', about: 'the name of a picture, or a photo' },
-      alt: { value: 'words', about: 'what the picture shows. A photo needs it' },
+      ...pictured(),
       show: {
         value: 'list',
         about:
@@ -226,14 +226,6 @@ export interface TagRule {
   readonly example: string;
 }
 
-export interface AttributeRule {
-  /** What its value is; several words: one of these. `list`: words with semicolons between. `data`: a CSV file. */
-  readonly value:
-    'words' | 'picture' | 'data' | 'short' | 'id' | 'list' | 'address' | 'target' | readonly string[];
-  readonly required?: boolean;
-  readonly about: string;
-}
-
 /** The attribute that says what a picture shows: `alt` of `picture`, `done-alt` of `done-picture`. */
 export function altNameOf(pictureName: string): string {
   return pictureName.replace(/picture$/u, 'alt');
@@ -246,24 +238,4 @@ export function tagRule(name: string): TagRule | undefined {
 
 export function isTagName(name: string): name is TagName {
   return Object.hasOwn(tags, name);
-}
-
-/** What every notice may have; `about` is what it says, in a few words. */
-function noticed(about: string) {
-  return {
-    ...pictured(),
-    short: { value: 'short', about: `${about} in up to 5 words` },
-    id: { value: 'id', about: 'a name for links to it' },
-  } as const;
-}
-
-function named() {
-  return { ...pictured(), id: { value: 'id', about: 'a name by which an edition can choose it' } } as const;
-}
-
-function pictured() {
-  return {
-    picture: { value: 'picture', about: 'the name of a picture, or a photo' },
-    alt: { value: 'words', about: 'what the picture shows. A photo needs it' },
-  } as const;
 }

@@ -4,7 +4,8 @@ import { fieldTypes, type Kind, kinds } from '../../model/document.ts';
 import { fieldTypeRules } from '../../model/field-types.ts';
 import { frontMatterFields } from '../../model/read/facts/front-matter-fields.ts';
 import { readerRules } from '../../model/reader-rules.ts';
-import { type AttributeRule, tagNames, type TagRule, tags } from '../../model/tags.ts';
+import type { AttributeRule } from '../../model/tag-attributes.ts';
+import { tagNames, type TagRule, tags } from '../../model/tags.ts';
 import { pictureNeed } from '../../rules/pictures/picture-missing.ts';
 
 /*

@@ -1,6 +1,6 @@
 import type { Place } from '../../document.ts';
 import { nearest } from '../../nearest.ts';
-import type { AttributeRule } from '../../tags.ts';
+import type { AttributeRule } from '../../tag-attributes.ts';
 import { type BodyReading, both, either, quote } from '../common/reading.ts';
 
 // What an author is told about an attribute that cannot be used as it is.

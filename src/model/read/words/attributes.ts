@@ -1,7 +1,8 @@
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { PictureUse, Place, WordsPlace } from '../../document.ts';
 import { nearest } from '../../nearest.ts';
-import { altNameOf, type AttributeRule, tagRule } from '../../tags.ts';
+import type { AttributeRule } from '../../tag-attributes.ts';
+import { altNameOf, tagRule } from '../../tags.ts';
 import { alignWords } from '../common/align-words.ts';
 import {
   reportEmpty,

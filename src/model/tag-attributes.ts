@@ -1,0 +1,32 @@
+/** An attribute of a tag, as the table of tags says it. */
+export interface AttributeRule {
+  /** What its value is; several words: one of these. `list`: words with semicolons between. `data`: a CSV file. */
+  readonly value:
+    'words' | 'picture' | 'data' | 'short' | 'id' | 'list' | 'address' | 'target' | readonly string[];
+  readonly required?: boolean;
+  readonly about: string;
+}
+
+type Attributes<Name extends string> = Readonly<Record<Name, AttributeRule>>;
+
+/** What every notice may have; `about` is what it says, in a few words. */
+export function noticed(about: string): Attributes<'picture' | 'alt' | 'short' | 'id'> {
+  return {
+    ...pictured(),
+    short: { value: 'short', about: `${about} in up to 5 words` },
+    id: { value: 'id', about: 'a name for links to it' },
+  };
+}
+
+/** What a block may have that an edition can show alone. */
+export function named(): Attributes<'picture' | 'alt' | 'id'> {
+  return { ...pictured(), id: { value: 'id', about: 'a name by which an edition can choose it' } };
+}
+
+/** A picture, and what it shows. */
+export function pictured(): Attributes<'picture' | 'alt'> {
+  return {
+    picture: { value: 'picture', about: 'the name of a picture, or a photo' },
+    alt: { value: 'words', about: 'what the picture shows. A photo needs it' },
+  };
+}
