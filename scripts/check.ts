@@ -116,7 +116,9 @@ async function show(
   if (photos !== '') console.log(`${photos}\n`);
   console.log(countMessages(messages, documents.length + unread.length));
   if (hidden > 0)
-    console.log(`${hidden} ${hidden === 1 ? 'hint is' : 'hints are'} not shown. --hints shows them.`);
+    console.log(
+      `${hidden} ${hidden === 1 ? 'hint is' : 'hints are'} not shown. To see them: npm run check -- --hints`,
+    );
 }
 
 /** What is true of all documents together. A picture that cannot be used has its own message, and nothing is counted. */
