@@ -1,6 +1,6 @@
 import type { Growth, GrowthRun } from './growth.ts';
 import type { Run } from './print-many.ts';
-import { table } from './table.ts';
+import { table } from '../markdown/table.ts';
 
 /** One maker's times for one document. */
 export interface MakerResult {

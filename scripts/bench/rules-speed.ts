@@ -8,7 +8,7 @@ import { languageOf } from '../../src/languages/index.ts';
 import type { Document } from '../../src/model/document.ts';
 import { checkDocument } from '../../src/rules/check.ts';
 import { loadVocabulary } from '../../src/files/vocabulary.ts';
-import { table } from './table.ts';
+import { table } from '../markdown/table.ts';
 
 /** How long the easy-read rules take. Times in milliseconds, middle of all documents and rounds. */
 export interface RulesSpeed {

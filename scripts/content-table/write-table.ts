@@ -3,6 +3,7 @@ import { helpLanguage, languageOf, languages } from '../../src/languages/index.t
 import type { Document } from '../../src/model/document.ts';
 import { kindFolder } from '../../src/model/kind-folder.ts';
 import type { Site } from '../../src/site/site.ts';
+import { table } from '../markdown/table.ts';
 
 /** Whose editions are counted. */
 type Making = Pick<Site, 'editions' | 'paper'>;
@@ -29,9 +30,7 @@ export function contentTable(
     '',
     `${folders.size} documents.`,
     '',
-    line(HEADS),
-    line(HEADS.map(() => '---')),
-    ...rows.map(line),
+    table(HEADS, rows),
     '',
   ].join('\n');
 }
@@ -70,8 +69,4 @@ function row(
 /** English first, then as the languages are listed. */
 function rank({ language }: Document): number {
   return languages.findIndex(({ tag }) => tag === language);
-}
-
-function line(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`)).join(' | ')} |`;
 }

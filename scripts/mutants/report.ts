@@ -1,4 +1,5 @@
 import { shareOf } from '../bench-rules/intervals.ts';
+import { table } from '../markdown/table.ts';
 import { type Equal, isNamed, type Left } from './known.ts';
 import type { Fate, Mutant, Result } from './mutant.ts';
 
@@ -66,7 +67,7 @@ export function writeReport(run: Run): string {
     '',
     '## By room',
     '',
-    ...table(byRoom(results, equals)),
+    table(HEADS, byRoom(results, equals)),
     '',
     '## The same as the code',
     '',
@@ -133,10 +134,7 @@ function byRoom(results: readonly Result[], equals: readonly Equal[]): string[][
   });
 }
 
-function table(rows: readonly (readonly string[])[]): string[] {
-  const heads = ['folder', 'drawn', 'killed', 'the same', 'score'];
-  return [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-}
+const HEADS = ['folder', 'drawn', 'killed', 'the same', 'score'];
 
 /** `` `src/print/pages/fill.ts:48` EqualityOperator: `a > b` becomes `a >= b` ``, on one line and not too long. */
 function told({ file, line, mutator, original, replacement }: Mutant): string {

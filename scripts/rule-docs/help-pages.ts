@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { factRows, fieldTypeRows, messageRows, tagParts } from '../../src/components/help/tables.ts';
+import { table } from '../markdown/table.ts';
 
 const room = new URL('../../src/pages/help/', import.meta.url);
 
@@ -78,22 +79,17 @@ const components: Readonly<Record<string, () => string>> = {
       .join('\n\n'),
 };
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map((row) => line(row))].join('\n');
-}
-
 /** A cell has one line. */
 function code(text: string): string {
   return text
     .split('\n')
-    .map((line) => `\`${line.replaceAll('|', '\\|')}\``)
+    .map((line) => `\`${line}\``)
     .join('<br>');
 }
 
 /** Tags in a sentence would be HTML. */
 function words(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll(/<[^>]+>/gu, (tag) => `\`${tag}\``);
+  return text.replaceAll(/<[^>]+>/gu, (tag) => `\`${tag}\``);
 }
 
 /** To the file of a page, or to what only the site has, as the list of all pictures. */

@@ -1,4 +1,5 @@
 import type { RuleDocumentation } from '../../src/rules/documentation/rule-documentation.ts';
+import { table } from '../markdown/table.ts';
 
 /** One page as Markdown: what, why, bad, good, source. */
 export function rulePage(rule: RuleDocumentation): string {
@@ -22,8 +23,8 @@ export function rulePage(rule: RuleDocumentation): string {
 export function indexPage(rules: readonly RuleDocumentation[]): string {
   const groups = Map.groupBy(rules, ({ group }) => group);
   const tables = [...groups].map(([group, own]) => {
-    const rows = own.map((rule) => `| [${rule.title}](${rule.id}.md) | \`${rule.id}\` | ${kindOf(rule)} |`);
-    return `## ${group}\n\n| rule | id | how |\n| --- | --- | --- |\n${rows.join('\n')}`;
+    const rows = own.map((rule) => [`[${rule.title}](${rule.id}.md)`, `\`${rule.id}\``, kindOf(rule)]);
+    return `## ${group}\n\n${table(['rule', 'id', 'how'], rows)}`;
   });
   return `${GENERATED}\n\n# The easy-read rules\n\n${INTRODUCTION}\n\n${tables.join('\n\n')}\n`;
 }

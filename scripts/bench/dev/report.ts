@@ -1,4 +1,4 @@
-import { table } from '../table.ts';
+import { table } from '../../markdown/table.ts';
 import type { DevBench, DevRun } from './measure.ts';
 import type { SaveTime } from './saves.ts';
 

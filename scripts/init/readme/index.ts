@@ -1,5 +1,6 @@
 import { kindFolder } from '../../../src/model/kind-folder.ts';
 import { slugOf } from '../../../src/model/slug.ts';
+import { table } from '../../markdown/table.ts';
 import { starterTitle } from '../../new/starter.ts';
 import type { Answers } from '../answers.ts';
 import { ar } from './ar.ts';
@@ -16,7 +17,7 @@ export function readme({ name, language }: Pick<Answers, 'name' | 'language'>): 
   const words = readmes[language];
   if (!words) throw new Error(`There is no README in ${language}.`);
   const example = slugOf(starterTitle('task', language)) || 'example-task';
-  const rows = commands.map((command) => [commandText(command), words.commands[command]] as const);
+  const rows = commands.map((command) => [commandText(command), words.commands[command]]);
   return `# ${name}
 
 ${words.about}
@@ -29,7 +30,7 @@ ${words.write.folder}
 
 ${words.write.start}
 
-${table([[words.type, words.happens], ...rows])}
+${table([words.type, words.happens], rows)}
 
 ${words.help}
 
@@ -45,9 +46,4 @@ const commands: readonly WriterCommand[] = ['install', 'dev', 'new', 'check', 'b
 
 function commandText(command: WriterCommand): string {
   return `\`npm ${command === 'install' ? command : `run ${command}`}\``;
-}
-
-function table([head, ...rows]: readonly (readonly [string, string])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head ?? []), line(['---', '---']), ...rows.map((row) => line(row))].join('\n');
 }

@@ -1,5 +1,8 @@
-/** A Markdown table, lined up as the formatter has it. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A Markdown table, lined up as the formatter has it. A bar in a cell stands as a bar. */
+export function table(heads: readonly string[], written: readonly (readonly string[])[]): string {
+  const [head = [], ...rows] = [heads, ...written].map((cells) =>
+    cells.map((cell) => cell.replaceAll('|', String.raw`\|`)),
+  );
   const widths = head.map((title, column) =>
     Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
   );
