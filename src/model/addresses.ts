@@ -54,6 +54,10 @@ export function logoFile(file: string): string {
   return file.toLowerCase().endsWith('.svg') ? 'logo.svg' : 'logo.jpg';
 }
 
+/** All documents and papers for other programs, and the JSON Schema of that file. */
+export const cataloguePath = '/documents.json';
+export const catalogueSchemaPath = '/documents.schema.json';
+
 /** Colours and sizes as custom properties. */
 export const tokensPath = '/tokens.css';
 /** The script that sets what a reader has chosen, before the page is painted. */
