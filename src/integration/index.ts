@@ -3,8 +3,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { messageToolbar } from '../components/dev-toolbar/integration.ts';
 import { reloadPages } from '../components/live/integration.ts';
+import { today } from '../files/today.ts';
 import type { Site } from '../site/site.ts';
 import { compilePackage } from './compile-package.ts';
+import { securityTextIsOver } from './hosting/security-text.ts';
 import { keptHostFile, writeHostFiles } from './hosting/write-host-files.ts';
 import { CLEARSTEP } from './name.ts';
 import { componentsModule } from './components-module.ts';
@@ -29,27 +31,38 @@ export interface ClearstepIntegration extends AstroIntegration {
 export function clearstep(settings: unknown): ClearstepIntegration {
   const siteOf: ClearstepIntegration['siteOf'] = (root, config) =>
     siteFromSettings(settings, root, addressFromConfig(config));
+  let built: Site | undefined;
   return {
     name: CLEARSTEP,
     siteOf,
     hooks: {
       'astro:config:setup': async ({ config, updateConfig, addWatchFile, injectRoute }) => {
         // Commands that ask for the site alone do without.
-        const { default: mdx } = await import('@astrojs/mdx');
+        const [{ default: mdx }, { default: sitemap }] = await Promise.all([
+          import('@astrojs/mdx'),
+          import('@astrojs/sitemap'),
+        ]);
         const root = fileURLToPath(config.root);
         const site = await siteOf(root, config);
+        built = site;
         const { address, logo } = site;
         // The site holds the version of its logo: `npm run dev` starts again when the file has changed.
         if (logo) addWatchFile(path.join(root, logo.file));
         for (const route of routesFor(foldersOf(config))) injectRoute({ ...route, prerender: true });
-        const hasMdx = config.integrations.some(({ name }) => name === '@astrojs/mdx');
+        const has = (name: string): boolean => config.integrations.some((each) => each.name === name);
         updateConfig({
           ...(address !== undefined && { site: address, base: new URL(address).pathname }),
           // Not in node_modules, which two clones of a project may share.
           cacheDir: new URL('.clearstep/astro/', config.root),
           trailingSlash: 'always',
           build: { format: 'directory', inlineStylesheets: 'never' },
-          integrations: [...(hasMdx ? [] : [mdx()]), messageToolbar(), reloadPages()],
+          integrations: [
+            ...(has('@astrojs/mdx') ? [] : [mdx()]),
+            // It names whole addresses, or none.
+            ...(has('@astrojs/sitemap') || address === undefined ? [] : [sitemap()]),
+            messageToolbar(),
+            reloadPages(),
+          ],
           // Highlighting writes inline styles, which the policy below refuses.
           markdown: { syntaxHighlight: false },
           prefetch: false,
@@ -62,7 +75,10 @@ export function clearstep(settings: unknown): ClearstepIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        for (const name of await writeHostFiles(dir)) logger.warn(keptHostFile(name));
+        if (!built) throw new Error('Astro has finished a site that it has not begun.');
+        for (const file of await writeHostFiles(dir, built)) logger.warn(keptHostFile(file));
+        const over = securityTextIsOver(built, today());
+        if (over !== undefined) logger.warn(over);
       },
     },
   };

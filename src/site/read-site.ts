@@ -61,6 +61,7 @@ function siteOf(settings: Settings, written: unknown, choices: Choices): Site {
     pictures,
     library,
     contentLicence,
+    security,
     components,
     rules,
   } = settings;
@@ -83,6 +84,7 @@ function siteOf(settings: Settings, written: unknown, choices: Choices): Site {
     pictures: pictures?.without && { without: pictureSets.filter((set) => pictures.without?.includes(set)) },
     library: library?.length === 0 ? undefined : library,
     contentLicence,
+    security,
     components: components && defined(components),
     rules: defined(rules ?? {}),
   });

@@ -12,6 +12,7 @@ import { inLanguages, type WrittenText } from './local-settings.ts';
 import { coloursSetting, logoSetting, type WrittenColours, type WrittenLogo } from './look-settings.ts';
 import { librarySetting } from './library-setting.ts';
 import { componentsSetting, type WrittenComponents } from './component-settings.ts';
+import { type SecurityContact, securitySetting } from './security-settings.ts';
 import { type RuleChoice, rulesSetting, type RuleStrengths } from './rule-settings.ts';
 
 /** What a site can choose from. The rooms that hold these lists are below this one. */
@@ -122,6 +123,11 @@ export function siteSettings({ languages, library, rules }: Choices): SiteSettin
       example: "contentLicence: 'all rights kept'",
       read: oneOf(contentLicences),
     }),
+    security: setting({
+      about: 'whom to write to about a weakness of the site, and until when that holds: for security.txt.',
+      example: "security: { contact: 'security@example.org', until: '2027-11-01' }",
+      read: securitySetting(),
+    }),
     components: setting({
       about: 'parts of every page that are your own Astro files: Header, Breadcrumbs or Footer.',
       example: "components: { Footer: './src/Footer.astro' }",
@@ -154,6 +160,7 @@ export type SiteSettings = {
   readonly pictures: FactRule<{ readonly without: readonly PictureSet[] | undefined }>;
   readonly library: FactRule<'all' | readonly string[]>;
   readonly contentLicence: FactRule<ContentLicence>;
+  readonly security: FactRule<SecurityContact>;
   readonly components: FactRule<WrittenComponents>;
   readonly rules: FactRule<RuleStrengths>;
 };

@@ -10,6 +10,7 @@ import type { SiteContact } from './contact.ts';
 import type { LocalText } from './local-text.ts';
 import type { ComponentName } from './component-settings.ts';
 import type { RuleStrengths } from './rule-settings.ts';
+import type { SecurityContact } from './security-settings.ts';
 
 /**
  * All that differs from one organisation's site to another's, as plain data: it goes to worker threads, into the keys of
@@ -45,6 +46,8 @@ export interface Site {
   readonly contentLicence?: ContentLicence;
   /** The documents of Clearstep's own library that come along, by the names of their folders. Absent: none. */
   readonly library?: 'all' | readonly string[];
+  /** Whom to write to about a weakness. Absent: the site has no security.txt. */
+  readonly security?: SecurityContact;
   /** Parts of pages that are its own Astro files, below the project's folder. Absent: all are those of Clearstep. */
   readonly components?: Readonly<Partial<Record<ComponentName, string>>>;
   /** Rules for which it has a strength of its own. */

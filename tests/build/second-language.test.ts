@@ -1,7 +1,8 @@
 import { PDFDocument, PDFName, PDFString } from 'pdf-lib';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { build } from './run-build.ts';
 import { smallProject } from './small-project.ts';
 
@@ -65,6 +66,39 @@ describe('a second language', () => {
     expect(page).toContain('href="/ga/leaflets/"');
     expect(page).toContain('href="/ga/forms/"');
     expect(page).not.toContain('href="/en-GB/forms/"');
+  });
+
+  it('stands in the list of all pages for search engines, as all others do, and its documents in that for programs', () => {
+    const listed = [...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address]) => address);
+    const pages = globSync('**/index.html', { cwd: dist })
+      .map((file) => file.split(path.sep).slice(0, -1).join('/'))
+      .map((page) => `https://example.org/${page === '' ? '' : `${page}/`}`);
+    expect(listed.toSorted()).toEqual(pages.toSorted());
+    expect(read('robots.txt')).toContain('https://example.org/sitemap-index.xml');
+    const { documents } = JSON.parse(read('documents.json')) as Catalogue;
+    expect(documents.map(({ address }) => address)).toContain(
+      'https://example.org/ga/leaflets/nigh-do-lamha/',
+    );
+    const addresses = documents.flatMap(({ address, papers }) => [
+      address,
+      ...papers.map((each) => each.address),
+    ]);
+    for (const address of addresses)
+      expect(existsSync(path.join(dist, new URL(address).pathname)), address).toBe(true);
+  });
+
+  it('says in the terms of schema.org what a page is', () => {
+    const [, json = ''] =
+      /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(
+        read('ga/leaflets/nigh-do-lamha/index.html'),
+      ) ?? [];
+    expect(JSON.parse(json)).toMatchObject({
+      '@type': 'Article',
+      name: 'Nigh do lámha',
+      inLanguage: 'ga',
+      url: 'https://example.org/ga/leaflets/nigh-do-lamha/',
+      image: 'https://example.org/ga/leaflets/nigh-do-lamha/preview.png',
+    });
   });
 
   it('is offered on the first page of the site, and the other way round', () => {

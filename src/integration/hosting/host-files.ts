@@ -1,19 +1,38 @@
+import type { Site } from '../../site/site.ts';
 import { headers } from './headers.ts';
+import { securityText, securityTextPath } from './security-text.ts';
 
-/** A file that tells a host what to send. It lies at the top of the finished site. */
+/** A file for hosts or for programs that visit the site. It lies at the top of the finished site or in a folder there. */
 export interface HostFile {
   readonly name: string;
   readonly text: string;
+  /** What a file of the project's own, which stays, has to say as well. Absent: nothing. */
+  readonly needs?: string;
 }
 
 /** What hosts of plain files read in `dist`. Any other host takes no notice. */
-export function hostFiles(): HostFile[] {
+export function hostFiles(site: Site): HostFile[] {
+  const security = securityText(site);
   return [
-    { name: '_headers', text: headersFile() },
-    { name: 'staticwebapp.config.json', text: azureConfig() },
+    { name: '_headers', text: headersFile(), needs: ourHeaders },
+    { name: 'staticwebapp.config.json', text: azureConfig(), needs: ourHeaders },
     // Without it, GitHub Pages leaves out folders that start with _ when it serves a branch.
     { name: '.nojekyll', text: '' },
+    { name: 'robots.txt', text: robotsText(site) },
+    ...(security === undefined ? [] : [{ name: securityTextPath, text: security }]),
   ];
+}
+
+const ourHeaders =
+  'the headers in docs/security.md, which keep other sites from showing your pages inside theirs';
+
+/**
+ * Where the list of all pages is, for search engines (RFC 9309, https://www.sitemaps.org/protocol.html). The list holds
+ * whole addresses, so that there is none where the site's is not known.
+ */
+function robotsText({ address }: Site): string {
+  const sitemap = address === undefined ? '' : `\nSitemap: ${address}sitemap-index.xml\n`;
+  return `User-agent: *\nAllow: /\n${sitemap}`;
 }
 
 /**
