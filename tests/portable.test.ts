@@ -4,7 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { root } from './source-files.ts';
 
 /** Rooms that run in a browser as they do in Node: the page where job coaches make their own will use them. */
-const portable = ['model', 'rules', 'pictures', 'print', 'pdf', 'kinds', 'papers', 'site', 'search', 'catalogue'];
+const portable = [
+  'model',
+  'rules',
+  'pictures',
+  'print',
+  'pdf',
+  'kinds',
+  'papers',
+  'site',
+  'search',
+  'catalogue',
+];
 
 describe('a portable room bundles for a browser without a Node module', () => {
   it.each(portable)('src/%s', async (room) => {
