@@ -28,7 +28,7 @@ export function securitySetting(): z.ZodType<SecurityContact> {
       read: date,
     },
   } satisfies FactRules;
-  return groupOf(rules) as unknown as z.ZodType<SecurityContact>;
+  return groupOf(rules);
 }
 
 const emailOrPage: z.ZodType<string> = text((typed) =>

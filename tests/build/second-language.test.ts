@@ -69,7 +69,9 @@ describe('a second language', () => {
   });
 
   it('stands in the list of all pages for search engines, as all others do, and its documents in that for programs', () => {
-    const listed = [...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address]) => address);
+    const listed = [...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/gu)].map(
+      ([, address = '']) => address,
+    );
     const pages = globSync('**/index.html', { cwd: dist })
       .map((file) => file.split(path.sep).slice(0, -1).join('/'))
       .map((page) => `https://example.org/${page === '' ? '' : `${page}/`}`);

@@ -7,7 +7,8 @@ import { wholeAddress } from '../../src/model/addresses.ts';
 import { exampleSite } from '../example-site.ts';
 import { documentsIn, roots } from '../kinds/documents.ts';
 
-const documents = documentsIn(roots.fixtures);
+const english = documentsIn(roots.fixtures);
+const documents = [...english, ...english.map((document) => ({ ...document, language: 'cy' }))];
 const catalogue = catalogueOf(
   documents.map((document) => ({
     document,

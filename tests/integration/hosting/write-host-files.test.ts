@@ -21,7 +21,7 @@ test('A finished site gets every file that hosts read', async () => {
   const { folder, address } = newSite({});
   expect(await writeHostFiles(address, site)).toEqual([]);
   expect(
-    readdirSync(folder, { recursive: true })
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name !== '.well-known')
       .toSorted(),
   ).toEqual(
