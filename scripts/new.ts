@@ -12,7 +12,7 @@ import { documentFile } from '../src/model/kind-folder.ts';
 import { fileInLibrary } from '../src/model/library.ts';
 import { slugOf } from '../src/model/slug.ts';
 import type { Site } from '../src/site/site.ts';
-import { starterTable, starterText } from './new/starter.ts';
+import { starterTable, starterText } from '../src/starters/starter.ts';
 import { translationText } from './new/translation.ts';
 import { askInTerminal } from './terminal/ask.ts';
 import { Refusal, runCommand, WrongValue } from './terminal/command.ts';

@@ -5,9 +5,10 @@ import { importsOf, type SourceFile, sourceFiles } from './source-files.ts';
 const groups = [
   ['model'],
   ['design', 'languages', 'pictures', 'editions', 'site'],
-  ['rules', 'print', 'search', 'catalogue'],
+  ['rules', 'print', 'search', 'catalogue', 'starters'],
   ['kinds', 'pdf', 'images', 'files'],
   ['papers'],
+  ['preview'],
   ['press', 'check'],
   ['components', 'layouts', 'styles'],
   ['integration'],

@@ -15,6 +15,8 @@ const portable = [
   'site',
   'search',
   'catalogue',
+  'starters',
+  'preview',
 ];
 
 describe('a portable room bundles for a browser without a Node module', () => {

@@ -5,7 +5,7 @@ import { kinds } from '../../src/model/document.ts';
 import { FORMAT, formatFile, withFormat } from '../../src/model/format/version.ts';
 import { documentFile } from '../../src/model/kind-folder.ts';
 import { slugOf } from '../../src/model/slug.ts';
-import { starterTable, starterText, starterTitle } from '../new/starter.ts';
+import { starterTable, starterText, starterTitle } from '../../src/starters/starter.ts';
 import type { Answers } from './answers.ts';
 import type { Dependency } from './dependency.ts';
 import { readme } from './readme/index.ts';

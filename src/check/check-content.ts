@@ -10,7 +10,7 @@ import { MessagesError } from '../model/messages-error.ts';
 import type { PictureLookup } from '../model/picture-lookup.ts';
 import type { Vocabulary } from '../rules/vocabulary.ts';
 import type { Site } from '../site/site.ts';
-import { checkDraft } from './check-draft.ts';
+import { checkDraft } from '../preview/check-draft.ts';
 import { type CheckMemory, rememberChecks } from './check-memory.ts';
 import { checkOne, type DocumentCheck } from './check-one.ts';
 import { toldOncePerLanguage } from './once-per-language.ts';

@@ -13,11 +13,9 @@ import { narrowPictures } from '../papers/narrow-pictures.ts';
 import { oneMessageEach } from '../papers/one-message.ts';
 import { layOutPaper } from '../papers/paper.ts';
 import type { Publication } from '../print/sheet/sheet.ts';
+import type { PaperPages } from '../preview/check-document.ts';
 import type { Site } from '../site/site.ts';
 import { type Job, jobsOf, madeBy } from '../press/job.ts';
-
-/** Edition id -> how many pages it has. */
-export type PaperPages = ReadonlyMap<string, number>;
 
 export interface PaperCheckOptions {
   /** The folder that holds `content`. */

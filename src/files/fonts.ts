@@ -24,11 +24,15 @@ function openStyle(style: Style): Face {
   return openFace(loadFontFile(style), () => (others ??= openOthers(style)));
 }
 
-/** Noto Sans for Vietnamese, Yoruba and other Latin letters with marks, Greek and Cyrillic; another for Arabic. */
 function openOthers(style: Style): Face[] {
+  return otherFontFiles(style).map((bytes) => openFace(bytes));
+}
+
+/** Noto Sans for Vietnamese, Yoruba and other Latin letters with marks, Greek and Cyrillic; another for Arabic. */
+export function otherFontFiles(style: Style): Uint8Array[] {
   return [
-    openFace(readFontFile('noto-sans', 'NotoSans', style)),
-    openFace(readFontFile('noto-sans-arabic', 'NotoSansArabic', style)),
+    readFontFile('noto-sans', 'NotoSans', style),
+    readFontFile('noto-sans-arabic', 'NotoSansArabic', style),
   ];
 }
 

@@ -3,6 +3,7 @@ import sharp, { type Metadata, type Sharp } from 'sharp';
 import type { Mm, Px } from '../design/units.ts';
 import { otherKindIn, otherKindOf, type OtherKind } from '../pictures/photo/other-kinds.ts';
 import type { Photo } from '../pictures/drawing/picture.ts';
+import { mostPixels, PHOTO_SIDE } from '../pictures/photo/sharp-on-paper.ts';
 import { PictureRefusal } from '../pictures/svg/picture-refusal.ts';
 
 /** Pixels. More than any phone takes; beyond it a small file may stand for gigabytes of picture. */
@@ -10,14 +11,6 @@ const MOST_PIXELS = 40_000_000;
 const MOST_BYTES = 60_000_000;
 /** The long side to the short one. On paper, 80 mm by 8 mm: what is narrower shows nothing, and no WebP is as high. */
 const MOST_STRETCHED = 10;
-/** Dots per inch on paper: what a good printer shows, and what a reader still sees as sharp. */
-const SHARP_DPI = 300;
-const LEAST_DPI = 200;
-const MM_PER_INCH = 25.4;
-
-/** The long side of a photo on paper: no edition shows one larger. */
-export const PHOTO_SIDE: Mm = 80;
-
 /**
  * A photo made ready for paper: upright, without camera data, on white, in sRGB, at 300 dpi for a long side of
  * `longSide` (never enlarged), as baseline JPEG. Same file, same bytes.
@@ -26,23 +19,13 @@ export const PHOTO_SIDE: Mm = 80;
  */
 export async function photoForPaper(file: string, longSide: Mm = PHOTO_SIDE, crop?: Crop): Promise<Photo> {
   const { image } = await openPhoto(file, crop);
-  const wanted = Math.round((longSide / MM_PER_INCH) * SHARP_DPI);
+  const wanted = mostPixels(longSide);
   const { data, info } = await finish(
     image
       .resize({ width: wanted, height: wanted, fit: 'inside', withoutEnlargement: true })
       .jpeg({ quality: 82, progressive: false, chromaSubsampling: '4:2:0' }),
   );
   return { type: 'photo', jpeg: new Uint8Array(data), width: info.width, height: info.height };
-}
-
-/** Pixels that the long side of a photo needs to look sharp when it is `longSide` on paper: 200 dpi. */
-export function leastPixels(longSide: Mm): Px {
-  return Math.ceil((longSide / MM_PER_INCH) * LEAST_DPI);
-}
-
-/** Whether a photo of this size in pixels looks sharp when its long side is `longSide` on paper. */
-export function isSharpOnPaper(width: Px, height: Px, longSide: Mm): boolean {
-  return Math.max(width, height) >= leastPixels(longSide);
 }
 
 /** What is kept of a photo, in hundredths of its width and height when it is upright. */

@@ -13,7 +13,8 @@ import { packageRoot } from './package-root.ts';
 import { houseFile, isOfProject, readHouseRegister, readPictograms } from './house-pictures.ts';
 import { iconFile, readIcon, type IconSet } from './icon-sets.ts';
 import { packageRequire } from './package-root.ts';
-import { type Crop, photoForPaper, PHOTO_SIDE } from './photos.ts';
+import { PHOTO_SIDE } from '../pictures/photo/sharp-on-paper.ts';
+import { type Crop, photoForPaper } from './photos.ts';
 import { reasonOf } from './text-file.ts';
 
 /** One picture by its id. Read and turned into paths once, and again when its file changes. */

@@ -4,14 +4,14 @@ import { hasErrors, sortMessages, type Message } from '../model/message.ts';
 import { MessagesError } from '../model/messages-error.ts';
 import type { PictureAnswer, PictureLookup } from '../model/picture-lookup.ts';
 import { picturesOf } from '../model/visit.ts';
-import { isPhotoName, PictureRefusal, type Photo, type Picture, type Pictures } from '../pictures/index.ts';
+import { usablePictures } from '../pictures/found/usable-pictures.ts';
+import { isPhotoName, PictureRefusal, type Picture, type Pictures } from '../pictures/index.ts';
+import { ringsOffPhoto } from '../pictures/photo/rings-off-photo.ts';
 import type { Site } from '../site/site.ts';
 import { isBlankOnWhite } from './blank-picture.ts';
 import { fileVersion } from './file-version.ts';
 import { readPictograms } from './house-pictures.ts';
 import { findPhoto } from './photo-files.ts';
-import { ringsOffPhoto } from './rings-off-photo.ts';
-import { isSharpOnPaper, leastPixels, PHOTO_SIDE } from './photos.ts';
 import { findTable } from './table-files.ts';
 import { fileOf, lastChange, loadPicture } from './picture-files.ts';
 
@@ -73,54 +73,11 @@ function isOwn(id: string): boolean {
   return /^(?:photo|house):/.test(id);
 }
 
-async function tryPictures(
+function tryPictures(
   document: Document,
   root: string,
 ): Promise<{ readonly pictures: Pictures; readonly messages: Message[] }> {
-  const pictures = new Map<string, Picture>();
-  const messages: Message[] = [];
-  const seen = new Set<string>();
-  for (const use of picturesOf(document)) {
-    if (seen.has(use.id)) continue;
-    seen.add(use.id);
-    try {
-      const picture = await loadPicture(use.id, root);
-      pictures.set(use.id, picture);
-      const { content } = picture;
-      if (content.type === 'photo') messages.push(...warnOfBlur(content, use, document.file));
-    } catch (error) {
-      if (!(error instanceof PictureRefusal)) throw error;
-      messages.push(refusalMessage(error, use, document.file));
-    }
-  }
-  return { pictures, messages: sortMessages(messages) };
-}
-
-function refusalMessage({ found, fix }: PictureRefusal, { name, place }: PictureUse, file: string): Message {
-  return {
-    file,
-    place,
-    severity: 'error',
-    rule: 'unusable-picture',
-    found: `The picture “${name}” cannot be used. ${found}`,
-    allowed: 'A drawing in plain shapes, or a whole JPEG, PNG or WebP photo of up to 40 megapixels.',
-    fix,
-  };
-}
-
-function warnOfBlur({ width, height }: Photo, { name, place }: PictureUse, file: string): Message[] {
-  if (isSharpOnPaper(width, height, PHOTO_SIDE)) return [];
-  return [
-    {
-      file,
-      place,
-      severity: 'warning',
-      rule: 'blurred-photo',
-      found: `The photo “${name}” is ${width} x ${height} pixels. At ${PHOTO_SIDE} mm on paper it will look blurred.`,
-      allowed: `At least ${leastPixels(PHOTO_SIDE)} pixels on the long side.`,
-      fix: 'Take the photo again from closer, or use a larger copy of it.',
-    },
-  ];
+  return usablePictures(document, (id) => loadPicture(id, root));
 }
 
 function blankMessage({ name, place }: PictureUse, file: string): Message {

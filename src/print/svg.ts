@@ -57,13 +57,24 @@ export function glyphOutlines(
   return glyphs
     .map(({ id, advance, offset }) => {
       if (isRightToLeft) at -= advance;
-      const outline = face.font.getGlyph(id)?.path.toSVG() ?? '';
+      const outline = outlineOf(id, face);
       const place = offset ? `${at + offset.x} ${offset.y}` : String(at);
       if (!isRightToLeft) at += advance;
       return outline === '' ? '' : `<path transform="translate(${place})" d="${outline}"/>`;
     })
     .join('');
 }
+
+/** Each glyph is written once for each face. */
+function outlineOf(id: number, face: Face): string {
+  const known = outlines.get(face) ?? new Map<number, string>();
+  outlines.set(face, known);
+  const outline = known.get(id) ?? face.font.getGlyph(id)?.path.toSVG() ?? '';
+  known.set(id, outline);
+  return outline;
+}
+
+const outlines = new WeakMap<Face, Map<number, string>>();
 
 function drawPicture(item: PictureItem): string {
   const { over = [], x, y } = item;

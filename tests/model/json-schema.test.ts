@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { starterText } from '../../scripts/new/starter.ts';
+import { starterText } from '../../src/starters/starter.ts';
 import { kinds } from '../../src/model/document.ts';
 import { frontMatterSchema } from '../../src/model/read/facts/json-schema.ts';
 import { readDocument } from '../../src/model/read.ts';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { a4 } from '../../src/editions/a4.ts';
 import { loadPicture } from '../../src/files/pictures.ts';
-import { ringsOffPhoto } from '../../src/files/rings-off-photo.ts';
+import { ringsOffPhoto } from '../../src/pictures/photo/rings-off-photo.ts';
 import type { Document, Mark, Step } from '../../src/model/document.ts';
 import { layOutPaper } from '../../src/papers/paper.ts';
 import { alternativeText } from '../../src/pictures/index.ts';

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isSharpOnPaper, photoForPaper, photoForWeb } from '../../src/files/photos.ts';
+import { photoForPaper, photoForWeb } from '../../src/files/photos.ts';
+import { isSharpOnPaper } from '../../src/pictures/photo/sharp-on-paper.ts';
 import { PictureRefusal } from '../../src/pictures/index.ts';
 
 let folder = '';

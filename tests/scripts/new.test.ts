@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { starterTable, starterText } from '../../scripts/new/starter.ts';
+import { starterTable, starterText } from '../../src/starters/starter.ts';
 import { contentVersion } from '../../src/model/content-version.ts';
 import { languages } from '../../src/languages/index.ts';
 import { slugOf } from '../../src/model/slug.ts';

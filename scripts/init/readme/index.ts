@@ -1,7 +1,7 @@
 import { kindFolder } from '../../../src/model/kind-folder.ts';
 import { slugOf } from '../../../src/model/slug.ts';
 import { table } from '../../markdown/table.ts';
-import { starterTitle } from '../../new/starter.ts';
+import { starterTitle } from '../../../src/starters/starter.ts';
 import type { Answers } from '../answers.ts';
 import { ar } from './ar.ts';
 import { cy } from './cy.ts';

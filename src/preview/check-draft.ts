@@ -4,7 +4,7 @@ import type { Message } from '../model/message.ts';
 import { checkExamined } from '../rules/check.ts';
 import { examine } from '../rules/examine.ts';
 import type { RuleStrengths } from '../site/rule-settings.ts';
-import { type DocumentCheckOptions, isOnlyMisspelt, withStrength } from './check-one.ts';
+import { type DocumentCheckOptions, isOnlyMisspelt, withStrength } from './check-document.ts';
 
 interface DraftCheckOptions extends Pick<DocumentCheckOptions, 'vocabulary' | 'spelling' | 'ruleAddress'> {
   /** Of the site. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkDraft } from '../../src/check/check-draft.ts';
+import { checkDraft } from '../../src/preview/check-draft.ts';
 import { loadVocabulary } from '../../src/files/vocabulary.ts';
 import type { PictureLookup } from '../../src/model/picture-lookup.ts';
 import { readDocument } from '../../src/model/read.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkNations } from '../../src/check/check-nations.ts';
+import { checkNations } from '../../src/preview/check-nations.ts';
 import { editionsOf } from '../../src/editions/index.ts';
 import { loadFaces } from '../../src/files/fonts.ts';
 import { loadPictures } from '../../src/files/pictures.ts';

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import type { Kind } from '../../src/model/document.ts';
-import { starters } from './starters/index.ts';
+import type { Kind } from '../model/document.ts';
+import { starters } from './texts/index.ts';
 
 /** What new documents in a language start from. */
 export interface LanguageStarters {

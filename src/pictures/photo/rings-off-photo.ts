@@ -1,7 +1,7 @@
-import type { Document } from '../model/document.ts';
-import type { Message } from '../model/message.ts';
-import { readerRules } from '../model/reader-rules.ts';
-import type { Pictures } from '../pictures/index.ts';
+import type { Document } from '../../model/document.ts';
+import type { Message } from '../../model/message.ts';
+import { readerRules } from '../../model/reader-rules.ts';
+import type { Pictures } from '../drawing/picture.ts';
 
 /**
  * A message for each ring that leaves its photo above or below. Its radius is a share of the photo's width, so that the
