@@ -17,6 +17,7 @@ const commands = {
   build: 'builds the whole site with all papers into "dist"',
   preview: 'shows the site that was built',
   offline: 'copies the site that was built to where a double click opens it, as a USB stick',
+  history: 'writes down what each document says, so that papers can tell what has changed',
   collect: 'makes one table of forms that people have filled in as PDF',
   migrate: 'brings documents of an older Clearstep along',
 };

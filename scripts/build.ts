@@ -5,6 +5,7 @@ import { readContent } from '../src/files/content.ts';
 import { today } from '../src/files/today.ts';
 import { loadSite } from '../src/integration/load-site.ts';
 import { projectRoot } from '../src/integration/project-root.ts';
+import type { Document } from '../src/model/document.ts';
 import { formatMessage } from '../src/model/message.ts';
 import { pressOf } from '../src/press/print.ts';
 import type { Site } from '../src/site/site.ts';
@@ -14,6 +15,7 @@ import { printBeside } from './build/print-beside.ts';
 import { printPapers } from './build/print-papers.ts';
 import { replaceWhole } from './build/replace-whole.ts';
 import { stagingOf } from './build/staging.ts';
+import { withoutHistory } from './history/without-history.ts';
 import { runCommand } from './terminal/command.ts';
 import { formatDuration } from './terminal/duration.ts';
 
@@ -78,10 +80,20 @@ async function print(site: Site, warnOnly: boolean): Promise<void> {
     if (messages.length > 0)
       console.warn(`\n${messages.map(formatMessage).join('\n\n')}\n\nWhat is named above was left out.`);
     const time = formatDuration(performance.now() - started);
+    if (site.address !== undefined) await remindOfHistory(documents);
     console.log(`Papers and pictures: ${made} made, ${remembered} kept from before, in ${time}.`);
   } finally {
     await prune(press, MOST_KEPT);
   }
+}
+
+/** Papers have a code only where the site has an address. What they say has to be known before it changes. */
+async function remindOfHistory(documents: readonly Document[]): Promise<void> {
+  const unknown = await withoutHistory(root, documents);
+  if (unknown.length === 0) return;
+  console.warn(
+    `\n${unknown.length} of ${documents.length} documents say something that no history.yml knows. Run “npm run history” before you give papers to people: the code on them can then tell what has changed.`,
+  );
 }
 
 function requireWhole(folder: string): void {

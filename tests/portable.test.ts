@@ -17,6 +17,7 @@ const portable = [
   'catalogue',
   'starters',
   'preview',
+  'history',
 ];
 
 describe('a portable room bundles for a browser without a Node module', () => {

@@ -54,7 +54,7 @@ export async function writeManifest(root: string, project: NewProject): Promise<
 
 /** What `npm run` does, as here. */
 const commands: Table = Object.fromEntries(
-  ['dev', 'new', 'check', 'build', 'preview', 'offline', 'migrate'].map((command) => [
+  ['dev', 'new', 'check', 'build', 'preview', 'offline', 'history', 'migrate'].map((command) => [
     command,
     `clearstep ${command}`,
   ]),

@@ -1,5 +1,7 @@
+import path from 'node:path';
 import type { ContentOptions } from '../files/content.ts';
 import { findContentFiles } from '../files/content-files.ts';
+import { findHistory } from '../files/history.ts';
 import { pictureLookup } from '../files/pictures.ts';
 import { registerFile, unregisteredDrawings } from '../files/house-pictures.ts';
 import { readProjectWords } from '../files/words.ts';
@@ -78,6 +80,7 @@ export async function checkContent(root: string, options: ContentCheckOptions): 
       checkDraft(draft, errors, { ...options, vocabulary, strengths: options.site.rules });
     ofDrafts.push(...(await memory.check(draft, vocabulary, check)));
   }
+  const histories = await checkHistories(root, read.documents);
   const isAsked = (file: string): boolean => options.files?.includes(file) ?? true;
   const about = words.messages.filter(({ file }) => isAsked(file));
   const stray = options.files ? [] : unregisteredDrawings(root);
@@ -85,6 +88,7 @@ export async function checkContent(root: string, options: ContentCheckOptions): 
     ...stray,
     ...read.messages,
     ...about,
+    ...histories,
     ...toldOncePerLanguage([...documents.flatMap((checked) => checked.messages), ...ofDrafts]),
     ...checkTranslations([...read.documents, ...read.beside]).filter(
       (message) => isAsked(message.file) && !isFromLibrary(message),
@@ -93,6 +97,13 @@ export async function checkContent(root: string, options: ContentCheckOptions): 
   const unread = unreadIn(read);
   memory.keepOnly(new Set([...unread, ...read.documents.map(({ file }) => file)]));
   return { documents, unread, messages: sortMessages(messages) };
+}
+
+/** What cannot be read of the versions that papers may still be of. Translations share a file. */
+async function checkHistories(root: string, documents: readonly Document[]): Promise<Message[]> {
+  const folders = new Set(documents.map(({ file }) => path.posix.dirname(file)));
+  const found = await Promise.all([...folders].map((folder) => findHistory(root, folder)));
+  return found.flatMap(({ messages }) => messages);
 }
 
 function lookUpPictures(root: string, site: Site): PictureLookup | MessagesError {

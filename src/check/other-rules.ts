@@ -49,6 +49,12 @@ export const otherRules = {
     about: 'No part of a translation is in the words of its original.',
   },
 
+  // Papers that are up
+  'wrong-history': {
+    severity: 'error',
+    about: 'A history.yml holds what “npm run history” has written.',
+  },
+
   // Spelling
   'not-in-dictionary': {
     severity: 'warning',

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { HISTORY_FILE } from '../history/history-file.ts';
 import { kinds } from '../model/document.ts';
 import { formatFile } from '../model/format/version.ts';
 import { kindFolder } from '../model/kind-folder.ts';
@@ -79,7 +80,7 @@ async function searchDocument(search: Search, folder: string, depth = 0): Promis
       if (isDocument(entry)) search.messages.push(strayThing(file, DOCUMENT_FOLDER));
       else if (depth < 3) await searchDocument(search, file, depth + 1);
     } else if (isDocument(entry) && depth === 0) search.files.push(file);
-    else if (!/\.(?:jpe?g|png|webp|csv)$/i.test(entry.name))
+    else if (!/\.(?:jpe?g|png|webp|csv)$/i.test(entry.name) && !(entry.name === HISTORY_FILE && depth === 0))
       search.messages.push(
         strayFile(file, {
           allowed: depth === 0 ? DOCUMENT_FOLDER : OWN_FOLDER,

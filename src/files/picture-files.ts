@@ -8,8 +8,7 @@ import {
   sourceOf,
   type Picture,
 } from '../pictures/index.ts';
-import { fileInLibrary } from '../model/library.ts';
-import { packageRoot } from './package-root.ts';
+import { contentPath } from './content-path.ts';
 import { houseFile, isOfProject, readHouseRegister, readPictograms } from './house-pictures.ts';
 import { iconFile, readIcon, type IconSet } from './icon-sets.ts';
 import { packageRequire } from './package-root.ts';
@@ -64,9 +63,7 @@ async function readPictogram(id: string, file: string, root: string): Promise<Pi
 /** The file in which a picture is. Throws a `PictureRefusal` for an id of no known set. */
 export function fileOf(id: string, root: string): string {
   if (id.startsWith('photo:')) {
-    const name = id.slice('photo:'.length).replace(CROP, '');
-    const brought = fileInLibrary(name);
-    return brought === undefined ? path.resolve(root, name) : path.join(packageRoot, brought);
+    return contentPath(id.slice('photo:'.length).replace(CROP, ''), root);
   }
   const { source, key } = knownSource(id);
   switch (source.id) {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { messageToolbar } from '../components/dev-toolbar/integration.ts';
 import { reloadPages } from '../components/live/integration.ts';
 import { today } from '../files/today.ts';
+import { versionPath } from '../model/addresses.ts';
 import type { Site } from '../site/site.ts';
 import { compilePackage } from './compile-package.ts';
 import { securityTextIsOver } from './hosting/security-text.ts';
@@ -59,7 +60,9 @@ export function clearstep(settings: unknown): ClearstepIntegration {
           integrations: [
             ...(has('@astrojs/mdx') ? [] : [mdx()]),
             // It names whole addresses, or none.
-            ...(has('@astrojs/sitemap') || address === undefined ? [] : [sitemap()]),
+            ...(has('@astrojs/sitemap') || address === undefined
+              ? []
+              : [sitemap({ filter: (page) => !isAboutPaper(page) })]),
             messageToolbar(),
             reloadPages(),
           ],
@@ -82,6 +85,11 @@ export function clearstep(settings: unknown): ClearstepIntegration {
       },
     },
   };
+}
+
+/** Pages that answer for one paper are for whoever holds it. */
+function isAboutPaper(page: string): boolean {
+  return page.includes(versionPath('').slice(0, -1));
 }
 
 function foldersOf({ srcDir, publicDir }: Pick<AstroConfig, 'srcDir' | 'publicDir'>): ProjectFolders {

@@ -1,4 +1,5 @@
 import type { Copying } from './about-text.ts';
+import type { PaperVersionWords } from './paper-version-words.ts';
 import type { ProgressWords } from './progress-words.ts';
 import type { TopicWords } from './topic-words.ts';
 import type { Severity } from '../model/message.ts';
@@ -114,6 +115,7 @@ export interface WebWords {
   readonly phone: { readonly about: string; readonly save: (number: number) => string };
   /** The page for the job coach, beside the paper of the same content. */
   readonly progress: ProgressWords;
+  readonly paperVersion: PaperVersionWords;
   readonly topics: TopicWords;
   readonly form: {
     readonly about: readonly string[];

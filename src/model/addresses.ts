@@ -120,6 +120,11 @@ export function papersLaterPath(document: Named): string {
   return `${documentPath(document)}papers/`;
 }
 
+/** Whether a paper is still right, and what has changed since: the code on it leads there. Short, so that its dots are large. */
+export function versionPath(id: string): string {
+  return `/v/${id}/`;
+}
+
 /** The page for the job coach of a task. */
 export function coachPath(document: Named): string {
   return `${documentPath(document)}coach/`;

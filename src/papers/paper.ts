@@ -22,7 +22,8 @@ import { nameIn } from '../site/local-text.ts';
 import type { Site } from '../site/site.ts';
 import { whoseWords } from '../site/whose-words.ts';
 import { problemMessage } from './problem-message.ts';
-import { documentPath, paperFile, wholeAddress } from '../model/addresses.ts';
+import { versionIdOf } from '../history/version.ts';
+import { documentPath, paperFile, versionPath, wholeAddress } from '../model/addresses.ts';
 import { MessagesError } from '../model/messages-error.ts';
 
 /** One document in one edition, ready to be saved. */
@@ -181,8 +182,12 @@ function measuresOf(edition: Edition): Pick<Setting, 'tiles' | 'hang' | 'mostWor
   return { tiles: edition.pictures, hang: edition.column.x - CLEAR_EDGE };
 }
 
-function addressOf(document: Document, { address }: Site): { address?: string } {
-  return address === undefined ? {} : { address: wholeAddress(documentPath(document), address) };
+function addressOf(document: Document, { address }: Site): Pick<Setting, 'address' | 'code'> {
+  if (address === undefined) return {};
+  return {
+    address: wholeAddress(documentPath(document), address),
+    code: wholeAddress(versionPath(versionIdOf(document)), address),
+  };
 }
 
 function frameOf(

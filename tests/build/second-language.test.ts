@@ -41,6 +41,15 @@ Tá an t-uisce te. Bain úsáid as gallúnach.
 <Ask picture="ask for help">Cuir ceist ar do mhaoirseoir.</Ask>
 `,
 } as const;
+/** What a paper said that somebody printed some time ago. */
+const old = `ga:
+  - id: 0ddba11c
+    date: 2026-10-01
+    parts:
+      - id: gone-point
+        sort: point
+        words: Níl gallúnach ann.
+`;
 const form = 'content/forms/my-break-times';
 const folder = smallProject();
 const dist = path.join(folder, 'dist');
@@ -55,6 +64,8 @@ beforeAll(async () => {
   writeFileSync(register, `import { ga } from './ga/index.ts';\n${source.replace('[enGB, ', '[enGB, ga, ')}`);
   const english = readFileSync(path.join(folder, form, 'en-GB.mdx'), 'utf8');
   writeFileSync(path.join(folder, form, 'ga.mdx'), english.replace(/^title: .*$/mu, 'title: Mo shosanna'));
+  // A paper of before says something else.
+  writeFileSync(path.join(folder, 'content/leaflets/nigh-do-lamha/history.yml'), old);
   const { code, output } = await build(folder, { env: { SITE: 'https://example.org/' } });
   if (code !== 0) throw new Error(output);
 });
@@ -74,6 +85,8 @@ describe('a second language', () => {
     );
     const pages = globSync('**/index.html', { cwd: dist })
       .map((file) => file.split(path.sep).slice(0, -1).join('/'))
+      // Who holds a paper finds its page by the code.
+      .filter((page) => !page.startsWith('v/'))
       .map((page) => `https://example.org/${page === '' ? '' : `${page}/`}`);
     expect(listed.toSorted()).toEqual(pages.toSorted());
     expect(read('robots.txt')).toContain('https://example.org/sitemap-index.xml');
@@ -87,6 +100,24 @@ describe('a second language', () => {
     ]);
     for (const address of addresses)
       expect(existsSync(path.join(dist, new URL(address).pathname)), address).toBe(true);
+  });
+
+  it('tells who holds a paper whether it is still right', () => {
+    const { documents } = JSON.parse(read('documents.json')) as Catalogue;
+    const [page, ...others] = globSync('v/*/index.html', { cwd: dist })
+      .map((each) => read(each))
+      .filter((each) => each.includes('nigh-do-lamha'))
+      .toSorted(
+        (a, b) => Number(b.includes('Níl gallúnach ann.')) - Number(a.includes('Níl gallúnach ann.')),
+      );
+    expect(globSync('v/*/index.html', { cwd: dist })).toHaveLength(documents.length + 1);
+    expect(page).toContain('No. There is a newer paper.');
+    expect(page).toMatch(/No longer there: a point[\s\S]*<del[^>]*>Níl gallúnach ann\.<\/del>/u);
+    expect(page).toMatch(/New: a point[\s\S]*Tá an t-uisce te\. Bain úsáid as gallúnach\./u);
+    expect(page).toContain('href="/ga/leaflets/nigh-do-lamha/#papers"');
+    expect(others).toHaveLength(1);
+    expect(others[0]).toContain('Yes. Your paper is up to date.');
+    expect(read('404.html')).toMatch(/id="unknown-paper" hidden data-below="\/v\/"/u);
   });
 
   it('says in the terms of schema.org what a page is', () => {

@@ -1,5 +1,6 @@
 import { counted } from '../counted.ts';
 import type { WebWords } from '../web-words.ts';
+import { paperVersion } from './paper-version.ts';
 import { progress } from './progress.ts';
 import { topics } from './topics.ts';
 
@@ -126,6 +127,7 @@ export const web: WebWords = {
     save: (number) => `احفظ الصورة ${number}`,
   },
   progress,
+  paperVersion,
   topics,
   form: {
     about: ['يمكنك أن تملأ هذه هنا.', 'ما تكتبه يبقى في هذه الصفحة.', 'لا يُرسل أي شيء.'],

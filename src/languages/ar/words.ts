@@ -1,15 +1,8 @@
 import { counted } from '../counted.ts';
 import { listOf } from '../list-of.ts';
 import type { Words } from '../words.ts';
+import { date } from './date.ts';
 import { web } from './web.ts';
-
-const dates = new Intl.DateTimeFormat('ar-u-nu-latn', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const date = (iso: string): string => dates.format(new Date(`${iso}T00:00:00Z`));
 
 /* What an author wrote stands after a colon, so that its ending need not change. */
 export const words: Words = {

@@ -1,5 +1,6 @@
 import { counted } from '../counted.ts';
 import type { WebWords } from '../web-words.ts';
+import { paperVersion } from './paper-version.ts';
 import { progress } from './progress.ts';
 import { topics } from './topics.ts';
 
@@ -124,6 +125,7 @@ export const web: WebWords = {
     save: (number) => `Cadw llun ${number}`,
   },
   progress,
+  paperVersion,
   topics,
   form: {
     about: [

@@ -1,5 +1,6 @@
 import { counted } from '../counted.ts';
 import type { WebWords } from '../web-words.ts';
+import { paperVersion } from './paper-version.ts';
 import { progress } from './progress.ts';
 import { topics } from './topics.ts';
 
@@ -109,6 +110,7 @@ export const web: WebWords = {
     save: (number) => `Save picture ${number}`,
   },
   progress,
+  paperVersion,
   topics,
   form: {
     about: ['You can fill this in here.', 'What you write stays on this page.', 'Nothing is sent.'],

@@ -1,15 +1,9 @@
 import { counted } from '../counted.ts';
 import type { Words } from '../words.ts';
+import { date } from './date.ts';
 import { web } from './web.ts';
 
-const dates = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const date = (iso: string): string => dates.format(new Date(`${iso}T00:00:00Z`));
 
 export const words: Words = {
   kinds: {

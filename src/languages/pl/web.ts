@@ -1,5 +1,6 @@
 import { counted } from '../counted.ts';
 import type { WebWords } from '../web-words.ts';
+import { paperVersion } from './paper-version.ts';
 import { progress } from './progress.ts';
 import { topics } from './topics.ts';
 
@@ -117,6 +118,7 @@ export const web: WebWords = {
     save: (number) => `Zapisz obrazek ${number}`,
   },
   progress,
+  paperVersion,
   topics,
   form: {
     about: ['Możesz to wypełnić tutaj.', 'To, co piszesz, zostaje na tej stronie.', 'Nic nie jest wysyłane.'],

@@ -35,6 +35,8 @@ export interface Setting {
   readonly outOfDate: boolean;
   /** Full address of the document's page; absent when the site has none. */
   readonly address?: string;
+  /** Where the code on paper leads: whether this paper is still right. Absent when the site has no address. */
+  readonly code?: string;
   /** The page on which each block stands, by id, for papers that name pages. Absent until they are laid out once. */
   readonly pageOf?: ReadonlyMap<string, number>;
 }

@@ -12,13 +12,13 @@ const QUIET_ZONE = 4;
 
 /**
  * Where the document and its film are on the web: a QR code each and the address in words, for who has no camera
- * (rule R8). Nothing for the document when the site has no address of its own. `under` stands under the first address,
+ * (rule R8). The code of the document leads to what says whether this paper is still right. Nothing for the document when the site has no address of its own. `under` stands under the first address,
  * beside its code; where there is no code, alone.
  */
 export function webAddressBoxes(setting: Setting, under: readonly Box[] = []): Box[] {
-  const { address, document, language } = setting;
+  const { address, code, document, language } = setting;
   const places = [
-    ...(address === undefined ? [] : [{ heading: language.words.onTheWeb, address }]),
+    ...(address === undefined ? [] : [{ heading: language.words.onTheWeb, address, code }]),
     ...(document.video === undefined ? [] : [{ heading: language.words.video, address: document.video }]),
   ];
   if (places.length === 0) return [...under];
@@ -28,9 +28,15 @@ export function webAddressBoxes(setting: Setting, under: readonly Box[] = []): B
 interface WebPlace {
   readonly heading: string;
   readonly address: string;
+  /** Where the code leads, if not there. */
+  readonly code?: string | undefined;
 }
 
-function addressBox({ heading, address }: WebPlace, under: readonly Box[], setting: Setting): Box {
+function addressBox(
+  { heading, address, code = address }: WebPlace,
+  under: readonly Box[],
+  setting: Setting,
+): Box {
   const small = smallPrint(setting);
   const words = [
     plainBox(heading, setting, { ...small, weight: 'bold' }),
@@ -38,7 +44,7 @@ function addressBox({ heading, address }: WebPlace, under: readonly Box[], setti
   ];
   return row(
     [
-      { width: QR_SIZE, box: qrBox(address) },
+      { width: QR_SIZE, box: qrBox(code) },
       { width: 'rest', box: stack([...words, ...under]) },
     ],
     { gap: 5, align: 'middle' },

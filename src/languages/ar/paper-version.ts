@@ -1,0 +1,43 @@
+import type { PaperVersionWords } from '../paper-version-words.ts';
+import { date } from './date.ts';
+
+export const paperVersion: PaperVersionWords = {
+  question: 'هل ورقتك حديثة؟',
+  paperOf: (on) => `تاريخ ورقتك: ${date(on)}.`,
+  newest: 'نعم. ورقتك حديثة.',
+  old: 'لا. هناك ورقة أحدث.',
+  throwAway: 'لا تستعمل الورقة القديمة بعد الآن.',
+  heading: 'ماذا تغير',
+  parts: {
+    facts: 'ما في الأعلى',
+    heading: 'عنوان',
+    paragraph: 'كلمات',
+    list: 'قائمة',
+    step: 'خطوة',
+    emergency: 'ماذا تفعل عند الخطر',
+    stop: 'علامة قف',
+    ask: 'متى تسأل',
+    tip: 'نصيحة',
+    point: 'نقطة',
+    do: 'ماذا تفعل',
+    dont: 'ماذا لا تفعل',
+    word: 'كلمة مشروحة',
+    quote: 'ما يقوله شخص',
+    choice: 'سؤال',
+    field: 'مكان للكتابة',
+    chart: 'رسم بياني',
+  },
+  changes: {
+    new: (part) => `جديد: ${part}`,
+    gone: (part) => `لم يعد موجودًا: ${part}`,
+    words: (part) => `كلمات أخرى: ${part}`,
+    picture: (part) => `صورة أخرى: ${part}`,
+  },
+  order: 'الترتيب مختلف.',
+  small: 'تغيرت أشياء صغيرة فقط. الكلمات التي تقرؤها هي نفسها.',
+  before: 'كان مكتوبًا:',
+  now: 'مكتوب الآن:',
+  read: 'اقرأ الأحدث',
+  print: 'خذ الورقة الجديدة',
+  unknown: 'لا نعرف رمز هذه الورقة. قد تكون قديمة جدًا. ابحث عن ورقة أحدث هنا.',
+};

@@ -1,0 +1,43 @@
+import type { PaperVersionWords } from '../paper-version-words.ts';
+import { date } from './date.ts';
+
+export const paperVersion: PaperVersionWords = {
+  question: 'Ydy’ch papur yn gyfredol?',
+  paperOf: (on) => `Dyddiad eich papur: ${date(on)}.`,
+  newest: 'Ydy. Mae’ch papur yn gyfredol.',
+  old: 'Nac ydy. Mae papur mwy newydd.',
+  throwAway: 'Peidiwch â defnyddio’r hen bapur eto.',
+  heading: 'Beth sydd wedi newid',
+  parts: {
+    facts: 'beth sydd ar y brig',
+    heading: 'pennawd',
+    paragraph: 'geiriau',
+    list: 'rhestr',
+    step: 'cam',
+    emergency: 'beth i’w wneud mewn argyfwng',
+    stop: 'rhybudd i stopio',
+    ask: 'pryd i ofyn',
+    tip: 'awgrym',
+    point: 'pwynt',
+    do: 'beth i’w wneud',
+    dont: 'beth i beidio â’i wneud',
+    word: 'gair sy’n cael ei esbonio',
+    quote: 'beth mae rhywun yn ei ddweud',
+    choice: 'cwestiwn',
+    field: 'rhan i’w llenwi',
+    chart: 'siart',
+  },
+  changes: {
+    new: (part) => `Newydd: ${part}`,
+    gone: (part) => `Ddim yno bellach: ${part}`,
+    words: (part) => `Geiriau eraill: ${part}`,
+    picture: (part) => `Llun arall: ${part}`,
+  },
+  order: 'Mae’r drefn yn wahanol.',
+  small: 'Dim ond pethau bach sydd wedi newid. Yr un geiriau rydych chi’n eu darllen.',
+  before: 'Roedd yn dweud:',
+  now: 'Mae’n dweud nawr:',
+  read: 'Darllenwch y diweddaraf',
+  print: 'Cael y papur newydd',
+  unknown: 'Dydyn ni ddim yn adnabod cod y papur hwn. Gall fod yn hen iawn. Chwiliwch am un newydd yma.',
+};

@@ -1,0 +1,43 @@
+import type { PaperVersionWords } from '../paper-version-words.ts';
+import { date } from './date.ts';
+
+export const paperVersion: PaperVersionWords = {
+  question: 'Is your paper up to date?',
+  paperOf: (on) => `Your paper is from ${date(on)}.`,
+  newest: 'Yes. Your paper is up to date.',
+  old: 'No. There is a newer paper.',
+  throwAway: 'Do not use the old paper any more.',
+  heading: 'What has changed',
+  parts: {
+    facts: 'what stands at the top',
+    heading: 'a heading',
+    paragraph: 'some words',
+    list: 'a list',
+    step: 'a step',
+    emergency: 'what to do in an emergency',
+    stop: 'a stop',
+    ask: 'when to ask',
+    tip: 'a tip',
+    point: 'a point',
+    do: 'what to do',
+    dont: 'what not to do',
+    word: 'a word that is explained',
+    quote: 'what somebody says',
+    choice: 'a question',
+    field: 'a part to fill in',
+    chart: 'a chart',
+  },
+  changes: {
+    new: (part) => `New: ${part}`,
+    gone: (part) => `No longer there: ${part}`,
+    words: (part) => `Other words: ${part}`,
+    picture: (part) => `Another picture: ${part}`,
+  },
+  order: 'The order is different.',
+  small: 'Only small things have changed. The words that you read are the same.',
+  before: 'It said:',
+  now: 'It says now:',
+  read: 'Read the newest',
+  print: 'Get the new paper',
+  unknown: 'We do not know the code of this paper. It may be very old. Look for a newer one here.',
+};

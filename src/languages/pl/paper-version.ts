@@ -1,0 +1,43 @@
+import type { PaperVersionWords } from '../paper-version-words.ts';
+import { date } from './date.ts';
+
+export const paperVersion: PaperVersionWords = {
+  question: 'Czy ta kartka jest aktualna?',
+  paperOf: (on) => `Ta kartka jest z dnia: ${date(on)}.`,
+  newest: 'Tak. Ta kartka jest aktualna.',
+  old: 'Nie. Jest nowsza kartka.',
+  throwAway: 'Nie używaj już starej kartki.',
+  heading: 'Co się zmieniło',
+  parts: {
+    facts: 'to, co jest na górze',
+    heading: 'nagłówek',
+    paragraph: 'słowa',
+    list: 'lista',
+    step: 'krok',
+    emergency: 'co robić w nagłym wypadku',
+    stop: 'znak stop',
+    ask: 'kiedy pytać',
+    tip: 'rada',
+    point: 'punkt',
+    do: 'co robić',
+    dont: 'czego nie robić',
+    word: 'wyjaśnione słowo',
+    quote: 'co ktoś mówi',
+    choice: 'pytanie',
+    field: 'miejsce do wypełnienia',
+    chart: 'wykres',
+  },
+  changes: {
+    new: (part) => `Nowe: ${part}`,
+    gone: (part) => `Już tego nie ma: ${part}`,
+    words: (part) => `Inne słowa: ${part}`,
+    picture: (part) => `Inny obrazek: ${part}`,
+  },
+  order: 'Kolejność jest inna.',
+  small: 'Zmieniły się tylko drobne rzeczy. Słowa, które czytasz, są te same.',
+  before: 'Było:',
+  now: 'Teraz jest:',
+  read: 'Przeczytaj najnowsze',
+  print: 'Weź nową kartkę',
+  unknown: 'Nie znamy kodu tej kartki. Może jest bardzo stara. Poszukaj tu nowszej.',
+};
