@@ -1,6 +1,6 @@
 import type { CheckedDocument } from '../../src/check/check-content.ts';
 import { measure } from '../../src/check/measure.ts';
-import { leastPoints } from '../../src/rules/ease.ts';
+import { aboutEase, whyNotEasy } from './about-ease.ts';
 
 const columns = [
   'Sentences',
@@ -17,7 +17,11 @@ const columns = [
  * however long it is, and its numbers below.
  */
 export function showSummary(documents: readonly CheckedDocument[]): string {
-  const rows = documents.map((each) => ({ name: nameOf(each), cells: cellsOf(each) }));
+  const rows = documents.map((each) => ({
+    name: nameOf(each),
+    cells: cellsOf(each),
+    below: (each.ease && whyNotEasy(each.ease)) ?? [],
+  }));
   const widths = columns.map((column, index) =>
     Math.max(column.length, ...rows.map(({ cells }) => (cells[index] ?? '').length)),
   );
@@ -29,16 +33,10 @@ export function showSummary(documents: readonly CheckedDocument[]): string {
   return [
     line(columns),
     line(widths.map((width) => '-'.repeat(width))),
-    ...rows.flatMap(({ name, cells }) => [name, line(cells)]),
+    ...rows.flatMap(({ name, cells, below }) => [name, line(cells)].concat(below)),
     ...(documents.some(({ ease }) => ease) ? ['', aboutEase] : []),
   ].join('\n');
 }
-
-const aboutEase = `Reading: from 100 points, each sentence loses 1 for a word, 12 for a hard word or
-set phrase, 6 for a passive, 6 for each letter that its words have over 3 on
-average, 4 for a word of offices such as "applicant", 2 for a preposition such as
-"of", and 3 where it does not speak to its reader. Words that all talk is made of,
-such as "can", cost nothing. The mean: ${leastPoints.easy} and more is easy, ${leastPoints.plain} plain, less is hard.`;
 
 function nameOf({ document }: CheckedDocument): string {
   return document.file.replace(/^content\//, '').replace(/\.mdx$/, '');

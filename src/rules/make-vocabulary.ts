@@ -48,6 +48,10 @@ export function makeVocabulary(
     childish: lists.childish,
     moods,
     respectful: lists.respectful,
+    registerOf: (word) =>
+      baseForms(word)
+        .map((form) => lists.registers.get(form))
+        .find((register) => register !== undefined),
     abbreviations: { allowed: lists.allowedAbbreviations, inFull: lists.inFull },
     terms: projectTerms,
     avoided: new Map(projectTerms.flatMap((term) => term.avoid.map((word) => [word.toLowerCase(), term]))),
@@ -109,6 +113,7 @@ const noLists: WordLists = {
   idioms: new Map(),
   childish: new Map(),
   respectful: new Map(),
+  registers: new Map(),
   allowedAbbreviations: new Set(),
   inFull: new Map(),
   names: [],

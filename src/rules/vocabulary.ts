@@ -42,6 +42,8 @@ export interface Vocabulary {
   readonly moods: ReadonlyMap<string, Mood>;
   /** Pattern -> what it says about people. */
   readonly respectful: ReadonlyMap<string, RespectfulWord>;
+  /** Whether a word, or what it is a plain form of, is of everyday talk or of offices. Absent: neither. */
+  registerOf(this: void, word: string): WordRegister | undefined;
   readonly abbreviations: Abbreviations;
   /** The words of the project, in their own order. */
   readonly terms: readonly ProjectTerm[];
@@ -52,6 +54,10 @@ export interface Vocabulary {
 /** The moods of the three faces, from the first to the last, and what is no mood: "yes", "I am not sure". */
 export const moods = ['good', 'between', 'bad', 'none'] as const;
 export type Mood = (typeof moods)[number];
+
+/** The register, as linguists say, that a word belongs to: what people say to each other, or what offices write. */
+export const wordRegisters = ['talk', 'office'] as const;
+export type WordRegister = (typeof wordRegisters)[number];
 
 /** A phrase of offices that does not mean what its words say, or that nobody says at home. */
 export interface SetPhrase {

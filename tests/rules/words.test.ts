@@ -113,10 +113,12 @@ test('the data files are read, and a wrong row is refused', () => {
     'set-phrases':
       'phrase\tinstead\tkind\tunless\tswap\tsource\nset out\tsay | explain\tverb\tchairs tables\t\town\n',
     'simpler-words': 'word\tinstead\tswap\nassist\thelp\talways\n',
+    'talk-and-office-words': 'register\ttopic\twords\ntalk\thome\tkettle can\noffice\tpapers\tnotice\n',
     'wordy-phrases': 'phrase\tinstead\tswap\nper se\t\n',
   };
   const read = readWordLists(texts);
   expect(read.easy).toEqual(new Set(['kettle', 'mug']));
+  expect(Object.fromEntries(read.registers)).toEqual({ kettle: 'talk', can: 'talk', notice: 'office' });
   expect(read.wordy.get('per se')).toEqual(['']);
   expect(read.safe).toEqual(new Set(['assist']));
   expect(read.inFull).toEqual(new Map([['asap', 'soon']]));

@@ -1,11 +1,19 @@
 import { cellList, readDataTable } from '../../model/read/common/data-table.ts';
-import { type KnownName, nameSorts, type RespectfulWord, type SetPhrase } from '../vocabulary.ts';
+import {
+  type KnownName,
+  nameSorts,
+  type RespectfulWord,
+  type SetPhrase,
+  type WordRegister,
+  wordRegisters,
+} from '../vocabulary.ts';
 
 /** The data files of a language, each `src/rules/data/<tag>/<name>.tsv`. The comment on top of a file says what is in it. */
 export const wordFiles = [
   'abbreviations',
   'british-words',
   'childish-words',
+  'talk-and-office-words',
   'hard-words',
   'idioms',
   'names',
@@ -32,6 +40,8 @@ export interface WordLists {
   readonly idioms: ReadonlyMap<string, string>;
   readonly childish: ReadonlyMap<string, string>;
   readonly respectful: ReadonlyMap<string, RespectfulWord>;
+  /** Base forms of words of talk and of offices. */
+  readonly registers: ReadonlyMap<string, WordRegister>;
   /** Known better than their long forms, as they are written. */
   readonly allowedAbbreviations: ReadonlySet<string>;
   readonly inFull: ReadonlyMap<string, string>;
@@ -68,6 +78,7 @@ export function readWordLists(texts: Readonly<Record<WordFile, string>>): WordLi
     childish: uniqueMap(
       readDataTable(texts['childish-words'], ['word', 'instead']).map(({ word, instead }) => [word, instead]),
     ),
+    registers: readRegisters(texts['talk-and-office-words']),
     respectful: readRespectful(texts['respectful-words'], texts['respectful-reasons']),
     allowedAbbreviations: new Set(short.filter(({ use }) => use === 'known').map((row) => row.short)),
     inFull: uniqueMap(short.filter(({ use }) => use === 'full').map((row) => [row.short, row.full])),
@@ -113,6 +124,16 @@ function readNames(text: string): KnownName[] {
       throw new Error(`A name needs a sort, an explanation and the address of its source: ${name}`);
     return { name, sort, anyCase: anyCase === 'any', explanation, ...(short !== '' && { short }) };
   });
+}
+
+function readRegisters(text: string): ReadonlyMap<string, WordRegister> {
+  return uniqueMap(
+    readDataTable(text, ['register', 'topic', 'words']).flatMap(({ register: written, words }) => {
+      const register = wordRegisters.find((each) => each === written);
+      if (!register) throw new Error(`A register is ${wordRegisters.join(' or ')}, not "${written}".`);
+      return words.split(' ').map((word): [string, WordRegister] => [word, register]);
+    }),
+  );
 }
 
 function readRespectful(words: string, reasons: string): ReadonlyMap<string, RespectfulWord> {

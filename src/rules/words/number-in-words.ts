@@ -34,6 +34,7 @@
 import { touchesName } from '../engine/names.ts';
 import { lowerAt, placeOf } from '../engine/passage.ts';
 import { quote } from '../engine/wording.ts';
+import { figures } from '../english/figures.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const numberInWords: Rule = {
@@ -80,16 +81,3 @@ const measures = new Set(
   `minute hour week month year cup mug glass spoon spoonful teaspoon tablespoon litre gram kilo metre mile pound page bag box
   bottle tin packet pack slice tablet pill`.split(/\s+/),
 );
-
-const names =
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
-const figures: ReadonlyMap<string, string> = new Map([
-  ...names.split(' ').map((name, index): [string, string] => [name, String(index + 2)]),
-  ...'thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((name, index): [string, string] => [name, String((index + 3) * 10)]),
-  ['hundred', '100'],
-  ['thousand', '1,000'],
-  ['twice', '2 times'],
-  ['dozen', '12'],
-]);
