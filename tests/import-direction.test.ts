@@ -4,7 +4,7 @@ import { importsOf, type SourceFile, sourceFiles } from './source-files.ts';
 /** Rooms of the house, in groups. A room imports from the groups before its own. */
 const groups = [
   ['model'],
-  ['design', 'languages', 'pictures', 'editions', 'site'],
+  ['write', 'design', 'languages', 'pictures', 'editions', 'site'],
   ['rules', 'history', 'print', 'search', 'catalogue', 'starters'],
   ['kinds', 'pdf', 'images', 'files'],
   ['papers'],

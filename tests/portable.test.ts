@@ -6,6 +6,7 @@ import { root } from './source-files.ts';
 /** Rooms that run in a browser as they do in Node: the page where job coaches make their own will use them. */
 const portable = [
   'model',
+  'write',
   'rules',
   'pictures',
   'print',

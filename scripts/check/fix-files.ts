@@ -3,7 +3,7 @@ import path from 'node:path';
 import { writeWhole } from '../../src/files/write-whole.ts';
 import type { Message } from '../../src/model/message.ts';
 import { explainDiskProblem } from '../terminal/disk-problem.ts';
-import { applyFixes, type Change } from './fix.ts';
+import { applyFixes, type Change } from '../../src/write/fixes.ts';
 
 /** One file that was changed, named as messages name it. */
 export interface FixedFile {

@@ -6,13 +6,10 @@ import { readBlocks } from './read/blocks/blocks.ts';
 import { resolveChosen } from './read/blocks/chosen-blocks.ts';
 import { blankControlCharacters } from './read/file/control-characters.ts';
 import { decode } from './read/file/decode.ts';
-import { forgiveBody } from './read/forgive/index.ts';
 import { type FrontMatter, readFrontMatter } from './read/facts/front-matter.ts';
-import { refuseImports } from './read/file/import-lines.ts';
-import { parseMarkdown } from './read/markdown/parse-markdown.ts';
+import { readTree } from './read/markdown/read-tree.ts';
 import { startReading } from './read/common/reading.ts';
 import { splitFrontMatter } from './read/file/split.ts';
-import { isTooDeep } from './read/markdown/too-deep.ts';
 
 export interface ReadOptions {
   /** Path as messages show it, ending in `<kind>s/<slug>/<language>.mdx`. */
@@ -52,12 +49,10 @@ export function readDocument(source: Uint8Array | string, options: ReadOptions):
   } = frontMatter
     ? readFrontMatter(frontMatter, { slug: address.slug, kind: address.kind, today: options.today }, reading)
     : { kind: address.kind, facts: undefined, draft: undefined };
-  const body = forgiveBody(typed, reading);
-  const { tree, damaged, structureLost } = parseMarkdown(refuseImports(body, reading), reading);
-  const readable = tree && !isTooDeep(tree, reading);
+  const { body, tree, damaged, structureLost } = readTree(typed, reading);
   // What is read from here on is compared with the text as it was meant.
   const meant = { ...reading, text: body.trim() === '' ? reading.text : body };
-  const blocks = readable
+  const blocks = tree
     ? readBlocks(tree, { ...meant, kind, damaged, structureLost: structureLost || !frontMatter })
     : undefined;
 

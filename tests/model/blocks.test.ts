@@ -6,7 +6,7 @@ import { readDocument } from '../../src/model/read.ts';
 import { targetOf } from '../../src/model/target.ts';
 import { goToWords } from '../../src/languages/go-to-words.ts';
 import { languageOf } from '../../src/languages/index.ts';
-import { applyFixes } from '../../scripts/check/fix.ts';
+import { applyFixes } from '../../src/write/fixes.ts';
 import { somePictures } from './pictures.ts';
 
 describe('A step', () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { applyFixes } from '../../scripts/check/fix.ts';
+import { applyFixes } from '../../src/write/fixes.ts';
 import { compareDocuments } from '../../src/model/compare-documents.ts';
 import type { Block, Document, Text } from '../../src/model/document.ts';
 import { placeWithin } from '../../src/model/place.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyFixes } from '../../scripts/check/fix.ts';
+import { applyFixes } from '../../src/write/fixes.ts';
 import { githubAnnotations } from '../../scripts/check/github.ts';
 import type { Message } from '../../src/model/message.ts';
 

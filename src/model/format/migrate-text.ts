@@ -1,5 +1,6 @@
 import { indexLines } from '../place.ts';
-import type { Edit, Migration } from './migration.ts';
+import { type Edit, splice } from '../splice.ts';
+import type { Migration } from './migration.ts';
 
 /** One line of a document before and after. */
 export interface ChangedLine {
@@ -23,17 +24,9 @@ export function migrateText(source: string, from: number, migrations: readonly M
     if (to <= from) continue;
     const made = [...edits(text)].toSorted((a, b) => a.start - b.start);
     changes.push(...changedLines(text, made));
-    text = apply(text, made);
+    text = splice(text, made);
   }
   return { text, changes };
-}
-
-/** From the end to the start, so that the places of the others stay true. */
-function apply(text: string, edits: readonly Edit[]): string {
-  return edits.reduceRight(
-    (done, edit) => done.slice(0, edit.start) + edit.text + done.slice(edit.end),
-    text,
-  );
 }
 
 /** Edits that touch the same lines are one change. */
@@ -52,6 +45,6 @@ function changedLines(text: string, edits: readonly Edit[]): ChangedLine[] {
   return groups.map(({ start, end, edits: own }) => {
     const before = text.slice(start, end);
     const moved = own.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
-    return { line: lines.position(start).line, before, after: apply(before, moved) };
+    return { line: lines.position(start).line, before, after: splice(before, moved) };
   });
 }

@@ -1,9 +1,4 @@
-/** Other words in the place of a stretch of a text, by offsets. Where start and end are the same, they are put in. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import type { Edit } from '../splice.ts';
 
 /** What documents need that were right in the format before. */
 export interface Migration {

@@ -1,6 +1,7 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { idFromLabel } from '../../read/blocks/field.ts';
-import type { Edit, Migration } from '../migration.ts';
+import type { Edit } from '../../splice.ts';
+import type { Migration } from '../migration.ts';
 import { findTags } from '../find-tags.ts';
 
 /**

@@ -1,5 +1,6 @@
-import type { Place } from '../../src/model/document.ts';
-import type { Message, Replacement } from '../../src/model/message.ts';
+import type { Place } from '../model/document.ts';
+import type { Message, Replacement } from '../model/message.ts';
+import { type Edit, splice } from '../model/splice.ts';
 
 /** What replacing did to the text of one file. */
 export interface Fixed {
@@ -14,8 +15,7 @@ export interface Change {
 }
 
 /**
- * Puts in every replacement that is right in every sentence and every mend, and changes nothing else. Works from the end
- * of the text to its start, so that the places of the others stay true. Of two that overlap only the later one in the text
+ * Puts in every replacement that is right in every sentence and every mend, and changes nothing else. Of two that overlap only the later one in the text
  * is put in; the other is found again by the next check. A mend of several signs is put in whole or not at all.
  */
 export function applyFixes(source: string, messages: readonly Message[]): Fixed {
@@ -25,11 +25,10 @@ export function applyFixes(source: string, messages: readonly Message[]): Fixed 
   const replacements = taken
     .flatMap((fix) => fix.replacements)
     .toSorted((a, b) => b.place.start.offset - a.place.start.offset);
-  let text = source;
-  for (const replacement of replacements) {
-    const { start } = replacement.place;
-    text = text.slice(0, start.offset) + replacement.text + text.slice(withSpaceAfter(replacement, source));
-  }
+  const text = splice(
+    source,
+    replacements.map((each) => editOf(each, source)),
+  );
   return { text, changes: replacements.toReversed().map((each) => changeOf(each, source)) };
 }
 
@@ -67,7 +66,8 @@ function isWords(text: string): boolean {
 }
 
 /** Words that go leave no second space behind. */
-function withSpaceAfter({ place, text }: Replacement, source: string): number {
+function editOf({ place, text }: Replacement, source: string): Edit {
   const { offset } = place.end;
-  return text === '' && source[offset] === ' ' ? offset + 1 : offset;
+  const end = text === '' && source[offset] === ' ' ? offset + 1 : offset;
+  return { start: place.start.offset, end, text };
 }

@@ -1,0 +1,46 @@
+import type { Root } from 'mdast';
+import type { Block } from './document.ts';
+import type { PictureLookup } from './picture-lookup.ts';
+import { readBlocks } from './read/blocks/blocks.ts';
+import { startReading } from './read/common/reading.ts';
+import { blankControlCharacters } from './read/file/control-characters.ts';
+import { splitFrontMatter } from './read/file/split.ts';
+import { forgiveFacts } from './read/forgive/index.ts';
+import { readTree } from './read/markdown/read-tree.ts';
+
+/** How a text is built, as the reader understands it, whatever is wrong with the words in it. */
+export interface Outline {
+  /** The tree of what stands below the facts. Its offsets are those of the text. */
+  readonly tree: Root;
+  /** The blocks that the reader makes of it, with the ids that they have in the document. */
+  readonly blocks: readonly Block[];
+  /** The facts at the top, with the offset where they start. */
+  readonly facts: { readonly yaml: string; readonly offset: number };
+}
+
+/**
+ * The outline of a document's text. `undefined`: its tags or its facts cannot be told from its words, which the reader
+ * says with the place; no program can change such a text safely.
+ */
+export function outlineOf(text: string): Outline | undefined {
+  const reading = startReading('', text, anyPicture);
+  const { frontMatter, body } = splitFrontMatter(reading, blankControlCharacters(reading));
+  if (!frontMatter) return undefined;
+  const { body: meant, tree, damaged, structureLost } = readTree(body, reading);
+  if (!tree || structureLost || damaged.length > 0) return undefined;
+  const blocks = readBlocks(tree, {
+    ...reading,
+    text: meant.trim() === '' ? text : meant,
+    kind: undefined,
+    damaged,
+    structureLost,
+  });
+  const yaml = forgiveFacts(frontMatter.yaml, frontMatter.offset, reading);
+  return { tree, blocks, facts: { yaml, offset: frontMatter.offset } };
+}
+
+/** How a text is built does not depend on its pictures. */
+const anyPicture: PictureLookup = {
+  find: (name) => ({ found: true, id: name, needsAlt: false }),
+  data: () => ({ found: false, reason: '', suggestions: [] }),
+};
