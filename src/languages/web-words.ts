@@ -42,6 +42,8 @@ export interface WebWords {
     readonly heading: string;
     readonly about: string;
     readonly jump: string;
+    /** Opens the rest of a list of papers. */
+    readonly more: (count: number) => string;
     /** Leads to the help about printers, scissors and folds. */
     readonly howToPrint: string;
     /** "PDF, 2 pages, 84 kB". */

@@ -33,6 +33,8 @@ describe.each(tasks)('One step at a time, $file', (document) => {
     const page = await site.open(addressOf(document));
     const said: string[] = [];
     await walk(page, async () => {
+      // As a reader does who wants to know.
+      await page.$$eval('details', (folds) => folds.forEach((fold) => (fold.open = true)));
       said.push(await page.$eval('#document', (article) => (article as HTMLElement).innerText));
     });
     expect(missingParts(document, {}, said.join(' ')).filter(isOfBlock)).toEqual([]);

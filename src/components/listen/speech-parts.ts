@@ -7,17 +7,20 @@ export interface SpeechPart {
 /** Each of these is said with a pause after it. */
 const breaths = 'h1, h2, h3, p, li, dt, dd, th, td, figcaption, .sentence, .label';
 
+/** What is not seen is not said, nor what is folded: whoever opens it wants it. */
+const unsaid = '[aria-hidden="true"], [hidden], details:not([open])';
+
 /** The visible words of an element in reading order, in short parts: some voices fall silent in long ones. */
 export function speechParts(target: Element): SpeechPart[] {
   const blocks = [...target.querySelectorAll('[data-speak]')].filter(
-    (block) => block.checkVisibility() && !block.closest('[data-not-spoken]'),
+    (block) => block.checkVisibility() && !block.closest('[data-not-spoken], details:not([open])'),
   );
   return blocks.flatMap((element) => breathsOf(element).map((text) => ({ element, text })));
 }
 
 function breathsOf(block: Element): string[] {
   const copy = block.cloneNode(true) as Element;
-  for (const silent of copy.querySelectorAll('[aria-hidden="true"], [hidden]')) silent.remove();
+  for (const silent of copy.querySelectorAll(unsaid)) silent.remove();
   for (const breath of copy.querySelectorAll(breaths)) breath.append('\n');
   return (copy.textContent ?? '')
     .split('\n')

@@ -53,6 +53,7 @@ export const web: WebWords = {
     heading: 'على الورق',
     about: 'اختر واحدة لطباعتها أو حفظها.',
     jump: 'احصل عليها على الورق',
+    more: (count) => `أظهر المزيد: ${count}`,
     howToPrint: 'كيف تطبع وتقص وتطوي وتغلف',
     // Last, so that the number behind it does not go to its left.
     facts: (count, size) => `${pages(count)}، ${size}، PDF`,

@@ -54,6 +54,7 @@ export const web: WebWords = {
     heading: 'Ar bapur',
     about: 'Dewiswch un i’w argraffu neu i’w gadw.',
     jump: 'Ei gael ar bapur',
+    more: (count) => `Dangos ${count} arall`,
     howToPrint: 'Sut i argraffu, torri, plygu a lamineiddio',
     facts: (count, size) => `PDF, ${pages(count)}, ${size}`,
     pictures: (count, size) => `${pictures(count)}, ${size}`,

@@ -39,6 +39,7 @@ export const web: WebWords = {
     heading: 'On paper',
     about: 'Choose one to print it or to keep it.',
     jump: 'Get it on paper',
+    more: (count) => `Show ${count} more`,
     howToPrint: 'How to print, cut, fold and laminate',
     facts: (count, size) => `PDF, ${pages(count)}, ${size}`,
     pictures: (count, size) => `${pictures(count)}, ${size}`,

@@ -45,6 +45,7 @@ export const web: WebWords = {
     heading: 'Na papierze',
     about: 'Wybierz, co chcesz wydrukować lub zachować.',
     jump: 'Weź to na papierze',
+    more: (count) => `Pokaż więcej: ${count}`,
     howToPrint: 'Jak drukować, ciąć, składać i laminować',
     facts: (count, size) => `PDF, ${pages(count)}, ${size}`,
     pictures: (count, size) => `${pictures(count)}, ${size}`,
