@@ -6,6 +6,9 @@ try {
   for (const name of ['size', 'colours', 'pictures', 'listen']) {
     if (typeof choices[name] === 'string') document.documentElement.dataset[name] = choices[name];
   }
+  // The first page then keeps room for the way back to where somebody stopped.
+  if (Object.keys(localStorage).some((key) => key.startsWith('clearstep-place:')))
+    document.documentElement.dataset.goesOn = '';
 } catch {
   // Storage is switched off or holds something else: the page looks as it does for everybody.
 }

@@ -5,5 +5,7 @@ export interface TopicWords {
   readonly title: string;
   readonly about: string;
   readonly sorts: Readonly<Record<TopicSort, string>>;
+  /** The same as words that lead to them. */
+  readonly sortLinks: Readonly<Record<TopicSort, string>>;
   readonly names: Readonly<Record<Topic, string>>;
 }

@@ -2,6 +2,7 @@ import type { Copying } from './about-text.ts';
 import type { PaperVersionWords } from './paper-version-words.ts';
 import type { ProgressWords } from './progress-words.ts';
 import type { TopicWords } from './topic-words.ts';
+import type { Choice } from '../model/choices.ts';
 import type { Severity } from '../model/message.ts';
 
 /** What the website itself says, besides the words it shares with paper. Sentences are short and speak to the reader. */
@@ -19,6 +20,12 @@ export interface WebWords {
   /** The name of a page that is there in English only, for those who read another language. */
   readonly inEnglish: (page: string) => string;
   readonly indexHeading: string;
+  /** What somebody comes for, on the first page and over the parts of the list of guides. */
+  readonly choices: Readonly<Record<Choice, { readonly name: string; readonly about: string }>>;
+  /** Leads to the step where somebody stopped. With `{title}` and `{step}`, filled in on the page. */
+  readonly goOnWith: (title: string, step: string) => string;
+  /** Over the other ways in. */
+  readonly lookBy: string;
   readonly makeYourOwn: { readonly name: string; readonly about: string };
   readonly search: {
     readonly label: (kind: string) => string;

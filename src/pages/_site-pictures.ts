@@ -1,5 +1,6 @@
 import site from 'virtual:clearstep/site';
-import type { Kind, PictureUse } from '../model/document.ts';
+import type { Choice } from '../model/choices.ts';
+import type { PictureUse } from '../model/document.ts';
 import { loadPicture, loadPictureByName } from '../files/pictures.ts';
 import { picturesOf as usesOf } from '../model/visit.ts';
 import { readHouseRegister, readPictograms } from '../files/house-pictures.ts';
@@ -11,12 +12,13 @@ import { picturesOf } from './_output.ts';
 import { isDraft } from './_problems.ts';
 
 /** What the website itself shows, by the names an author would type: the second is a drawing that every site has. */
-export const sitePictureNames: Readonly<Record<Kind | 'make', readonly [string, ...string[]]>> = {
-  task: ['checklist', 'first step'],
-  leaflet: ['information', 'easy read page'],
-  guide: ['co-worker'],
-  form: ['write', 'write it down'],
-  report: ['bar chart', 'first step'],
+export const sitePictureNames: Readonly<Record<Choice | 'make', readonly [string, ...string[]]>> = {
+  job: ['carry a tray', 'first step'],
+  rights: ['somebody speaks up with you', 'easy read page'],
+  paper: ['sign your name', 'write it down'],
+  employer: ['boss', 'co-worker'],
+  helper: ['job coach', 'co-worker'],
+  results: ['bar chart', 'first step'],
   make: ['computer', 'development plan'],
 };
 

@@ -1,4 +1,5 @@
 import { keep, kept } from '../keep.ts';
+import { placeKey } from './kept-places.ts';
 import type { Answers } from './route.ts';
 import type { Screen } from './screens.ts';
 
@@ -9,8 +10,15 @@ export interface Place {
   readonly answers: Answers;
 }
 
-export function keepPlace(place: Place | undefined): void {
-  keep(key(), place && JSON.stringify(place));
+/** What the first page says of it. */
+export interface PlaceName {
+  readonly title: string;
+  readonly step: number;
+}
+
+export function keepPlace(place: Place | undefined, name?: PlaceName): void {
+  const { pathname: path } = location;
+  keep(key(), place && JSON.stringify({ ...place, ...name, path, on: Date.now() }));
 }
 
 /** Undefined where nothing is kept. A place of before the task was changed may name a screen that is gone. */
@@ -39,5 +47,5 @@ export function screenOf(name: string, screens: readonly Screen[]): Screen | und
 /** The same for a task in every language: its steps have the same ids. */
 function key(): string {
   const { lang } = document.documentElement;
-  return `clearstep-place:${location.pathname.replace(`/${lang}/`, '/')}`;
+  return placeKey(location.pathname.replace(`/${lang}/`, '/'));
 }

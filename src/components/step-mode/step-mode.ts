@@ -45,7 +45,8 @@ export function startStepMode(): void {
     ({ answers } = route);
     // Nothing to go on with at the very start, and nothing left to do after the last step.
     const isUnderWay = route.index > 0 && route.step <= route.steps;
-    keepPlace(isUnderWay ? { at: shown.name, answers } : undefined);
+    const title = one('#document h1').textContent.trim().replace(/\s+/g, ' ');
+    keepPlace(isUnderWay ? { at: shown.name, answers } : undefined, { title, step: route.step });
     const asked = question();
     showTurns(
       route,

@@ -4,6 +4,7 @@ export const topics: TopicWords = {
   title: 'حسب الموضوع',
   about: 'كل ما في هذا الموقع حسب موضوعه.',
   sorts: { about: 'عن', workplace: 'العمل في', 'helps-with': 'يساعد في' },
+  sortLinks: { about: 'حسب الحالة', workplace: 'حسب مكان العمل', 'helps-with': 'حسب الحاجة' },
   names: {
     autism: 'التوحد',
     'brain injury': 'إصابة الدماغ',

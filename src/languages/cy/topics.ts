@@ -4,6 +4,7 @@ export const topics: TopicWords = {
   title: 'Yn ôl pwnc',
   about: 'Popeth ar y safle hwn yn ôl beth mae’n sôn amdano.',
   sorts: { about: 'Am', workplace: 'Gweithio mewn', 'helps-with': 'Yn helpu gyda' },
+  sortLinks: { about: 'Yn ôl cyflwr', workplace: 'Yn ôl gweithle', 'helps-with': 'Yn ôl angen' },
   names: {
     autism: 'Awtistiaeth',
     'brain injury': 'Anaf i’r ymennydd',

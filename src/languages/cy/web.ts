@@ -34,6 +34,16 @@ export const web: WebWords = {
   helpPage: 'Cymorth i awduron',
   inEnglish: (page) => `${page}, yn Saesneg`,
   indexHeading: 'Beth hoffech chi ei wneud?',
+  choices: {
+    job: { name: 'Gwneud tasg', about: 'Cam wrth gam, gyda lluniau' },
+    rights: { name: 'Gwybod fy hawliau a fy nghynlluniau', about: 'Pethau i’w gwybod, mewn geiriau hawdd' },
+    paper: { name: 'Llenwi fy mhapur', about: 'Ffurflenni i’w llenwi yma neu ar bapur' },
+    employer: { name: 'Cyflogwr ydw i', about: 'Beth i’w wneud a beth i’w ddweud' },
+    helper: { name: 'Rydw i’n helpu rhywun yn y gwaith', about: 'I hyfforddwyr swydd a chydweithwyr' },
+    results: { name: 'Gweld sut aeth hi', about: 'Adroddiadau gyda rhifau' },
+  },
+  goOnWith: (title, step) => `Ewch ymlaen: ${title}, cam ${step}`,
+  lookBy: 'Neu edrychwch yma',
   makeYourOwn: { name: 'Gwnewch un eich hun', about: 'Cymorth i hyfforddwyr swydd sy’n ysgrifennu' },
   search: {
     label: (kind) => `${kind}: chwiliwch gyda gair`,

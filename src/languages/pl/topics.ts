@@ -4,6 +4,11 @@ export const topics: TopicWords = {
   title: 'Według tematu',
   about: 'Wszystko na tej stronie według tego, o czym jest.',
   sorts: { about: 'O czym', workplace: 'Praca w miejscu', 'helps-with': 'W czym pomaga' },
+  sortLinks: {
+    about: 'Według stanu zdrowia',
+    workplace: 'Według miejsca pracy',
+    'helps-with': 'Według potrzeby',
+  },
   names: {
     autism: 'Autyzm',
     'brain injury': 'Uraz mózgu',
