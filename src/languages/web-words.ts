@@ -1,8 +1,9 @@
 import type { Copying } from './about-text.ts';
 import type { PaperVersionWords } from './paper-version-words.ts';
+import type { FirstPageWords } from './first-page-words.ts';
 import type { ProgressWords } from './progress-words.ts';
+import type { StepModeWords } from './step-mode-words.ts';
 import type { TopicWords } from './topic-words.ts';
-import type { Choice } from '../model/choices.ts';
 import type { Severity } from '../model/message.ts';
 
 /** What the website itself says, besides the words it shares with paper. Sentences are short and speak to the reader. */
@@ -20,12 +21,7 @@ export interface WebWords {
   /** The name of a page that is there in English only, for those who read another language. */
   readonly inEnglish: (page: string) => string;
   readonly indexHeading: string;
-  /** What somebody comes for, on the first page and over the parts of the list of guides. */
-  readonly choices: Readonly<Record<Choice, { readonly name: string; readonly about: string }>>;
-  /** Leads to the step where somebody stopped. With `{title}` and `{step}`, filled in on the page. */
-  readonly goOnWith: (title: string, step: string) => string;
-  /** Over the other ways in. */
-  readonly lookBy: string;
+  readonly firstPage: FirstPageWords;
   readonly makeYourOwn: { readonly name: string; readonly about: string };
   readonly search: {
     readonly label: (kind: string) => string;
@@ -63,39 +59,7 @@ export interface WebWords {
   readonly otherLanguages: string;
   readonly easyReadTwin: string;
   readonly fullTwin: string;
-  readonly stepMode: {
-    readonly start: string;
-    /** These three take the texts `{step}` and `{total}`, which the page replaces by numbers. */
-    readonly stepOf: (step: string, total: string) => string;
-    readonly beforeStep: (step: string, total: string) => string;
-    readonly goOn: (step: string) => string;
-    readonly startAgain: string;
-    readonly name: string;
-    readonly back: string;
-    readonly next: string;
-    readonly finish: string;
-    readonly close: string;
-    readonly needHelp: string;
-    readonly helpHeading: string;
-    readonly helpStop: string;
-    readonly helpAsk: (who: string) => string;
-    readonly helpMore: string;
-    readonly helpClose: string;
-    readonly afterSteps: string;
-    readonly finished: string;
-    readonly finishedAbout: (title: string) => string;
-    readonly others: string;
-    /** Where a screen goes on below the bar of Back and Next. */
-    readonly more: string;
-    /** Names the row of ways that lead away from the steps. */
-    readonly waysOut: string;
-    /** Stands where Next is on other screens. */
-    readonly choose: string;
-    /** On the button of a screen that nobody may pass by. */
-    readonly stopRead: string;
-    /** Beside the way to the first step, when the step that was kept has left the task. */
-    readonly gone: string;
-  };
+  readonly stepMode: StepModeWords;
   readonly listen: {
     readonly start: string;
     readonly stop: string;

@@ -1,7 +1,9 @@
 import { counted } from '../counted.ts';
 import type { WebWords } from '../web-words.ts';
 import { paperVersion } from './paper-version.ts';
+import { firstPage } from './first-page.ts';
 import { progress } from './progress.ts';
+import { stepMode } from './step-mode.ts';
 import { topics } from './topics.ts';
 
 const pages = counted('ar', {
@@ -33,16 +35,7 @@ export const web: WebWords = {
   helpPage: 'مساعدة للكتاب',
   inEnglish: (page) => `${page}، بالإنجليزية`,
   indexHeading: 'ماذا تريد أن تفعل؟',
-  choices: {
-    job: { name: 'اعمل مهمة', about: 'خطوة بخطوة، مع صور' },
-    rights: { name: 'اعرف حقوقك وخططك', about: 'أشياء تعرفها، بكلمات سهلة' },
-    paper: { name: 'املأ ورقتك', about: 'نماذج تملؤها هنا أو على الورق' },
-    employer: { name: 'أنا صاحب عمل', about: 'ماذا تفعل وماذا تقول' },
-    helper: { name: 'أساعد شخصًا في العمل', about: 'لمدربي العمل والزملاء' },
-    results: { name: 'انظر كيف سارت الأمور', about: 'تقارير بالأرقام' },
-  },
-  goOnWith: (title, step) => `تابع: ${title}، الخطوة ${step}`,
-  lookBy: 'أو انظر هنا',
+  firstPage,
   makeYourOwn: { name: 'اصنع مهمتك', about: 'مساعدة لمدربي العمل الذين يكتبون' },
   search: {
     label: (kind) => `${kind}: ابحث بكلمة`,
@@ -78,33 +71,7 @@ export const web: WebWords = {
   otherLanguages: 'اقرأ هذا بلغة أخرى',
   easyReadTwin: 'اقرأ هذا بكلمات سهلة',
   fullTwin: 'اقرأ الدليل الكامل',
-  stepMode: {
-    start: 'خطوة واحدة في كل مرة',
-    goOn: (step) => `تابع من الخطوة ${step}`,
-    startAgain: 'ابدأ من جديد',
-    name: 'خطوة واحدة في كل مرة',
-    back: 'رجوع',
-    next: 'التالي',
-    finish: 'انتهاء',
-    stepOf: (step, total) => `الخطوة ${step} من ${total}`,
-    beforeStep: (step, total) => `قبل الخطوة ${step} من ${total}`,
-    close: 'الصفحة كلها',
-    needHelp: 'أحتاج مساعدة',
-    helpHeading: 'لا بأس بطلب المساعدة',
-    helpStop: 'توقف عما تفعله.',
-    helpAsk: (who) => `اطلب المساعدة: ${who}.`,
-    helpMore: 'هل هو واحد من هذه؟',
-    helpClose: 'ارجع إلى الخطوة',
-    afterSteps: 'بعد الخطوة الأخيرة',
-    finished: 'لقد انتهيت',
-    finishedAbout: (title) => `لقد عملت كل الخطوات: ${title}.`,
-    others: 'شاهد كل المهام',
-    more: 'المزيد في الأسفل',
-    waysOut: 'طرق الخروج',
-    choose: 'اختر جوابًا',
-    stopRead: 'قرأت هذا',
-    gone: 'تغيرت هذه المهمة. الخطوة التي توقفت عندها لم تعد هنا. ابدأ من الخطوة الأولى.',
-  },
+  stepMode,
   listen: {
     start: 'استمع',
     stop: 'أوقف الاستماع',

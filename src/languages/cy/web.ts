@@ -1,7 +1,9 @@
 import { counted } from '../counted.ts';
 import type { WebWords } from '../web-words.ts';
 import { paperVersion } from './paper-version.ts';
+import { firstPage } from './first-page.ts';
 import { progress } from './progress.ts';
+import { stepMode } from './step-mode.ts';
 import { topics } from './topics.ts';
 
 const pages = counted('cy', {
@@ -34,16 +36,7 @@ export const web: WebWords = {
   helpPage: 'Cymorth i awduron',
   inEnglish: (page) => `${page}, yn Saesneg`,
   indexHeading: 'Beth hoffech chi ei wneud?',
-  choices: {
-    job: { name: 'Gwneud tasg', about: 'Cam wrth gam, gyda lluniau' },
-    rights: { name: 'Gwybod fy hawliau a fy nghynlluniau', about: 'Pethau i’w gwybod, mewn geiriau hawdd' },
-    paper: { name: 'Llenwi fy mhapur', about: 'Ffurflenni i’w llenwi yma neu ar bapur' },
-    employer: { name: 'Cyflogwr ydw i', about: 'Beth i’w wneud a beth i’w ddweud' },
-    helper: { name: 'Rydw i’n helpu rhywun yn y gwaith', about: 'I hyfforddwyr swydd a chydweithwyr' },
-    results: { name: 'Gweld sut aeth hi', about: 'Adroddiadau gyda rhifau' },
-  },
-  goOnWith: (title, step) => `Ewch ymlaen: ${title}, cam ${step}`,
-  lookBy: 'Neu edrychwch yma',
+  firstPage,
   makeYourOwn: { name: 'Gwnewch un eich hun', about: 'Cymorth i hyfforddwyr swydd sy’n ysgrifennu' },
   search: {
     label: (kind) => `${kind}: chwiliwch gyda gair`,
@@ -76,33 +69,7 @@ export const web: WebWords = {
   otherLanguages: 'Darllenwch hwn mewn iaith arall',
   easyReadTwin: 'Darllenwch hwn mewn geiriau hawdd',
   fullTwin: 'Darllenwch y canllaw llawn',
-  stepMode: {
-    start: 'Un cam ar y tro',
-    goOn: (step) => `Ewch ymlaen o gam ${step}`,
-    startAgain: 'Dechrau eto',
-    name: 'Un cam ar y tro',
-    back: 'Yn ôl',
-    next: 'Nesaf',
-    finish: 'Gorffen',
-    stepOf: (step, total) => `Cam ${step} o ${total}`,
-    beforeStep: (step, total) => `Cyn cam ${step} o ${total}`,
-    close: 'Y dudalen gyfan',
-    needHelp: 'Mae angen help arnaf',
-    helpHeading: 'Mae’n iawn gofyn am help',
-    helpStop: 'Stopiwch beth rydych chi’n ei wneud.',
-    helpAsk: (who) => `Gofynnwch am help: ${who}.`,
-    helpMore: 'Ai un o’r rhain yw e?',
-    helpClose: 'Ewch yn ôl i’r cam',
-    afterSteps: 'Ar ôl y cam olaf',
-    finished: 'Rydych chi wedi gorffen',
-    finishedAbout: (title) => `Rydych chi wedi gwneud pob cam: ${title}.`,
-    others: 'Gweld pob tasg',
-    more: 'Mwy isod',
-    waysOut: 'Ffyrdd allan',
-    choose: 'Dewiswch ateb',
-    stopRead: 'Rydw i wedi darllen hwn',
-    gone: 'Mae’r dasg hon wedi newid. Nid yw’r cam lle gwnaethoch chi stopio yma nawr. Dechreuwch ar y cam cyntaf.',
-  },
+  stepMode,
   listen: {
     start: 'Gwrando',
     stop: 'Stopio gwrando',

@@ -1,7 +1,9 @@
 import { counted } from '../counted.ts';
 import type { WebWords } from '../web-words.ts';
 import { paperVersion } from './paper-version.ts';
+import { firstPage } from './first-page.ts';
 import { progress } from './progress.ts';
+import { stepMode } from './step-mode.ts';
 import { topics } from './topics.ts';
 
 const pages = counted('en-GB', { one: '# page', other: '# pages' });
@@ -19,16 +21,7 @@ export const web: WebWords = {
   helpPage: 'Help for authors',
   inEnglish: (page) => `${page}, in English`,
   indexHeading: 'What do you want to do?',
-  choices: {
-    job: { name: 'Do a job', about: 'Step by step, with pictures' },
-    rights: { name: 'Know my rights and plans', about: 'Things to know, in easy words' },
-    paper: { name: 'Fill in my paper', about: 'Forms to fill in here or on paper' },
-    employer: { name: 'I am an employer', about: 'What to do and what to say' },
-    helper: { name: 'I help somebody at work', about: 'For job coaches and colleagues' },
-    results: { name: 'See how it went', about: 'Reports with numbers' },
-  },
-  goOnWith: (title, step) => `Go on: ${title}, step ${step}`,
-  lookBy: 'Or look here',
+  firstPage,
   makeYourOwn: { name: 'Make your own', about: 'Help for job coaches who write' },
   search: {
     label: (kind) => `Find ${kind.toLowerCase()} by a word`,
@@ -61,33 +54,7 @@ export const web: WebWords = {
   otherLanguages: 'Read this in another language',
   easyReadTwin: 'Read this in easy words',
   fullTwin: 'Read the full guide',
-  stepMode: {
-    start: 'One step at a time',
-    goOn: (step) => `Go on from step ${step}`,
-    startAgain: 'Start again',
-    name: 'One step at a time',
-    back: 'Back',
-    next: 'Next',
-    finish: 'Finish',
-    stepOf: (step, total) => `Step ${step} of ${total}`,
-    beforeStep: (step, total) => `Before step ${step} of ${total}`,
-    close: 'Whole page',
-    needHelp: 'I need help',
-    helpHeading: 'It is fine to ask for help',
-    helpStop: 'Stop what you are doing.',
-    helpAsk: (who) => `Ask for help: ${who}.`,
-    helpMore: 'Is it one of these?',
-    helpClose: 'Go back to the step',
-    afterSteps: 'After the last step',
-    finished: 'You have finished',
-    finishedAbout: (title) => `You have done all the steps of: ${title}.`,
-    others: 'See all tasks',
-    more: 'More below',
-    waysOut: 'Ways out',
-    choose: 'Choose an answer',
-    stopRead: 'I have read this',
-    gone: 'This task has changed. The step where you stopped is not here any more. Start at the first step.',
-  },
+  stepMode,
   listen: {
     start: 'Listen',
     stop: 'Stop listening',

@@ -1,7 +1,9 @@
 import { counted } from '../counted.ts';
 import type { WebWords } from '../web-words.ts';
 import { paperVersion } from './paper-version.ts';
+import { firstPage } from './first-page.ts';
 import { progress } from './progress.ts';
+import { stepMode } from './step-mode.ts';
 import { topics } from './topics.ts';
 
 const pages = counted('pl', { one: '# strona', few: '# strony', many: '# stron', other: '# strony' });
@@ -25,16 +27,7 @@ export const web: WebWords = {
   helpPage: 'Pomoc dla autorów',
   inEnglish: (page) => `${page}, po angielsku`,
   indexHeading: 'Co chcesz zrobić?',
-  choices: {
-    job: { name: 'Zrób zadanie', about: 'Krok po kroku, z obrazkami' },
-    rights: { name: 'Poznaj swoje prawa i plany', about: 'Co warto wiedzieć, prostymi słowami' },
-    paper: { name: 'Wypełnij formularz', about: 'Do wypełnienia tutaj lub na papierze' },
-    employer: { name: 'Zatrudniam ludzi', about: 'Co robić i co mówić' },
-    helper: { name: 'Pomagam komuś w pracy', about: 'Dla trenerów pracy i współpracowników' },
-    results: { name: 'Zobacz, jak poszło', about: 'Raporty z liczbami' },
-  },
-  goOnWith: (title, step) => `Idź dalej: ${title}, krok ${step}`,
-  lookBy: 'Albo zobacz tutaj',
+  firstPage,
   makeYourOwn: { name: 'Zrób własne', about: 'Pomoc dla trenerów pracy, którzy piszą' },
   search: {
     label: (kind) => `${kind}: szukaj po słowie`,
@@ -69,33 +62,7 @@ export const web: WebWords = {
   otherLanguages: 'Przeczytaj to w innym języku',
   easyReadTwin: 'Przeczytaj to prostymi słowami',
   fullTwin: 'Przeczytaj pełny poradnik',
-  stepMode: {
-    start: 'Jeden krok na raz',
-    goOn: (step) => `Idź dalej od kroku ${step}`,
-    startAgain: 'Zacznij od nowa',
-    name: 'Jeden krok na raz',
-    back: 'Wstecz',
-    next: 'Dalej',
-    finish: 'Koniec',
-    stepOf: (step, total) => `Krok ${step} z ${total}`,
-    beforeStep: (step, total) => `Przed krokiem ${step} z ${total}`,
-    close: 'Cała strona',
-    needHelp: 'Potrzebuję pomocy',
-    helpHeading: 'Możesz prosić o pomoc',
-    helpStop: 'Przerwij to, co robisz.',
-    helpAsk: (who) => `Poproś o pomoc: ${who}.`,
-    helpMore: 'Czy to jedna z tych rzeczy?',
-    helpClose: 'Wróć do kroku',
-    afterSteps: 'Po ostatnim kroku',
-    finished: 'To już koniec',
-    finishedAbout: (title) => `Wszystkie kroki są zrobione: ${title}.`,
-    others: 'Zobacz wszystkie zadania',
-    more: 'Więcej poniżej',
-    waysOut: 'Wyjścia',
-    choose: 'Wybierz odpowiedź',
-    stopRead: 'Już to wiem',
-    gone: 'To zadanie się zmieniło. Kroku, na którym przerwano, już tu nie ma. Zacznij od pierwszego kroku.',
-  },
+  stepMode,
   listen: {
     start: 'Słuchaj',
     stop: 'Przestań słuchać',
