@@ -8,6 +8,7 @@ import { loadFaces } from '../src/files/fonts.ts';
 import type { Document } from '../src/model/document.ts';
 import { formatMessage } from '../src/model/message.ts';
 import { drawContactSheet } from './contact-sheet/draw-contact-sheet.ts';
+import { drawOverview, type OverviewEntry } from './contact-sheet/draw-overview.ts';
 import { editionGroups } from './contact-sheet/edition-groups.ts';
 import { Refusal, runCommand, WrongValue } from './terminal/command.ts';
 
@@ -20,8 +21,11 @@ Draws every sheet of every edition of a document into one picture, to look at.
   npm run contact-sheet -- all                            every document
   npm run contact-sheet -- clean-the-coffee-machine       by its folder's name
   npm run contact-sheet -- content/tasks/make-tea/en-GB.mdx
+  npm run contact-sheet -- all --overview docs/library
 
   --edition name    only this edition, for example a4, cards or phone
+  --overview folder the first A4 sheets of all documents together, grey and small: one JPEG
+                    for each kind and language, in this folder
   --scale number    pixels for a millimetre (default: 2; 4 is good to read)
   --root folder     the folder that holds "content" (default: this project)
   --help            shows this text
@@ -29,18 +33,19 @@ Draws every sheet of every edition of a document into one picture, to look at.
 The pictures are put into the folder ".clearstep/contact-sheets".`,
   flags: {
     edition: { type: 'string' },
+    overview: { type: 'string' },
     scale: { type: 'string', default: '2' },
     root: { type: 'string', default: home },
   },
   takesFiles: true,
-  run: async ({ edition, scale, root }, wanted) => {
+  run: async ({ edition, overview, scale, root }, wanted) => {
     const pixelsPerMm = Number(scale);
     if (!(pixelsPerMm >= 0.5 && pixelsPerMm <= 12))
       throw new WrongValue('--scale is a number from 0.5 to 12, for example 2.');
     const project = { root: path.resolve(root), site: await loadSite(path.resolve(root)) };
-    for (const document of await chooseDocuments(project, wanted)) {
-      await drawDocument(document, project, edition, pixelsPerMm);
-    }
+    const documents = await chooseDocuments(project, wanted);
+    if (overview !== undefined) return writeOverviews(documents, project, path.resolve(overview));
+    for (const document of documents) await drawDocument(document, project, edition, pixelsPerMm);
   },
 });
 
@@ -64,6 +69,26 @@ async function drawDocument(
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, name), await drawContactSheet(groups, loadFaces(), pixelsPerMm));
   console.log(path.relative(process.cwd(), path.join(folder, name)));
+}
+
+async function writeOverviews(
+  documents: readonly Document[],
+  project: Project,
+  folder: string,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, alike] of Map.groupBy(documents, ({ kind, language }) => `${kind}s.${language}.jpg`)) {
+    const entries: OverviewEntry[] = [];
+    for (const document of alike) {
+      const { groups, problems } = await editionGroups(document, project, 'a4');
+      for (const problem of problems) console.error(`${problem}\n`);
+      if (problems.length > 0) process.exitCode = 1;
+      entries.push(...groups.map(({ prints }) => ({ title: document.title, prints })));
+    }
+    if (entries.length === 0) continue;
+    await writeFile(path.join(folder, name), await drawOverview(entries, loadFaces()));
+    console.log(path.relative(process.cwd(), path.join(folder, name)));
+  }
 }
 
 async function chooseDocuments({ root, site }: Project, wanted: readonly string[]): Promise<Document[]> {
