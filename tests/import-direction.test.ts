@@ -5,7 +5,7 @@ import { importsOf, type SourceFile, sourceFiles } from './source-files.ts';
 const groups = [
   ['model'],
   ['write', 'design', 'languages', 'pictures', 'editions', 'site'],
-  ['rules', 'history', 'print', 'search', 'catalogue', 'starters'],
+  ['rules', 'history', 'service-worker', 'print', 'search', 'catalogue', 'starters'],
   ['kinds', 'pdf', 'images', 'files'],
   ['papers'],
   ['preview'],

@@ -30,7 +30,12 @@ export async function serve(folder: string): Promise<Served> {
   const port = await listen(server);
   return {
     origin: `http://127.0.0.1:${port}`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        // A browser holds its connection for the next request.
+        server.closeAllConnections();
+      }),
   };
 }
 

@@ -75,7 +75,8 @@ export async function wholePage(
       const target = found(written);
       if (target) putIn(link, target, { site, letters });
     } else if (rel.includes('icon')) embed(link, 'href', written);
-    else if (rel.some((each) => /^(?:preload|modulepreload|prefetch)$/u.test(each))) remove(link);
+    else if (rel.some((each) => /^(?:preload|modulepreload|prefetch|manifest|apple-touch-icon)$/u.test(each)))
+      remove(link);
   }
 }
 

@@ -11,7 +11,9 @@ import { securityTextIsOver } from './hosting/security-text.ts';
 import { keptHostFile, writeHostFiles } from './hosting/write-host-files.ts';
 import { CLEARSTEP } from './name.ts';
 import { componentsModule } from './components-module.ts';
+import { writeOfflineLists } from './offline-lists.ts';
 import { type ProjectFolders, routesFor } from './routes.ts';
+import { writeServiceWorker } from './service-worker.ts';
 import { addressFromConfig, type WrittenAddress } from './site-address.ts';
 import { siteFromSettings } from './site-from-settings.ts';
 import { siteModule } from './site-module.ts';
@@ -33,6 +35,7 @@ export function clearstep(settings: unknown): ClearstepIntegration {
   const siteOf: ClearstepIntegration['siteOf'] = (root, config) =>
     siteFromSettings(settings, root, addressFromConfig(config));
   let built: Site | undefined;
+  let base = '/';
   return {
     name: CLEARSTEP,
     siteOf,
@@ -46,6 +49,7 @@ export function clearstep(settings: unknown): ClearstepIntegration {
         const root = fileURLToPath(config.root);
         const site = await siteOf(root, config);
         built = site;
+        base = site.address === undefined ? config.base : new URL(site.address).pathname;
         const { address, logo } = site;
         // The site holds the version of its logo: `npm run dev` starts again when the file has changed.
         if (logo) addWatchFile(path.join(root, logo.file));
@@ -80,6 +84,8 @@ export function clearstep(settings: unknown): ClearstepIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         if (!built) throw new Error('Astro has finished a site that it has not begun.');
         for (const file of await writeHostFiles(dir, built)) logger.warn(keptHostFile(file));
+        await writeOfflineLists(dir, built, base);
+        await writeServiceWorker(dir, built, base);
         const over = securityTextIsOver(built, today());
         if (over !== undefined) logger.warn(over);
       },
@@ -107,4 +113,7 @@ const policy = [
   // connect-src and form-action stand in src/layouts/Page.astro: a form fetches its own paper, the search its index.
   "base-uri 'none'",
   "object-src 'none'",
+  // What shows pages without internet, and what a phone is told of the site.
+  "worker-src 'self'",
+  "manifest-src 'self'",
 ] as const;

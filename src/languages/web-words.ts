@@ -1,4 +1,5 @@
 import type { Copying } from './about-text.ts';
+import type { OfflineWords } from './offline-words.ts';
 import type { PaperVersionWords } from './paper-version-words.ts';
 import type { FirstPageWords } from './first-page-words.ts';
 import type { ProgressWords } from './progress-words.ts';
@@ -89,6 +90,7 @@ export interface WebWords {
   /** The page for the job coach, beside the paper of the same content. */
   readonly progress: ProgressWords;
   readonly paperVersion: PaperVersionWords;
+  readonly offline: OfflineWords;
   readonly topics: TopicWords;
   readonly form: {
     readonly about: readonly string[];

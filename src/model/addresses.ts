@@ -43,6 +43,22 @@ export function printingHelpPath(language: string): string {
   return `${readingHelpPath(language)}print/`;
 }
 
+/** What can be read without internet, in each language. Who has none gets this page instead of one that is not there. */
+export function offlinePath(language: string): string {
+  return `${languagePath(language)}offline/`;
+}
+
+/** All that is kept with "Keep everything", and how large it is. */
+export function offlineListPath(language: string): string {
+  return `${offlinePath(language)}all.json`;
+}
+
+/** What a phone asks for to show the site among its programs, and the icons for that, by their side in pixels. */
+export const manifestPath = '/manifest.webmanifest';
+export function appIconPath(side: number): string {
+  return `/icons/${side}.png`;
+}
+
 export const iconPath = '/favicon.svg';
 /** The logo of the site: a drawing, or a picture made of dots. */
 export function logoPath(file: string): string {

@@ -21,7 +21,15 @@ export async function downloadsOf(document: Document): Promise<Download[]> {
   const { papers: panel, size } = words.web;
   const papers = await papersOf(document);
   const downloads = papers.map(({ edition, bytes, pages, width, height }) =>
-    paperDownload(document, edition, { width, height }, panel.facts(pages, size(bytes.length))),
+    paperDownload(
+      document,
+      edition,
+      { width, height },
+      {
+        facts: panel.facts(pages, size(bytes.length)),
+        bytes: bytes.length,
+      },
+    ),
   );
   return [...downloads, ...(await phoneDownloads(document))];
 }
@@ -32,23 +40,23 @@ export function plannedDownloadsOf(document: Document): Download[] {
   return [...papers, ...(hasPhonePictures(document, site) ? phonePair(document) : [])];
 }
 
-/** `facts`: absent while the paper is not made. */
+/** `made`: absent while the paper is not made. */
 function paperDownload(
   document: Document,
   edition: EditionId,
   { width, height }: { readonly width: Mm; readonly height: Mm },
-  facts?: string,
+  made?: { readonly facts: string; readonly bytes: number },
 ): Download {
   const { words } = languageOf(document.language);
   return {
     name: editionName(edition, { width, height }, words),
     about: words.editions[edition].about,
     path: paperPath(document, edition),
-    ...(facts !== undefined && { facts }),
+    ...made,
     paper: words.web.papers.paperSize(width, height),
     ...printingOf(edition, words),
     thumbnail: {
-      ...(facts !== undefined && { path: thumbnailPath(document, edition) }),
+      ...(made && { path: thumbnailPath(document, edition) }),
       width: thumbnailWidth,
       height: Math.round((thumbnailWidth * height) / width),
     },
@@ -74,13 +82,14 @@ async function phoneDownloads(document: Document): Promise<Download[]> {
   return phonePair(document, {
     pictures: panel.pictures(count, size(bytes)),
     zip: panel.pictures(count, size(zip.length)),
+    bytes: zip.length,
   });
 }
 
 /** `facts`: absent while the pictures are not drawn. */
 function phonePair(
   document: Document,
-  facts?: { readonly pictures: string; readonly zip: string },
+  facts?: { readonly pictures: string; readonly zip: string; readonly bytes: number },
 ): Download[] {
   const { words } = languageOf(document.language);
   const { papers: panel } = words.web;
@@ -101,7 +110,7 @@ function phonePair(
       name: panel.phoneZip.name,
       about: panel.phoneZip.about,
       path: phoneZipPath(document),
-      ...(facts && { facts: facts.zip }),
+      ...(facts && { facts: facts.zip, bytes: facts.bytes }),
       thumbnail,
     },
   ];

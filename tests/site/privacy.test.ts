@@ -59,6 +59,9 @@ describe.each(builtPages())('The page %s', (path) => {
         `form-action ${/^\/(?:[a-z]{2}\/|404\.html)?$|\/search\//.test(path) ? "'self'" : "'none'"}`,
         "base-uri 'none'",
         "object-src 'none'",
+        // The worker that shows pages without internet, and what a phone is told of the site.
+        "worker-src 'self'",
+        "manifest-src 'self'",
       ]),
     );
     expect(policy).toMatch(/script-src 'self'/);

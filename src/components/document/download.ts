@@ -7,6 +7,8 @@ export interface Download {
   readonly path: string;
   /** "PDF, 2 pages, 84 kB". Absent while somebody writes, until the paper is made. */
   readonly facts?: string;
+  /** How large it is. Absent as `facts` is. */
+  readonly bytes?: number;
   /** "A4 paper". Absent for pictures for a screen. */
   readonly paper?: string;
   /** How it must be printed, where that matters: its sheet, its edge, and both in words. */

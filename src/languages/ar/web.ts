@@ -1,5 +1,6 @@
 import { counted } from '../counted.ts';
 import type { WebWords } from '../web-words.ts';
+import { offline } from './offline.ts';
 import { paperVersion } from './paper-version.ts';
 import { firstPage } from './first-page.ts';
 import { progress } from './progress.ts';
@@ -106,6 +107,7 @@ export const web: WebWords = {
   },
   progress,
   paperVersion,
+  offline,
   topics,
   form: {
     about: ['يمكنك أن تملأ هذه هنا.', 'ما تكتبه يبقى في هذه الصفحة.', 'لا يُرسل أي شيء.'],

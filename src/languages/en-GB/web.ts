@@ -1,5 +1,6 @@
 import { counted } from '../counted.ts';
 import type { WebWords } from '../web-words.ts';
+import { offline } from './offline.ts';
 import { paperVersion } from './paper-version.ts';
 import { firstPage } from './first-page.ts';
 import { progress } from './progress.ts';
@@ -89,6 +90,7 @@ export const web: WebWords = {
   },
   progress,
   paperVersion,
+  offline,
   topics,
   form: {
     about: ['You can fill this in here.', 'What you write stays on this page.', 'Nothing is sent.'],

@@ -1,5 +1,6 @@
 import { counted } from '../counted.ts';
 import type { WebWords } from '../web-words.ts';
+import { offline } from './offline.ts';
 import { paperVersion } from './paper-version.ts';
 import { firstPage } from './first-page.ts';
 import { progress } from './progress.ts';
@@ -97,6 +98,7 @@ export const web: WebWords = {
   },
   progress,
   paperVersion,
+  offline,
   topics,
   form: {
     about: ['Możesz to wypełnić tutaj.', 'To, co piszesz, zostaje na tej stronie.', 'Nic nie jest wysyłane.'],

@@ -1,0 +1,79 @@
+import { type Answer, cacheNames } from '../../service-worker/messages.ts';
+import { ask, hasWorker } from './worker.ts';
+
+/** Lets a reader keep the document of this page on the device, and take it away again. */
+export function startKeeping(): void {
+  const part = document.querySelector<HTMLElement>('[data-keep-here]');
+  if (!part || !hasWorker() || !('caches' in window)) return;
+  const notKept = part.querySelector<HTMLElement>('[data-not-kept]');
+  const isKept = part.querySelector<HTMLElement>('[data-is-kept]');
+  const status = part.querySelector('[data-keep-status]');
+  const papers = part.querySelector<HTMLInputElement>('[data-with-papers]');
+  const keep = part.querySelector<HTMLButtonElement>('[data-keep]');
+  const letGo = part.querySelector<HTMLButtonElement>('[data-let-go]');
+  if (!notKept || !isKept || !status || !keep || !letGo) return;
+
+  const show = async (): Promise<void> => {
+    const kept = (await (await caches.open(cacheNames.kept)).match(here())) !== undefined;
+    notKept.hidden = kept;
+    isKept.hidden = !kept;
+    part.hidden = false;
+  };
+  keep.addEventListener('click', () => {
+    void (async () => {
+      keep.disabled = true;
+      const addresses = [here(), ...(await filesHere()), ...(papers?.checked ? papersHere() : [])];
+      await ask({ type: 'keep', addresses }, (answer) => {
+        status.textContent = wordsFor(answer, part.dataset);
+      });
+      keep.disabled = false;
+      await show();
+      if (!isKept.hidden) letGo.focus();
+    })();
+  });
+  letGo.addEventListener('click', () => {
+    void (async () => {
+      await ask({ type: 'let-go', addresses: [here(), ...papersHere()] });
+      status.textContent = '';
+      await show();
+      keep.focus();
+    })();
+  });
+  void show().catch(() => undefined);
+}
+
+/** What to say of how far the worker has come. `words`: `progress`, `done`, `some` and `full` of a page. */
+export function wordsFor(answer: Answer, words: DOMStringMap): string {
+  switch (answer.type) {
+    case 'progress':
+      return (words['progress'] ?? '')
+        .replace('{done}', String(answer.done))
+        .replace('{of}', String(answer.of));
+    case 'done':
+      return (answer.failed.length > 0 ? words['some'] : words['done']) ?? '';
+    case 'list':
+      return '';
+    case 'full':
+      return words['full'] ?? '';
+  }
+}
+
+function here(): string {
+  return location.origin + location.pathname;
+}
+
+/** Everything that the page shows: pictures further down, too, as this screen would choose them. */
+async function filesHere(): Promise<string[]> {
+  const pictures = [...document.images];
+  for (const picture of pictures) picture.loading = 'eager';
+  await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
+  const files = performance.getEntriesByType('resource').map(({ name }) => name);
+  const shown = pictures.map((picture) => picture.currentSrc || picture.src);
+  return [...files, ...shown].filter((each) => each.startsWith(`${location.origin}/`));
+}
+
+function papersHere(): string[] {
+  return [...document.querySelectorAll<HTMLAnchorElement>('#papers a[href]')]
+    .map(({ href }) => href.replace(/#.*$/u, ''))
+    .filter((href) => href.startsWith(here()));
+}

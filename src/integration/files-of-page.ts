@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * The files of a finished site that one of its pages needs: styles with their letters, scripts with what they import, and
+ * pictures, of a photo the smallest. Paths start with a slash, as if the site stood at the root of its host.
+ */
+export function filesOfPage(dist: string, page: string, base: string): string[] {
+  const found = new Set<string>();
+  const waiting = named(readFileSync(path.join(dist, page, 'index.html'), 'utf8'), page, base);
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    if (found.has(next) || !isFile(dist, next)) continue;
+    found.add(next);
+    if (/\.(?:css|js)$/u.test(next))
+      waiting.push(...named(readFileSync(path.join(dist, next), 'utf8'), next, base));
+  }
+  return [...found].toSorted();
+}
+
+/** Whatever looks like an address of a file in a page, a style sheet or a script. What is no file is left out later. */
+function named(text: string, from: string, base: string): string[] {
+  const written = text.matchAll(
+    /(?:\b(?:src|href)=|url\(|\b(?:import|from)\s*\(?\s*)["'`]?([^"'`)\s>]+\.(?:css|js|svg|webp|png|woff2))/gu,
+  );
+  const host = 'https://here';
+  const start = base.replace(/\/$/u, '');
+  return [...written].flatMap(([, address = '']) => {
+    const { origin, pathname } = new URL(address, `${host}${start}${from}`);
+    return origin === host && pathname.startsWith(start) ? [decodeURI(pathname.slice(start.length))] : [];
+  });
+}
+
+function isFile(dist: string, address: string): boolean {
+  return !address.endsWith('/') && existsSync(path.join(dist, address));
+}
