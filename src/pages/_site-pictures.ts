@@ -11,10 +11,10 @@ import { getDocuments, projectRoot } from './_content.ts';
 import { picturesOf } from './_output.ts';
 import { isDraft } from './_problems.ts';
 
-/** What the website itself shows, by the names an author would type: the second is a drawing that every site has. */
+/** What the website itself shows, by the names an author would type: the first is one of our own drawings, the other one of OpenMoji. */
 export const sitePictureNames: Readonly<Record<Choice | 'make', readonly [string, ...string[]]>> = {
-  job: ['carry a tray', 'first step'],
-  rights: ['somebody speaks up with you', 'easy read page'],
+  job: ['carry a tray', 'checklist'],
+  rights: ['somebody speaks up with you', 'information'],
   paper: ['sign your name', 'write it down'],
   employer: ['boss', 'co-worker'],
   helper: ['job coach', 'co-worker'],
