@@ -20,7 +20,8 @@ click, without the internet and without a host: for a USB stick, or a folder on 
   npm run offline -- E:\\easy-read
 
 Begin at index.html. Each page is one file that holds its pictures, colours and program, so it can
-be handed on alone. Papers lie beside their page.
+be handed on alone. Papers lie beside their page; films and recordings of steps in the folder
+"recordings".
 
 A folder that holds anything else is never written over. What an earlier copy has put there is
 replaced when the new one is whole.

@@ -15,7 +15,8 @@ export function rewritePolicy(page: Page): void {
     const content = directives.map(({ name, sources }) => {
       const written =
         name === 'script-src' || name === 'style-src' ? name.slice(0, -'-src'.length) : undefined;
-      return [name, ...(written ? withHashes(sources, elements, written) : fromWithin(sources))].join(' ');
+      const allowed = written ? withHashes(sources, elements, written) : fromWithin(name, sources);
+      return [name, ...allowed].join(' ');
     });
     setAttribute(meta, 'content', content.join('; '));
   }
@@ -34,6 +35,8 @@ function withHashes(sources: readonly string[], elements: readonly Element[], ta
   return all.length > 0 ? all : ["'none'"];
 }
 
-function fromWithin(sources: readonly string[]): string[] {
-  return sources.map((source) => (source === "'self'" ? 'data:' : source));
+/** Films and recordings stay files beside the page, since they may be large; their captions are in it. */
+function fromWithin(name: string, sources: readonly string[]): string[] {
+  const within = name === 'media-src' ? ['file:', 'data:'] : ['data:'];
+  return sources.flatMap((source) => (source === "'self'" ? within : [source]));
 }

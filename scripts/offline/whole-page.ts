@@ -53,6 +53,8 @@ export async function wholePage(
     const paper = attribute(element, 'data-paper');
     if (paper !== undefined) embed(element, 'data-paper', paper);
     if (element.tagName === 'link') putLinkIn(element);
+    // From a disk, a browser reads captions out of the page alone.
+    else if (element.tagName === 'track') embed(element, 'src', attribute(element, 'src') ?? '');
     else if (element.tagName === 'img') {
       embed(element, 'src', bestSource(element));
       for (const name of ['srcset', 'sizes', 'loading']) setAttribute(element, name, undefined);

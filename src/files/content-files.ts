@@ -7,7 +7,9 @@ import { formatFile } from '../model/format/version.ts';
 import { kindFolder } from '../model/kind-folder.ts';
 import { hasErrors, type Message } from '../model/message.ts';
 import { nearest } from '../model/nearest.ts';
+import { photoEndings } from '../pictures/photo/source.ts';
 import { readContentFormat } from './content-format.ts';
+import { recordingEndings } from './recording-files.ts';
 import { asDocument, isDocumentName, isOfComputer, message, strayFile, strayThing } from './stray-files.ts';
 import { reasonOf } from './text-file.ts';
 
@@ -80,7 +82,7 @@ async function searchDocument(search: Search, folder: string, depth = 0): Promis
       if (isDocument(entry)) search.messages.push(strayThing(file, DOCUMENT_FOLDER));
       else if (depth < 3) await searchDocument(search, file, depth + 1);
     } else if (isDocument(entry) && depth === 0) search.files.push(file);
-    else if (!/\.(?:jpe?g|png|webp|csv)$/i.test(entry.name) && !(entry.name === HISTORY_FILE && depth === 0))
+    else if (!isBesideDocument(entry) && !(entry.name === HISTORY_FILE && depth === 0))
       search.messages.push(
         strayFile(file, {
           allowed: depth === 0 ? DOCUMENT_FOLDER : OWN_FOLDER,
@@ -102,7 +104,12 @@ function movedUp(file: string): string {
 
 const OWN_FOLDER = 'A document lies in a folder of its own, as content/tasks/make-tea/en-GB.mdx.';
 const DOCUMENT_FOLDER =
-  'This folder holds documents (en-GB.mdx), photos (.jpg, .png or .webp) and tables (.csv).';
+  'This folder holds documents (en-GB.mdx), photos (.jpg, .png or .webp), tables (.csv), films (.mp4), recordings (.mp3, .m4a or .wav) and captions (.vtt).';
+
+/** What a document may name that lies beside it. */
+function isBesideDocument({ name }: Dirent): boolean {
+  return [...photoEndings, '.csv', ...recordingEndings].some((ending) => name.toLowerCase().endsWith(ending));
+}
 
 function isDocument({ name }: Dirent): boolean {
   return name.endsWith('.mdx');

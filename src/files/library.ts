@@ -14,6 +14,7 @@ import { readPictograms } from './house-pictures.ts';
 import { packageRoot } from './package-root.ts';
 import { findPhoto } from './photo-files.ts';
 import { pictureLookup } from './pictures.ts';
+import { findRecording } from './recording-files.ts';
 import { findTable } from './table-files.ts';
 import { readTextFile } from './text-file.ts';
 
@@ -134,6 +135,10 @@ function picturesOfLibrary(root: string, from: string, site: LibraryOptions['sit
     data: (name, document) => {
       const table = findTable(name, document, from);
       return table.found ? { ...table, file: libraryFile(table.file) } : table;
+    },
+    recording: (name, sort, document) => {
+      const recording = findRecording(name, sort, { from: document, root: from });
+      return recording.found ? { ...recording, file: libraryFile(recording.file) } : recording;
     },
   };
 }

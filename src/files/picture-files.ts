@@ -62,9 +62,7 @@ async function readPictogram(id: string, file: string, root: string): Promise<Pi
 
 /** The file in which a picture is. Throws a `PictureRefusal` for an id of no known set. */
 export function fileOf(id: string, root: string): string {
-  if (id.startsWith('photo:')) {
-    return contentPath(id.slice('photo:'.length).replace(CROP, ''), root);
-  }
+  if (id.startsWith('photo:')) return contentPath(id.slice('photo:'.length).replace(CROP, ''), root);
   const { source, key } = knownSource(id);
   switch (source.id) {
     case 'house':

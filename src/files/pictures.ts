@@ -12,6 +12,7 @@ import { isBlankOnWhite } from './blank-picture.ts';
 import { fileVersion } from './file-version.ts';
 import { readPictograms } from './house-pictures.ts';
 import { findPhoto } from './photo-files.ts';
+import { findRecording } from './recording-files.ts';
 import { findTable } from './table-files.ts';
 import { fileOf, lastChange, loadPicture } from './picture-files.ts';
 
@@ -27,6 +28,7 @@ export function pictureLookup(root: string, { pictures }: Pick<Site, 'pictures'>
     find: (name, from) =>
       withVersion(isPhotoName(name) ? findPhoto(name, from, root) : pictograms.find(name), root),
     data: (name, from) => findTable(name, from, root),
+    recording: (name, sort, from) => findRecording(name, sort, { from, root }),
   };
 }
 

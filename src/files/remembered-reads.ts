@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { DataAnswer, PictureAnswer, PictureLookup } from '../model/picture-lookup.ts';
+import type {
+  DataAnswer,
+  PictureAnswer,
+  PictureLookup,
+  RecordingAnswer,
+  RecordingSort,
+} from '../model/picture-lookup.ts';
 import type { ReadResult } from '../model/read.ts';
 
 /**
@@ -83,11 +89,18 @@ function noting(answers: Map<string, string>, pictures: PictureLookup): PictureL
       answers.set(DATA + name, said(answer));
       return answer;
     },
+    recording: (name, sort, from) => {
+      const answer = recordingOf(pictures, name, sort, from);
+      answers.set(`${RECORDING}${sort} ${name}`, said(answer));
+      return answer;
+    },
   };
 }
 
 /** Before the name of a table among what was asked. */
 const DATA = 'data ';
+/** Before the sort and the name of a recording. */
+const RECORDING = 'recording ';
 
 function dataOf(pictures: PictureLookup, name: string, from: string): DataAnswer {
   return (
@@ -95,16 +108,37 @@ function dataOf(pictures: PictureLookup, name: string, from: string): DataAnswer
   );
 }
 
-function answersAsBefore({ answers }: Read, file: string, pictures: PictureLookup): boolean {
-  return [...answers].every(([name, answer]) => {
-    const now = name.startsWith(DATA)
-      ? dataOf(pictures, name.slice(DATA.length), file)
-      : pictures.find(name, file);
-    return said(now) === answer;
-  });
+function recordingOf(
+  pictures: PictureLookup,
+  name: string,
+  sort: RecordingSort,
+  from: string,
+): RecordingAnswer {
+  return (
+    pictures.recording?.(name, sort, from) ?? {
+      found: false,
+      reason: 'There are no recordings here.',
+      suggestions: [],
+    }
+  );
 }
 
-function said(answer: PictureAnswer | DataAnswer): string {
-  if (!('bytes' in answer)) return JSON.stringify(answer);
+function answersAsBefore({ answers }: Read, file: string, pictures: PictureLookup): boolean {
+  return [...answers].every(([name, answer]) => said(answerNow(name, file, pictures)) === answer);
+}
+
+function answerNow(
+  asked: string,
+  file: string,
+  pictures: PictureLookup,
+): PictureAnswer | DataAnswer | RecordingAnswer {
+  if (asked.startsWith(DATA)) return dataOf(pictures, asked.slice(DATA.length), file);
+  const recording = /^recording (film|sound|captions) (.*)$/su.exec(asked);
+  if (recording) return recordingOf(pictures, recording[2] ?? '', recording[1] as RecordingSort, file);
+  return pictures.find(asked, file);
+}
+
+function said(answer: PictureAnswer | DataAnswer | RecordingAnswer): string {
+  if (!('bytes' in answer) || !answer.bytes) return JSON.stringify(answer);
   return `${answer.file} ${createHash('sha256').update(answer.bytes).digest('base64')}`;
 }

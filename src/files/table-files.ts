@@ -1,55 +1,30 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import path from 'node:path';
-import { isWithin, nameBelow } from './name-below.ts';
-import { nearest } from '../model/nearest.ts';
+import { readFileSync } from 'node:fs';
 import type { DataAnswer } from '../model/picture-lookup.ts';
-import { isFile } from './photo-files.ts';
-import { reasonOf } from './text-file.ts';
+import { type Beside, findBeside, refuseBeside, refuseUnreadable } from './file-beside.ts';
 
 /** A table of 10,000 lines has less. More than this is not read into memory at all. */
 const MOST_BYTES = 4 * 1024 * 1024;
 
 /** Looks for a table beside its document. Folders other than the document's own, also through a link, are out of reach. */
 export function findTable(name: string, from: string, root: string): DataAnswer {
-  const folder = path.dirname(path.resolve(root, from));
-  const file = path.resolve(folder, name);
+  const beside: Beside = { from, root, endings: ['.csv'] };
   if (!name.toLowerCase().endsWith('.csv'))
-    return refuse('A table is a file that ends in .csv.', folder, {
+    return refuseBeside('A table is a file that ends in .csv.', beside, {
       fix: /\.(?:xlsx?|ods|numbers)$/iu.test(name)
         ? 'Open it in the program that made it, choose “Save as”, and choose “CSV UTF-8” as the type.'
         : undefined,
     });
-  if (!isWithin(file, folder)) return refuse('It does not lie in the folder of this document.', folder);
-  if (!isFile(file)) return refuse('There is no such file.', folder, { name });
+  const found = findBeside(name, beside);
+  if (!('path' in found)) return found;
+  if (found.size > MOST_BYTES)
+    return refuseBeside(
+      `It has ${Math.ceil(found.size / 1024).toLocaleString('en-GB')} kilobytes, where ${(MOST_BYTES / 1024).toLocaleString('en-GB')} are allowed.`,
+      beside,
+      { fix: 'Count the people first, and write one line for each answer: Good,12' },
+    );
   try {
-    if (!isWithin(realpathSync(file), realpathSync(folder)))
-      return refuse('It is a link to a file outside the folder of this document.', folder);
-    const { size } = statSync(file);
-    if (size > MOST_BYTES)
-      return refuse(
-        `It has ${Math.ceil(size / 1024).toLocaleString('en-GB')} kilobytes, where ${(MOST_BYTES / 1024).toLocaleString('en-GB')} are allowed.`,
-        folder,
-        { fix: 'Count the people first, and write one line for each answer: Good,12' },
-      );
-    const shown = nameBelow(root, file);
-    return { found: true, file: shown, bytes: new Uint8Array(readFileSync(file)) };
+    return { found: true, file: found.file, bytes: new Uint8Array(readFileSync(found.path)) };
   } catch (error) {
-    return refuse(`It cannot be opened (${reasonOf(error)}).`, folder, {
-      fix: 'Close it in other programs and check who may read it.',
-    });
+    return refuseUnreadable(error, beside);
   }
-}
-
-function refuse(
-  reason: string,
-  folder: string,
-  { name, fix }: { readonly name?: string; readonly fix?: string | undefined } = {},
-): DataAnswer {
-  const tables = readdirSync(folder)
-    .filter((each) => each.toLowerCase().endsWith('.csv'))
-    .map((each) => `./${each}`)
-    .toSorted();
-  const near = name === undefined ? [] : nearest(`./${path.basename(name)}`, tables, 5);
-  const suggestions = [...new Set([...near, ...tables])].slice(0, 5);
-  return { found: false, reason, suggestions, ...(fix !== undefined && { fix }) };
 }

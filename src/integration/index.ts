@@ -110,7 +110,8 @@ const policy = [
   "default-src 'none'",
   "img-src 'self'",
   "font-src 'self'",
-  // connect-src and form-action stand in src/layouts/Page.astro: a form fetches its own paper, the search its index.
+  // connect-src, media-src and form-action stand in src/layouts/Page.astro: a form fetches its own paper, the search its
+  // index, and only steps with recordings play something.
   "base-uri 'none'",
   "object-src 'none'",
   // What shows pages without internet, and what a phone is told of the site.

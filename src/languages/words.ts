@@ -168,6 +168,10 @@ export interface Words {
   };
   readonly steps: string;
   readonly video: string;
+  /** Of a step: that somebody signs it, that somebody says it, and over all that they sign or say. */
+  readonly signed: string;
+  readonly spoken: string;
+  readonly transcript: string;
   readonly onTheWeb: string;
   /** On a paper that shows some parts of a document: where the rest is. */
   readonly partOf: (title: string) => string;

@@ -187,11 +187,31 @@ export function photoPath(id: string, width: number, format: 'avif' | 'webp'): s
   return `/pictures/photo/${photoName(id, width)}.${format}`;
 }
 
-/**
- * The name of a photo's file on the site. What has a meaning in an address, as # or % have, or is written in more than
- * one way, as é is, stands as its number.
- */
+/** The name of a photo's file on the site. */
 export function photoName(id: string, width: number): string {
-  const name = id.replace(/^photo:(content\/)?/, '').replaceAll('/', '--');
-  return `${name.replace(/[^\w.-]/gu, (sign) => `~${sign.codePointAt(0)?.toString(16)}~`)}-${width}`;
+  return `${nameInAddress(id.replace(/^photo:/, ''))}-${width}`;
+}
+
+/** `content/tasks/make-tea/step-3.mp4`: `/recordings/tasks--make-tea--step-3.mp4`. */
+export function recordingPath(file: string): string {
+  return `/recordings/${recordingName(file)}`;
+}
+
+/** The name of a film, a recording or captions on the site. */
+export function recordingName(file: string): string {
+  return nameInAddress(file);
+}
+
+/**
+ * The path of a file of the content as one name. What has a meaning in an address, as # or % have, or is written in more
+ * than one way, as é is, stands as its number.
+ */
+function nameInAddress(file: string): string {
+  const name = file.replace(/^content\//, '').replaceAll('/', '--');
+  return name.replace(/[^\w.-]/gu, (sign) => `~${sign.codePointAt(0)?.toString(16)}~`);
+}
+
+/** A step in step mode, by the address of its document's page: `https://example.org/en-GB/tasks/make-tea/#do/boil-the-water`. */
+export function stepAddress(page: string, step: string): string {
+  return `${page}#do/${step}`;
 }

@@ -53,8 +53,33 @@ export interface Step extends Node {
   readonly why?: string;
   /** For the job coach alone: which prompt to give, and how to fade it. */
   readonly coach?: string;
+  /** The step as somebody signs or speaks it. */
+  readonly recordings?: Recordings;
   /** The step in up to 5 words. */
   readonly short?: string;
+}
+
+/** A step in sign language, as a film, or spoken by a person; at least one of them. */
+export interface Recordings {
+  readonly sign?: Film;
+  readonly sound?: Recording;
+  /** All that they say, in words. Absent: they say the words of the step, and no others. */
+  readonly transcript?: string;
+}
+
+/** A file beside its document that somebody plays. */
+export interface Recording {
+  /** Its path as messages show it: `content/tasks/make-tea/step-3.mp4`. */
+  readonly file: string;
+  /** What is in it, as 8 letters and digits. */
+  readonly version: string;
+}
+
+export interface Film extends Recording {
+  /** In pixels, upright as it is played. */
+  readonly width: number;
+  readonly height: number;
+  readonly captions?: Recording;
 }
 
 /**

@@ -1,4 +1,14 @@
-import type { Answer, Block, Body, Document, Field, PictureUse, ReaderCheck, Text } from './document.ts';
+import type {
+  Answer,
+  Block,
+  Body,
+  Document,
+  Field,
+  PictureUse,
+  ReaderCheck,
+  Recordings,
+  Text,
+} from './document.ts';
 import { hash } from './hash.ts';
 
 /**
@@ -50,6 +60,7 @@ function contentOf(block: Block): unknown {
         ...named('why', block.why),
         ...named('done picture', pictureOf(block.donePicture)),
         ...named('not done picture', pictureOf(block.notDonePicture)),
+        ...named('recordings', recordingsOf(block.recordings)),
       ];
     case 'emergency':
     case 'stop':
@@ -73,6 +84,13 @@ function contentOf(block: Block): unknown {
       return [type, chart, label, heads, rows, totals, about, say, pictureOf(picture)];
     }
   }
+}
+
+/** What readers see and hear of a recording is what is in its file, not its name. */
+function recordingsOf(recordings: Recordings | undefined): unknown {
+  if (!recordings) return undefined;
+  const { sign, sound, transcript } = recordings;
+  return [sign?.version, sign?.captions?.version, sound?.version, transcript];
 }
 
 function answerOf({ when, body, picture, goTo }: Answer): unknown {

@@ -27,6 +27,8 @@ export type Part =
   | 'help'
   | 'option'
   | 'say'
+  /** What is signed or said in a recording. */
+  | 'transcript'
   /** Only for the job coach. */
   | 'coach';
 
@@ -143,6 +145,9 @@ function partsOf(block: Block): BlockPart[] {
         ...alt(block.donePicture, 'done-alt'),
         ...alt(block.notDonePicture, 'not-done-alt'),
         ...value('wrong', block.wrong, 'wrong'),
+        ...('transcript' in (block.attributePlaces ?? {})
+          ? value('transcript', block.recordings?.transcript, 'transcript')
+          : fromFile('transcript', block.recordings?.transcript, 'captions', block)),
         ...value('short', block.short, 'short'),
         ...value('coach', block.coach, 'coach'),
       ];
@@ -184,16 +189,22 @@ function partsOf(block: Block): BlockPart[] {
         ...value('label', block.label, 'label'),
         ...[...block.heads, ...block.rows.map(({ words }) => words)]
           .filter((words) => words !== '')
-          .flatMap((words) => fromTable(words, block)),
+          .flatMap((words) => fromFile('option', words, 'data', block)),
         ...value('say', block.say, 'say'),
       ];
   }
 }
 
-/** Words of a table stand in another file: in the document, only what names it is known. */
-function fromTable(words: string, { attributePlaces }: Placed): BlockPart[] {
-  const place = attributePlaces?.['data'];
-  return place ? [{ part: 'option', text: [placed(words, { ...place, anchors: [] })] }] : [];
+/** Words of a table or of captions stand in another file: in the document, only the attribute that names it is known. */
+function fromFile(
+  part: Part,
+  words: string | undefined,
+  attribute: string,
+  { attributePlaces }: Placed,
+): BlockPart[] {
+  const place = attributePlaces?.[attribute];
+  if (words === undefined || !place) return [];
+  return [{ part, text: [placed(words, { ...place, anchors: [] })] }];
 }
 
 interface Placed {

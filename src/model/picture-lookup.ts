@@ -7,7 +7,26 @@ export interface PictureLookup {
   find(name: string, from: string): PictureAnswer;
   /** Looks up what an author wrote in `data="..."`. Absent: there are no such files. */
   data?(name: string, from: string): DataAnswer;
+  /** Looks up what an author wrote in `sign`, `sound` or `captions`. Absent: there are no such files. */
+  recording?(name: string, sort: RecordingSort, from: string): RecordingAnswer;
 }
+
+/** What a recording is for: signing as a film, speech, or the captions of a film. */
+export type RecordingSort = 'film' | 'sound' | 'captions';
+
+/** A film, a sound or captions beside a document. */
+export type RecordingAnswer =
+  | {
+      readonly found: true;
+      /** Its path as messages show it. */
+      readonly file: string;
+      readonly version: string;
+      /** Of a film, upright, in pixels. */
+      readonly size?: { readonly width: number; readonly height: number };
+      /** Of captions, which are read here. */
+      readonly bytes?: Uint8Array;
+    }
+  | PictureRefused;
 
 /** A file of numbers beside a document. `file` is its path as messages show it. */
 export type DataAnswer =

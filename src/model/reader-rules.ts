@@ -107,6 +107,18 @@ export const readerRules = {
   'alt-without-picture': { severity: 'error', about: 'Alt text belongs to a picture.' },
   'picture-in-text': { severity: 'error', about: 'A picture is an attribute, not part of the text.' },
 
+  // Films and recordings
+  'unusable-recording': {
+    severity: 'error',
+    about: 'A film or a recording is a file in the folder of its document that browsers can play.',
+  },
+  'recording-without-words': {
+    severity: 'error',
+    about: 'A film has captions or a transcript, a recording a transcript.',
+  },
+  'words-without-recording': { severity: 'error', about: 'Captions and a transcript belong to a recording.' },
+  'broken-captions': { severity: 'error', about: 'Captions are a WebVTT file with times and words.' },
+
   // Charts
   'unknown-data': { severity: 'error', about: 'The table of a chart lies in the folder of its document.' },
   'unusable-table': { severity: 'error', about: 'The table of a chart has nothing wrong in it.' },

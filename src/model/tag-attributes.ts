@@ -1,8 +1,20 @@
 /** An attribute of a tag, as the table of tags says it. */
 export interface AttributeRule {
-  /** What its value is; several words: one of these. `list`: words with semicolons between. `data`: a CSV file. */
+  /**
+   * What its value is; several words: one of these. `list`: words with semicolons between. `data`: a CSV file. `recording`: a
+   * film, a sound or captions.
+   */
   readonly value:
-    'words' | 'picture' | 'data' | 'short' | 'id' | 'list' | 'address' | 'target' | readonly string[];
+    | 'words'
+    | 'picture'
+    | 'data'
+    | 'recording'
+    | 'short'
+    | 'id'
+    | 'list'
+    | 'address'
+    | 'target'
+    | readonly string[];
   readonly required?: boolean;
   readonly about: string;
 }

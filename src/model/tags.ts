@@ -2,6 +2,10 @@ import { chartTypes, fieldTypes, kinds, type Kind } from './document.ts';
 import { typesWith } from './field-types.ts';
 import { type AttributeRule, named, noticed, pictured } from './tag-attributes.ts';
 
+/** What an author writes for “transcript” when a recording says the step as it stands there. */
+export const SAYS_THE_STEP = 'as written';
+const NEEDS_CAPTIONS = 'It needs “captions” or “transcript”';
+
 /** The closed set of tags. This table is data: the reader, the help page and the starter files read it. */
 export const tags = {
   Step: {
@@ -35,6 +39,23 @@ export const tags = {
       coach: {
         value: 'words',
         about: 'a note for the job coach alone: which prompt to give, and how to fade it',
+      },
+      sign: {
+        value: 'recording',
+        about: `a film (.mp4) beside this file in which somebody signs the step. ${NEEDS_CAPTIONS}`,
+      },
+      captions: {
+        value: 'recording',
+        about: 'the captions of this film: a WebVTT file (.vtt) beside this one',
+      },
+      sound: {
+        value: 'recording',
+        about:
+          'a recording (.mp3, .m4a or .wav) beside this file in which somebody says the step. It needs “transcript”',
+      },
+      transcript: {
+        value: 'words',
+        about: `all that is signed or said; “${SAYS_THE_STEP}” where these are the words of the step and no others`,
       },
       short: { value: 'short', about: 'the step in up to 5 words' },
       id: { value: 'id', about: 'a name for links to this step' },

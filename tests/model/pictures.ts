@@ -17,6 +17,17 @@ export const somePictures: PictureLookup = {
     const file = path.posix.join(path.posix.dirname(from), name);
     return { found: true, file, bytes: new Uint8Array(readFileSync(table)) };
   },
+  recording: (name, sort, from) => {
+    const file = path.posix.join(path.posix.dirname(from), name);
+    if (sort !== 'captions') {
+      if (!['./step.mp4', './step.mp3'].includes(name))
+        return { found: false, reason: 'There is no such file.', suggestions: ['./step.mp4'] };
+      return { found: true, file, version: '12345678', size: { width: 320, height: 180 } };
+    }
+    const captions = path.join(import.meta.dirname, 'cases/captions', path.basename(name));
+    if (!existsSync(captions)) return { found: false, reason: 'There is no such file.', suggestions: [] };
+    return { found: true, file, version: '87654321', bytes: new Uint8Array(readFileSync(captions)) };
+  },
 };
 
 const longTable = new TextEncoder().encode(`a,b\n${'x,1\n'.repeat(10_001)}`);

@@ -15,6 +15,8 @@ export const exampleTasks: readonly string[] = examplePages.filter((page) => pag
 export const exampleTask = '/en-GB/tasks/clean-the-coffee-machine/';
 /** Where answers lead forward, back and on, with an emergency on top and long words. */
 export const answersTask = '/en-GB/tasks/make-toast/';
+/** Steps that are signed and spoken. */
+export const signedTask = '/en-GB/tasks/sign-in/';
 export const exampleForm = '/en-GB/forms/my-agreement/';
 
 const longest = [exampleTask, exampleForm];

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../../scripts/browser/open-browser.ts';
 import { plainEnvironment } from '../build/run-build.ts';
 import { closePage, pagesIn } from './built-site.ts';
-import { builtExamples, exampleForm, exampleTask, samplePages } from './examples.ts';
+import { builtExamples, exampleForm, exampleTask, samplePages, signedTask } from './examples.ts';
 
 /** As sticks and their folders are called: with a space, and letters outside ASCII. */
 const stick = path.join(mkdtempSync(path.join(tmpdir(), 'clearstep stick ')), 'hawdd ei ddarllen tŷ');
@@ -120,6 +120,21 @@ describe('The site on a stick', () => {
     await page.goBack();
     expect(page.url()).toBe(first);
     expect(troubles).toEqual([]);
+    await closePage(page);
+  });
+
+  it('plays the film of a step with its captions, and nothing else but what lies on the stick', async () => {
+    const { page, troubles } = await open(signedTask);
+    const words = await page.evaluate(async () => {
+      const video = document.querySelector('video');
+      if (!video) throw new Error('There is no film.');
+      video.muted = true;
+      await video.play();
+      return [...(video.textTracks[0]?.cues ?? [])].map((cue) => (cue as VTTCue).text);
+    });
+    expect(words).toHaveLength(2);
+    const stickAddress = `asked for ${pathToFileURL(path.join(stick, 'recordings')).href}/`;
+    expect(troubles.filter((trouble) => !trouble.startsWith(stickAddress))).toEqual([]);
     await closePage(page);
   });
 

@@ -57,6 +57,8 @@ describe.each(builtPages())('The page %s', (path) => {
         `connect-src ${/\/forms\/.|\/search\//.test(path) ? "'self'" : "'none'"}`,
         // A search field leads to the page of the search, on the same site.
         `form-action ${/^\/(?:[a-z]{2}\/|404\.html)?$|\/search\//.test(path) ? "'self'" : "'none'"}`,
+        // Only a task whose steps are signed or spoken plays something.
+        `media-src ${(await page.$('video, audio')) ? "'self'" : "'none'"}`,
         "base-uri 'none'",
         "object-src 'none'",
         // The worker that shows pages without internet, and what a phone is told of the site.

@@ -11,6 +11,7 @@ export function startListening(): void {
   findVoice();
   window.addEventListener('pagehide', stop);
   document.addEventListener('clearstep:screen', stop);
+  document.addEventListener('clearstep:recording', stop);
   document
     .querySelector('[data-no-voice-close]')
     ?.addEventListener('click', () => document.querySelector<HTMLDialogElement>('#no-voice')?.close());

@@ -7,8 +7,8 @@ export interface SpeechPart {
 /** Each of these is said with a pause after it. */
 const breaths = 'h1, h2, h3, p, li, dt, dd, th, td, figcaption, .sentence, .label';
 
-/** What is not seen is not said, nor what is folded: whoever opens it wants it. */
-const unsaid = '[aria-hidden="true"], [hidden], details:not([open])';
+/** What is not seen is not said, nor what is folded: whoever opens it wants it. Nor what another voice says. */
+const unsaid = '[aria-hidden="true"], [hidden], [data-not-spoken], details:not([open])';
 
 /** The visible words of an element in reading order, in short parts: some voices fall silent in long ones. */
 export function speechParts(target: Element): SpeechPart[] {

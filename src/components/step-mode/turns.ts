@@ -63,6 +63,8 @@ function turnByKey(event: KeyboardEvent): void {
   const open = 'stepMode' in document.documentElement.dataset;
   const busy = document.querySelector('dialog[open]');
   if (!turn || !open || busy || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  // In a film, arrows lead through the film.
+  if (event.target instanceof HTMLMediaElement && event.key !== 'Escape') return;
   event.preventDefault();
   const target = one(turn);
   if (!target.hidden) target.click();

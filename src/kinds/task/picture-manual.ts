@@ -10,6 +10,7 @@ import { factBoxes, titleLines } from '../../print/blocks/opening.ts';
 import { headingBox, plainBox, proseBoxes } from '../../print/blocks/prose.ts';
 import { accent, type Setting, tile } from '../../print/blocks/setting.ts';
 import { keyBoxes, photoHereBoxes } from '../../print/blocks/step.ts';
+import { recordingBoxes } from '../../print/blocks/web-address.ts';
 import { type Box, flow, row, stack, type StackBox } from '../../print/boxes/box.ts';
 import { rectangle } from '../../print/sheet/marks.ts';
 import { choicePage, noticePage } from './picture-manual-pages.ts';
@@ -141,10 +142,8 @@ function stepBox(step: Step, setting: Setting): Box {
   const shown = row([...picture, { width: 'rest', box: done }], { gap: 6, align: 'middle' });
   const key = keyBoxes(step, setting);
   const pair = donePairBoxes(step, PAIR_SIZE, setting);
-  const body = stack([...cue, ...action, ...key, shown, ...photoHereBoxes(step, setting), ...pair], {
-    gap: 3,
-    tag: { role: 'LBody' },
-  });
+  const below = [...photoHereBoxes(step, setting), ...pair, ...recordingBoxes(step, setting)];
+  const body = stack([...cue, ...action, ...key, shown, ...below], { gap: 3, tag: { role: 'LBody' } });
   return row(
     [
       { width: NUMBER_WIDTH, box: number },

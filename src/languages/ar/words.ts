@@ -226,6 +226,9 @@ export const words: Words = {
   },
   steps: 'الخطوات',
   video: 'شاهد الفيلم',
+  signed: 'شاهده بلغة الإشارة',
+  spoken: 'اسمعه من شخص',
+  transcript: 'ما يقوله',
   onTheWeb: 'على الإنترنت',
   partOf: (title) => `هذا جزء من «${title}». اقرأ الباقي أيضًا.`,
   field: {

@@ -234,6 +234,9 @@ export const words: Words = {
   },
   steps: 'Camau',
   video: 'Gwyliwch y ffilm',
+  signed: 'Gwyliwch mewn iaith arwyddion',
+  spoken: 'Clywch berson yn ei ddweud',
+  transcript: 'Beth mae’n ei ddweud',
   onTheWeb: 'Ar y we',
   partOf: (title) => `Rhan o “${title}” yw hon. Darllenwch y gweddill hefyd.`,
   field: {

@@ -200,6 +200,9 @@ export const words: Words = {
   },
   steps: 'Steps',
   video: 'Watch the film',
+  signed: 'See it in sign language',
+  spoken: 'Hear it from a person',
+  transcript: 'What it says',
   onTheWeb: 'On the web',
   partOf: (title) => `This is one part of “${title}”. Read the rest, too.`,
   field: {

@@ -222,6 +222,9 @@ export const words: Words = {
   },
   steps: 'Kroki',
   video: 'Obejrzyj film',
+  signed: 'Zobacz w języku migowym',
+  spoken: 'Posłuchaj, jak mówi to człowiek',
+  transcript: 'Słowa z nagrania',
   onTheWeb: 'W internecie',
   partOf: (title) => `To jest część dokumentu „${title}”. Przeczytaj też resztę.`,
   field: {

@@ -9,6 +9,7 @@ import { tick } from '../sheet/marks.ts';
 import { donePairBoxes, pairBesidePicture } from './done-pair.ts';
 import { PARAGRAPH_GAP, plainBox, proseBoxes } from './prose.ts';
 import { accent, air, type Setting, tile } from './setting.ts';
+import { recordingBoxes } from './web-address.ts';
 
 const PICTURE_GAP: Mm = 8;
 /** Two figures must fit between the printer's clear edge and the column. */
@@ -101,6 +102,7 @@ function stepWords(step: Step, setting: Setting): Box[] {
     ...donePairBoxes(step, pairBesidePicture(setting), setting),
     ...(step.wrong ? [plainBox(step.wrong, setting, { label: words.wrong, place: step.place })] : []),
     ...photoHereBoxes(step, setting),
+    ...recordingBoxes(step, setting),
   ];
 }
 

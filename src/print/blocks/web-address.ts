@@ -1,5 +1,7 @@
 import { encode } from 'uqr';
 import type { Mm } from '../../design/units.ts';
+import { stepAddress } from '../../model/addresses.ts';
+import type { Step } from '../../model/document.ts';
 import type { PathCommand } from '../../pictures/drawing/drawing.ts';
 import { type Box, row, stack } from '../boxes/box.ts';
 import { plainBox, smallPrint } from './prose.ts';
@@ -18,28 +20,42 @@ const QUIET_ZONE = 4;
 export function webAddressBoxes(setting: Setting, under: readonly Box[] = []): Box[] {
   const { address, code, document, language } = setting;
   const places = [
-    ...(address === undefined ? [] : [{ heading: language.words.onTheWeb, address, code }]),
-    ...(document.video === undefined ? [] : [{ heading: language.words.video, address: document.video }]),
+    ...(address === undefined ? [] : [{ headings: [language.words.onTheWeb], address, code }]),
+    ...(document.video === undefined ? [] : [{ headings: [language.words.video], address: document.video }]),
   ];
   if (places.length === 0) return [...under];
   return places.map((place, index) => addressBox(place, index === 0 ? under : [], setting));
 }
 
+/**
+ * Where a step is signed or said on the web: paper leads to it in step mode, and plays nothing. Nothing where the step has no
+ * recordings or the site no address of its own.
+ */
+export function recordingBoxes({ id, recordings }: Step, setting: Setting): Box[] {
+  const { address, language } = setting;
+  if (!recordings || address === undefined) return [];
+  const headings = [
+    ...(recordings.sign ? [language.words.signed] : []),
+    ...(recordings.sound ? [language.words.spoken] : []),
+  ];
+  return [addressBox({ headings, address: stepAddress(address, id) }, [], setting)];
+}
+
 interface WebPlace {
-  readonly heading: string;
+  readonly headings: readonly string[];
   readonly address: string;
   /** Where the code leads, if not there. */
   readonly code?: string | undefined;
 }
 
 function addressBox(
-  { heading, address, code = address }: WebPlace,
+  { headings, address, code = address }: WebPlace,
   under: readonly Box[],
   setting: Setting,
 ): Box {
   const small = smallPrint(setting);
   const words = [
-    plainBox(heading, setting, { ...small, weight: 'bold' }),
+    ...headings.map((heading) => plainBox(heading, setting, { ...small, weight: 'bold' })),
     plainBox(address.replace(/^https?:\/\//u, ''), setting, { ...small, href: address }),
   ];
   return row(

@@ -16,7 +16,7 @@ const files: Readonly<Record<string, string>> = {
   '404.html': '<h1>Not here</h1>',
   'apply-settings.js': 'document.documentElement.dataset.set = "</script>";',
   'tasks/make tea/index.html': `<!DOCTYPE html><html lang="en-GB"><head>
-<meta http-equiv="content-security-policy" content="default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'none'; script-src 'self' 'sha256-old='; style-src 'self' 'sha256-old='">
+<meta http-equiv="content-security-policy" content="default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'none'; media-src 'self'; script-src 'self' 'sha256-old='; style-src 'self' 'sha256-old='">
 <link rel="preload" href="/easy/a.woff2" as="font">
 <link rel="icon" href="/easy/favicon.svg">
 <link rel="canonical" href="https://example.org/easy/tasks/make%20tea/">
@@ -27,9 +27,13 @@ const files: Readonly<Record<string, string>> = {
 <a href="/easy/tasks/make%20tea/a4.pdf">Paper</a> <a href="https://example.org/easy/">Web</a>
 <a href="mailto:a@example.org">Mail</a> <a href="/easy/gone/">Gone</a> <a href="/other/">Other</a>
 <picture><source srcset="/easy/s.avif 320w"><img src="/easy/s.webp" srcset="/easy/s.webp 320w, /easy/m.webp 640w, /easy/l.webp 960w" sizes="20rem" alt="Cup"></picture>
+<video src="/easy/film.mp4"><track src="/easy/film.vtt" kind="captions"></video> <audio src="/easy/voice.mp3"></audio>
 <section data-paper="/easy/tasks/make%20tea/a4.pdf"></section>
 <script type="module" src="/easy/two.js"></script></body></html>`,
   'tasks/make tea/a4.pdf': 'paper',
+  'film.mp4': 'film',
+  'film.vtt': 'captions',
+  'voice.mp3': 'voice',
   'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'page.css': `@font-face{font-family:A;src:url(/easy/a.woff2) format("woff2"),url(/easy/a.woff) format("woff");unicode-range:U+0-FF}
 @font-face{font-family:B;src:url(/easy/b.woff2) format("woff2");unicode-range:U+4??}body{background:url(favicon.svg)}`,
@@ -77,7 +81,16 @@ describe('A page that opens from a disk', () => {
       '/easy/gone/',
       '/other/',
     ]);
-    expect(whole.linked).toEqual(['tasks/make tea/a4.pdf']);
+    expect(whole.linked).toContain('tasks/make tea/a4.pdf');
+  });
+
+  it('plays films and recordings beside it, and holds their captions, which a browser reads from no disk', () => {
+    expect(whole.html).toContain('<video src="../../film.mp4">');
+    expect(whole.html).toContain('<audio src="../../voice.mp3">');
+    expect(whole.html).toContain(
+      `<track kind="captions" src="${data('text/vtt;charset=utf-8', 'captions')}">`,
+    );
+    expect(whole.linked).toEqual(['tasks/make tea/a4.pdf', 'film.mp4', 'voice.mp3']);
   });
 
   it('names the address that leads nowhere, which somebody can put right', () => {
@@ -121,6 +134,8 @@ describe('A page that opens from a disk', () => {
       'img-src data:',
       'font-src data:',
       "connect-src 'none'",
+      // Films stay files of their own.
+      'media-src file: data:',
       `script-src ${hashes('script').join(' ')}`,
       `style-src ${hashes('style').join(' ')}`,
     ]);

@@ -4,6 +4,7 @@ import type { Attributes } from '../words/attributes.ts';
 import { readBody } from './body.ts';
 import type { TagElement } from './flow.ts';
 import { idFromWords, type Ids } from './ids.ts';
+import { readRecordings } from './recordings.ts';
 import type { BodyReading } from '../common/reading.ts';
 
 /** Reads a step. `chosen` is the id that its author wrote; without one it is known by its first words. */
@@ -19,6 +20,7 @@ export function readStep(
   const { 'done-picture': donePicture, 'not-done-picture': notDonePicture } = attributes.pictures;
   const body = readBody(element, chosen ?? `step-${number}`, reading);
   checkPair(attributes, reading);
+  const recordings = readRecordings(attributes, reading);
   return {
     type: 'step',
     id: chosen ?? ids.claim(idFromWords(short ?? firstWords(body))),
@@ -32,6 +34,7 @@ export function readStep(
     ...(key !== undefined && { key }),
     ...(why !== undefined && { why }),
     ...(coach !== undefined && { coach }),
+    ...(recordings && { recordings }),
     ...(short !== undefined && { short }),
   };
 }
