@@ -26,7 +26,7 @@ export function splitFrontMatter(reading: Reading, text: string): Halves {
     return { body: text };
   }
   const offset = opening[0].length;
-  const closing = /^(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/m.exec(text.slice(offset));
+  const closing = CLOSING.exec(text.slice(offset)) ?? DOTS.exec(text.slice(offset));
   if (!closing) {
     reading.report('no-front-matter', reading.lines.place(opening[0].indexOf('-'), offset), {
       found: 'The facts at the top start with --- here, but there is no second line of --- where they end.',
@@ -41,6 +41,10 @@ export function splitFrontMatter(reading: Reading, text: string): Halves {
     body: blank(text, 0, end + closing[0].length),
   };
 }
+
+/** The end of the facts: a line of --- or, as YAML has it, of three dots. With a fact below them and --- later, dots are no end. */
+const CLOSING = /^(?:---|\.\.\.(?![ \t]*(?:\r\n|\r|\n)+[A-Za-z][\w-]*:(?:[ \t\r\n]|$)))[ \t]*(?=\r|\n|$)/m;
+const DOTS = /^\.\.\.[ \t]*(?=\r|\n|$)/m;
 
 /** The text with a space for each character of a stretch; line ends stay, so that every place stays. */
 export function blank(text: string, start: number, end: number): string {
