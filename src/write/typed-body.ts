@@ -34,8 +34,13 @@ export function wordsFromTyped(typed: string): Words {
   };
   while (rest !== '') {
     const escaped = ESCAPED.exec(rest)?.[1];
-    const bold = /^\*\*(?=\S)((?:\\.|[^*\n\\]|\*(?!\*)|\\)+?)(?<=\S)\*\*/u.exec(rest);
-    const link = /^\[((?:\\.|[^\][\n\\]|\\)+?)\]\(((?:https?:\/\/|mailto:|tel:|\/|#)[^\s()]*)\)/u.exec(rest);
+    const bold = /^\*\*(?=\S)((?:\\[\\*[\]•\d-]|[^*\n\\]|\*(?!\*)|\\(?![\\*[\]•\d-]))+?)(?<=\S)\*\*/u.exec(
+      rest,
+    );
+    const link =
+      /^\[((?:\\[\\*[\]•\d-]|[^\][\n\\]|\\(?![\\*[\]•\d-]))+?)\]\(((?:https?:\/\/|mailto:|tel:|\/|#)[^\s()]*)\)/u.exec(
+        rest,
+      );
     const found = bold ?? link;
     if (escaped !== undefined) {
       plain += escaped;
