@@ -19,6 +19,7 @@ const portable = [
   'starters',
   'preview',
   'history',
+  'flow',
 ];
 
 describe('a portable room bundles for a browser without a Node module', () => {

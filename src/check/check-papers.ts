@@ -60,6 +60,9 @@ export async function checkPapers(
         return;
       case 'preview':
         fitPreview(document, materials);
+        return;
+      case 'book':
+      // It flows: everything fits.
     }
   };
   const messages = jobsOf(document, site).flatMap((job) => messagesOf(job, document, layOut));

@@ -1,4 +1,5 @@
 import { zipSync, type Zippable } from 'fflate';
+import { localDay } from '../model/dates.ts';
 import type { Document } from '../model/document.ts';
 import type { PhonePicture } from './phone.ts';
 
@@ -14,10 +15,4 @@ export function zipPhonePictures(
     pictures.map(({ name, bytes }) => [`${slug}/${slug}-${name}`, bytes]),
   );
   return zipSync(files, { level: 0, mtime: localDay(reviewed) });
-}
-
-/** ZIP writes the time that clocks showed, without a zone. Takes an ISO date. */
-function localDay(date: string): Date {
-  const [year = 1980, month = 1, day = 1] = date.split('-').map(Number);
-  return new Date(year, month - 1, day);
 }

@@ -54,6 +54,10 @@ export interface WebWords {
     readonly facts: (pages: number, size: string) => string;
     readonly pictures: (count: number, size: string) => string;
     readonly phoneZip: { readonly name: string; readonly about: string };
+    /** What flows, and everything together: of each what it is called and what it is for. */
+    readonly epub: { readonly name: string; readonly about: string };
+    readonly docx: { readonly name: string; readonly about: string };
+    readonly allZip: { readonly name: string; readonly about: string };
     readonly paperSize: (width: number, height: number) => string;
   };
   readonly size: (bytes: number) => string;

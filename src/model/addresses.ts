@@ -165,6 +165,16 @@ export function phoneZipPath(document: Named): string {
   return `${documentPath(document)}phone.zip`;
 }
 
+/** The document as a book for an e-reader (`epub`) or for a word processor (`docx`), under a name that says what it is. */
+export function bookPath(document: Named, format: string): string {
+  return `${documentPath(document)}${document.slug}.${format}`;
+}
+
+/** Everything of a document in one file. */
+export function allZipPath(document: Named): string {
+  return `${documentPath(document)}all.zip`;
+}
+
 /** What other sites show beside a link. */
 export function previewPath(document: Named): string {
   return `${documentPath(document)}preview.png`;

@@ -1,6 +1,14 @@
 import site from 'virtual:clearstep/site';
-import { paperPath, phonePath, phoneZipPath, thumbnailPath } from '../model/addresses.ts';
+import {
+  allZipPath,
+  bookPath,
+  paperPath,
+  phonePath,
+  phoneZipPath,
+  thumbnailPath,
+} from '../model/addresses.ts';
 import type { Download } from '../components/document/download.ts';
+import { sheetSizes } from '../design/sheet-sizes.ts';
 import { editionsOn } from '../editions/index.ts';
 import { screenSize } from '../images/screen.ts';
 import { zipPhonePictures } from '../images/phone-zip.ts';
@@ -11,9 +19,9 @@ import type { Mm } from '../design/units.ts';
 import type { Document } from '../model/document.ts';
 import type { EditionId } from '../model/edition-names.ts';
 import { editionsFor } from '../papers/paper.ts';
-import { hasPhonePictures } from '../press/job.ts';
+import { bookFormats, type BookFormat, hasPhonePictures } from '../press/job.ts';
 import { thumbnailWidth } from '../press/make.ts';
-import { papersOf, phonePicturesOf } from './_output.ts';
+import { everythingOf, papersOf, phonePicturesOf, printedBook } from './_output.ts';
 
 /** What a reader can take along, with what comes out of the printer and how large it is. */
 export async function downloadsOf(document: Document): Promise<Download[]> {
@@ -31,13 +39,14 @@ export async function downloadsOf(document: Document): Promise<Download[]> {
       },
     ),
   );
-  return [...downloads, ...(await phoneDownloads(document))];
+  return [...downloads, ...(await phoneDownloads(document)), ...(await bookDownloads(document))];
 }
 
 /** The same while nothing is made yet: without pages, bytes and small pictures, and with what may turn out not to fit. */
 export function plannedDownloadsOf(document: Document): Download[] {
   const papers = editionsFor(document, site).map(({ id, paper }) => paperDownload(document, id, paper));
-  return [...papers, ...(hasPhonePictures(document, site) ? phonePair(document) : [])];
+  const books = bookFormats.map((format) => bookDownload(document, format));
+  return [...papers, ...(hasPhonePictures(document, site) ? phonePair(document) : []), ...books];
 }
 
 /** `made`: absent while the paper is not made. */
@@ -114,4 +123,42 @@ function phonePair(
       thumbnail,
     },
   ];
+}
+
+/** What flows, and everything together, shown by the first sheet on paper. */
+async function bookDownloads(document: Document): Promise<Download[]> {
+  const books = await Promise.all(
+    bookFormats.map(async (format) => {
+      const book = await printedBook(document, format);
+      return book ? [bookDownload(document, format, book.bytes.length)] : [];
+    }),
+  );
+  const files = await everythingOf(document);
+  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
+  return [...books.flat(), fileDownload(document, 'allZip', allZipPath(document), bytes)];
+}
+
+/** `bytes`: absent while it is not made. */
+function bookDownload(document: Document, format: BookFormat, bytes?: number): Download {
+  return fileDownload(document, format, bookPath(document, format), bytes);
+}
+
+function fileDownload(
+  document: Document,
+  sort: BookFormat | 'allZip',
+  path: string,
+  bytes?: number,
+): Download {
+  const { papers, size } = languageOf(document.language).words.web;
+  const { width, height } = sheetSizes[site.paper];
+  return {
+    ...papers[sort],
+    path,
+    ...(bytes !== undefined && { facts: size(bytes), bytes: sort === 'allZip' ? 0 : bytes }),
+    thumbnail: {
+      ...(bytes !== undefined && { path: thumbnailPath(document, 'a4') }),
+      width: thumbnailWidth,
+      height: Math.round((thumbnailWidth * height) / width),
+    },
+  };
 }

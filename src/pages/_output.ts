@@ -1,3 +1,4 @@
+import type { NamedFile } from '../books/zip-all.ts';
 import { loadFaces } from '../files/fonts.ts';
 import { loadPictures, loadUsablePictures } from '../files/pictures.ts';
 import { today as dayOfBuild } from '../files/today.ts';
@@ -12,11 +13,14 @@ import { oneMessageEach } from '../papers/one-message.ts';
 import { editionsFor } from '../papers/paper.ts';
 import type { Pictures } from '../pictures/drawing/picture.ts';
 import {
+  bookFormats,
+  type BookFormat,
   hasPhonePictures,
   isRefused,
   jobsOf,
   type Job,
   type Printed,
+  type PrintedBook,
   type PrintedPaper,
   type PrintedPhone,
   type Result,
@@ -88,6 +92,28 @@ async function countPhonePictures(document: Document): Promise<string[]> {
 /** One picture a step, for a phone. `undefined` for a document without steps. */
 export async function phonePicturesOf(document: Document): Promise<PrintedPhone | undefined> {
   return hasPhonePictures(document, site) ? printed(document, { type: 'phone' }) : undefined;
+}
+
+/** A document as a book. In a draft perhaps not. */
+export function printedBook(document: Document, format: BookFormat): Promise<PrintedBook | undefined> {
+  return printed(document, { type: 'book', format });
+}
+
+/** Every file that can be taken along: papers, phone pictures and books. */
+export async function everythingOf(document: Document): Promise<NamedFile[]> {
+  const papers = await papersOf(document);
+  const phone = await phonePicturesOf(document);
+  const books = await Promise.all(
+    bookFormats.map(async (format): Promise<NamedFile[]> => {
+      const book = await printedBook(document, format);
+      return book ? [{ name: `${document.slug}.${format}`, bytes: book.bytes }] : [];
+    }),
+  );
+  return [
+    ...papers.map(({ file, bytes }) => ({ name: file, bytes })),
+    ...(phone?.pictures ?? []).map(({ name, bytes }) => ({ name: `phone/${name}`, bytes })),
+    ...books.flat(),
+  ];
 }
 
 /** Whether there is a picture of a link. While somebody writes, whether there should be. */

@@ -11,7 +11,12 @@ import type { Made } from '../papers/mistake.ts';
 export type Job =
   | { readonly type: 'paper'; readonly edition: EditionId }
   | { readonly type: 'phone' }
-  | { readonly type: 'preview' };
+  | { readonly type: 'preview' }
+  | { readonly type: 'book'; readonly format: BookFormat };
+
+/** What flows instead of standing on sheets: a book for an e-reader, a file for a word processor. */
+export const bookFormats = ['epub', 'docx'] as const;
+export type BookFormat = (typeof bookFormats)[number];
 
 export interface PrintedPaper {
   readonly type: 'paper';
@@ -42,6 +47,11 @@ export interface PrintedPreview {
   readonly bytes: Uint8Array;
 }
 
+export interface PrintedBook {
+  readonly type: 'book';
+  readonly bytes: Uint8Array;
+}
+
 /** What cannot be made as it is, with what its author has to put right. */
 export interface Refused {
   readonly type: 'refused';
@@ -52,7 +62,7 @@ export interface Refused {
 
 /** What a job makes. */
 export type Printed<J extends Job> = Extract<
-  PrintedPaper | PrintedPhone | PrintedPreview,
+  PrintedPaper | PrintedPhone | PrintedPreview | PrintedBook,
   { readonly type: J['type'] }
 >;
 
@@ -67,7 +77,8 @@ export function isRefused(result: Result): result is Refused {
 export function jobsOf(document: Document, site: Pick<Site, 'editions' | 'paper'>): Job[] {
   const papers = editionsOf(document, site).map(({ id }): Job => ({ type: 'paper', edition: id }));
   const phone: Job[] = hasPhonePictures(document, site) ? [{ type: 'phone' }] : [];
-  return [...papers, ...phone, { type: 'preview' }];
+  const books = bookFormats.map((format): Job => ({ type: 'book', format }));
+  return [...papers, ...phone, { type: 'preview' }, ...books];
 }
 
 /** Only a task has steps to be shown one at a time, and only where the site makes pictures of them. */
@@ -84,5 +95,7 @@ export function madeBy(job: Job): Made {
       return { name: 'The set of phone pictures' };
     case 'preview':
       return { name: 'The picture that links show' };
+    case 'book':
+      return { name: job.format === 'epub' ? 'The book for an e-reader' : 'The file for Word' };
   }
 }

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import type { Px } from '../design/units.ts';
+import { writeBook } from '../books/write-book.ts';
 import { editionsOf } from '../editions/index.ts';
 import { loadFaces } from '../files/fonts.ts';
 import { loadLogo } from '../files/logo.ts';
@@ -14,9 +15,11 @@ import { renderPaper } from '../papers/paper.ts';
 import type { Site } from '../site/site.ts';
 import { isDiskError } from './disk-error.ts';
 import {
+  type BookFormat,
   type Job,
   madeBy,
   type Printed,
+  type PrintedBook,
   type PrintedPaper,
   type PrintedPhone,
   type PrintedPreview,
@@ -57,7 +60,7 @@ function makeAny(
   document: Document,
   job: Job,
   options: MakeOptions,
-): Promise<PrintedPaper | PrintedPhone | PrintedPreview> {
+): Promise<PrintedPaper | PrintedPhone | PrintedPreview | PrintedBook> {
   switch (job.type) {
     case 'paper':
       return makePaper(document, job.edition, options);
@@ -65,6 +68,8 @@ function makeAny(
       return makePhonePictures(document, options);
     case 'preview':
       return makePreview(document, options);
+    case 'book':
+      return makeBook(document, job.format, options);
   }
 }
 
@@ -95,6 +100,15 @@ async function makePhonePictures(document: Document, { root, site }: MakeOptions
 async function makePreview(document: Document, { root, site }: MakeOptions): Promise<PrintedPreview> {
   const options = { pictures: await loadPictures(document, root), faces: loadFaces(), site };
   return { type: 'preview', bytes: await drawPreview(document, options) };
+}
+
+async function makeBook(
+  document: Document,
+  format: BookFormat,
+  { root, site }: MakeOptions,
+): Promise<PrintedBook> {
+  const pictures = await loadPictures(document, root);
+  return { type: 'book', bytes: await writeBook(document, format, { pictures, site }) };
 }
 
 /** Takes SVG or PNG. */

@@ -73,7 +73,10 @@ async function filesHere(): Promise<string[]> {
 }
 
 function papersHere(): string[] {
-  return [...document.querySelectorAll<HTMLAnchorElement>('#papers a[href]')]
-    .map(({ href }) => href.replace(/#.*$/u, ''))
-    .filter((href) => href.startsWith(here()));
+  return (
+    [...document.querySelectorAll<HTMLAnchorElement>('#papers a[href]')]
+      .map(({ href }) => href.replace(/#.*$/u, ''))
+      // Everything in one file would be everything twice.
+      .filter((href) => href.startsWith(here()) && !href.endsWith('/all.zip'))
+  );
 }

@@ -63,6 +63,9 @@ export const web: WebWords = {
     facts: (count, size) => `${pages(count)}، ${size}، PDF`,
     pictures: (count, size) => `${pictures(count)}، ${size}`,
     phoneZip: { name: 'صور الهاتف في ملف واحد', about: 'للإرسال أو الحفظ (ملف ZIP)' },
+    epub: { name: 'كتاب إلكتروني', about: 'للقراءة أو الاستماع على الهاتف أو القارئ (ملف EPUB)' },
+    docx: { name: 'ملف Word', about: 'لتغيير الكلمات (ملف DOCX)' },
+    allZip: { name: 'كل شيء في ملف واحد', about: 'كل الأوراق والصور، للحفظ أو الإرسال (ملف ZIP)' },
     paperSize: (width, height) => paperName(width, height),
   },
   size: (bytes) =>

@@ -63,6 +63,9 @@ export const web: WebWords = {
     facts: (count, size) => `PDF, ${pages(count)}, ${size}`,
     pictures: (count, size) => `${pictures(count)}, ${size}`,
     phoneZip: { name: 'Lluniau ffôn mewn un ffeil', about: 'I’w hanfon neu i’w cadw (ffeil ZIP)' },
+    epub: { name: 'E-lyfr', about: 'I’w ddarllen neu ei glywed ar ffôn neu e-ddarllenydd (ffeil EPUB)' },
+    docx: { name: 'Ffeil Word', about: 'I newid y geiriau (ffeil DOCX)' },
+    allZip: { name: 'Popeth mewn un ffeil', about: 'Pob papur a llun, i’w cadw neu eu hanfon (ffeil ZIP)' },
     paperSize: (width, height) => paperName(width, height),
   },
   size: (bytes) =>

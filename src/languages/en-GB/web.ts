@@ -48,6 +48,12 @@ export const web: WebWords = {
     facts: (count, size) => `PDF, ${pages(count)}, ${size}`,
     pictures: (count, size) => `${pictures(count)}, ${size}`,
     phoneZip: { name: 'Phone pictures in one file', about: 'To send or to keep (ZIP file)' },
+    epub: { name: 'E-book', about: 'To read or hear on a phone or e-reader (EPUB file)' },
+    docx: { name: 'Word file', about: 'To change the words (DOCX file)' },
+    allZip: {
+      name: 'Everything in one file',
+      about: 'All papers and pictures, to keep or to send (ZIP file)',
+    },
     paperSize: (width, height) => paperName(width, height),
   },
   size: (bytes) =>

@@ -54,6 +54,12 @@ export const web: WebWords = {
     facts: (count, size) => `PDF, ${pages(count)}, ${size}`,
     pictures: (count, size) => `${pictures(count)}, ${size}`,
     phoneZip: { name: 'Obrazki na telefon w jednym pliku', about: 'Do wysłania lub zachowania (plik ZIP)' },
+    epub: { name: 'E-book', about: 'Do czytania lub słuchania na telefonie lub czytniku (plik EPUB)' },
+    docx: { name: 'Plik Word', about: 'Do zmiany słów (plik DOCX)' },
+    allZip: {
+      name: 'Wszystko w jednym pliku',
+      about: 'Wszystkie kartki i obrazki, do zachowania lub wysłania (plik ZIP)',
+    },
     paperSize: (width, height) => paperName(width, height),
   },
   size: (bytes) =>

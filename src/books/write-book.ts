@@ -1,0 +1,24 @@
+import { flowOf } from '../flow/flow-of.ts';
+import { flowPictures } from '../flow/flow.ts';
+import type { Document } from '../model/document.ts';
+import type { Pictures } from '../pictures/index.ts';
+import type { Site } from '../site/site.ts';
+import { writeEpub } from './epub.ts';
+import { type PictureFile, pictureFile } from './picture-file.ts';
+import { pictureKey } from './picture-key.ts';
+import { writeWord } from './word.ts';
+
+/** A document as a book for an e-reader, or as a file for a word processor. */
+export async function writeBook(
+  document: Document,
+  format: 'epub' | 'docx',
+  { pictures, site }: { readonly pictures: Pictures; readonly site: Site },
+): Promise<Uint8Array> {
+  const flow = flowOf(document, pictures, site);
+  const files = new Map<string, PictureFile>();
+  for (const part of flowPictures(flow)) {
+    const key = pictureKey(part);
+    if (!files.has(key)) files.set(key, await pictureFile(part, pictures, { vector: format === 'epub' }));
+  }
+  return format === 'epub' ? writeEpub(document, flow, site, files) : writeWord(document, flow, site, files);
+}

@@ -1,0 +1,115 @@
+import { EpubCheck } from '@likecoin/epubcheck-ts';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { describe, expect, test } from 'vitest';
+import { writeBook } from '../../src/books/write-book.ts';
+import { zipAll } from '../../src/books/zip-all.ts';
+import { bodyWords } from '../../src/model/body-words.ts';
+import type { Block, Document } from '../../src/model/document.ts';
+import { documentsIn, lookedAt, materialsFor } from '../kinds/documents.ts';
+import { writtenDocument } from '../written-document.ts';
+
+const documents = Object.entries(lookedAt).flatMap(([, root]) =>
+  documentsIn(root).map((document) => ({ name: document.slug, language: document.language, document, root })),
+);
+const bookOf = async (document: Document, root: string, format: 'epub' | 'docx'): Promise<Uint8Array> =>
+  writeBook(document, format, await materialsFor(document, root));
+
+/** What no edition may leave out, in the words of the author. */
+function saidBy(block: Block): string[] {
+  switch (block.type) {
+    case 'emergency':
+    case 'stop':
+    case 'ask':
+    case 'step':
+    case 'do':
+    case 'dont':
+    case 'point':
+      return [bodyWords(block.body), ...(block.type === 'step' ? [block.done, block.wrong ?? ''] : [])];
+    case 'choice':
+      return [block.question, ...block.answers.flatMap(({ when, body }) => [when, bodyWords(body)])];
+    case 'field':
+      return [block.label, block.help ?? '', ...block.options, ...block.rows, ...block.columns];
+    case 'chart':
+      return [block.label, ...block.rows.flatMap(({ people }) => people.map((each) => String(each ?? '')))];
+    default:
+      return [];
+  }
+}
+
+const lettersOf = (text: string): string =>
+  text
+    .replaceAll(/<[^>]*>/gu, ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\s+/gu, '');
+const missingIn = (document: Document, text: string): string[] => {
+  const heard = lettersOf(text);
+  const wanted = [document.title, document.summary, ...document.blocks.flatMap(saidBy)];
+  return wanted.filter(
+    (words) => !heard.includes(lettersOf(words.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))),
+  );
+};
+
+describe.each(documents)('$name ($language)', ({ document, root }) => {
+  test('is an EPUB without a fault that says everything', async () => {
+    const bytes = await bookOf(document, root, 'epub');
+    const { messages } = await EpubCheck.validate(bytes);
+    expect(messages).toEqual([]);
+    const files = unzipSync(bytes);
+    expect(missingIn(document, strFromU8(files['EPUB/document.xhtml'] ?? new Uint8Array()))).toEqual([]);
+  });
+
+  test('is a file for Word that a stranger reads with its headings, and says everything', async () => {
+    const bytes = await bookOf(document, root, 'docx');
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+    expect(missingIn(document, value)).toEqual([]);
+    const headings = [...value.matchAll(/<h([1-3])>(.*?)<\/h\1>/gu)].map(([, level, words = '']) => [
+      Number(level),
+      lettersOf(words),
+    ]);
+    expect(headings[0]).toEqual([1, lettersOf(document.title)]);
+    expect(headings.length).toBeGreaterThan(document.blocks.filter(({ type }) => type === 'heading').length);
+  });
+});
+
+test('The same document gives the same bytes, whatever was made before', async () => {
+  const [first, second] = documents;
+  if (!first || !second) throw new Error('There are not two documents.');
+  for (const format of ['epub', 'docx'] as const) {
+    const once = await bookOf(first.document, first.root, format);
+    await bookOf(second.document, second.root, format);
+    expect(Buffer.compare(once, await bookOf(first.document, first.root, format)), format).toBe(0);
+  }
+});
+
+test('An emergency says how to reach the emergency services in a book, too', async () => {
+  const document = writtenDocument(
+    'task',
+    '<Emergency picture="fire">\nGet out.\n</Emergency>\n\n<Step picture="cup" done="It is full.">\nFill the cup.\n</Step>\n',
+  );
+  const [, root] = Object.entries(lookedAt)[1] ?? [];
+  const book = unzipSync(await bookOf(document, root ?? '', 'epub'))['EPUB/document.xhtml'];
+  expect(strFromU8(book ?? new Uint8Array())).toMatch(
+    /Emergency[\s\S]*Get out\.[\s\S]*999[\s\S]*999bsl\.co\.uk/u,
+  );
+});
+
+test('The judge of books finds what is wrong', async () => {
+  const [first] = documents;
+  if (!first) throw new Error('There is no document.');
+  const files = unzipSync(await bookOf(first.document, first.root, 'epub'));
+  const broken = zipSync({ ...files, 'EPUB/document.xhtml': strToU8('<html><p>no end') });
+  expect((await EpubCheck.validate(broken)).messages.length).toBeGreaterThan(0);
+});
+
+test('Everything in one file has a folder with the name of the document', () => {
+  const files = [
+    { name: 'a4.pdf', bytes: strToU8('paper') },
+    { name: 'phone/01.png', bytes: strToU8('picture') },
+  ];
+  const zip = zipAll({ slug: 'make-tea', reviewed: '2026-11-01' }, files);
+  expect(Object.keys(unzipSync(zip))).toEqual(['make-tea/a4.pdf', 'make-tea/phone/01.png']);
+});
