@@ -50,7 +50,7 @@ async function readPhoto(id: string, file: string): Promise<Picture> {
 async function readPictogram(id: string, file: string, root: string): Promise<Picture> {
   const { source, key } = knownSource(id);
   const register = readHouseRegister(root);
-  const text = isIconSet(source.id) ? await readIcon(source.id, key) : await readFile(file, 'utf8');
+  const text = await readText(id, file);
   const own = register.find((entry) => houseId(entry) === id);
   return {
     id,
@@ -58,6 +58,18 @@ async function readPictogram(id: string, file: string, root: string): Promise<Pi
     credit: own ? houseCredit(own, { isOfProject: isOfProject(own, root) }) : source.credit,
     content: { type: 'drawing', drawing: source.draw(text) },
   };
+}
+
+/** A pictogram as its set has written it, SVG. Throws a `PictureRefusal` when there is none. */
+export async function pictogramText(id: string, root: string): Promise<string> {
+  return readText(id, fileOf(id, root)).catch((error: unknown) => {
+    throw refusalOf(error, id);
+  });
+}
+
+function readText(id: string, file: string): Promise<string> {
+  const { source, key } = knownSource(id);
+  return isIconSet(source.id) ? readIcon(source.id, key) : readFile(file, 'utf8');
 }
 
 /** The file in which a picture is. Throws a `PictureRefusal` for an id of no known set. */

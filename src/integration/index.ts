@@ -12,10 +12,12 @@ import { keptHostFile, writeHostFiles } from './hosting/write-host-files.ts';
 import { CLEARSTEP } from './name.ts';
 import { componentsModule } from './components-module.ts';
 import { writeOfflineLists } from './offline-lists.ts';
+import { preactParts } from './preact-parts.ts';
 import { type ProjectFolders, routesFor } from './routes.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { addressFromConfig, type WrittenAddress } from './site-address.ts';
 import { siteFromSettings } from './site-from-settings.ts';
+import { withoutDocument } from './without-document.ts';
 import { siteModule } from './site-module.ts';
 
 /** The integration, which commands ask for its site before Astro is started. */
@@ -77,7 +79,9 @@ export function clearstep(settings: unknown): ClearstepIntegration {
           // Scripts stay files of their own: the policy then needs no exception.
           vite: {
             build: { assetsInlineLimit: 0 },
-            plugins: [siteModule(site), componentsModule(site, root), compilePackage()],
+            plugins: [siteModule(site), componentsModule(site, root), compilePackage(), preactParts()],
+            // Workers are modules, which fetch their later parts when they need them.
+            worker: { format: 'es', plugins: () => [withoutDocument()] },
           },
         });
       },
@@ -108,10 +112,8 @@ function foldersOf({ srcDir, publicDir }: Pick<AstroConfig, 'srcDir' | 'publicDi
  */
 const policy = [
   "default-src 'none'",
-  "img-src 'self'",
   "font-src 'self'",
-  // connect-src, media-src and form-action stand in src/layouts/Page.astro: a form fetches its own paper, the search its
-  // index, and only steps with recordings play something.
+  // What differs from page to page stands in src/layouts/Page.astro.
   "base-uri 'none'",
   "object-src 'none'",
   // What shows pages without internet, and what a phone is told of the site.

@@ -2,6 +2,7 @@ import type { Copying } from './about-text.ts';
 import type { OfflineWords } from './offline-words.ts';
 import type { PaperVersionWords } from './paper-version-words.ts';
 import type { FirstPageWords } from './first-page-words.ts';
+import type { MakeWords } from './make-words.ts';
 import type { ProgressWords } from './progress-words.ts';
 import type { StepModeWords } from './step-mode-words.ts';
 import type { TopicWords } from './topic-words.ts';
@@ -96,6 +97,8 @@ export interface WebWords {
   readonly paperVersion: PaperVersionWords;
   readonly offline: OfflineWords;
   readonly topics: TopicWords;
+  /** The page on which documents are made. */
+  readonly make: MakeWords;
   readonly form: {
     readonly about: readonly string[];
     /** Leads to the paper that can be filled in. */

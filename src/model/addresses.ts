@@ -30,6 +30,27 @@ export function searchIndexPath(language: string): string {
   return `${searchPath(language)}index.json`;
 }
 
+/** Where documents are made and changed, in each language. */
+export function makePath(language: string): string {
+  return `${languagePath(language)}make/`;
+}
+
+/** What that page fetches: what it has to know of the site, and some of the pictograms in each file. */
+export const makeSitePath = '/make/site.json';
+export function makePicturesPath(pack: string): string {
+  return `/make/pictures/${pack}.json`;
+}
+
+/** The text of a document and what lies beside it, to start another from. */
+export function makeDocumentPath(document: Named): string {
+  return `${documentPath(document)}make.json`;
+}
+
+/** A photo of a document as papers show it. */
+export function paperPhotoPath(id: string): string {
+  return `/make/photos/${paperPhotoName(id)}.jpg`;
+}
+
 /** The help for authors, in one language. */
 export const helpPath = '/help/';
 export const pictureListPath = `${helpPath}pictures/`;
@@ -199,7 +220,12 @@ export function photoPath(id: string, width: number, format: 'avif' | 'webp'): s
 
 /** The name of a photo's file on the site. */
 export function photoName(id: string, width: number): string {
-  return `${nameInAddress(id.replace(/^photo:/, ''))}-${width}`;
+  return `${paperPhotoName(id)}-${width}`;
+}
+
+/** The same of a photo as papers show it, which is there in one size. */
+export function paperPhotoName(id: string): string {
+  return nameInAddress(id.replace(/^photo:/, ''));
 }
 
 /** `content/tasks/make-tea/step-3.mp4`: `/recordings/tasks--make-tea--step-3.mp4`. */

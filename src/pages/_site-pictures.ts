@@ -1,6 +1,6 @@
 import site from 'virtual:clearstep/site';
 import type { Choice } from '../model/choices.ts';
-import type { PictureUse } from '../model/document.ts';
+import type { Kind, PictureUse } from '../model/document.ts';
 import { loadPicture, loadPictureByName } from '../files/pictures.ts';
 import { picturesOf as usesOf } from '../model/visit.ts';
 import { readHouseRegister, readPictograms } from '../files/house-pictures.ts';
@@ -12,13 +12,18 @@ import { picturesOf } from './_output.ts';
 import { isDraft } from './_problems.ts';
 
 /** What the website itself shows, by the names an author would type: the first is one of our own drawings, the other one of OpenMoji. */
-export const sitePictureNames: Readonly<Record<Choice | 'make', readonly [string, ...string[]]>> = {
+export const sitePictureNames: Readonly<Record<Choice | Kind | 'make', readonly [string, ...string[]]>> = {
   job: ['carry a tray', 'checklist'],
   rights: ['somebody speaks up with you', 'information'],
   paper: ['sign your name', 'write it down'],
   employer: ['boss', 'co-worker'],
   helper: ['job coach', 'co-worker'],
   results: ['bar chart', 'first step'],
+  task: ['checklist', 'first step'],
+  leaflet: ['information', 'easy read page'],
+  guide: ['co-worker', 'boss'],
+  form: ['write', 'write it down'],
+  report: ['bar chart', 'first step'],
   make: ['computer', 'development plan'],
 };
 

@@ -51,10 +51,12 @@ describe.each(builtPages())('The page %s', (path) => {
     expect(directives).toEqual(
       expect.arrayContaining([
         "default-src 'none'",
-        "img-src 'self'",
+        // Where documents are made, their sheets are drawn in the browser, by a worker.
+        `img-src 'self'${isMake(path) ? ' blob:' : ''}`,
         "font-src 'self'",
-        // Only these fetch something: a form its own blank paper, to fill it in, and the search its index.
-        `connect-src ${/\/forms\/.|\/search\//.test(path) ? "'self'" : "'none'"}`,
+        // Only these fetch something: a form its own blank paper, to fill it in, the search its index, and where documents are made
+        // their fonts and pictures.
+        `connect-src ${/\/forms\/.|\/search\//.test(path) || isMake(path) ? "'self'" : "'none'"}`,
         // A search field leads to the page of the search, on the same site.
         `form-action ${/^\/(?:[a-z]{2}\/|404\.html)?$|\/search\//.test(path) ? "'self'" : "'none'"}`,
         // Only a task whose steps are signed or spoken plays something.
@@ -72,6 +74,10 @@ describe.each(builtPages())('The page %s', (path) => {
     await closePage(page);
   });
 });
+
+function isMake(path: string): boolean {
+  return /^\/[a-zA-Z-]+\/make\/$/u.test(path);
+}
 
 describe('The policy', () => {
   it('stops a script that somebody slips in', async () => {

@@ -3,6 +3,7 @@ import type { WebWords } from '../web-words.ts';
 import { offline } from './offline.ts';
 import { paperVersion } from './paper-version.ts';
 import { firstPage } from './first-page.ts';
+import { make } from './make.ts';
 import { progress } from './progress.ts';
 import { stepMode } from './step-mode.ts';
 import { topics } from './topics.ts';
@@ -109,6 +110,7 @@ export const web: WebWords = {
   progress,
   paperVersion,
   offline,
+  make,
   topics,
   form: {
     about: [

@@ -3,6 +3,7 @@ import type { WebWords } from '../web-words.ts';
 import { offline } from './offline.ts';
 import { paperVersion } from './paper-version.ts';
 import { firstPage } from './first-page.ts';
+import { make } from './make.ts';
 import { progress } from './progress.ts';
 import { stepMode } from './step-mode.ts';
 import { topics } from './topics.ts';
@@ -97,6 +98,7 @@ export const web: WebWords = {
   progress,
   paperVersion,
   offline,
+  make,
   topics,
   form: {
     about: ['You can fill this in here.', 'What you write stays on this page.', 'Nothing is sent.'],

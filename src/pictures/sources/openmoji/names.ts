@@ -18,6 +18,9 @@ export function openmojiName(hexcode: string): string | undefined {
   return names.get(hexcode)?.replace(/: [a-z -]*skin tone.*$/, '');
 }
 
+/** The ids of all pictures to which a name leads, those with skin tones among them. */
+export const openmojiIds: readonly string[] = [...names.keys()].map((hexcode) => `openmoji:${hexcode}`);
+
 /** Names to offer an author. Skin tones are left out: five tones of one picture would fill the list. */
 export const openmojiFindable: readonly Findable[] = rows
   .filter(([name = '']) => !name.includes('skin tone'))

@@ -1,0 +1,88 @@
+import type { VNode } from 'preact';
+import type { Place } from '../../model/document.ts';
+import type { Message, Severity } from '../../model/message.ts';
+import { fillIn } from './fill-in.ts';
+import type { DocumentStore } from './open-document.ts';
+import type { PageOfMake } from './page-of-make.ts';
+import type { Seen } from './workshop.ts';
+
+interface Props {
+  readonly page: PageOfMake;
+  readonly store: DocumentStore;
+  readonly seen: Seen;
+  readonly goTo: (place: Place) => void;
+}
+
+/** All messages about the document, what stops its papers first. Each leads to its place. */
+export function Advice({ page, store, seen, goTo }: Props): VNode {
+  const { advice } = page.words;
+  const { messages, isChecked, ease } = seen;
+  const groups: readonly [readonly Severity[], string, string, boolean][] = [
+    [['error'], advice.stops, advice.stopsOne, true],
+    [['warning'], advice.better, advice.betterOne, true],
+    [['hint', 'review'], advice.hints, advice.hintsOne, false],
+  ];
+  return (
+    <>
+      <p role="status" data-make-advice={isChecked ? 'whole' : 'looking'}>
+        {isChecked ? messages.length === 0 && advice.none : advice.looking}
+        {isChecked &&
+          ease &&
+          ` ${fillIn(advice.ease, { level: advice.levels[ease.level], score: Math.round(ease.score) })}.`}
+      </p>
+      {messages.length > 0 && advice.english !== '' && <p>{advice.english}</p>}
+      {groups.map(([severities, many, one, isOpen]) => {
+        const own = messages.filter(({ severity }) => severities.includes(severity));
+        if (own.length === 0) return null;
+        return (
+          <details key={severities[0]} class={`make-group of-${severities[0]}`} open={isOpen}>
+            <summary>{own.length === 1 ? one : fillIn(many, { count: own.length })}</summary>
+            <ul role="list">
+              {own.map((message, index) => (
+                <li key={`${message.rule} ${index}`}>
+                  <Told page={page} message={message} store={store} seen={seen} goTo={goTo} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        );
+      })}
+    </>
+  );
+}
+
+function Told({ page, message, store, seen, goTo }: Props & { readonly message: Message }): VNode {
+  const { advice } = page.words;
+  const { place, found, fix, replacement, url, rule } = message;
+  const swap = (): void => {
+    const { text } = store.now();
+    // Places count only in the text that was looked at.
+    if (!replacement || text !== seen.lookedAt) return;
+    const { start, end } = replacement.place;
+    store.setText(text.slice(0, start.offset) + replacement.text + text.slice(end.offset));
+  };
+  return (
+    <div class="make-told" data-make-rule={rule}>
+      <p lang="en-GB">{found}</p>
+      <p lang="en-GB">{fix}</p>
+      <p class="row">
+        {place && (
+          <button type="button" class="button quiet" data-make-place onClick={() => goTo(place)}>
+            {fillIn(advice.line, { line: place.start.line })}
+          </button>
+        )}
+        {replacement && replacement.text !== '' && (
+          <button type="button" class="button quiet" data-make-swap onClick={swap}>
+            {fillIn(advice.swap, { words: replacement.text })}
+          </button>
+        )}
+        {url !== undefined && (
+          <a class="roomy-link" href={url} target="_blank" rel="noreferrer">
+            {advice.more}
+            <span class="visually-hidden">: {rule}</span>
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}

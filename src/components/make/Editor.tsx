@@ -1,0 +1,100 @@
+import type { VNode } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Place } from '../../model/document.ts';
+import { Advice } from './Advice.tsx';
+import { EditorBar } from './EditorBar.tsx';
+import type { KeptDocument, KeptDocuments } from './kept-documents.ts';
+import { openDocument } from './open-document.ts';
+import type { PageOfMake } from './page-of-make.ts';
+import { saveDocument } from './save-document.ts';
+import { Sheets } from './Sheets.tsx';
+import { TakeAway } from './TakeAway.tsx';
+import { useStore } from './use-store.ts';
+import { openWorkshop } from './workshop.ts';
+import { Write } from './Write.tsx';
+
+interface Props {
+  readonly page: PageOfMake;
+  readonly kept: KeptDocuments;
+  readonly document: KeptDocument;
+  readonly leave: () => void;
+  /** Opens what another tab has saved, or a copy. */
+  readonly reopen: (document: KeptDocument) => void;
+}
+
+/** One document: written at one side, its advice, papers and files at the other. */
+export function Editor({ page, kept, document, leave, reopen }: Props): VNode {
+  const { words } = page;
+  const store = useMemo(() => openDocument(document), []);
+  const workshop = useMemo(() => openWorkshop(), []);
+  const saver = useMemo(() => saveDocument(store, kept, document.version), []);
+  const seen = useStore(workshop);
+  const top = useRef<HTMLDivElement>(null);
+  const [wanted, setWanted] = useState<Place>();
+  useEffect(() => {
+    const look = (): void => workshop.look(store.now());
+    look();
+    top.current?.focus();
+    const end = store.subscribe(look);
+    return () => {
+      end();
+      saver.close();
+      workshop.close();
+    };
+  }, []);
+  const parts = [
+    ['make-write', words.edit.write],
+    ['make-advice', words.advice.heading],
+    ['make-look', words.look.heading],
+    ['make-take', words.take.heading],
+  ] as const;
+  return (
+    <div class="make-editor" ref={top} tabIndex={-1}>
+      <EditorBar page={page} store={store} saver={saver} kept={kept} leave={leave} reopen={reopen} />
+      <nav class="make-parts" aria-label={words.edit.parts}>
+        <ul class="row of-links" role="list">
+          {parts.map(([id, name]) => (
+            <li key={id}>
+              <button type="button" class="make-part" onClick={() => goTo(id)}>
+                {name}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {seen.trouble !== undefined && (
+        <p role="alert" class="make-problem">
+          {words.take.failed} {seen.trouble}
+        </p>
+      )}
+      <div class="make-columns">
+        <div class="make-column">
+          <section id="make-write" aria-labelledby="make-write-heading" tabIndex={-1}>
+            <h2 id="make-write-heading">{words.edit.write}</h2>
+            <Write page={page} store={store} workshop={workshop} wanted={wanted} />
+          </section>
+          <section id="make-advice" aria-labelledby="make-advice-heading" tabIndex={-1}>
+            <h2 id="make-advice-heading">{words.advice.heading}</h2>
+            <Advice page={page} store={store} seen={seen} goTo={(place) => setWanted({ ...place })} />
+          </section>
+        </div>
+        <div class="make-column">
+          <section id="make-look" aria-labelledby="make-look-heading" tabIndex={-1}>
+            <h2 id="make-look-heading">{words.look.heading}</h2>
+            <Sheets page={page} seen={seen} workshop={workshop} />
+          </section>
+          <section id="make-take" aria-labelledby="make-take-heading" tabIndex={-1}>
+            <h2 id="make-take-heading">{words.take.heading}</h2>
+            <TakeAway page={page} store={store} seen={seen} workshop={workshop} />
+          </section>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function goTo(id: string): void {
+  const part = document.getElementById(id);
+  part?.scrollIntoView();
+  part?.focus({ preventScroll: true });
+}

@@ -1,0 +1,101 @@
+import type { VNode } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { EditionId } from '../../model/edition-names.ts';
+import { fillIn } from './fill-in.ts';
+import type { PaperOnOffer } from './orders.ts';
+import type { PageOfMake } from './page-of-make.ts';
+import type { Seen, Workshop } from './workshop.ts';
+
+interface Props {
+  readonly page: PageOfMake;
+  readonly seen: Seen;
+  readonly workshop: Workshop;
+}
+
+/** The sheets of one paper as they will print. Only those in sight are drawn. */
+export function Sheets({ page, seen, workshop }: Props): VNode {
+  const { look } = page.words;
+  const [chosen, setChosen] = useState<EditionId>();
+  const [inSight, setInSight] = useState<readonly number[]>([0]);
+  const paper = seen.papers.find(({ id }) => id === chosen) ?? seen.papers[0];
+  const sheets = paper && seen.sheets.get(paper.id);
+  useEffect(() => {
+    if (paper) workshop.view({ edition: paper.id, sheets: inSight });
+  }, [paper?.id, inSight.join(' ')]);
+  if (!paper) return <p>{seen.isBroken ? look.notYet : look.waiting}</p>;
+  return (
+    <>
+      <label class="label" for="make-paper">
+        {look.paper}
+      </label>
+      <select
+        id="make-paper"
+        class="text-input"
+        value={paper.id}
+        onChange={({ currentTarget }) => {
+          setChosen(currentTarget.value as EditionId);
+          setInSight([0]);
+        }}
+      >
+        {seen.papers.map(({ id }) => (
+          <option key={id} value={id}>
+            {page.editions[id]?.name ?? id}
+          </option>
+        ))}
+      </select>
+      <p role="status" class="make-look-status">
+        {seen.isBroken && look.asBefore}
+        {!seen.isBroken && sheets?.isFull && look.doesNotFit}
+      </p>
+      <ol
+        class="make-sheets"
+        role="list"
+        key={paper.id}
+        tabIndex={0}
+        aria-label={page.editions[paper.id]?.name}
+      >
+        {Array.from({ length: sheets?.count ?? 1 }, (_, index) => (
+          <Sheet
+            key={index}
+            paper={paper}
+            name={fillIn(look.sheet, { page: index + 1, pages: sheets?.count ?? 1 })}
+            address={sheets?.addresses[index]}
+            tell={(isInSight) =>
+              setInSight((before) => {
+                const others = before.filter((each) => each !== index);
+                return isInSight ? [...others, index].toSorted((a, b) => a - b) : others;
+              })
+            }
+          />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+interface SheetProps {
+  readonly paper: PaperOnOffer;
+  readonly name: string;
+  readonly address: string | undefined;
+  readonly tell: (isInSight: boolean) => void;
+}
+
+function Sheet({ paper, name, address, tell }: SheetProps): VNode {
+  const place = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    const observer = new IntersectionObserver(
+      (entries) => tell(entries.some(({ isIntersecting }) => isIntersecting)),
+      { rootMargin: '200px' },
+    );
+    if (place.current) observer.observe(place.current);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <li ref={place}>
+      <div class="make-sheet" style={{ aspectRatio: `${paper.width} / ${paper.height}` }}>
+        {address !== undefined && <img src={address} alt={name} />}
+      </div>
+      <p aria-hidden="true">{name}</p>
+    </li>
+  );
+}

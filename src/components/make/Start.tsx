@@ -1,0 +1,175 @@
+import type { VNode } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { type Kind, kinds } from '../../model/document.ts';
+import { documentFile } from '../../model/kind-folder.ts';
+import { slugOf } from '../../model/slug.ts';
+import { fetchDocument } from './fetch-document.ts';
+import { fillIn } from './fill-in.ts';
+import type { KeptDocument, KeptDocuments } from './kept-documents.ts';
+import { MyDocuments } from './MyDocuments.tsx';
+import { type NewDocument, openFile } from './open-file.ts';
+import type { PageOfMake } from './page-of-make.ts';
+
+interface Props {
+  readonly page: PageOfMake;
+  readonly kept: KeptDocuments;
+  readonly open: (document: KeptDocument) => void;
+  readonly create: (document: NewDocument) => void;
+  /** What went wrong before. Empty: nothing. */
+  readonly trouble: string;
+}
+
+/** What somebody sees first: their own documents, and the ways to begin another. */
+export function Start({ page, kept, open, create, trouble }: Props): VNode {
+  const { words } = page;
+  const [problem, setProblem] = useState('');
+  const openOne = useCallback(
+    async (file: File | undefined) => {
+      if (!file) return;
+      const document = await openFile(file, page).catch(() => undefined);
+      if (document) create(document);
+      else setProblem(fillIn(words.start.wrongFile, { name: file.name }));
+    },
+    [page, create],
+  );
+  useDroppedFile(openOne);
+  return (
+    <div class="make-start">
+      <p role="status" class="make-problem">
+        {problem || trouble}
+      </p>
+      <MyDocuments page={page} kept={kept} open={open} />
+      <NewOnes page={page} create={create} />
+      <FromOurs page={page} create={create} tell={setProblem} />
+      <FromFile page={page} open={openOne} />
+    </div>
+  );
+}
+
+function NewOnes({ page, create }: Pick<Props, 'page' | 'create'>): VNode {
+  const { words } = page;
+  const begin = async (kind: Kind): Promise<void> => {
+    const { starterText, starterTable, starterTitle } = await import('../../starters/starter.ts');
+    const { language } = page;
+    const table = starterTable(kind, language);
+    const slug = slugOf(starterTitle(kind, language)) || `my-${kind}`;
+    create({
+      file: documentFile({ kind, slug, language }),
+      text: starterText({ kind, language, today: new Date().toISOString().slice(0, 10) }),
+      files: new Map(table ? [[table.name, new TextEncoder().encode(table.text)]] : []),
+    });
+  };
+  return (
+    <section aria-labelledby="make-new">
+      <h2 id="make-new">{words.start.new}</h2>
+      <p>{words.start.newAbout}</p>
+      <ul class="make-kinds" role="list">
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <button type="button" class="make-kind" data-make-new={kind} onClick={() => void begin(kind)}>
+              <img src={page.kinds[kind].picture} alt="" width="72" height="72" />
+              <span>
+                <strong>{page.kinds[kind].one}</strong>
+                <span>{page.kinds[kind].about}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function FromOurs({
+  page,
+  create,
+  tell,
+}: Pick<Props, 'page' | 'create'> & { readonly tell: (problem: string) => void }): VNode | null {
+  const { words, documents } = page;
+  const [path, setPath] = useState(documents[0]?.path ?? '');
+  if (documents.length === 0) return null;
+  const fetchIt = async (): Promise<void> => {
+    const document = await fetchDocument(path).catch(() => tell(words.start.notFetched));
+    if (document) create(document);
+  };
+  return (
+    <section aria-labelledby="make-from">
+      <h2 id="make-from">{words.start.from}</h2>
+      <p>{words.start.fromAbout}</p>
+      <label class="label" for="make-from-which">
+        {words.start.choose}
+      </label>
+      <div class="make-together">
+        <select
+          id="make-from-which"
+          class="text-input"
+          value={path}
+          onChange={({ currentTarget }) => setPath(currentTarget.value)}
+        >
+          {kinds.map((kind) => {
+            const own = documents.filter((document) => document.kind === kind);
+            if (own.length === 0) return null;
+            return (
+              <optgroup key={kind} label={page.kinds[kind].one}>
+                {own.map((document) => (
+                  <option key={document.path} value={document.path}>
+                    {document.title}
+                  </option>
+                ))}
+              </optgroup>
+            );
+          })}
+        </select>
+        <button type="button" class="button" data-make-from onClick={() => void fetchIt()}>
+          {words.start.fromButton}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function FromFile({
+  page: { words },
+  open,
+}: Pick<Props, 'page'> & { readonly open: (file: File | undefined) => Promise<void> }): VNode {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <section aria-labelledby="make-file">
+      <h2 id="make-file">{words.start.file}</h2>
+      <p>{words.start.fileAbout}</p>
+      <p>
+        <button type="button" class="button quiet" onClick={() => input.current?.click()}>
+          {words.start.fileButton}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          accept=".mdx,.zip"
+          hidden
+          data-make-file
+          onChange={({ currentTarget }) => {
+            void open(currentTarget.files?.[0]);
+            currentTarget.value = '';
+          }}
+        />
+      </p>
+    </section>
+  );
+}
+
+/** A file that is dropped anywhere on the page is opened, and the browser does not leave the page for it. */
+function useDroppedFile(open: (file: File | undefined) => Promise<void>): void {
+  useEffect(() => {
+    const over = (event: DragEvent): void => event.preventDefault();
+    const drop = (event: DragEvent): void => {
+      event.preventDefault();
+      void open(event.dataTransfer?.files[0]);
+    };
+    addEventListener('dragover', over);
+    addEventListener('drop', drop);
+    return () => {
+      removeEventListener('dragover', over);
+      removeEventListener('drop', drop);
+    };
+  }, [open]);
+}

@@ -1,0 +1,10 @@
+/** A document of the site, as plain data, for whoever makes it their own. */
+export interface DocumentToMake {
+  /** `content/tasks/make-tea/en-GB.mdx`. */
+  readonly file: string;
+  readonly text: string;
+  /** The name of each table beside it, and its text. */
+  readonly tables: Readonly<Record<string, string>>;
+  /** The name of each photo beside it, and where it lies on the site. */
+  readonly photos: readonly { readonly name: string; readonly path: string }[];
+}

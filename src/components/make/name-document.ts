@@ -1,0 +1,39 @@
+import { type Kind, kinds } from '../../model/document.ts';
+import { documentFile } from '../../model/kind-folder.ts';
+import { slugOf } from '../../model/slug.ts';
+
+/** The title that stands in a text, whether or not all of it can be read. */
+export function titleIn(text: string): string | undefined {
+  const written = /^title:[ \t]*(.*)$/mu.exec(text)?.[1]?.trim() ?? '';
+  const title = /^(["'])(.*)\1$/u.exec(written)?.[2] ?? written;
+  return title === '' ? undefined : title;
+}
+
+/**
+ * Where a document would lie on a site, by its text and by the name of the file that it came in: `make-tea.en-GB.mdx`.
+ * What neither of them says is a task in `language`.
+ */
+export function nameDocument(
+  text: string,
+  name: string,
+  { language, languages }: { readonly language: string; readonly languages: readonly string[] },
+): string {
+  const kind: Kind = kinds.find((each) => new RegExp(`^kind:[ \\t]*${each}\\b`, 'mu').test(text)) ?? 'task';
+  const [, stem = '', tag] = /^(?:(.*)\.)?([A-Za-z-]+)\.mdx$/u.exec(name) ?? [];
+  const own = languages.find((each) => each === tag);
+  const slug = slugOf(own !== undefined && stem !== '' ? stem : (titleIn(text) ?? '')) || 'my-document';
+  return documentFile({ kind, slug, language: own ?? language });
+}
+
+/** The name of the file in which a document is handed over: `make-tea.en-GB.mdx`. */
+export function fileName(file: string): string {
+  const [slug = '', name = ''] = file.split('/').slice(-2);
+  return `${slug}.${name}`;
+}
+
+/** The same file under another name. A name without a letter or a figure changes nothing. */
+export function renamed(file: string, name: string): string {
+  const parts = file.split('/');
+  const slug = slugOf(name);
+  return slug === '' ? file : [...parts.slice(0, -2), slug, ...parts.slice(-1)].join('/');
+}

@@ -1,0 +1,71 @@
+import type { Document } from '../../model/document.ts';
+import type { EditionId } from '../../model/edition-names.ts';
+import type { Message } from '../../model/message.ts';
+import type { Ease } from '../../rules/ease.ts';
+
+/** What is looked at: a paper, and those of its sheets that are in sight, from 0. */
+export interface View {
+  /** Absent: the first paper of the document. */
+  readonly edition?: EditionId;
+  readonly sheets: readonly number[];
+}
+
+/** What the page asks of its worker. A later look makes an earlier one void. */
+export type Order =
+  | {
+      readonly type: 'look';
+      readonly turn: number;
+      readonly file: string;
+      readonly text: string;
+      /** Photos and tables beside the document. Absent: as in the look before. */
+      readonly files?: ReadonlyMap<string, Uint8Array>;
+      readonly view: View;
+    }
+  | { readonly type: 'view'; readonly view: View }
+  /** The paper of the text that was looked at last. */
+  | { readonly type: 'print'; readonly number: number; readonly edition: EditionId };
+
+/** A paper that the document comes in. */
+export interface PaperOnOffer {
+  readonly id: EditionId;
+  /** Millimetres. */
+  readonly width: number;
+  readonly height: number;
+  /** How it must be printed. Absent: as its reader likes. */
+  readonly duplex?: 'simplex' | 'flip-long-edge' | 'flip-short-edge';
+}
+
+/** What the worker tells. `turn` is that of the look that it is about. */
+export type Report =
+  | {
+      readonly type: 'read';
+      readonly turn: number;
+      /** Absent: the text cannot be read. */
+      readonly document?: Document;
+      /** What can be read of a text with errors. */
+      readonly draft?: Document;
+      readonly papers: readonly PaperOnOffer[];
+      /** Of the reader alone: the others follow. */
+      readonly messages: readonly Message[];
+    }
+  | { readonly type: 'laid'; readonly turn: number; readonly edition: EditionId; readonly sheets: number }
+  | {
+      readonly type: 'sheet';
+      readonly turn: number;
+      readonly edition: EditionId;
+      readonly index: number;
+      /** SVG. */
+      readonly picture: Blob;
+    }
+  /** What is on the paper does not fit it. */
+  | { readonly type: 'full'; readonly turn: number; readonly edition: EditionId }
+  | {
+      readonly type: 'checked';
+      readonly turn: number;
+      readonly messages: readonly Message[];
+      readonly ease?: Ease;
+    }
+  /** Without bytes: there is no such paper of the text as it is. */
+  | { readonly type: 'printed'; readonly number: number; readonly bytes?: Uint8Array }
+  /** Something that should not happen, such as no network while a picture is fetched. */
+  | { readonly type: 'failed'; readonly turn: number; readonly reason: string };

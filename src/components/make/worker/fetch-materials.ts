@@ -1,0 +1,109 @@
+import boldFile from '@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf?url';
+import regularFile from '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf?url';
+import boldArabic from '@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf?url';
+import regularArabic from '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf?url';
+import boldOther from '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf?url';
+import regularOther from '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf?url';
+import { helpPath, makePicturesPath, makeSitePath } from '../../../model/addresses.ts';
+import type { Picture } from '../../../pictures/drawing/picture.ts';
+import {
+  packOf,
+  type PictogramsElsewhere,
+  pictogramsElsewhere,
+  type WrittenPicture,
+} from '../../../pictures/found/written-picture.ts';
+import { PictureRefusal } from '../../../pictures/svg/picture-refusal.ts';
+import { type FontFiles, type Letters, openLetters } from '../../../preview/letters.ts';
+import type { PreviewMaterials } from '../../../preview/preview.ts';
+import { address } from '../../addresses.ts';
+import { fromText, type SiteOfMake } from '../site-of-make.ts';
+import { lookUpFile } from './look-up-file.ts';
+import { readPhoto } from './read-photo.ts';
+
+/** What a preview needs, fetched from this site as it is asked for, each once. */
+export interface FetchedMaterials {
+  /** With the photos and tables that lie beside a document. */
+  readonly forFiles: (files: ReadonlyMap<string, Uint8Array>) => PreviewMaterials;
+}
+
+export async function fetchMaterials(): Promise<FetchedMaterials> {
+  const [{ site, registered, terms, logo }, { pictureNames }] = await Promise.all([
+    fetchJson<SiteOfMake>(makeSitePath),
+    import('./picture-names.ts'),
+  ]);
+  const pictograms = pictogramsElsewhere(registered, pictureNames(), site.pictures);
+  const load = pictogramLoader(pictograms);
+  let letters: Promise<Letters> | undefined;
+  const common = {
+    site,
+    // In UTC, as a build takes it.
+    today: new Date().toISOString().slice(0, 10),
+    letters: () => (letters ??= fetchLetters()),
+    vocabulary: async (language: string) => {
+      const { vocabularyOf } = await import('./words-of-rules.ts');
+      return vocabularyOf(language, terms[language] ?? []);
+    },
+    ...(logo && { logo: fromText(logo) }),
+    ruleAddress: (rule: string) => `${address(`${helpPath}rules/`)}#${rule}`,
+  };
+  return {
+    forFiles: (files) => ({
+      ...common,
+      lookup: lookUpFile(files, pictograms),
+      loadPicture: (id) => (id.startsWith('photo:') ? readPhoto(id, files) : load(id)),
+    }),
+  };
+}
+
+/** Pictograms, drawn once each. */
+function pictogramLoader(pictograms: PictogramsElsewhere): (id: string) => Promise<Picture> {
+  const loaded = new Map<string, Promise<Picture>>();
+  const packs = new Map<string, Promise<Readonly<Record<string, WrittenPicture>>>>();
+  const loadPack = (name: string): Promise<Readonly<Record<string, WrittenPicture>>> =>
+    keep(packs, name, () => fetchJson(makePicturesPath(name)));
+  return (id) =>
+    keep(loaded, id, async () => {
+      const written = (await loadPack(packOf(id)))[id];
+      if (!written)
+        throw new PictureRefusal(`There is no picture with the id "${id}".`, 'Choose another picture.');
+      return pictograms.draw(id, written);
+    });
+}
+
+async function fetchLetters(): Promise<Letters> {
+  const own = await fetchFonts(regularFile, boldFile);
+  return openLetters(own, () =>
+    Promise.all([fetchFonts(regularOther, boldOther), fetchFonts(regularArabic, boldArabic)]),
+  );
+}
+
+async function fetchFonts(regular: string, bold: string): Promise<FontFiles> {
+  const [first, second] = await Promise.all([fetchBytes(regular), fetchBytes(bold)]);
+  return { regular: first, bold: second };
+}
+
+async function fetchBytes(path: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetchWhole(path)).arrayBuffer());
+}
+
+async function fetchJson<Told>(path: string): Promise<Told> {
+  return (await (await fetchWhole(address(path))).json()) as Told;
+}
+
+async function fetchWhole(path: string): Promise<Response> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response;
+}
+
+/** What could not be fetched is asked for again. */
+function keep<Value>(
+  known: Map<string, Promise<Value>>,
+  key: string,
+  make: () => Promise<Value>,
+): Promise<Value> {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  value.catch(() => known.delete(key));
+  return value;
+}

@@ -1,0 +1,138 @@
+import type { Edition } from '../../../editions/edition.ts';
+import type { Document } from '../../../model/document.ts';
+import { hasMessages } from '../../../model/messages-error.ts';
+import { openPreview, type Preview } from '../../../preview/preview.ts';
+import type { Order, PaperOnOffer, Report, View } from '../orders.ts';
+import { fetchMaterials, type FetchedMaterials } from './fetch-materials.ts';
+
+type Look = Extract<Order, { type: 'look' }>;
+
+/** Takes orders of the page, and tells what comes of them. A new text ends what is still being done for an older one. */
+export function startWork(tell: (report: Report) => void): (order: Order) => void {
+  let files: ReadonlyMap<string, Uint8Array> = new Map();
+  let materials: Promise<FetchedMaterials> | undefined;
+  let preview: Promise<Preview> | undefined;
+  let last: Look | undefined;
+  let stop = new AbortController();
+  /** What was told of each sheet: one that has not changed is not told again. */
+  let told = new Map<string, string>();
+
+  const open = (): Promise<Preview> => {
+    preview ??= (materials ??= fetchMaterials()).then(({ forFiles }) => openPreview(forFiles(files)));
+    // Without a network the next text tries again.
+    preview.catch(() => ((preview = undefined), (materials = undefined)));
+    return preview;
+  };
+
+  const show = async (document: Document, view: View, turn: number): Promise<void> => {
+    const ready = await open();
+    const editions = ready.editions(document);
+    const edition = editions.find(({ id }) => id === view.edition) ?? editions[0];
+    if (!edition) return;
+    try {
+      const { sheets } = await ready.layOut(document, edition);
+      if (turn !== last?.turn) return;
+      tell({ type: 'laid', turn, edition: edition.id, sheets: sheets.length });
+      for (const index of view.sheets) {
+        const sheet = sheets[index];
+        if (!sheet) continue;
+        const picture = await ready.draw(sheet);
+        const key = `${edition.id} ${index}`;
+        if (told.get(key) === picture) continue;
+        told.set(key, picture);
+        tell({
+          type: 'sheet',
+          turn,
+          edition: edition.id,
+          index,
+          picture: new Blob([picture], { type: 'image/svg+xml' }),
+        });
+      }
+    } catch (error) {
+      if (!hasMessages(error)) throw error;
+      tell({ type: 'full', turn, edition: edition.id });
+    }
+  };
+
+  const look = async (order: Look): Promise<void> => {
+    const { turn, text, file, view } = order;
+    const { signal } = stop;
+    const ready = await open();
+    // Texts that came meanwhile have their turn first.
+    await pause();
+    if (signal.aborted) return;
+    const { document, draft, messages } = ready.read(text, file);
+    tell({
+      type: 'read',
+      turn,
+      messages,
+      papers: document ? ready.editions(document).map(onOffer) : [],
+      ...(document && { document }),
+      ...(draft && { draft }),
+    });
+    if (document) await show(document, view, turn);
+    await pause();
+    if (signal.aborted) return;
+    const { pages: _, ...found } = await ready.check(text, file, signal);
+    tell({ type: 'checked', turn, ...found });
+  };
+
+  const print = async ({ number, edition: id }: Extract<Order, { type: 'print' }>): Promise<void> => {
+    const ready = await open();
+    const { document } = last ? ready.read(last.text, last.file) : {};
+    const edition = document && ready.editions(document).find((each) => each.id === id);
+    try {
+      const bytes = document && edition ? await ready.print(document, edition) : undefined;
+      tell({ type: 'printed', number, ...(bytes && { bytes }) });
+    } catch (error) {
+      tell({ type: 'printed', number });
+      if (!hasMessages(error)) throw error;
+    }
+  };
+
+  const fail = (error: unknown): void => {
+    if (error instanceof Error && error.name === 'AbortError') return;
+    tell({
+      type: 'failed',
+      turn: last?.turn ?? 0,
+      reason: error instanceof Error ? error.message : String(error),
+    });
+  };
+
+  return (order) => {
+    switch (order.type) {
+      case 'look': {
+        stop.abort();
+        stop = new AbortController();
+        if (order.files) {
+          ({ files } = order);
+          preview = undefined;
+        }
+        if (order.file !== last?.file) told = new Map();
+        last = order;
+        look(order).catch(fail);
+        return;
+      }
+      case 'view': {
+        const before = last;
+        if (!before) return;
+        last = { ...before, view: order.view };
+        open()
+          .then((ready) => ready.read(before.text, before.file).document)
+          .then((document) => document && show(document, order.view, before.turn))
+          .catch(fail);
+        return;
+      }
+      case 'print':
+        print(order).catch(fail);
+    }
+  };
+}
+
+function onOffer({ id, paper, printing }: Edition): PaperOnOffer {
+  return { id, width: paper.width, height: paper.height, ...(printing && { duplex: printing.duplex }) };
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

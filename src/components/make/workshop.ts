@@ -1,0 +1,169 @@
+import type { Document } from '../../model/document.ts';
+import type { EditionId } from '../../model/edition-names.ts';
+import type { Message } from '../../model/message.ts';
+import type { Ease } from '../../rules/ease.ts';
+import type { OpenDocument } from './open-document.ts';
+import type { Order, PaperOnOffer, Report, View } from './orders.ts';
+
+/** What is known of the text that is open, as far as the worker has come. */
+export interface Seen {
+  /** Of the newest text that could be read. Its places are those of `text`. */
+  readonly document?: Document;
+  /** The text that `document` was read from. */
+  readonly text?: string;
+  /** The text that `messages` are about. */
+  readonly lookedAt?: string;
+  /** Whether the newest text cannot be read, so that what is shown is how it was before. */
+  readonly isBroken: boolean;
+  readonly papers: readonly PaperOnOffer[];
+  readonly messages: readonly Message[];
+  /** Whether all messages are there, and not only those of the reader. */
+  readonly isChecked: boolean;
+  readonly ease?: Ease;
+  /** Papers that have been laid out: how many sheets, and the addresses of those that were drawn. */
+  readonly sheets: ReadonlyMap<EditionId, DrawnSheets>;
+  /** What went wrong that should not: no network, or a mistake of ours. */
+  readonly trouble?: string;
+}
+
+export interface DrawnSheets {
+  readonly count: number;
+  /** By index; absent until it is drawn. */
+  readonly addresses: readonly (string | undefined)[];
+  /** What is on it does not fit. */
+  readonly isFull: boolean;
+}
+
+/** The worker, as the page sees it. */
+export interface Workshop {
+  readonly now: () => Seen;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** The document is like this now. */
+  readonly look: (document: OpenDocument) => void;
+  /** This paper and these sheets are in sight. */
+  readonly view: (view: View) => void;
+  /** The bytes of a paper. `undefined`: it cannot be made of the text as it is. */
+  readonly print: (edition: EditionId) => Promise<Uint8Array | undefined>;
+  readonly close: () => void;
+}
+
+const nothing: Seen = { isBroken: false, papers: [], messages: [], isChecked: false, sheets: new Map() };
+
+/** Opens a worker. It ends with `close`. */
+export function openWorkshop(): Workshop {
+  const worker = new Worker(new URL('./worker/worker.ts', import.meta.url), { type: 'module' });
+  const listeners = new Set<() => void>();
+  const waiting = new Map<number, (bytes: Uint8Array | undefined) => void>();
+  const send = (order: Order): void => worker.postMessage(order);
+  let seen = nothing;
+  let turn = 0;
+  let orders = 0;
+  let text = '';
+  let files: OpenDocument['files'] | undefined;
+  let view: View = { sheets: [0] };
+
+  const change = (next: Partial<Seen>): void => {
+    seen = { ...seen, ...next };
+    for (const listener of listeners) listener();
+  };
+  const changeSheets = (edition: EditionId, next: (before: DrawnSheets) => DrawnSheets): void => {
+    const before = seen.sheets.get(edition) ?? { count: 1, addresses: [], isFull: false };
+    change({ sheets: new Map([...seen.sheets, [edition, next(before)]]) });
+  };
+
+  const take = (report: Report): void => {
+    if (report.type === 'printed') {
+      waiting.get(report.number)?.(report.bytes);
+      waiting.delete(report.number);
+      return;
+    }
+    // What was told of a text that has changed since is not shown.
+    if (report.turn !== turn) return;
+    switch (report.type) {
+      case 'read': {
+        const { document, messages, papers } = report;
+        change({
+          messages,
+          lookedAt: text,
+          isChecked: false,
+          isBroken: document === undefined,
+          ...(document && { document, text, papers }),
+        });
+        return;
+      }
+      case 'laid':
+        changeSheets(report.edition, ({ addresses }) => ({
+          count: report.sheets,
+          addresses: addresses.slice(0, report.sheets),
+          isFull: false,
+        }));
+        return;
+      case 'sheet':
+        changeSheets(report.edition, (before) => {
+          const addresses = [...before.addresses];
+          letGo(addresses[report.index]);
+          addresses[report.index] = URL.createObjectURL(report.picture);
+          return { ...before, addresses };
+        });
+        return;
+      case 'full':
+        changeSheets(report.edition, (before) => ({ ...before, isFull: true }));
+        return;
+      case 'checked': {
+        const { messages, ease } = report;
+        const { ease: _, trouble: __, ...rest } = seen;
+        seen = rest;
+        change({ messages, isChecked: true, ...(ease && { ease }) });
+        return;
+      }
+      case 'failed':
+        change({ trouble: report.reason });
+    }
+  };
+  worker.addEventListener('message', ({ data }: MessageEvent<Report>) => take(data));
+  worker.addEventListener('error', ({ message }) => change({ trouble: message }));
+
+  return {
+    now: () => seen,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    look: (document) => {
+      turn += 1;
+      ({ text } = document);
+      const isSame = files === document.files;
+      ({ files } = document);
+      send({
+        type: 'look',
+        turn,
+        file: document.file,
+        text,
+        view,
+        ...(!isSame && { files: document.files }),
+      });
+    },
+    view: (next) => {
+      view = next;
+      send({ type: 'view', view });
+    },
+    print: (edition) => {
+      const number = (orders += 1);
+      return new Promise((resolve) => {
+        waiting.set(number, resolve);
+        send({ type: 'print', number, edition });
+      });
+    },
+    close: () => {
+      worker.terminate();
+      for (const { addresses } of seen.sheets.values()) addresses.forEach(letGo);
+    },
+  };
+}
+
+/** How long a sheet that was replaced may still be painted, in milliseconds. */
+const PATIENCE = 2000;
+
+function letGo(address: string | undefined): void {
+  if (address !== undefined) setTimeout(() => URL.revokeObjectURL(address), PATIENCE);
+}

@@ -1,0 +1,40 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Document } from '../model/document.ts';
+import { fileInLibrary } from '../model/library.ts';
+import { picturesOf } from '../model/visit.ts';
+import { packageRoot } from './package-root.ts';
+
+/** A document as its author wrote it. */
+export interface FilesBeside {
+  readonly text: string;
+  /** The tables in its folder: the name of each file, and its text. */
+  readonly tables: Readonly<Record<string, string>>;
+  /** The photos that it shows: the name of each file, and the id of the whole photo. */
+  readonly photos: readonly { readonly name: string; readonly id: string }[];
+}
+
+/** Reads the file of a document and what lies beside it. Throws what the disk says. */
+export async function filesBeside(document: Document, root: string): Promise<FilesBeside> {
+  const brought = fileInLibrary(document.file);
+  const file = path.join(brought === undefined ? root : packageRoot, brought ?? document.file);
+  const folder = path.dirname(file);
+  const names = (await readdir(folder)).filter((name) => name.toLowerCase().endsWith('.csv')).toSorted();
+  const tables = await Promise.all(
+    names.map(async (name) => [name, await readFile(path.join(folder, name), 'utf8')] as const),
+  );
+  return {
+    text: await readFile(file, 'utf8'),
+    tables: Object.fromEntries(tables),
+    photos: photosOf(document).map((id) => ({
+      name: id.slice(`photo:${path.posix.dirname(document.file)}/`.length),
+      id,
+    })),
+  };
+}
+
+/** The ids of the photos that a document shows, each whole and once. */
+export function photosOf(document: Document): string[] {
+  const ids = picturesOf(document).map(({ id }) => id);
+  return [...new Set(ids.filter((id) => id.startsWith('photo:')).map((id) => id.replace(/#crop-.*$/u, '')))];
+}

@@ -1,0 +1,105 @@
+/** What the page says on which documents are made. Texts with `{...}` are filled in on the page. */
+export interface MakeWords {
+  readonly name: string;
+  readonly about: string;
+  /** What happens to what somebody makes here: short sentences. */
+  readonly privacy: readonly string[];
+  readonly needsScript: string;
+  readonly loading: string;
+  readonly start: {
+    readonly heading: string;
+    readonly new: string;
+    readonly newAbout: string;
+    readonly from: string;
+    readonly fromAbout: string;
+    readonly choose: string;
+    readonly fromButton: string;
+    readonly file: string;
+    readonly fileAbout: string;
+    readonly fileButton: string;
+    /** With `{name}`. */
+    readonly wrongFile: string;
+    readonly notFetched: string;
+    /** On the page of a document. */
+    readonly yours: string;
+  };
+  readonly mine: {
+    readonly heading: string;
+    /** With `{when}`. */
+    readonly changed: string;
+    readonly open: string;
+    readonly rename: string;
+    readonly newName: string;
+    readonly duplicate: string;
+    /** With `{title}`. */
+    readonly copyOf: string;
+    readonly delete: string;
+    /** With `{title}`. */
+    readonly deleted: string;
+    readonly takeBack: string;
+    readonly done: string;
+    readonly cancel: string;
+    readonly untitled: string;
+  };
+  readonly saving: {
+    readonly saved: string;
+    readonly saving: string;
+    readonly notSaved: string;
+    readonly otherTab: string;
+    readonly loadOther: string;
+    readonly keepBoth: string;
+  };
+  readonly edit: {
+    readonly back: string;
+    readonly undo: string;
+    readonly redo: string;
+    readonly parts: string;
+    readonly write: string;
+    readonly form: string;
+    readonly text: string;
+    readonly textLabel: string;
+    readonly textAbout: string;
+  };
+  readonly advice: {
+    readonly heading: string;
+    readonly none: string;
+    readonly looking: string;
+    /** With `{count}`. */
+    readonly stops: string;
+    readonly better: string;
+    readonly hints: string;
+    readonly stopsOne: string;
+    readonly betterOne: string;
+    readonly hintsOne: string;
+    /** With `{line}`. */
+    readonly line: string;
+    readonly swap: string;
+    /** With `{score}` and `{level}`. */
+    readonly ease: string;
+    readonly levels: Readonly<Record<'easy' | 'plain' | 'hard' | 'very hard', string>>;
+    readonly english: string;
+    readonly more: string;
+  };
+  readonly look: {
+    readonly heading: string;
+    readonly paper: string;
+    /** With `{page}` and `{pages}`. */
+    readonly sheet: string;
+    readonly asBefore: string;
+    readonly notYet: string;
+    readonly doesNotFit: string;
+    readonly waiting: string;
+  };
+  readonly take: {
+    readonly heading: string;
+    readonly about: string;
+    readonly pdf: string;
+    readonly making: string;
+    readonly ready: string;
+    readonly text: string;
+    readonly zip: string;
+    readonly print: string;
+    readonly cannot: string;
+    readonly failed: string;
+  };
+}

@@ -1,0 +1,25 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { DocumentToMake } from '../../../../components/make/document-to-make.ts';
+import { filesBeside } from '../../../../files/files-beside.ts';
+import { documentParams, paperPhotoPath } from '../../../../model/addresses.ts';
+import type { Document } from '../../../../model/document.ts';
+import { documentFile } from '../../../../model/kind-folder.ts';
+import { getDocuments, projectRoot } from '../../../_content.ts';
+
+/** The text of a document, with what lies beside it: whoever makes it their own starts from this. */
+export const getStaticPaths = (async () =>
+  (await getDocuments()).map((document) => ({
+    params: documentParams(document),
+    props: { document },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ document: Document }> = async ({ props: { document } }) => {
+  const { text, tables, photos } = await filesBeside(document, projectRoot);
+  const told: DocumentToMake = {
+    file: documentFile(document),
+    text,
+    tables,
+    photos: photos.map(({ name, id }) => ({ name, path: paperPhotoPath(id) })),
+  };
+  return new Response(JSON.stringify(told), { headers: { 'content-type': 'application/json' } });
+};
