@@ -39,6 +39,9 @@ interface Kept extends DBSchema {
 export function openKept(clock: () => number = Date.now): KeptDocuments {
   let opened: Promise<IDBPDatabase<Kept>> | undefined;
   const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(NAME);
+  // A channel has no target: only pages of this site hear it.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  const tell = (id: string): void => channel?.postMessage(id);
   const open = (): Promise<IDBPDatabase<Kept>> => {
     opened ??= openDB<Kept>(NAME, 1, {
       upgrade: (database) => void database.createObjectStore('documents', { keyPath: 'id' }),
@@ -54,7 +57,7 @@ export function openKept(clock: () => number = Date.now): KeptDocuments {
       await work.store.put(deleted === undefined ? rest : { ...rest, deleted });
     }
     await work.done;
-    channel?.postMessage(id);
+    tell(id);
   };
   return {
     list: async () => {
@@ -78,7 +81,7 @@ export function openKept(clock: () => number = Date.now): KeptDocuments {
       const version = over + 1;
       await work.store.put({ id, file, text, files, version, changed: clock() });
       await work.done;
-      channel?.postMessage(id);
+      tell(id);
       return { version };
     },
     delete: (id) => mark(id, clock()),

@@ -46,6 +46,10 @@ export function saveDocument(store: DocumentStore, kept: KeptDocuments, version:
       say('not saved');
     }
   };
+  const compare = async (): Promise<void> => {
+    const known = await kept.find(store.now().id);
+    if (known && known.version !== over) say('other');
+  };
   const flush = (): Promise<void> => {
     clearTimeout(timer);
     running = running.then(save);
@@ -63,10 +67,7 @@ export function saveDocument(store: DocumentStore, kept: KeptDocuments, version:
   const ends = [
     store.subscribe(changed),
     kept.onOther((id) => {
-      if (id !== store.now().id) return;
-      void kept.find(id).then((known) => {
-        if (known && known.version !== over) say('other');
-      });
+      if (id === store.now().id) void compare();
     }),
   ];
   document.addEventListener('visibilitychange', leave);

@@ -1,0 +1,27 @@
+import sharp, { type Sharp } from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { isReadyForPaper, jpegSize } from '../../src/pictures/photo/jpeg-size.ts';
+
+const image = (): Sharp => sharp({ create: { width: 300, height: 200, channels: 3, background: '#336699' } });
+
+describe('A JPEG', () => {
+  it('says its size', async () => {
+    expect(jpegSize(await image().jpeg().toBuffer())).toEqual({ width: 300, height: 200 });
+    expect(jpegSize(await image().jpeg({ progressive: true }).toBuffer())).toEqual({
+      width: 300,
+      height: 200,
+    });
+    expect(() => jpegSize(new Uint8Array([1, 2, 3]))).toThrow(/damaged/u);
+  });
+
+  it('is ready for paper when it is baseline, small enough, in colours, and carries nothing of a camera', async () => {
+    expect(isReadyForPaper(await image().jpeg().toBuffer(), 945)).toBe(true);
+    expect(isReadyForPaper(await image().jpeg().toBuffer(), 299)).toBe(false);
+    expect(isReadyForPaper(await image().jpeg({ progressive: true }).toBuffer(), 945)).toBe(false);
+    expect(isReadyForPaper(await image().toColourspace('b-w').jpeg().toBuffer(), 945)).toBe(false);
+    expect(isReadyForPaper(await image().withMetadata({ orientation: 6 }).jpeg().toBuffer(), 945)).toBe(
+      false,
+    );
+    expect(isReadyForPaper(await image().png().toBuffer(), 945)).toBe(false);
+  });
+});
