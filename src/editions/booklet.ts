@@ -18,4 +18,5 @@ export const booklet = {
   type: { body: 14, h1: 24, h2: 19, h3: 18, small: 10, pitch: linePitch.body },
   pictures: { step: 40, point: 30, small: 14 },
   creep: 0.11,
+  onLetter: { lessMargin: 2 },
 } satisfies BookletEdition;

@@ -105,6 +105,8 @@ export interface BookletEdition extends Common {
   readonly pictures: Tiles;
   /** Thickness of one sheet: what the inner pages are pushed outwards by, sheet for sheet. */
   readonly creep: Mm;
+  /** Clear space over the text that a page of Letter does without: it is narrower, so words take more lines. */
+  readonly onLetter: { readonly lessMargin: Mm };
 }
 
 /** One sheet, printed on both sides, folded twice into three panels a side. */
@@ -113,11 +115,13 @@ export interface TrifoldEdition extends Common {
   readonly printing: Printing;
   /** Widths of the panels inside, from left to right: the last is the flap that folds in, the narrowest. */
   readonly panels: readonly [Mm, Mm, Mm];
-  /** Clear space round the text of a panel. */
+  /** Clear space between the text and the edges of the sheet. */
   readonly margin: Mm;
+  /** Clear space between the text and a fold. */
+  readonly besideFold: Mm;
   readonly pictures: Tiles;
-  /** The same panels of a sheet of Letter. */
-  readonly onLetter: Pick<TrifoldEdition, 'panels'>;
+  /** The same panels of a sheet of Letter: they are narrower, so their text goes nearer to the folds. */
+  readonly onLetter: Pick<TrifoldEdition, 'panels' | 'besideFold'>;
 }
 
 /** Cards to cut out of a sheet. */

@@ -23,7 +23,9 @@ export function onLetter(edition: Edition): Edition {
       };
     case 'booklet': {
       const page = { width: paper.width / 2, height: paper.height };
-      return { ...edition, paper, page, column: grown(edition.column, taller / 2, wider) };
+      const { lessMargin } = edition.onLetter;
+      const column = grown(edition.column, taller / 2, wider + lessMargin);
+      return { ...edition, paper, page, column: { ...column, y: column.y - lessMargin } };
     }
     case 'trifold':
       return { ...edition, paper, ...edition.onLetter };

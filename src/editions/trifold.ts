@@ -13,8 +13,9 @@ export const trifold = {
   leavesOut: ['coach', 'word list', 'sources'],
   paper: sideways(sheetSizes.a4),
   panels: [100, 99, 98],
-  onLetter: { panels: [94.1, 93.2, 92.1] },
+  onLetter: { panels: [94.1, 93.2, 92.1], besideFold: 6 },
   margin: 10,
+  besideFold: 10,
   type: { body: 12, h1: 24, h2: 16, h3: 14, small: 10, pitch: 1.3 },
   pictures: { step: 70, point: 14, small: 10, advice: 14, gap: 4 },
 } satisfies TrifoldEdition;

@@ -29,27 +29,29 @@ export function imposeTrifold({ pages, bookmarks }: PagesInOrder, edition: Trifo
   };
 }
 
-/** One side of the sheet, outside first: where the left edge of each of its panels is, and where to fold. */
+/** One side of the sheet, outside first: how far each of its panels moves to the right, and where to fold. */
 interface Side {
   readonly lefts: ReadonlyMap<number, Mm>;
   readonly folds: readonly Mm[];
 }
 
 /** The panel that folds in is the narrowest. Seen from outside, it is the first. */
-function sidesOf({ panels: [first, second, third] }: TrifoldEdition): readonly Side[] {
+function sidesOf({ panels: [first, second, third], margin, besideFold }: TrifoldEdition): readonly Side[] {
+  // Panels are set with the margin of the sheet at their left. Where a fold is there, they go as near to it as they may.
+  const nearer = margin - besideFold;
   const outside: Side = {
     lefts: new Map([
       [FLAP, 0],
-      [BACK, third],
-      [COVER, third + second],
+      [BACK, third - nearer],
+      [COVER, third + second - nearer],
     ]),
     folds: [third, third + second],
   };
   const inside: Side = {
     lefts: new Map([
       [INSIDE, 0],
-      [INSIDE + 1, first],
-      [INSIDE + 2, first + second],
+      [INSIDE + 1, first - nearer],
+      [INSIDE + 2, first + second - nearer],
     ]),
     folds: [first, first + second],
   };

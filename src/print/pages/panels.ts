@@ -37,7 +37,7 @@ export function layOutPanels(
     edition,
     context,
   );
-  const textPanels = fillEmptyPanels(inText.panels, extras, columnOf(edition), context);
+  const textPanels = fillEmptyPanels(inText.panels, extras, panelColumn(edition), context);
   const onBack = fill(back, { ...one, into: 'the back' }, edition, context);
   const atFoot = fill(foot, { ...one, into: 'the back' }, edition, context);
   const backPanel = joinBack(onBack.panels[0], atFoot.panels[0], { foot, extras }, edition, context);
@@ -67,7 +67,7 @@ function fill(
   const filler = fillPanels({ ...row, line: ptToMm(type.body * type.pitch) });
   const { pages, bookmarks } = flowPages(
     box,
-    columnOf(edition),
+    panelColumn(edition),
     context,
     () => [],
     (blocks, height) => {
@@ -79,9 +79,11 @@ function fill(
   return { panels: pages.map(({ items }, index) => ({ items, depth: depths[index] ?? 0 })), bookmarks };
 }
 
-/** The text of a panel, its left edge at 0. All of it is as wide as the narrowest panel allows. */
-function columnOf({ margin, panels, paper }: TrifoldEdition): TextColumn {
-  return { x: margin, y: margin, width: Math.min(...panels) - 2 * margin, height: paper.height - 2 * margin };
+/** The text of a panel at the left of its sheet, its left edge at 0. All of it is as wide as the narrowest panel allows. */
+export function panelColumn({ margin, besideFold, panels, paper }: TrifoldEdition): TextColumn {
+  const [first, second, third] = panels;
+  const width = Math.min(Math.min(first, third) - margin - besideFold, second - 2 * besideFold);
+  return { x: margin, y: margin, width, height: paper.height - 2 * margin };
 }
 
 /** At least this much lies between what hangs from the top of the back and what stands on its foot. */
@@ -95,7 +97,7 @@ function joinBack(
   edition: TrifoldEdition,
   context: PaperContext,
 ): Panel {
-  const column = columnOf(edition);
+  const column = panelColumn(edition);
   const [above, below] = [top ?? EMPTY_PANEL, low ?? EMPTY_PANEL];
   const free = column.height - above.depth - below.depth;
   if (free < BACK_GAP) {
