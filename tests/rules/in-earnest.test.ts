@@ -10,6 +10,7 @@ test.each([
   ['Tie the rope to the fence at stake number 6.'],
   ['Nobody may stand in the loop of the rope.'],
   ['The library is on the same page of the town map.'],
+  ['The date is on the same page of your letter.'],
   ['Look into each locker.'],
   ['Moths come to light, so shut the door.'],
   ['The bus is due to leave at 9:15am.'],

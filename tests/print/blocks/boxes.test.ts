@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { booklet } from '../../../src/editions/booklet.ts';
 import type { Block, Notice } from '../../../src/model/document.ts';
+import { aboutOnCards } from '../../../src/print/blocks/closing.ts';
+import { coverBox } from '../../../src/print/blocks/cover.ts';
 import { documentBooklet } from '../../../src/print/blocks/document-booklet.ts';
 import { documentPages } from '../../../src/print/blocks/document-pages.ts';
 import { noticeCardBox, noticeRowBox, noticeSignBox } from '../../../src/print/blocks/notice.ts';
@@ -9,7 +11,14 @@ import { plainBox } from '../../../src/print/blocks/prose.ts';
 import { readerCheckSheet } from '../../../src/print/blocks/reader-check.ts';
 import type { Setting } from '../../../src/print/blocks/setting.ts';
 import type { Box } from '../../../src/print/boxes/box.ts';
-import { formSetting, guideSetting, leafletSetting, recipeSetting, taskSetting } from './settings.ts';
+import {
+  formSetting,
+  guideSetting,
+  leafletSetting,
+  recipeSetting,
+  settingOf,
+  taskSetting,
+} from './settings.ts';
 import { shown } from './shown.ts';
 
 const [task, leaflet, guide, recipe, form] = [
@@ -47,3 +56,44 @@ describe('What stands where, for every sort of block', () => {
     await expect(`${shown(built).join('\n')}\n`).toMatchFileSnapshot(file);
   });
 });
+
+test('A reader check asks about no words and no steps where a document has none', () => {
+  const bare = settingOf('leaflet', '<Point picture="book">\nRead.\n</Point>');
+  const { words, steps } = bare.language.words.readerCheck;
+  const ofBare = shown([readerCheckSheet(bare)]).join('\n');
+  const ofTask = shown([readerCheckSheet(task)]).join('\n');
+  for (const heading of [words, steps]) {
+    expect(ofTask).toContain(heading);
+    expect(ofBare).not.toContain(heading);
+  }
+});
+
+test('What is said about a document may take a card a line, and then nothing of it is left out', () => {
+  const ways = aboutOnCards(task).map((way) => way.length);
+  const lines = shown(aboutOnCards(task).at(-1) ?? []).length;
+  expect(ways.slice(0, 3)).toEqual([1, 1, 2]);
+  expect(ways[3]).toBeGreaterThan(2);
+  expect(lines).toBeGreaterThanOrEqual(shown(aboutOnCards(task)[1] ?? []).length - 1);
+});
+
+test('The picture on a cover makes room for more words', () => {
+  const sides = ['Tea.', 'Tea and more of it. '.repeat(12).trim()].map((summary) => {
+    const room = { width: 80, height: 150 };
+    const setting = { ...guide, document: { ...guide.document, summary } };
+    return pictureOn(coverBox(setting, room));
+  });
+  expect(sides[1]).toBeLessThan(sides[0] ?? 0);
+  // A summary of one long sentence takes several lines, too.
+  const long = {
+    ...guide,
+    document: { ...guide.document, summary: `${'Tea and more of it, '.repeat(12)}now.` },
+  };
+  expect(pictureOn(coverBox(long, { width: 80, height: 150 }))).toBeLessThan(sides[0] ?? 0);
+});
+
+/** How tall the only picture of a box may be, in millimetres. */
+function pictureOn(box: Box): number {
+  if (box.type === 'picture') return box.size;
+  const inside = 'children' in box ? box.children : 'child' in box ? [box.child] : [];
+  return Math.max(0, ...inside.map(pictureOn));
+}

@@ -95,3 +95,14 @@ test('A name in other letters has its language where it is heard, and none where
   expect(silent.length).toBeGreaterThan(0);
   expect(silent.filter(Boolean)).toEqual([]);
 });
+
+test('a picture has air round it in its tile', () => {
+  const picture = {
+    id: 'p',
+    label: 'p',
+    credit: { source: 'Drawings', author: 'Somebody', licence: 'MIT', url: 'https://example.org' },
+    content: { type: 'drawing', drawing: { width: 72, height: 36, shapes: [] } },
+  } as const;
+  const { items } = layOut({ type: 'picture', picture, size: 40 }, 100, emptyContext());
+  expect(items.find(({ type }) => type === 'picture')).toMatchObject({ x: 2, y: 11, width: 36, height: 18 });
+});

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { CardsEdition } from '../../../src/editions/edition.ts';
 import { editions } from '../../../src/editions/index.ts';
-import { checkRuler, cutLines } from '../../../src/print/imposition/card-marks.ts';
+import { contentVersion } from '../../../src/model/content-version.ts';
+import { checkRuler, cutLines, sheetFoot } from '../../../src/print/imposition/card-marks.ts';
 import { cardOrigin } from '../../../src/print/imposition/cards.ts';
 import { leftClear } from '../../../src/print/pages/card-sides.ts';
 import type { Item } from '../../../src/print/sheet/sheet.ts';
 import { emptyContext } from '../empty-context.ts';
+import { writtenDocument } from '../../written-document.ts';
 
 const ofCards = editions.filter((edition): edition is CardsEdition => edition.form === 'cards');
 
@@ -84,4 +86,26 @@ test('the hole for the ring is 6 mm wide with 5 mm clear all round', () => {
   const edition = ofCards.find(({ id }) => id === 'cards-key-ring');
   expect(edition?.hole).toEqual({ diameter: 6, clear: 5 });
   expect(edition && leftClear(edition)).toBe(16);
+});
+
+test('the foot of a sheet of cards says that it is a draft until readers have checked it, and nothing after', () => {
+  const [edition] = ofCards;
+  if (!edition) throw new Error('There are no cards.');
+  const document = writtenDocument(
+    'task',
+    '<Step picture="cup" done="It is here." short="Get it">\nGet it.\n</Step>',
+  );
+  const checked = {
+    ...document,
+    readerChecks: [{ date: '2026-10-01', group: 'Four readers', version: contentVersion(document) }],
+  };
+  const wordsOf = (each: typeof document): string =>
+    sheetFoot(1, 2, each, edition, emptyContext())
+      .flatMap((item) => (item.type === 'text' ? item.glyphs.map(({ text }) => text) : []))
+      .join('');
+  const { draft, reviewed, pageOf } = emptyContext().language.words;
+  const foot = `${document.title} · ${pageOf(1, 2)}`;
+  const bare = (words: string): string => words.replaceAll(' ', '');
+  expect(bare(wordsOf(document))).toBe(bare(`${reviewed(document.reviewed)} · ${draft}${foot}`));
+  expect(bare(wordsOf(checked))).toBe(bare(`${reviewed(document.reviewed)}${foot}`));
 });

@@ -67,6 +67,14 @@ describe('The rows of a list on cards', () => {
     expect(dealt({ ...run([20, 25]), tail: [mark(10)] })).toEqual([[[20], [25, 10]]]);
   });
 
+  test('keep the same distance from each other, from the words over them and from the sum under them', () => {
+    const [card] = dealCards({ ...run([5, 6], [7, 8]), tail: [mark(9)], gap: 3 }, fits);
+    const front = card?.ways[0]?.front;
+    const children = front?.type === 'stack' ? front.children : [];
+    expect([front, children[1]]).toMatchObject([{ gap: 3 }, { gap: 3 }]);
+    expect(children).toHaveLength(3);
+  });
+
   test('have their bookmark on the first card alone', () => {
     const cards = dealCards({ ...run([48, 49, 50]), bookmark: 'All steps' }, fits);
     expect(cards.map(({ bookmark }) => bookmark)).toEqual(['All steps', undefined]);

@@ -33,6 +33,10 @@ describe('the pages of a booklet', () => {
     for (const gap of gaps(filled, 1)) expect(gap).toBeCloseTo(8, 6);
   });
 
+  test('are no fuller for the credits: only these begin a page', () => {
+    expect(counts(fillBooklet([block(40), block(40), block(20)], HEIGHT))).toEqual([2, 0, 0, 1]);
+  });
+
   test('say what no page can hold', () => {
     expect(fillBooklet([block(80), block(120), block(20)], HEIGHT).problems).toHaveLength(1);
   });

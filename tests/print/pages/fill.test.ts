@@ -24,6 +24,12 @@ describe('a page', () => {
     expect(counts(fill(tooTall, 110))).toEqual([1, 2]);
   });
 
+  test('holds as one what just fits a page of its own, and parts it nowhere', () => {
+    const heading = { keepWithNext: true, bookmark: 2 } as const;
+    const together = [block(40, { keepWithNext: true }), block(10, heading), block(20)];
+    expect(counts(fill([block(20), ...together], 100))).toEqual([1, 3]);
+  });
+
   test('holds what fits to the millimetre', () => {
     // The space above the first block of a page is not needed, the others want 10 mm each.
     expect(counts(fill(blocks(4, 17.5), 100))).toEqual([4]);

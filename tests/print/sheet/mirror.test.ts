@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rule, tick } from '../../../src/print/sheet/marks.ts';
 import { mirrorSheet } from '../../../src/print/sheet/mirror.ts';
-import type { PathItem } from '../../../src/print/sheet/sheet.ts';
+import type { Item, PathItem } from '../../../src/print/sheet/sheet.ts';
 
 const sheet = { width: 210, height: 297 };
 const stroke = { colour: '#101418', width: 0.5 } as const;
@@ -13,6 +13,11 @@ describe('a mirrored sheet', () => {
       ['M', 190, 50],
       ['L', 90, 50],
     ]);
+  });
+
+  test('has its words and pictures as far from the right as they were from the left', () => {
+    const word = { type: 'picture', x: 20, y: 50, width: 30, height: 10 } as unknown as Item;
+    expect(mirrorSheet({ ...sheet, items: [word] }).items).toEqual([{ ...word, x: 210 - 20 - 30 }]);
   });
 
   test('moves a tick and does not turn it', () => {
