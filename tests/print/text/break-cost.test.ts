@@ -38,7 +38,7 @@ const kinds: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'before a word that closes what was said',
-    ['Your helper writes | down what we say.', 'Come with me | too.'],
+    ['Your helper writes | down what we say.', 'Come with me | too.', 'Turn the tap | off'],
   ],
   ['inside what is likely a name', ['Ask Access | to Work.', 'Call Citizens | for Change.']],
   [

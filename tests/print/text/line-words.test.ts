@@ -41,6 +41,15 @@ describe('A web address that is wider than its line', () => {
       pieces.flatMap(({ glyphs }) => glyphs.map((glyph) => glyph.text)).join(''),
     );
 
+  test('may be cut at every one of its signs, and only there', () => {
+    const words = splitWords([run('one/two/three')], { ...options, width: 25 });
+    expect(words.map(({ text, joinsPrevious }) => [text, joinsPrevious])).toEqual([
+      ['one/', false],
+      ['two/', false],
+      ['three', false],
+    ]);
+  });
+
   test('is cut after a slash rather than after a dot', () => {
     expect(lines('example.org/cleanmachine.daily/now', 75)).toEqual([
       'example.org/',

@@ -43,6 +43,16 @@ describe('a line of Arabic', () => {
     },
   );
 
+  test('keeps the letters of a word joined, as the face joins them, beside figures as well', () => {
+    const idsOf = (said: string): number[] =>
+      line(said, ar)
+        .pieces.filter(({ isRightToLeft }) => isRightToLeft)
+        .flatMap(({ glyphs }) => glyphs.map(({ id }) => id));
+    const joined = shapeWord('القسم', faces.regular).flatMap(({ glyphs }) => glyphs.map(({ id }) => id));
+    expect(idsOf('القسم')).toEqual(joined);
+    expect(idsOf('القسم5')).toEqual(joined);
+  });
+
   test('has a face for the other way of a bracket, not the same one', () => {
     const glyph = (text: string, language: Language): number[] =>
       line(text, language).pieces.flatMap(({ glyphs }) =>
