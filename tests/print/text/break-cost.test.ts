@@ -24,7 +24,15 @@ const kinds: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ['before an aside in brackets', ['for disabled workers | (see part two)']],
-  ['before a conjunction', ['Take the cloth | and wipe it.', 'Wait there | until it is off.']],
+  [
+    'before a conjunction',
+    [
+      'Take the cloth | and wipe it.',
+      'Hull | and York',
+      'Ask Priya | or Tom.',
+      'Wait there | until it is off.',
+    ],
+  ],
   [
     'before a preposition, or after a particle',
     ['Put the cup | in the sink.', 'Take out | tank three.', 'Ask Priya | for a cup.'],
