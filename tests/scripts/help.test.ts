@@ -2,12 +2,17 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readText, root } from '../source-files.ts';
+import type { Answer } from './ask-commands.ts';
 
 const commands = globSync('scripts/*.ts', { cwd: root }).toSorted();
 
+const noAnswer: Answer = { file: '', status: -1, stdout: '', stderr: '' };
+const [helped, refused] = ['--help', '--wibble'].map(askAll) as [Answers, Answers];
+
 describe('every command', () => {
   it.each(commands)('%s says with --help what it is for, and does nothing else', (file) => {
-    const text = execFileSync(process.execPath, [file, '--help'], { cwd: root, encoding: 'utf8' });
+    const { status, stdout: text, stderr } = helped.get(file) ?? noAnswer;
+    expect([status, stderr]).toEqual([0, '']);
     expect(text).toMatch(/npm (?:run |test)|node scripts\//u);
     expect(text.split('\n').length).toBeGreaterThan(1);
   });
@@ -22,7 +27,7 @@ describe('every command', () => {
   });
 
   it.each(commands)('%s refuses a flag that it does not know, and shows its own', (file) => {
-    const { status, stdout, stderr } = start(file, '--wibble');
+    const { status, stdout, stderr } = refused.get(file) ?? noAnswer;
     expect(status).toBe(2);
     expect(stderr).toContain('--wibble');
     expect(stderr).toContain('--help');
@@ -64,6 +69,15 @@ describe('A wrong value', () => {
     expect(status).toBe(2);
   });
 });
+
+type Answers = ReadonlyMap<string, Answer>;
+
+/** What every command says to a flag. A process for each of them would load the same again and again. */
+function askAll(flag: string): Answers {
+  const asked = ['tests/scripts/ask-commands.ts', flag, ...commands];
+  const text = execFileSync(process.execPath, asked, { cwd: root, encoding: 'utf8' });
+  return new Map((JSON.parse(text) as readonly Answer[]).map((answer) => [answer.file, answer]));
+}
 
 function start(...words: readonly string[]): { status: number | null; stdout: string; stderr: string } {
   return spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' });
