@@ -8,6 +8,7 @@ export const pageIds: readonly string[] = [
   'contact',
   'document',
   'form-end-heading',
+  'keep-heading',
   'main',
   'messages',
   'need',

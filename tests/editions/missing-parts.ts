@@ -69,14 +69,16 @@ function blockParts(block: Block, around: Around): Expected[] {
       ? bodyParts(type, body, may(short))
       : textsOf(body).flatMap((text) => text.split(/(?<=[.?!])\s/u).map((sentence) => part(type, sentence)));
   const { words } = languageOf(document.language);
+  /** “First register your phone”: without it a text comes to nobody. */
+  const textHow = words.emergencyWays.textHow({ number: '999', register: 'register' });
   switch (block.type) {
     case 'emergency':
       return [
         part('emergency', words.emergency),
         ...noticeParts(block),
-        part('emergency number', 'Call 999'),
+        part('emergency number', words.emergencyWays.call('999')),
         part('emergency in sign language', '999bsl.co.uk'),
-        part('emergency by text', 'First register your phone'),
+        part('emergency by text', textHow.split(/(?<=\.)\s/u)[1] ?? textHow),
       ];
     case 'stop':
     case 'ask':
