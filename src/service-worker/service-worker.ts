@@ -6,6 +6,7 @@ import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
 import { keepAll, letGo } from './keep.ts';
 import { fromDevice, kept } from './kept.ts';
 import { type Answer, cacheNames, type Request as Asked } from './messages.ts';
+import { isRecording, keptRecording } from './recordings.ts';
 import { isDocumentToTake, offlinePageFor } from './addresses.ts';
 
 /** What is used of https://w3c.github.io/ServiceWorker/: its types are not those of a page, which all else here has. */
@@ -39,6 +40,11 @@ registerRoute(
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && isDocumentToTake(url.pathname),
   new NetworkOnly({ plugins: [kept] }),
+);
+// So are films; a player asks for parts of them.
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && isRecording(url.pathname),
+  new NetworkOnly({ plugins: [keptRecording] }),
 );
 // What the site has now comes first, so that words and pictures are of one time. No page is changed while it is read.
 registerRoute(

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openBrowser } from '../../scripts/browser/open-browser.ts';
 import { serve } from '../../scripts/browser/serve.ts';
-import { builtExamples, exampleForm as form, exampleTask as task } from './examples.ts';
+import { builtExamples, exampleForm as form, exampleTask as task, signedTask } from './examples.ts';
 
 const PATIENCE = 90_000;
 
@@ -99,6 +99,29 @@ test('A document that is kept has all of its pictures and papers, until it is le
       (await (await caches.open('clearstep-kept')).keys()).map(({ url }) => url),
     ),
   ).not.toContain(`${origin}${task}`);
+});
+
+test('A step that is signed plays without internet when its task is kept, until it is let go', async () => {
+  const page = await openPage(signedTask);
+  await press(page, '[data-keep]');
+  await page.waitForSelector('[data-is-kept]', { visible: true });
+  await cut();
+  await page.goto(`${origin}${signedTask}`, { waitUntil: 'load' });
+  const played = await page.evaluate(async () => {
+    const [video, audio] = [document.querySelector('video'), document.querySelector('audio')];
+    if (!video || !audio) throw new Error('There is no film.');
+    video.muted = true;
+    await video.play();
+    await audio.play();
+    return [video.videoWidth, video.textTracks[0]?.cues?.length, audio.duration];
+  });
+  expect(played).toEqual([320, 2, 0.5]);
+  await press(page, '[data-let-go]');
+  await page.waitForSelector('[data-not-kept]', { visible: true });
+  const left = await page.evaluate(async () =>
+    (await (await caches.open('clearstep-kept')).keys()).map(({ url }) => url),
+  );
+  expect(left.filter((url) => url.includes('/recordings/'))).toEqual([]);
 });
 
 test('Everything is kept when somebody asks for it, with its size said before', async () => {

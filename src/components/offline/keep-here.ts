@@ -33,7 +33,7 @@ export function startKeeping(): void {
   });
   letGo.addEventListener('click', () => {
     void (async () => {
-      await ask({ type: 'let-go', addresses: [here(), ...papersHere()] });
+      await ask({ type: 'let-go', addresses: [here(), ...papersHere(), ...recordingsHere()] });
       status.textContent = '';
       await show();
       keep.focus();
@@ -69,7 +69,14 @@ async function filesHere(): Promise<string[]> {
   await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
   const files = performance.getEntriesByType('resource').map(({ name }) => name);
   const shown = pictures.map((picture) => picture.currentSrc || picture.src);
-  return [...files, ...shown].filter((each) => each.startsWith(`${location.origin}/`));
+  return [...files, ...shown, ...recordingsHere()].filter((each) => each.startsWith(`${location.origin}/`));
+}
+
+/** Films and recordings of steps, with their captions. */
+function recordingsHere(): string[] {
+  return [...document.querySelectorAll<HTMLMediaElement | HTMLTrackElement>('video, audio, track')].map(
+    ({ src }) => src,
+  );
 }
 
 function papersHere(): string[] {
