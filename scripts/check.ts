@@ -9,7 +9,8 @@ import { openSpellingCheck } from '../src/check/spelling/index.ts';
 import { today } from '../src/files/today.ts';
 import { loadSite } from '../src/integration/load-site.ts';
 import { projectRoot } from '../src/integration/project-root.ts';
-import { hasErrors, type Message } from '../src/model/message.ts';
+import { hasErrors, type Message, sortMessages } from '../src/model/message.ts';
+import { photosToTake } from '../src/check/photos-to-take.ts';
 import { chooseRules } from './check/choose.ts';
 import { filesAsked } from './check/files.ts';
 import { fixAll } from './check/fix-all.ts';
@@ -90,8 +91,11 @@ It ends with 1 when there is an error. Warnings alone stop nothing.`,
       if (result.unfixed.length > 0) process.exitCode = 1;
     }
     const messages = check.messages.filter(isShown);
-    if (write) console.log(write(messages, site.address));
-    else {
+    if (write) {
+      // Whoever reads the words of this command has them in a list of their own.
+      const photos = check.documents.flatMap(({ document }) => photosToTake(document)).filter(isChosen);
+      console.log(write(sortMessages([...messages, ...photos]), site.address));
+    } else {
       const hidden = check.messages.filter(isChosen).length - messages.length;
       await show(home, check, messages, { hidden, all: flags.all || flags.hints });
       if (files.length === 0) await showSet(home, check);

@@ -12,6 +12,7 @@ export const otherRules = {
   },
   'blurred-photo': { severity: 'warning', about: 'A photo has enough pixels to be sharp on paper.' },
   'blank-picture': { severity: 'error', about: 'Something of a picture shows on white paper.' },
+  'photo-to-take': { severity: 'hint', about: 'An empty frame waits for the photo that belongs into it.' },
   'narrow-picture': { severity: 'warning', about: 'A picture is no strip on paper.' },
   'broken-picture-register': {
     severity: 'error',

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { formats } from '../../scripts/check/formats.ts';
 import { showPhotosToTake } from '../../scripts/check/photos-to-take.ts';
+import { photosToTake } from '../../src/check/photos-to-take.ts';
 import { loadPicture } from '../../src/files/pictures.ts';
 import type { Step } from '../../src/model/document.ts';
 import { alternativeText } from '../../src/pictures/index.ts';
@@ -28,5 +30,13 @@ describe('A frame for a photo that is still to be taken', () => {
     );
     expect(showPhotosToTake([document])).toMatch(/^Photos to take: 1\./);
     expect(showPhotosToTake([{ ...document, blocks: [] }])).toBe('');
+  });
+
+  test('is told to programs, as a hint at its words', () => {
+    const [message, ...others] = photosToTake(document);
+    expect(others).toEqual([]);
+    expect(message).toMatchObject({ rule: 'photo-to-take', severity: 'hint', place: frame!.place });
+    for (const format of ['json', 'sarif', 'github', 'gitlab'])
+      expect(formats[format]?.(photosToTake(document))).toContain('Put a photo of your hook here.');
   });
 });
