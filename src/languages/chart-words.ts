@@ -14,12 +14,17 @@ export interface ChartLine {
 }
 
 /** The lines of one row of a chart, one for each column of numbers. */
-export function chartLines({ chart, heads, totals }: Chart, row: ChartRow, { words }: Language): ChartLine[] {
+export function chartLines(
+  { chart, heads, rows, totals }: Chart,
+  row: ChartRow,
+  { words }: Language,
+): ChartLine[] {
   return row.people.map((people, index): ChartLine => {
     const [, ...columns] = heads;
     const head = columns.length > 1 ? { head: columns[index] ?? '' } : {};
-    if (people === undefined) return { ...head, words: words.chart.notShown, people, of10: 0 };
-    const tenths = tenthsOf(people, totals[index] ?? 0);
+    const column = rows.map((each) => each.people[index]);
+    const tenths = tenthsOf(column, totals[index] ?? 0)[rows.indexOf(row)];
+    if (people === undefined || !tenths) return { ...head, words: words.chart.notShown, people, of10: 0 };
     const said = chart === 'bars' ? words.chart.people(people) : words.chart.share(tenths);
     return { ...head, words: said, people, of10: tenths.of10 };
   });
