@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, integer, pre, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tenthsOf } from '../../src/model/tenths.ts';
 
@@ -24,11 +24,11 @@ describe('Shares of ten', () => {
   });
 
   test('are ten together, but for groups of fewer than one and more than nine, and each is less than one away', () => {
-    const groups = fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 1, maxLength: 8 });
-    fc.assert(
-      fc.property(groups, (people) => {
+    const groups = array(integer({ min: 0, max: 500 }), { minLength: 1, maxLength: 8 });
+    assert(
+      property(groups, (people) => {
         const total = people.reduce((sum, each) => sum + each, 0);
-        fc.pre(total > 0);
+        pre(total > 0);
         const shares = tenthsOf(people, total).flatMap((each) => each ?? []);
         const whole = shares.map(
           ({ of10, sort }) => ({ fewer: 0, more: 10, exact: of10, about: of10 })[sort],
