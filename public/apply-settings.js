@@ -3,7 +3,7 @@
 // the settings panel that writes these choices is src/components/settings/settings.ts.
 try {
   const choices = JSON.parse(localStorage.getItem('clearstep-settings') ?? '{}');
-  for (const name of ['size', 'colours', 'pictures', 'listen']) {
+  for (const name of ['size', 'colours', 'spacing', 'zero', 'pictures', 'listen', 'speed', 'voice', 'turn']) {
     if (typeof choices[name] === 'string') document.documentElement.dataset[name] = choices[name];
   }
   // The first page then keeps room for the way back to where somebody stopped.

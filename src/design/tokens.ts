@@ -47,6 +47,31 @@ export const creamColours: Record<keyof typeof colours, Colour> = {
   soft: '#fdeecd',
 };
 
+/** Soft grey, for the reader whom white dazzles. Every colour keeps its contrast on it. */
+export const calmColours: Record<keyof typeof colours, Colour> = {
+  ...colours,
+  paper: '#eef1f3',
+  soft: '#e3e8eb',
+  emergency: '#7a2f00',
+};
+
+/** As far apart as a screen can: for the reader who sees little. */
+export const contrastColours: Record<keyof typeof colours, Colour> = {
+  ink: '#ffffff',
+  paper: '#000000',
+  tint: '#000000',
+  soft: '#000000',
+  quiet: '#ffffff',
+  line: '#ffffff',
+  step: '#ffff00',
+  emergency: '#ffc890',
+  stop: '#ffc4c4',
+  ask: '#e6d6ff',
+  do: '#b9f2ca',
+  dont: '#ffffff',
+  word: '#ffd98a',
+};
+
 /**
  * Which colour may stand on which, and the contrast it must have at least: WCAG 2.2, 1.4.6 for text, 1.4.11 for
  * borders and icons. Labels of notices are paper on their own colour: the same contrast, turned round.

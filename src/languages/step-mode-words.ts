@@ -1,3 +1,5 @@
+import type { FeltWords } from './felt-words.ts';
+
 /** What is said while somebody does a task one step at a time. */
 export interface StepModeWords {
   readonly start: string;
@@ -5,6 +7,8 @@ export interface StepModeWords {
   readonly stepOf: (step: string, total: string) => string;
   readonly beforeStep: (step: string, total: string) => string;
   readonly goOn: (step: string) => string;
+  /** Which part of the task; takes `{part}` and `{total}`. */
+  readonly partOf: (part: string, total: string) => string;
   readonly startAgain: string;
   readonly name: string;
   readonly back: string;
@@ -18,6 +22,16 @@ export interface StepModeWords {
   readonly helpMore: string;
   readonly helpClose: string;
   readonly afterSteps: string;
+  readonly timer: {
+    /** Finds a time in the words of a step: its first group is the number of minutes. */
+    readonly minutes: RegExp;
+    readonly start: (minutes: number) => string;
+    /** With `{time}`, as 9:59. */
+    readonly left: string;
+    readonly stop: string;
+    readonly over: string;
+  };
+  readonly felt: FeltWords;
   readonly finished: string;
   readonly finishedAbout: (title: string) => string;
   readonly others: string;

@@ -4,6 +4,7 @@ import type { PaperVersionWords } from './paper-version-words.ts';
 import type { FirstPageWords } from './first-page-words.ts';
 import type { MakeWords } from './make-words.ts';
 import type { ProgressWords } from './progress-words.ts';
+import type { SettingsWords } from './settings-words.ts';
 import type { StepModeWords } from './step-mode-words.ts';
 import type { TopicWords } from './topic-words.ts';
 import type { Severity } from '../model/message.ts';
@@ -76,21 +77,7 @@ export interface WebWords {
       readonly close: string;
     };
   };
-  readonly settings: {
-    readonly heading: string;
-    readonly open: string;
-    readonly about: string;
-    readonly close: string;
-    readonly reset: string;
-    readonly size: string;
-    readonly sizes: Readonly<Record<'normal' | 'large' | 'larger', string>>;
-    readonly colours: string;
-    readonly colourSets: Readonly<Record<'device' | 'light' | 'cream' | 'dark', string>>;
-    readonly pictures: string;
-    readonly pictureSets: Readonly<Record<'all' | 'fewer', string>>;
-    readonly listen: string;
-    readonly listenSets: Readonly<Record<'on' | 'off', string>>;
-  };
+  readonly settings: SettingsWords;
   readonly phone: { readonly about: string; readonly save: (number: number) => string };
   /** The page for the job coach, beside the paper of the same content. */
   readonly progress: ProgressWords;

@@ -23,6 +23,8 @@ export const pageIds: readonly string[] = [
   'papers-heading',
   'settings',
   'settings-heading',
+  'settings-voice',
+  'step-felt',
   'step-help',
   'step-help-heading',
   'word-list',

@@ -1,6 +1,15 @@
 import type { APIRoute } from 'astro';
 import site from 'virtual:clearstep/site';
-import { colours, creamColours, darkColours, linePitch, space, webSizes } from '../design/tokens.ts';
+import {
+  calmColours,
+  colours,
+  contrastColours,
+  creamColours,
+  darkColours,
+  linePitch,
+  space,
+  webSizes,
+} from '../design/tokens.ts';
 import type { SiteColours } from '../site/colours.ts';
 
 /**
@@ -18,10 +27,24 @@ function tokensCss(brand: SiteColours): string {
     `@media screen and (prefers-color-scheme: dark) {\n${device}}\n`,
     `@media screen {\n`,
     block(":root[data-colours='cream']", theme({ ...creamColours, step: brand.cream }, 'light')),
+    block(":root[data-colours='calm']", theme({ ...calmColours, step: brand.calm }, 'light')),
     block(":root[data-colours='dark']", theme({ ...darkColours, step: brand.dark }, 'dark')),
+    block(":root[data-colours='contrast']", theme(contrastColours, 'dark')),
     `}\n`,
+    ...samples.map(([name, { paper, ink }]) =>
+      block(`[data-sample='${name}']`, [`--sample-paper: ${paper}`, `--sample-ink: ${ink}`]),
+    ),
   ].join('');
 }
+
+/** Shown in the settings beside the names of the colours. */
+const samples = Object.entries({
+  light: colours,
+  cream: creamColours,
+  calm: calmColours,
+  dark: darkColours,
+  contrast: { ...contrastColours, ink: contrastColours.step },
+});
 
 function theme(values: Readonly<Record<string, string>>, scheme: 'light' | 'dark'): string[] {
   const properties = Object.entries(values).map(([name, value]) => `--${name}: ${value}`);

@@ -1,5 +1,5 @@
 import { clampChroma, formatHex, oklch, parse, wcagContrast, type Oklch } from 'culori';
-import { type Colour, colours, creamColours, darkColours } from '../design/tokens.ts';
+import { calmColours, type Colour, colours, creamColours, darkColours } from '../design/tokens.ts';
 
 /**
  * The colour of an organisation in each theme: of links, buttons, marks of headings and the numbers of steps on the web,
@@ -8,6 +8,7 @@ import { type Colour, colours, creamColours, darkColours } from '../design/token
 export interface SiteColours {
   readonly light: Colour;
   readonly cream: Colour;
+  readonly calm: Colour;
   readonly dark: Colour;
 }
 
@@ -15,6 +16,7 @@ export interface SiteColours {
 export const plainColours: SiteColours = {
   light: colours.step,
   cream: creamColours.step,
+  calm: calmColours.step,
   dark: darkColours.step,
 };
 
@@ -29,6 +31,7 @@ const MOST_CHROMA = 0.12;
 
 /** What text in the colour stands on: the page, and what frames it. Paper is as white as the light page. */
 const lightGrounds = [colours.paper, colours.soft, creamColours.paper, creamColours.soft];
+const calmGrounds = [calmColours.paper, calmColours.soft];
 const darkGrounds = [darkColours.paper, darkColours.soft];
 
 /** `#7a1f5c` from any way to write a colour in CSS. `undefined`: it is none. */
@@ -49,7 +52,12 @@ export function nearestText(colour: Colour): Colour {
 
 /** All that is worked out of one brand colour that can be text: lighter for the dark theme by as little as will do. */
 export function coloursOf(brand: Colour): SiteColours {
-  return { light: brand, cream: brand, dark: shade(calm(brand), darkGrounds, STEP) };
+  return {
+    light: brand,
+    cream: brand,
+    calm: shade(brand, calmGrounds, -STEP),
+    dark: shade(calm(brand), darkGrounds, STEP),
+  };
 }
 
 function shade(colour: Colour, grounds: readonly string[], step: number): Colour {

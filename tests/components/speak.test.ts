@@ -43,10 +43,15 @@ function listen(): { begun: string[]; outcomes: string[]; stop: () => void } {
   const parts = ['One.', 'Two.', 'Three.'].map((text) => ({ text, element: {} as Element }));
   const begun: string[] = [];
   const outcomes: string[] = [];
-  const stop = speak(parts, { lang: 'en-GB' } as SpeechSynthesisVoice, {
-    begins: ({ text }) => begun.push(text),
-    ends: (outcome) => outcomes.push(outcome),
-  });
+  const stop = speak(
+    parts,
+    { lang: 'en-GB' } as SpeechSynthesisVoice,
+    {
+      begins: ({ text }) => begun.push(text),
+      ends: (outcome) => outcomes.push(outcome),
+    },
+    0.9,
+  );
   return { begun, outcomes, stop };
 }
 

@@ -1,8 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { colours, creamColours, darkColours, pairs } from '../../src/design/tokens.ts';
+import {
+  calmColours,
+  colours,
+  contrastColours,
+  creamColours,
+  darkColours,
+  pairs,
+} from '../../src/design/tokens.ts';
 import { contrast } from './contrast.ts';
 
-const themes = { light: colours, cream: creamColours, dark: darkColours };
+const themes = {
+  light: colours,
+  cream: creamColours,
+  calm: calmColours,
+  dark: darkColours,
+  contrast: contrastColours,
+};
 
 describe.each(Object.entries(themes))('In the %s colours', (_name, theme) => {
   it.each(pairs)(

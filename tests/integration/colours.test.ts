@@ -1,12 +1,12 @@
 import { assert, integer, property } from 'fast-check';
 import { wcagContrast } from 'culori';
 import { describe, expect, test } from 'vitest';
-import { colours, creamColours, darkColours, type Colour } from '../../src/design/tokens.ts';
+import { calmColours, colours, creamColours, darkColours, type Colour } from '../../src/design/tokens.ts';
 import { choices } from '../../src/integration/choices.ts';
 import { asColour, canBeText, coloursOf, nearestText, plainColours } from '../../src/site/colours.ts';
 import { readSite } from '../../src/site/read-site.ts';
 
-const themes = { light: colours, cream: creamColours, dark: darkColours } as const;
+const themes = { light: colours, cream: creamColours, calm: calmColours, dark: darkColours } as const;
 
 /** The least contrast of an organisation's colours on everything that they stand on. */
 function least(brand: Colour): number {

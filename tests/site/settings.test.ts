@@ -118,7 +118,10 @@ describe('The search of a list', () => {
 });
 
 async function choose(page: Page, name: string, value: string): Promise<void> {
-  await page.click(`label:has(input[name="${name}"][value="${value}"])`);
+  const answer = `label:has(input[name="${name}"][value="${value}"])`;
+  // As a reader does: out from under the bar that holds the way out.
+  await page.$eval(answer, (label) => label.scrollIntoView({ block: 'center' }));
+  await page.click(answer);
 }
 
 function look(page: Page): Promise<{ size: string; paper: string }> {

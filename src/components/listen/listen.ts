@@ -1,6 +1,6 @@
-import { speak } from './speak.ts';
-import { speechParts } from './speech-parts.ts';
-import { findVoice, waitForVoice } from './voice.ts';
+import { type Listener, speak } from './speak.ts';
+import { type SpeechPart, speechParts } from './speech-parts.ts';
+import { chosenRate, findVoice, waitForVoice } from './voice.ts';
 
 /**
  * Makes Listen buttons work. Only voices that live on the device are used: the words of a page are never sent away.
@@ -15,6 +15,7 @@ export function startListening(): void {
   document
     .querySelector('[data-no-voice-close]')
     ?.addEventListener('click', () => document.querySelector<HTMLDialogElement>('#no-voice')?.close());
+  document.addEventListener('click', sayPressed);
   for (const button of buttons()) {
     button.hidden = false;
     button.addEventListener('click', () => void toggle(button));
@@ -35,10 +36,28 @@ async function toggle(button: HTMLButtonElement): Promise<void> {
   if (button.dataset['speakingNow'] !== 'yes') return;
   const target = document.getElementById(button.dataset['listen'] ?? '');
   if (!voice || !target) return regret();
-  silence = speak(speechParts(target), voice, {
+  say(speechParts(target), voice);
+}
+
+function say(parts: readonly SpeechPart[], voice: SpeechSynthesisVoice): void {
+  const listener: Listener = {
     begins: ({ element }) => showSpeaking(element),
     ends: (outcome) => (outcome === 'failed' ? regret() : stop()),
-  });
+  };
+  silence = speak(parts, voice, listener, chosenRate());
+}
+
+/** Says the one sentence that was pressed, for whoever has asked for it in the settings. */
+function sayPressed({ target }: MouseEvent): void {
+  const isAsked = document.documentElement.dataset['listen'] === 'sentences';
+  const pressed = target instanceof Element && !target.closest('a, button, summary, label, dialog');
+  const sentence = isAsked && pressed && target.closest('#document [data-speak] .sentence, #document h1');
+  if (!sentence) return;
+  const voice = findVoice();
+  stop();
+  if (!voice) return regret();
+  const text = (sentence.textContent ?? '').replace(/\s+/g, ' ').trim();
+  say([{ element: sentence, text }], voice);
 }
 
 function regret(): void {

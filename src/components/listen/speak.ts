@@ -15,6 +15,7 @@ export function speak(
   parts: readonly SpeechPart[],
   voice: SpeechSynthesisVoice,
   listener: Listener,
+  rate: number,
 ): () => void {
   // Chromium clears away an utterance that nobody refers to, and never tells its end.
   let spoken: SpeechSynthesisUtterance | undefined;
@@ -24,7 +25,7 @@ export function speak(
   const say = (index: number): void => {
     const part = parts[index];
     if (!part) return end('said');
-    const utterance = utteranceOf(part, voice);
+    const utterance = utteranceOf(part, voice, rate);
     const goOn = (wasSaid: boolean): void => {
       if (spoken !== utterance) return;
       clearTimeout(timer);
@@ -59,11 +60,15 @@ export function speak(
 
 const MOST_FAILURES = 2;
 
-function utteranceOf({ text }: SpeechPart, voice: SpeechSynthesisVoice): SpeechSynthesisUtterance {
+function utteranceOf(
+  { text }: SpeechPart,
+  voice: SpeechSynthesisVoice,
+  rate: number,
+): SpeechSynthesisUtterance {
   const utterance = new SpeechSynthesisUtterance(text);
   utterance.voice = voice;
   utterance.lang = voice.lang;
-  utterance.rate = 0.9;
+  utterance.rate = rate;
   return utterance;
 }
 

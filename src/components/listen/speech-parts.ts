@@ -5,7 +5,7 @@ export interface SpeechPart {
 }
 
 /** Each of these is said with a pause after it. */
-const breaths = 'h1, h2, h3, p, li, dt, dd, th, td, figcaption, .sentence, .label';
+const breaths = 'h1, h2, h3, p, li, dt, dd, th, td, figcaption, summary, .sentence, .label';
 
 /** What is not seen is not said, nor what is folded: whoever opens it wants it. Nor what another voice says. */
 const unsaid = '[aria-hidden="true"], [hidden], [data-not-spoken], details:not([open])';

@@ -1,4 +1,5 @@
 import { keep, kept } from '../keep.ts';
+import { listVoices } from './voices.ts';
 
 /** Also read by public/apply-settings.js, before the page is painted. */
 const key = 'clearstep-settings';
@@ -10,7 +11,10 @@ export function startSettings(): void {
   if (!dialog) return;
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-settings-open]')) {
     button.hidden = false;
-    button.addEventListener('click', () => dialog.showModal());
+    button.addEventListener('click', () => {
+      listVoices(dialog, readChoices()['voice']);
+      dialog.showModal();
+    });
   }
   dialog.querySelector('[data-settings-close]')?.addEventListener('click', () => dialog.close());
   dialog.querySelector('[data-settings-reset]')?.addEventListener('click', () => choose(dialog, {}));
@@ -32,20 +36,22 @@ function choose(dialog: HTMLDialogElement, choices: Choices): void {
 /** Only what differs from the first answer of its question. */
 function checkedChoices(dialog: HTMLDialogElement): Choices {
   const choices: Choices = {};
-  for (const name of names(dialog)) {
+  for (const name of new Set(inputs(dialog).map((input) => input.name))) {
     const [, ...others] = inputs(dialog).filter((input) => input.name === name);
     const checked = others.find((input) => input.checked);
     if (checked) choices[name] = checked.value;
   }
+  for (const { name, value } of lists(dialog)) if (value !== '') choices[name] = value;
   return choices;
 }
 
 function showChoices(dialog: HTMLDialogElement, choices: Choices): void {
-  for (const name of names(dialog)) {
+  for (const name of new Set(inputs(dialog).map((input) => input.name))) {
     const answers = inputs(dialog).filter((input) => input.name === name);
     const chosen = answers.find((input) => input.value === choices[name]) ?? answers[0];
     if (chosen) chosen.checked = true;
   }
+  for (const list of lists(dialog)) list.value = choices[list.name] ?? '';
 }
 
 function readChoices(): Choices {
@@ -57,9 +63,13 @@ function readChoices(): Choices {
 }
 
 function names(dialog: HTMLDialogElement): Set<string> {
-  return new Set(inputs(dialog).map((input) => input.name));
+  return new Set([...inputs(dialog), ...lists(dialog)].map(({ name }) => name));
 }
 
 function inputs(dialog: HTMLDialogElement): HTMLInputElement[] {
   return [...dialog.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+}
+
+function lists(dialog: HTMLDialogElement): HTMLSelectElement[] {
+  return [...dialog.querySelectorAll('select')];
 }

@@ -1,5 +1,6 @@
 import { one } from './one.ts';
 import type { Route } from './route.ts';
+import type { Screen } from './screens.ts';
 
 /** Says where a reader is: in words, as a bar, and in the title of the page. The focus goes there, too. */
 export function showProgress({ screens, index, step, steps }: Route): void {
@@ -15,10 +16,32 @@ export function showProgress({ screens, index, step, steps }: Route): void {
     part.toggleAttribute('hidden', at >= steps);
     part.classList.toggle('past', at < reached);
   });
+  showParts(screens, index);
   document.title = `${progress.textContent}${titleMark}${ownTitle()}`;
   window.scrollTo({ top: 0, behavior: 'instant' });
   // Tab and the screen reader go on from here.
   progress.focus({ preventScroll: true });
+}
+
+/** Says which part of the task it is, and sets the pieces of the bar apart where a part begins. */
+function showParts(screens: readonly Screen[], index: number): void {
+  const parts = screens.map(partOf);
+  const names = [...new Set(parts.filter((part) => part !== undefined))];
+  const at = names.indexOf(parts[index] ?? '');
+  const words = one('[data-step-part]');
+  words.hidden = names.length < 2 || at === -1;
+  words.textContent = (words.dataset['stepPart'] ?? '')
+    .replace('{part}', String(at + 1))
+    .replace('{total}', String(names.length));
+  const steps = screens.flatMap((screen, each) => (screen.kind === 'step' ? [parts[each]] : []));
+  [...document.querySelectorAll('.step-mode-top .bar span')].forEach((piece, each) => {
+    piece.classList.toggle('begins', each > 0 && steps[each] !== steps[each - 1]);
+  });
+}
+
+/** The heading of the second level over a screen. */
+function partOf({ parts }: Screen): string | undefined {
+  return parts.find((part) => part.matches('h2'))?.id;
 }
 
 /** Between what step mode adds to the title and the page's own: a zero width space that nobody hears. */

@@ -2,6 +2,7 @@ import { answerHere, question, startAnswers } from './answers.ts';
 import { startFit } from './fit-picture.ts';
 import { startHelp } from './help.ts';
 import { layOut } from './lay-out.ts';
+import { startFelt } from './felt.ts';
 import { startMoreBelow } from './more-below.ts';
 import { offerStart } from './offer-start.ts';
 import { one } from './one.ts';
@@ -9,7 +10,10 @@ import { keepPlace, keptPlace, screenOf } from './place.ts';
 import { ownTitle, showProgress } from './progress.ts';
 import { type Answers, routeOf } from './route.ts';
 import { findScreens, type Screen } from './screens.ts';
+import { startSwipe } from './swipe.ts';
+import { startTimer } from './timer.ts';
 import { showTurns, startTurns } from './turns.ts';
+import { startWakeLock } from './wake.ts';
 
 /**
  * Step mode: the same page with all but one screen put away. The address says which (`#do/boil-the-water`), so that the
@@ -23,6 +27,7 @@ export function startStepMode(): void {
   if (!first) return;
   const moreBelow = startMoreBelow(blocks, one('.step-mode-bottom'));
   const fit = startFit(blocks, one('.step-mode-bottom'));
+  const keepAwake = startWakeLock();
   let answers: Answers = keptPlace()?.answers ?? {};
   let shown: Screen | undefined;
 
@@ -34,6 +39,7 @@ export function startStepMode(): void {
     const wasOpen = shown !== undefined;
     shown = name === undefined ? undefined : (found ?? first);
     layOut(blocks, shown);
+    keepAwake(shown !== undefined && shown.kind !== 'end');
     if (shown) showScreen(shown, found !== undefined);
     // Also in step mode, for whoever leaves it or prints.
     offerStart(screens, keptPlace());
@@ -68,6 +74,9 @@ export function startStepMode(): void {
   startTurns(moreBelow);
   startAnswers(screens);
   startHelp();
+  startSwipe();
+  startTimer();
+  startFelt();
   show();
 }
 

@@ -1,5 +1,6 @@
 import { one } from './one.ts';
 import type { Route } from './route.ts';
+import { signalTurn } from './signal.ts';
 import type { Screen } from './screens.ts';
 
 /** Makes the buttons and keys work that lead to another screen. Their address stands in `data-to`. */
@@ -8,7 +9,10 @@ export function startTurns(moreBelow: MoreBelow): void {
     button.addEventListener('click', () => {
       // Nobody passes a Stop by whose words they have not had before their eyes.
       if (button.matches('[data-step-next]') && mustBeRead() && moreBelow.isBelow()) moreBelow.scroll();
-      else location.hash = button.dataset['to'] ?? '';
+      else {
+        if (button.matches('[data-step-next]')) signalTurn();
+        location.hash = button.dataset['to'] ?? '';
+      }
     });
   }
   document.addEventListener('keydown', turnByKey);

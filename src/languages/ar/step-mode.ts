@@ -1,8 +1,19 @@
+import { counted } from '../counted.ts';
 import type { StepModeWords } from '../step-mode-words.ts';
+
+const minutes = counted('ar', {
+  zero: '# دقائق',
+  one: 'دقيقة واحدة (#)',
+  two: 'دقيقتان (#)',
+  few: '# دقائق',
+  many: '# دقيقة',
+  other: '# دقيقة',
+});
 
 export const stepMode: StepModeWords = {
   start: 'خطوة واحدة في كل مرة',
   goOn: (step) => `تابع من الخطوة ${step}`,
+  partOf: (part, total) => `الجزء ${part} من ${total}`,
   startAgain: 'ابدأ من جديد',
   name: 'خطوة واحدة في كل مرة',
   back: 'رجوع',
@@ -18,6 +29,23 @@ export const stepMode: StepModeWords = {
   helpMore: 'هل هو واحد من هذه؟',
   helpClose: 'ارجع إلى الخطوة',
   afterSteps: 'بعد الخطوة الأخيرة',
+  timer: {
+    minutes: /(\d+) (?:دقيقة|دقائق)/u,
+    start: (count) => `شغل المؤقت: ${minutes(count)}`,
+    left: 'بقي {time}',
+    stop: 'أوقف المؤقت',
+    over: 'انتهى الوقت.',
+  },
+  felt: {
+    question: 'كيف سارت الأمور؟',
+    faces: ['جيدًا', 'لا بأس', 'كان صعبًا'],
+    kept: 'يبقى جوابك على هذا الجهاز. لا يراه أحد غيرك.',
+    notKept: 'هذا المتصفح لا يحفظ جوابك.',
+    save: 'احفظ أجوبتي لمدربي (CSV)',
+    delete: 'احذف أجوبتي',
+    deleted: 'حُذفت أجوبتك.',
+    heads: ['اليوم', 'المهمة', 'كيف سارت'],
+  },
   finished: 'لقد انتهيت',
   finishedAbout: (title) => `لقد عملت كل الخطوات: ${title}.`,
   others: 'شاهد كل المهام',

@@ -5,6 +5,7 @@ import { paperVersion } from './paper-version.ts';
 import { firstPage } from './first-page.ts';
 import { make } from './make.ts';
 import { progress } from './progress.ts';
+import { settings } from './settings.ts';
 import { stepMode } from './step-mode.ts';
 import { topics } from './topics.ts';
 
@@ -90,21 +91,7 @@ export const web: WebWords = {
       close: 'أغلق',
     },
   },
-  settings: {
-    heading: 'الإعدادات',
-    open: 'الإعدادات',
-    about: 'تبقى اختياراتك على هذا الجهاز. لا يراها أحد غيرك.',
-    close: 'أغلق الإعدادات',
-    reset: 'ألغ كل اختياراتي',
-    size: 'حجم النص',
-    sizes: { normal: 'عادي', large: 'كبير', larger: 'كبير جدًا' },
-    colours: 'الألوان',
-    colourSets: { device: 'مثل جهازي', light: 'أبيض', cream: 'كريمي', dark: 'داكن' },
-    pictures: 'الصور',
-    pictureSets: { all: 'كل الصور', fewer: 'صور أقل' },
-    listen: 'أزرار الاستماع',
-    listenSets: { on: 'إظهار', off: 'إخفاء' },
-  },
+  settings,
   phone: {
     about: 'احفظ هذه الصور على هاتف. مرر إصبعك من خطوة إلى التالية.',
     save: (number) => `احفظ الصورة ${number}`,

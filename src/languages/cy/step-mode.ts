@@ -1,8 +1,19 @@
+import { counted } from '../counted.ts';
 import type { StepModeWords } from '../step-mode-words.ts';
+
+const minutes = counted('cy', {
+  zero: '# munud',
+  one: '# munud',
+  two: '# funud',
+  few: '# munud',
+  many: '# munud',
+  other: '# munud',
+});
 
 export const stepMode: StepModeWords = {
   start: 'Un cam ar y tro',
   goOn: (step) => `Ewch ymlaen o gam ${step}`,
+  partOf: (part, total) => `Rhan ${part} o ${total}`,
   startAgain: 'Dechrau eto',
   name: 'Un cam ar y tro',
   back: 'Yn ôl',
@@ -18,6 +29,23 @@ export const stepMode: StepModeWords = {
   helpMore: 'Ai un o’r rhain yw e?',
   helpClose: 'Ewch yn ôl i’r cam',
   afterSteps: 'Ar ôl y cam olaf',
+  timer: {
+    minutes: /(\d+) [mf]unud/u,
+    start: (count) => `Dechrau amserydd: ${minutes(count)}`,
+    left: '{time} ar ôl',
+    stop: 'Stopio’r amserydd',
+    over: 'Mae’r amser ar ben.',
+  },
+  felt: {
+    question: 'Sut aeth hi?',
+    faces: ['Yn dda', 'Gweddol', 'Roedd yn anodd'],
+    kept: 'Mae eich ateb yn aros ar y ddyfais hon. Nid oes neb arall yn ei weld.',
+    notKept: 'Nid yw’r porwr hwn yn cadw eich ateb.',
+    save: 'Cadw fy atebion i fy hyfforddwr (CSV)',
+    delete: 'Dileu fy atebion',
+    deleted: 'Mae eich atebion wedi’u dileu.',
+    heads: ['Diwrnod', 'Tasg', 'Sut aeth hi'],
+  },
   finished: 'Rydych chi wedi gorffen',
   finishedAbout: (title) => `Rydych chi wedi gwneud pob cam: ${title}.`,
   others: 'Gweld pob tasg',

@@ -5,6 +5,7 @@ import { paperVersion } from './paper-version.ts';
 import { firstPage } from './first-page.ts';
 import { make } from './make.ts';
 import { progress } from './progress.ts';
+import { settings } from './settings.ts';
 import { stepMode } from './step-mode.ts';
 import { topics } from './topics.ts';
 
@@ -88,21 +89,7 @@ export const web: WebWords = {
       close: 'Cau',
     },
   },
-  settings: {
-    heading: 'Gosodiadau',
-    open: 'Gosodiadau',
-    about: 'Mae eich dewisiadau yn aros ar y ddyfais hon. Nid oes neb arall yn eu gweld.',
-    close: 'Cau’r gosodiadau',
-    reset: 'Dadwneud fy newisiadau i gyd',
-    size: 'Maint y testun',
-    sizes: { normal: 'Arferol', large: 'Mawr', larger: 'Mawr iawn' },
-    colours: 'Lliwiau',
-    colourSets: { device: 'Yr un fath â fy nyfais', light: 'Gwyn', cream: 'Hufen', dark: 'Tywyll' },
-    pictures: 'Lluniau',
-    pictureSets: { all: 'Pob llun', fewer: 'Llai o luniau' },
-    listen: 'Botymau gwrando',
-    listenSets: { on: 'Dangos', off: 'Cuddio' },
-  },
+  settings,
   phone: {
     about: 'Cadwch y lluniau hyn ar ffôn. Sweipiwch o un cam i’r nesaf.',
     save: (number) => `Cadw llun ${number}`,

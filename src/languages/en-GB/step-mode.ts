@@ -1,8 +1,12 @@
+import { counted } from '../counted.ts';
 import type { StepModeWords } from '../step-mode-words.ts';
+
+const minutes = counted('en-GB', { one: '# minute', other: '# minutes' });
 
 export const stepMode: StepModeWords = {
   start: 'One step at a time',
   goOn: (step) => `Go on from step ${step}`,
+  partOf: (part, total) => `Part ${part} of ${total}`,
   startAgain: 'Start again',
   name: 'One step at a time',
   back: 'Back',
@@ -18,6 +22,23 @@ export const stepMode: StepModeWords = {
   helpMore: 'Is it one of these?',
   helpClose: 'Go back to the step',
   afterSteps: 'After the last step',
+  timer: {
+    minutes: /(\d+) minutes?\b/u,
+    start: (count) => `Start a timer: ${minutes(count)}`,
+    left: '{time} left',
+    stop: 'Stop the timer',
+    over: 'The time is over.',
+  },
+  felt: {
+    question: 'How did it go?',
+    faces: ['Well', 'So so', 'It was hard'],
+    kept: 'Your answer is kept on this device. Nobody else sees it.',
+    notKept: 'This browser does not keep your answer.',
+    save: 'Save my answers for my coach (CSV)',
+    delete: 'Delete my answers',
+    deleted: 'Your answers are deleted.',
+    heads: ['Day', 'Task', 'How it went'],
+  },
   finished: 'You have finished',
   finishedAbout: (title) => `You have done all the steps of: ${title}.`,
   others: 'See all tasks',

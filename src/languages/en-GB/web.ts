@@ -5,6 +5,7 @@ import { paperVersion } from './paper-version.ts';
 import { firstPage } from './first-page.ts';
 import { make } from './make.ts';
 import { progress } from './progress.ts';
+import { settings } from './settings.ts';
 import { stepMode } from './step-mode.ts';
 import { topics } from './topics.ts';
 
@@ -76,21 +77,7 @@ export const web: WebWords = {
       close: 'Close',
     },
   },
-  settings: {
-    heading: 'Settings',
-    open: 'Settings',
-    about: 'Your choices stay on this device. Nobody else sees them.',
-    close: 'Close settings',
-    reset: 'Undo all my choices',
-    size: 'Text size',
-    sizes: { normal: 'Normal', large: 'Large', larger: 'Very large' },
-    colours: 'Colours',
-    colourSets: { device: 'Same as my device', light: 'White', cream: 'Cream', dark: 'Dark' },
-    pictures: 'Pictures',
-    pictureSets: { all: 'All pictures', fewer: 'Fewer pictures' },
-    listen: 'Listen buttons',
-    listenSets: { on: 'Show', off: 'Hide' },
-  },
+  settings,
   phone: {
     about: 'Save these pictures on a phone. Swipe from one step to the next.',
     save: (number) => `Save picture ${number}`,

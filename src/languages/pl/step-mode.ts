@@ -1,8 +1,12 @@
+import { counted } from '../counted.ts';
 import type { StepModeWords } from '../step-mode-words.ts';
+
+const minutes = counted('pl', { one: '# minuta', few: '# minuty', many: '# minut', other: '# minuty' });
 
 export const stepMode: StepModeWords = {
   start: 'Jeden krok na raz',
   goOn: (step) => `Idź dalej od kroku ${step}`,
+  partOf: (part, total) => `Część ${part} z ${total}`,
   startAgain: 'Zacznij od nowa',
   name: 'Jeden krok na raz',
   back: 'Wstecz',
@@ -18,6 +22,23 @@ export const stepMode: StepModeWords = {
   helpMore: 'Czy to jedna z tych rzeczy?',
   helpClose: 'Wróć do kroku',
   afterSteps: 'Po ostatnim kroku',
+  timer: {
+    minutes: /(\d+) minut[ęy]?/u,
+    start: (count) => `Włącz minutnik: ${minutes(count)}`,
+    left: 'Zostało {time}',
+    stop: 'Wyłącz minutnik',
+    over: 'Czas minął.',
+  },
+  felt: {
+    question: 'Jak poszło?',
+    faces: ['Dobrze', 'Tak sobie', 'Było trudno'],
+    kept: 'Twoja odpowiedź zostaje na tym urządzeniu. Nikt inny jej nie widzi.',
+    notKept: 'Ta przeglądarka nie zachowuje odpowiedzi.',
+    save: 'Zapisz moje odpowiedzi dla trenera (CSV)',
+    delete: 'Usuń moje odpowiedzi',
+    deleted: 'Odpowiedzi są usunięte.',
+    heads: ['Dzień', 'Zadanie', 'Jak poszło'],
+  },
   finished: 'To już koniec',
   finishedAbout: (title) => `Wszystkie kroki są zrobione: ${title}.`,
   others: 'Zobacz wszystkie zadania',

@@ -5,6 +5,7 @@ import { paperVersion } from './paper-version.ts';
 import { firstPage } from './first-page.ts';
 import { make } from './make.ts';
 import { progress } from './progress.ts';
+import { settings } from './settings.ts';
 import { stepMode } from './step-mode.ts';
 import { topics } from './topics.ts';
 
@@ -84,21 +85,7 @@ export const web: WebWords = {
       close: 'Zamknij',
     },
   },
-  settings: {
-    heading: 'Ustawienia',
-    open: 'Ustawienia',
-    about: 'Twój wybór zostaje na tym urządzeniu. Nikt inny go nie widzi.',
-    close: 'Zamknij ustawienia',
-    reset: 'Cofnij wszystko, co wybrano',
-    size: 'Wielkość tekstu',
-    sizes: { normal: 'Zwykła', large: 'Duża', larger: 'Bardzo duża' },
-    colours: 'Kolory',
-    colourSets: { device: 'Jak w moim urządzeniu', light: 'Biały', cream: 'Kremowy', dark: 'Ciemny' },
-    pictures: 'Obrazki',
-    pictureSets: { all: 'Wszystkie obrazki', fewer: 'Mniej obrazków' },
-    listen: 'Przyciski słuchania',
-    listenSets: { on: 'Pokaż', off: 'Ukryj' },
-  },
+  settings,
   phone: {
     about: 'Zapisz te obrazki w telefonie. Przesuń palcem, żeby zobaczyć następny krok.',
     save: (number) => `Zapisz obrazek ${number}`,

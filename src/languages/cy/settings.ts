@@ -1,0 +1,38 @@
+import type { SettingsWords } from '../settings-words.ts';
+
+export const settings: SettingsWords = {
+  heading: 'Gosodiadau',
+  open: 'Gosodiadau',
+  about: 'Mae eich dewisiadau yn aros ar y ddyfais hon. Nid oes neb arall yn eu gweld.',
+  close: 'Cau’r gosodiadau',
+  reset: 'Dadwneud fy newisiadau i gyd',
+  size: 'Maint y testun',
+  sizes: { normal: 'Arferol', large: 'Mawr', larger: 'Mawr iawn', largest: 'Mor fawr â phosibl' },
+  colours: 'Lliwiau',
+  colourSets: {
+    device: 'Yr un fath â fy nyfais',
+    light: 'Gwyn',
+    cream: 'Hufen',
+    calm: 'Llwyd tawel',
+    dark: 'Tywyll',
+    contrast: 'Cryf: melyn ar ddu',
+  },
+  spacing: 'Lle rhwng geiriau a llinellau',
+  spacingSets: { normal: 'Arferol', wide: 'Mwy o le' },
+  zero: 'Y rhif sero',
+  zeroSets: { crossed: 'Gyda llinell: 0', plain: 'Heb linell: 0' },
+  pictures: 'Lluniau',
+  pictureSets: { all: 'Pob llun', fewer: 'Llai o luniau' },
+  listen: 'Botymau gwrando',
+  listenSets: {
+    on: 'Dangos',
+    sentences: 'Dangos, a darllen brawddeg pan fyddaf yn ei phwyso',
+    off: 'Cuddio',
+  },
+  speed: 'Pa mor gyflym mae’n darllen',
+  speedSets: { normal: 'Arferol', slow: 'Araf', fast: 'Cyflym' },
+  voice: 'Pwy sy’n darllen i mi',
+  usualVoice: 'Y llais arferol',
+  turn: 'Pan fyddaf yn pwyso Nesaf',
+  turnSets: { quiet: 'Dim sŵn', sound: 'Sŵn byr', buzz: 'Dirgryniad byr' },
+};
