@@ -1,3 +1,5 @@
+import type { MakeFormWords } from './make-form-words.ts';
+
 /** What the page says on which documents are made. Texts with `{...}` are filled in on the page. */
 export interface MakeWords {
   readonly name: string;
@@ -102,4 +104,6 @@ export interface MakeWords {
     readonly cannot: string;
     readonly failed: string;
   };
+  /** The form in which a document is written. */
+  readonly form: MakeFormWords;
 }

@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import type { Edit } from '../model/splice.ts';
 import type { FactPath } from './edit.ts';
-import type { OpenText } from './open-text.ts';
+import type { OpenText, Stretch } from './open-text.ts';
 import {
   addTo,
   nameOf,
@@ -22,6 +22,13 @@ export type TypedFacts = string | readonly TypedFacts[] | { readonly [name: stri
 export function typedFacts({ facts }: OpenText): Readonly<Record<string, TypedFacts>> {
   const typed = typedOf(parse(facts.yaml));
   return typeof typed === 'object' && !Array.isArray(typed) ? (typed as Record<string, TypedFacts>) : {};
+}
+
+/** Where a fact stands in the text. Absent: it is not there. */
+export function stretchOfFact({ facts }: OpenText, path: FactPath): Stretch | undefined {
+  const node = nodeAt(parse(facts.yaml), path);
+  if (!isNode(node)) return undefined;
+  return { start: facts.offset + rangeOf(node).start, end: facts.offset + endOf(node) };
 }
 
 /**

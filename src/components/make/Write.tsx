@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { useStore } from './use-store.ts';
 import type { Place } from '../../model/document.ts';
 import type { DocumentStore } from './open-document.ts';
 import type { PageOfMake } from './page-of-make.ts';
+import { DocumentForm } from './form/DocumentForm.tsx';
 import { TextEditor } from './TextEditor.tsx';
 import type { Workshop } from './workshop.ts';
 
@@ -17,11 +19,27 @@ interface Props {
 /** Where a document is written. */
 export function Write({ page, store, workshop, wanted }: Props): VNode {
   const { words } = page;
-  const { messages } = useStore(workshop);
+  const { messages, lookedAt } = useStore(workshop);
+  const [isText, setIsText] = useState(false);
+  // Advice leads to a place in the text.
+  useEffect(() => {
+    if (wanted) setIsText(true);
+  }, [wanted]);
   return (
     <>
-      <p id="make-text-about">{words.edit.textAbout}</p>
-      <TextEditor store={store} label={words.edit.textLabel} messages={messages} wanted={wanted} />
+      <p>
+        <button type="button" class="button quiet" data-make-text={isText} onClick={() => setIsText(!isText)}>
+          {isText ? words.form.form : words.form.text}
+        </button>
+      </p>
+      {isText ? (
+        <>
+          <p id="make-text-about">{words.edit.textAbout}</p>
+          <TextEditor store={store} label={words.edit.textLabel} messages={messages} wanted={wanted} />
+        </>
+      ) : (
+        <DocumentForm words={words.form} store={store} messages={messages} lookedAt={lookedAt} />
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { MakeWords } from '../make-words.ts';
+import { makeForm } from './make-form.ts';
 
 export const make: MakeWords = {
   name: 'اصنع وثيقة',
@@ -97,4 +98,5 @@ export const make: MakeWords = {
     cannot: 'لا ورق قبل إصلاح ما ذُكر أعلاه.',
     failed: 'تعذر إعداد الملف.',
   },
+  form: makeForm,
 };

@@ -1,4 +1,5 @@
 import type { MakeWords } from '../make-words.ts';
+import { makeForm } from './make-form.ts';
 
 export const make: MakeWords = {
   name: 'Gwneud dogfen',
@@ -100,4 +101,5 @@ export const make: MakeWords = {
     cannot: 'Nid oes papur cyn cywiro beth sydd wedi’i enwi uchod.',
     failed: 'Nid oedd modd gwneud y ffeil.',
   },
+  form: makeForm,
 };

@@ -1,4 +1,5 @@
 import type { MakeWords } from '../make-words.ts';
+import { makeForm } from './make-form.ts';
 
 export const make: MakeWords = {
   name: 'Make a document',
@@ -97,4 +98,5 @@ export const make: MakeWords = {
     cannot: 'There is no paper before what is named above is put right.',
     failed: 'The file could not be made.',
   },
+  form: makeForm,
 };

@@ -1,4 +1,5 @@
 import type { MakeWords } from '../make-words.ts';
+import { makeForm } from './make-form.ts';
 
 export const make: MakeWords = {
   name: 'Zrób dokument',
@@ -99,4 +100,5 @@ export const make: MakeWords = {
     cannot: 'Nie ma wydruku, dopóki nie poprawisz tego, co podano wyżej.',
     failed: 'Nie udało się przygotować pliku.',
   },
+  form: makeForm,
 };

@@ -1,0 +1,53 @@
+import type { VNode } from 'preact';
+import { type FormPart, formParts } from '../../../languages/make-form-words.ts';
+import { tags } from '../../../model/tags.ts';
+import type { Kind } from '../../../model/document.ts';
+import type { NewPart } from '../../../write/new-part.ts';
+import { paragraphs, plain } from '../../../write/written.ts';
+import { fillIn } from '../fill-in.ts';
+import type { FormSetting } from './DocumentForm.tsx';
+
+interface Props extends FormSetting {
+  readonly label: string;
+  /** With what is said of it. */
+  readonly add: (part: NewPart, said: string) => void;
+}
+
+/** A button for each part that the kind of document may have. */
+export function AddPart({ words, kind, label, add }: Props): VNode {
+  return (
+    <div role="group" aria-label={label} class="make-add">
+      <p>{label}:</p>
+      <p class="row">
+        {formParts
+          .filter((part) => isFor(part, kind))
+          .map((part) => (
+            <button
+              key={part}
+              type="button"
+              class={part === formParts[0] ? 'button' : 'button quiet'}
+              data-make-add={part}
+              onClick={() =>
+                add(newPart(part, words.part[part]), fillIn(words.added, { part: words.part[part] }))
+              }
+            >
+              {words.part[part]}
+            </button>
+          ))}
+      </p>
+    </div>
+  );
+}
+
+function isFor(part: FormPart, kind: Kind): boolean {
+  if (part === 'heading' || part === 'words') return true;
+  return (tags[part].kinds as readonly Kind[]).includes(kind);
+}
+
+/** An empty part. What stands between the tags has to have words from the start, or it would be nothing. */
+function newPart(part: FormPart, name: string): NewPart {
+  if (part === 'heading') return { heading: plain(name), level: 2 };
+  if (part === 'words') return { body: paragraphs(name) };
+  if (part === 'Choice') return { tag: part, answers: [{}, {}] };
+  return { tag: part, ...(part === 'Field' && { attributes: { type: 'text' } }) };
+}

@@ -1,0 +1,131 @@
+import type { VNode } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { FormPart } from '../../../languages/make-form-words.ts';
+import { type OpenPart, type OpenText } from '../../../write/open-text.ts';
+import { bodyFromTyped } from '../../../write/typed-body.ts';
+import { fillIn } from '../fill-in.ts';
+import { AddPart } from './AddPart.tsx';
+import type { FormSetting } from './DocumentForm.tsx';
+import { PartFields } from './PartFields.tsx';
+
+export interface PartProps extends FormSetting {
+  readonly open: OpenText;
+  readonly part: OpenPart;
+  readonly index: number;
+}
+
+/** One part of a document: its fields, and what can be done with it as a whole. Alt with an arrow moves it, too. */
+export function PartCard(props: PartProps): VNode {
+  const { words, editing, open, part, index, focusPart } = props;
+  const { change, say } = editing;
+  const card = useRef<HTMLElement>(null);
+  const name = nameOf(part, props);
+  const heading = `make-part-${index}`;
+  const isStep = part.sort === 'tag' && part.tag === 'Step';
+  const move = (by: 'up' | 'down'): void => {
+    const edited = change({ do: 'move', id: part.id, by });
+    if (!edited?.ok) return;
+    const place = edited.open.parts.findIndex(({ id }) => id === edited.id) + 1;
+    say(fillIn(words.moved, { part: name, place, all: edited.open.parts.length }));
+    focusPart(edited.id, by);
+  };
+  const remove = (): void => {
+    if (!change({ do: 'remove', id: part.id })?.ok) return;
+    say(fillIn(words.removed, { part: name }));
+    focusPart((open.parts[index + 1] ?? open.parts[index - 1])?.id);
+  };
+  const follow = (edited: ReturnType<typeof change>): void => {
+    if (edited?.ok) focusPart(edited.id, 'field');
+  };
+  const split = (): void => {
+    const field = card.current?.querySelector<HTMLTextAreaElement>('textarea[data-make-field="body"]');
+    const at = field?.selectionEnd ?? 0;
+    const [first, second] = [field?.value.slice(0, at) ?? '', field?.value.slice(at) ?? ''];
+    follow(change({ do: 'split', id: part.id, first: bodyFromTyped(first), second: bodyFromTyped(second) }));
+  };
+  return (
+    <section
+      ref={card}
+      class={`make-card of-${part.sort === 'tag' ? part.tag.toLowerCase() : part.sort}`}
+      data-make-part={part.id}
+      tabIndex={-1}
+      aria-labelledby={heading}
+      onKeyDown={(event) => {
+        if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+        event.preventDefault();
+        move(event.key === 'ArrowUp' ? 'up' : 'down');
+      }}
+    >
+      <h4 id={heading}>{name}</h4>
+      <PartFields {...props} />
+      <p class="row">
+        <button type="button" class="button quiet" data-make-do="up" onClick={() => move('up')}>
+          {words.up} <span class="visually-hidden">{name}</span>
+        </button>
+        <button type="button" class="button quiet" data-make-do="down" onClick={() => move('down')}>
+          {words.down} <span class="visually-hidden">{name}</span>
+        </button>
+        <button type="button" class="button quiet" data-make-do="remove" onClick={remove}>
+          {words.remove} <span class="visually-hidden">{name}</span>
+        </button>
+      </p>
+      <details>
+        <summary>
+          {words.more} <span class="visually-hidden">{name}</span>
+        </summary>
+        <p class="row">
+          <button
+            type="button"
+            class="button quiet"
+            data-make-do="duplicate"
+            onClick={() => follow(change({ do: 'duplicate', id: part.id }))}
+          >
+            {words.duplicate}
+          </button>
+          {isStep && (
+            <>
+              <button
+                type="button"
+                class="button quiet"
+                data-make-do="split"
+                title={words.splitAbout}
+                onClick={split}
+              >
+                {words.split}
+              </button>
+              <button
+                type="button"
+                class="button quiet"
+                data-make-do="join"
+                onClick={() => follow(change({ do: 'join', id: part.id }))}
+              >
+                {words.join}
+              </button>
+            </>
+          )}
+        </p>
+        {isStep && <p class="make-hint">{words.splitAbout}</p>}
+        <AddPart
+          {...props}
+          label={words.addBefore}
+          add={(added, said) => {
+            const edited = change({ do: 'add', part: added, before: part.id });
+            if (!edited?.ok) return;
+            say(said);
+            focusPart(edited.id, 'field');
+          }}
+        />
+      </details>
+    </section>
+  );
+}
+
+/** A step by its number, everything else by what it is. */
+function nameOf(part: OpenPart, { words, open, index }: PartProps): string {
+  if (part.sort === 'heading') return words.part.heading;
+  if (part.sort !== 'tag') return words.part.words;
+  const isSame = (each: OpenPart): boolean => each.sort === 'tag' && each.tag === part.tag;
+  const number = open.parts.slice(0, index + 1).filter(isSame).length;
+  const name = words.part[part.tag as FormPart] ?? part.tag;
+  return part.tag === 'Step' || number > 1 ? `${name} ${number}` : name;
+}

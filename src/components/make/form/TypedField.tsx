@@ -1,0 +1,101 @@
+import type { VNode } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Told } from './told.ts';
+import { ToldBeside } from './ToldBeside.tsx';
+
+export interface TypedFieldProps {
+  readonly label: string;
+  readonly value: string;
+  /** The value as it reads back after it was typed: without it, as it is. */
+  readonly normal?: (typed: string) => string;
+  readonly change: (typed: string) => void;
+  readonly hint?: string | undefined;
+  readonly rows?: number;
+  readonly type?: 'text' | 'date';
+  readonly suggestions?: readonly string[];
+  readonly told: Told;
+  /** Finds the field again after a change. */
+  readonly name?: string;
+}
+
+/** One field of the form, with its advice below. What is typed reaches the document after a short pause, and at once when the field is left. */
+export function TypedField(props: TypedFieldProps): VNode {
+  const {
+    label,
+    value,
+    normal = trimmed,
+    change,
+    hint,
+    rows,
+    type = 'text',
+    suggestions = [],
+    told,
+    name,
+  } = props;
+  const id = useId();
+  const [typed, setTyped] = useState(value);
+  const sent = useRef(value);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const newest = useRef(change);
+  newest.current = change;
+  useEffect(() => {
+    // Undo, a swap or a move has changed it: not what was typed here.
+    if (value === normal(sent.current) || waiting.current !== undefined) return;
+    sent.current = value;
+    setTyped(value);
+  }, [value]);
+  const send = (next: string): void => {
+    clearTimeout(waiting.current);
+    waiting.current = undefined;
+    if (next === sent.current) return;
+    sent.current = next;
+    newest.current(next);
+  };
+  useEffect(() => () => clearTimeout(waiting.current), []);
+  const shared = {
+    id,
+    value: typed,
+    'aria-describedby': `${id}-about`,
+    ...(name !== undefined && { 'data-make-field': name }),
+    onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }): void => {
+      const next = currentTarget.value;
+      setTyped(next);
+      clearTimeout(waiting.current);
+      waiting.current = setTimeout(() => send(next), PAUSE);
+    },
+    onBlur: (): void => send(typed),
+  };
+  return (
+    <div class="make-field">
+      <label for={id}>{label}</label>
+      {rows === undefined ? (
+        <input
+          {...shared}
+          type={type}
+          list={suggestions.length > 0 ? `${id}-list` : undefined}
+          autocomplete="off"
+        />
+      ) : (
+        <textarea {...shared} rows={Math.max(rows, typed.split('\n').length)} />
+      )}
+      {suggestions.length > 0 && (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((each) => (
+            <option key={each} value={each} />
+          ))}
+        </datalist>
+      )}
+      <div id={`${id}-about`}>
+        {hint !== undefined && <p class="make-hint">{hint}</p>}
+        <ToldBeside told={told} />
+      </div>
+    </div>
+  );
+}
+
+/** Milliseconds: long enough that quick typing is one change, short enough that the preview follows. */
+const PAUSE = 150;
+
+function trimmed(typed: string): string {
+  return typed.replace(/\s+/gu, ' ').trim();
+}

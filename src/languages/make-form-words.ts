@@ -1,0 +1,109 @@
+import type { PastedAs } from '../write/paste.ts';
+
+/** What a form asks for, beside what its answer becomes in the text. */
+export const formFields = [
+  'title',
+  'summary',
+  'picture',
+  'alt',
+  'time',
+  'place',
+  'ask',
+  'serves',
+  'need',
+  'amount',
+  'contactRole',
+  'contactPhone',
+  'contactEmail',
+  'reviewed',
+  'reviewBy',
+  'body',
+  'done',
+  'wrong',
+  'short',
+  'cue',
+  'key',
+  'why',
+  'coach',
+  'word',
+  'who',
+  'question',
+  'when',
+  'goTo',
+  'label',
+  'type',
+  'options',
+  'of',
+  'rows',
+  'columns',
+  'help',
+  'heading',
+] as const;
+export type FormField = (typeof formFields)[number];
+
+/** The parts that a form can add. */
+export const formParts = [
+  'Step',
+  'Stop',
+  'Emergency',
+  'Ask',
+  'Tip',
+  'Choice',
+  'Point',
+  'Do',
+  'Dont',
+  'Word',
+  'Quote',
+  'Field',
+  'heading',
+  'words',
+] as const;
+export type FormPart = (typeof formParts)[number];
+
+/** What the form says in which a document is written. Texts with `{...}` are filled in on the page. */
+export interface MakeFormWords {
+  readonly about: string;
+  readonly text: string;
+  readonly form: string;
+  /** The tags cannot be told from the words. */
+  readonly broken: string;
+  readonly facts: string;
+  readonly needs: string;
+  readonly addNeed: string;
+  readonly parts: string;
+  readonly other: string;
+  readonly more: string;
+  readonly optional: string;
+  readonly signs: string;
+  readonly empty: string;
+  readonly add: string;
+  readonly addBefore: string;
+  readonly addAnswer: string;
+  readonly up: string;
+  readonly down: string;
+  readonly remove: string;
+  readonly duplicate: string;
+  readonly split: string;
+  readonly splitAbout: string;
+  readonly join: string;
+  readonly goesOn: string;
+  readonly photo: string;
+  /** With `{part}`, `{place}` and `{all}`. */
+  readonly moved: string;
+  readonly added: string;
+  readonly removed: string;
+  /** With `{words}`. */
+  readonly swap: string;
+  readonly photoPut: string;
+  readonly photosFirst: string;
+  readonly photosFirstAbout: string;
+  readonly paste: string;
+  readonly pasteAbout: string;
+  readonly pasteHere: string;
+  readonly pasteLook: string;
+  readonly pasteAs: string;
+  readonly pasteTake: string;
+  readonly as: Readonly<Record<PastedAs, string>>;
+  readonly part: Readonly<Record<FormPart, string>>;
+  readonly field: Readonly<Record<FormField, string>>;
+}
