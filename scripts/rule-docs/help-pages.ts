@@ -1,5 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { factRows, fieldTypeRows, messageRows, tagParts } from '../../src/components/help/tables.ts';
+import {
+  askedRows,
+  factRows,
+  fieldTypeRows,
+  messageRows,
+  tagParts,
+} from '../../src/components/help/tables.ts';
 import { table } from '../markdown/table.ts';
 
 const room = new URL('../../src/pages/help/', import.meta.url);
@@ -49,6 +55,16 @@ const components: Readonly<Record<string, () => string>> = {
     table(
       ['Fact', 'What it says, and how to write it', 'For', 'Needed?'],
       factRows().map(({ name, about, example, kinds, needed }) => [
+        code(name),
+        `${words(about)}<br>${code(example)}`,
+        kinds,
+        needed,
+      ]),
+    ),
+  AskedTable: () =>
+    table(
+      ['Paper', 'What it is, and how to ask for it', 'For', 'It shows'],
+      askedRows().map(({ name, about, example, kinds, needed }) => [
         code(name),
         `${words(about)}<br>${code(example)}`,
         kinds,

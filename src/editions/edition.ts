@@ -26,6 +26,8 @@ interface Common {
 /** Printed at actual size, and on one side or both: said in the file, in words on the sheet and beside the download. */
 export interface Printing {
   readonly duplex: Duplex;
+  /** Each piece is cut out and folded on the line in its middle, the words outside: the back stands beside its front. */
+  readonly folded?: true;
 }
 
 /** Sides of a sheet and the edge on which the printer turns it (ISO 32000-1, table 150). */
@@ -77,6 +79,7 @@ export interface PagesEdition extends Common {
     | 'one-page'
     | 'poster'
     | 'certificate'
+    | 'tally'
     | 'reader-check';
   /** The room for text on a page; where there are several columns, for all of them. */
   readonly column: TextColumn;
@@ -127,16 +130,28 @@ export interface TrifoldEdition extends Common {
 /** Cards to cut out of a sheet. */
 export interface CardsEdition extends Common {
   readonly form: 'cards';
+  /** What stands on the cards; the kind says how. */
+  readonly arrangement: 'pocket' | 'wallet';
   readonly printing: Printing;
   readonly card: { readonly width: Mm; readonly height: Mm };
   /** Nothing stands nearer to the edge of a card: room for the knife and the laminate. */
   readonly safe: Mm;
+  /** Pieces to cut out, side by side and one below the other: a card, or a card with its back beside it. */
   readonly columns: number;
   readonly rows: number;
   /** Where fewer cards lie on Letter, which is not so tall as A4. */
   readonly onLetter?: Partial<Pick<CardsEdition, 'columns' | 'rows'>>;
-  /** `pair`: each of two pictures side by side, of what is done and what is not. */
-  readonly pictures: { readonly step: Mm; readonly small: Mm; readonly notice: Mm; readonly pair: Mm };
+  /**
+   * `pair`: each of two pictures side by side, of what is done and what is not. `point`: beside words, on cards that have
+   * such.
+   */
+  readonly pictures: {
+    readonly step: Mm;
+    readonly small: Mm;
+    readonly notice: Mm;
+    readonly pair: Mm;
+    readonly point?: Mm;
+  };
   /** A hole at the middle of the left edge, for a ring. */
   readonly hole?: { readonly diameter: Mm; readonly clear: Mm };
   /** No line has more words than this: for tasks that say each step in as few. */

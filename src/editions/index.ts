@@ -23,7 +23,9 @@ import { pictures } from './pictures.ts';
 import { poster, posterA3 } from './poster.ts';
 import { readerCheck } from './reader-check.ts';
 import { smallCards } from './small-cards.ts';
+import { tally } from './tally.ts';
 import { trifold } from './trifold.ts';
+import { wallet } from './wallet.ts';
 
 /** The register of editions: one file, one line here. */
 const byId: { readonly [Id in EditionId]: Edition & { readonly id: Id } } = {
@@ -41,6 +43,8 @@ const byId: { readonly [Id in EditionId]: Edition & { readonly id: Id } } = {
   poster,
   'poster-a3': posterA3,
   certificate,
+  wallet,
+  tally,
   'reader-check': readerCheck,
 };
 

@@ -9,6 +9,7 @@ import type { CardsEdition } from './edition.ts';
 export const keyRingCards = {
   id: 'cards-key-ring',
   form: 'cards',
+  arrangement: 'pocket',
   printing: { duplex: 'flip-long-edge' },
   kinds: ['task'],
   leavesOut: ['coach', 'tip', 'plain text', 'word', 'word list', 'sources'],

@@ -9,6 +9,7 @@ import type { CardsEdition } from './edition.ts';
 export const smallCards = {
   id: 'cards-small',
   form: 'cards',
+  arrangement: 'pocket',
   printing: { duplex: 'flip-long-edge' },
   kinds: ['task'],
   leavesOut: ['coach', 'wrong', 'why', 'tip', 'plain text', 'word', 'word list', 'sources'],

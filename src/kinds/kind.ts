@@ -14,5 +14,7 @@ export interface KindOnPaper {
   readonly booklet?: (setting: Setting, edition: BookletEdition) => BookletBoxes;
   readonly trifold?: (setting: Setting, edition: TrifoldEdition) => PanelBoxes;
   /** Cards to cut out. */
-  readonly cards?: (setting: Setting, edition: CardsEdition) => CardSet;
+  readonly cards?: Partial<
+    Readonly<Record<CardsEdition['arrangement'], (setting: Setting, edition: CardsEdition) => CardSet>>
+  >;
 }

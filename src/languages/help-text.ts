@@ -41,6 +41,7 @@ export interface InEnglish {
 }
 
 /** The names of the files in `src/components/help/drawings`. */
-export type HelpDrawing = 'actual-size' | 'cut' | 'laminate' | 'punch' | 'fold-booklet' | 'fold-trifold';
+export type HelpDrawing =
+  'actual-size' | 'cut' | 'laminate' | 'punch' | 'fold-card' | 'fold-booklet' | 'fold-trifold';
 
 export type TurnedPaper = Extract<EditionId, 'cards' | 'cards-small' | 'booklet'>;

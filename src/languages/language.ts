@@ -1,5 +1,6 @@
 import type { AboutText, Copying } from './about-text.ts';
 import type { HelpText } from './help-text.ts';
+import type { TallyWords } from './tally-words.ts';
 import type { Words } from './words.ts';
 
 /** All that Clearstep knows about one language. */
@@ -17,6 +18,8 @@ export interface Language {
   readonly help: (sheet: string) => HelpText;
   /** Every word of the interface and of paper. */
   readonly words: Words;
+  /** Every word of the sheet for counting answers. */
+  readonly tally: TallyWords;
   /** Abbreviations that end in a full stop without ending a sentence: `Mr.`. */
   readonly abbreviations: readonly string[];
   /** Those that may end a sentence as well, and go on only before a figure: `no.` in "room no. 5". */

@@ -105,6 +105,8 @@ export interface Words {
   /** How a paper that is measured or has two sides must be printed: a sentence each. */
   readonly printing: {
     readonly actualSize: string;
+    /** How a card is folded whose back stands beside its front. */
+    readonly folded: string;
     readonly sides: Readonly<Record<'simplex' | 'flip-long-edge' | 'flip-short-edge', string>>;
   };
   /** Numbers of people, drawn and as a table. */

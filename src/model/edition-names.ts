@@ -19,6 +19,8 @@ export const editionIds = [
   'poster',
   'poster-a3',
   'certificate',
+  'wallet',
+  'tally',
   'reader-check',
 ] as const;
 export type EditionId = (typeof editionIds)[number];
@@ -41,6 +43,8 @@ export const askedFor = {
   'one-page': { kinds: ['guide'], selects: true },
   poster: { kinds: ['task', 'leaflet'], selects: true },
   certificate: { kinds: ['form'], selects: false },
+  wallet: { kinds: ['task', 'leaflet', 'form'], selects: true },
+  tally: { kinds: ['form', 'report'], selects: false },
 } as const satisfies Partial<Record<EditionName, AskedRule>>;
 
 export type AskedName = keyof typeof askedFor;
@@ -52,7 +56,7 @@ export type LeftName = Exclude<EditionName, AskedName>;
 
 export const leftNames: readonly LeftName[] = editionNames.filter((name) => !isAskedFor(name));
 
-interface AskedRule {
+export interface AskedRule {
   readonly kinds: readonly Kind[];
   readonly selects: boolean;
 }

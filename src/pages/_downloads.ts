@@ -73,11 +73,12 @@ function paperDownload(
 }
 
 /** Said beside the download as in the file and on the sheet. */
-function printingOf(id: string, { printing: { actualSize, sides } }: Words): Pick<Download, 'printing'> {
+function printingOf(id: string, { printing: words }: Words): Pick<Download, 'printing'> {
   const edition = editionsOn(site).find((each) => each.id === id);
   if (!edition?.printing) return {};
   const { paper: sheet, printing } = edition;
-  return { printing: { ...printing, sheet, words: `${actualSize} ${sides[printing.duplex]}` } };
+  const said = [words.actualSize, words.sides[printing.duplex], ...(printing.folded ? [words.folded] : [])];
+  return { printing: { ...printing, sheet, words: said.join(' ') } };
 }
 
 /** The phone pictures, to look at one by one or to save in one file, shown by their first one. */

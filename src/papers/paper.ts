@@ -160,7 +160,7 @@ function arrange(
       return layOutTrifold(trifold(setting, edition), edition, frame, context);
     }
     case 'cards': {
-      const cards = kind.cards ?? refuse(document, edition);
+      const cards = kind.cards?.[edition.arrangement] ?? refuse(document, edition);
       return layOutCards(cards(setting, edition), document, edition, frame, context);
     }
   }
@@ -175,7 +175,7 @@ function refuse(document: Document, edition: Edition): never {
 function measuresOf(edition: Edition): Pick<Setting, 'tiles' | 'hang' | 'mostWords'> {
   if (edition.form === 'cards') {
     const { pictures, mostWords } = edition;
-    const tiles = { ...pictures, point: pictures.notice };
+    const tiles = { ...pictures, point: pictures.point ?? pictures.notice };
     return { tiles, hang: 0, ...(mostWords === undefined ? {} : { mostWords }) };
   }
   if (edition.form === 'trifold') return { tiles: edition.pictures, hang: 0 };

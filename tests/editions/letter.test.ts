@@ -10,11 +10,11 @@ import { editionName } from '../../src/languages/edition-name.ts';
 import { languageOf, languages } from '../../src/languages/index.ts';
 import { layOutPaper, renderPaper } from '../../src/papers/paper.ts';
 import { treeText } from '../../src/pdf/reading/describe.ts';
-import { cardOrigin } from '../../src/print/imposition/cards.ts';
 import { type Extent, itemExtent } from '../../src/print/sheet/extent.ts';
 import { isArtifact } from '../../src/print/sheet/structure.ts';
 import { exampleSite, plainSite } from '../example-site.ts';
 import { drawingsRoot, writtenDocument } from '../written-document.ts';
+import { placesOnSheet } from '../kinds/card-places.ts';
 import { documentsIn, materialsFor, roots } from '../kinds/documents.ts';
 
 const letter = { ...exampleSite, paper: 'letter' } as const;
@@ -154,9 +154,8 @@ describe.skipIf(java === undefined)('veraPDF passes, by PDF/UA-1 and PDF/A-2a,',
 /** Inside the safe zone of a card of a sheet. Papers that are not cut have none to keep. */
 function isOnCard({ left, top, right, bottom }: Extent, sheet: number, edition: Edition): boolean {
   if (edition.form !== 'cards') return true;
-  const { card, safe, columns, rows } = edition;
-  const side = sheet % 2 === 0 ? 'front' : 'back';
-  return Array.from({ length: columns * rows }, (_, at) => cardOrigin(at, side, edition)).some(
+  const { card, safe } = edition;
+  return placesOnSheet(sheet, edition).some(
     ({ x, y }) =>
       Math.min(left - x, top - y, x + card.width - right, y + card.height - bottom) >= safe - 0.01,
   );

@@ -18,7 +18,7 @@ import { plainSite } from '../example-site.ts';
 
 /** Sheets for whoever checks a document with readers or teaches a task quote the document; they do not stand in for it. */
 function isForReaders(edition: Edition): boolean {
-  return edition.form !== 'pages' || !['reader-check', 'coach-sheet'].includes(edition.arrangement);
+  return edition.form !== 'pages' || !['reader-check', 'coach-sheet', 'tally'].includes(edition.arrangement);
 }
 
 const papers = Object.values(lookedAt).flatMap((root) =>

@@ -3,10 +3,10 @@ import { editions, editionsOf } from '../../src/editions/index.ts';
 import type { Edition } from '../../src/editions/edition.ts';
 import { layOutPaper, renderPaper } from '../../src/papers/paper.ts';
 import { describePdf, pageText, treeText } from '../../src/pdf/reading/describe.ts';
-import { cardOrigin } from '../../src/print/imposition/cards.ts';
 import { leftClear } from '../../src/print/pages/card-sides.ts';
 import type { Item } from '../../src/print/sheet/sheet.ts';
 import { isArtifact } from '../../src/print/sheet/structure.ts';
+import { placesOnSheet } from './card-places.ts';
 import { authorsWords, blockWords, documentsIn, lookedAt, materialsFor, roots } from './documents.ts';
 import { plainSite } from '../example-site.ts';
 
@@ -103,10 +103,9 @@ const onCards = papers.flatMap(({ edition, ...paper }) =>
 describe.each(onCards)('$name', ({ document, edition, root }) => {
   test('keeps everything on a card inside its safe zone', async () => {
     const { sheets } = layOutPaper(document, edition, await materialsFor(document, root));
-    const { card, safe, columns, rows } = edition;
+    const { card, safe } = edition;
     sheets.forEach(({ items }, sheet) => {
-      const side = sheet % 2 === 0 ? 'front' : 'back';
-      const origins = Array.from({ length: columns * rows }, (_, index) => cardOrigin(index, side, edition));
+      const origins = placesOnSheet(sheet, edition);
       for (const item of items.filter(({ tag }) => !isArtifact(tag))) {
         const { left, top, right, bottom } = boundsOf(item);
         const home = origins.find(

@@ -119,6 +119,19 @@ test('The first Arabic card stands at the right of its sheet', async () => {
     expect(itemExtent(item, publication.faces).left).toBeGreaterThan(sheet!.width / 2);
 });
 
+test('An Arabic wallet card has its front at the right of the fold and its back at the left', async () => {
+  const publication = await laidOut('task', 'wallet');
+  const card = publication.root.children.find(({ role }) => role === 'Sect');
+  const [sheet] = publication.sheets;
+  const label = nodesOf(card!).find(({ role }) => role === 'Note');
+  const call = nodesOf(card!).find(({ role }) => role === 'Link');
+  const middle = sheet!.width / 2;
+  for (const item of placesOf(label!, publication))
+    expect(itemExtent(item, publication.faces).left).toBeGreaterThanOrEqual(middle + 4);
+  for (const item of placesOf(call!, publication))
+    expect(itemExtent(item, publication.faces).right).toBeLessThanOrEqual(middle - 4);
+});
+
 test('An Arabic booklet has its fold at the right of the cover', async () => {
   const publication = await laidOut('task', 'booklet');
   const title = nodesOf(publication.root).find(({ role }) => role === 'H1');

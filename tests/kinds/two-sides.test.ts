@@ -4,7 +4,7 @@ import { editions, editionsOf } from '../../src/editions/index.ts';
 import type { CardsEdition, Edition } from '../../src/editions/edition.ts';
 import { languageOf } from '../../src/languages/index.ts';
 import { layOutPaper, renderPaper } from '../../src/papers/paper.ts';
-import { gridOrigin } from '../../src/print/imposition/card-marks.ts';
+import { gridOrigin, pieceSize } from '../../src/print/imposition/card-marks.ts';
 import type { Item, Sheet } from '../../src/print/sheet/sheet.ts';
 import { isArtifact, type StructureNode } from '../../src/print/sheet/structure.ts';
 import { documentsIn, lookedAt, materialsFor } from './documents.ts';
@@ -36,7 +36,7 @@ function seenThrough({ width, height }: Sheet, told: string): (x: number, y: num
   return turnsAtSide ? (x, y) => [width - x, y] : (x, y) => [x, height - y];
 }
 
-test('cards are turned on the long edge, booklets and folded leaflets on the short one, the rest as one likes', () => {
+test('cards are turned on the long edge, booklets and folded leaflets on the short one, wallet cards are folded', () => {
   const edges = Object.fromEntries(editions.map(({ id, printing }) => [id, printing?.duplex]));
   expect(edges).toMatchObject({
     a4: undefined,
@@ -45,6 +45,7 @@ test('cards are turned on the long edge, booklets and folded leaflets on the sho
     'cards-key-ring': 'flip-long-edge',
     booklet: 'flip-short-edge',
     trifold: 'flip-short-edge',
+    wallet: 'simplex',
   });
 });
 
@@ -54,17 +55,22 @@ test.each(papers)(
   '$name tells the printer its size and its edge if they matter',
   async ({ document, edition, root }) => {
     const { bytes } = await renderPaper(document, edition, await materialsFor(document, root));
-    const edge = edition.form === 'cards' ? 'DuplexFlipLongEdge' : 'DuplexFlipShortEdge';
-    expect(await preferences(bytes)).toBe(edition.form === 'pages' ? '- -' : `None ${edge}`);
+    expect(await preferences(bytes)).toBe(edition.form === 'pages' ? '- -' : `None ${toldOf(edition)}`);
   },
 );
 
+function toldOf({ form, printing }: Edition): string {
+  if (printing?.folded) return 'Simplex';
+  return form === 'cards' ? 'DuplexFlipLongEdge' : 'DuplexFlipShortEdge';
+}
+
 test.each(measured)('$name says so in words on its first sheet', async ({ document, edition, root }) => {
   const { sheets } = layOutPaper(document, edition, await materialsFor(document, root));
-  const { actualSize, sides } = languageOf(document.language).words.printing;
+  const { actualSize, sides, folded } = languageOf(document.language).words.printing;
   const said = (sheets[0]?.items ?? []).map(wordsOf).join(' ').replace(/\s+/gu, ' ');
   expect(said).toContain(actualSize);
   expect(said).toContain(edition.printing && sides[edition.printing.duplex]);
+  expect(said.includes(folded)).toBe(edition.printing?.folded === true);
 });
 
 describe('a back lies behind its front when the sheet is turned on the edge that the file names', () => {
@@ -73,14 +79,16 @@ describe('a back lies behind its front when the sheet is turned on the edge that
     const told = await preferences(
       (await renderPaper(document, edition, await materialsFor(document, root))).bytes,
     );
+    const { folded } = edition.printing;
+    const sides = folded ? 1 : 2;
     const cells = new Map<StructureNode, Set<string>>();
     publication.sheets.forEach((sheet, index) => {
       const through = seenThrough(sheet, told);
       for (const item of sheet.items) {
         const card = publication.root.children.find((each) => !isArtifact(item.tag) && holds(each, item.tag));
         if (!card || !('x' in item)) continue;
-        const [x, y] = index % 2 === 0 ? [item.x, item.y] : through(item.x, item.y);
-        const cell = `sheet ${Math.floor(index / 2)}, ${cellAt(x, y, edition)}`;
+        const [x, y] = index % sides === 0 ? [item.x, item.y] : through(item.x, item.y);
+        const cell = `sheet ${Math.floor(index / sides)}, ${cellAt(x, y, edition)}`;
         cells.set(card, (cells.get(card) ?? new Set()).add(cell));
       }
     });
@@ -145,7 +153,7 @@ function isOnCards(
 
 function cellAt(x: number, y: number, edition: CardsEdition): string {
   const origin = gridOrigin(edition);
-  const [column, row] = [(x - origin.x) / edition.card.width, (y - origin.y) / edition.card.height];
+  const [column, row] = [(x - origin.x) / pieceSize(edition).width, (y - origin.y) / edition.card.height];
   return `column ${Math.floor(column)}, row ${Math.floor(row)}`;
 }
 

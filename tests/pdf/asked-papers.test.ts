@@ -67,6 +67,87 @@ describe('the one page', () => {
   });
 });
 
+describe('the wallet card', () => {
+  const measured = measure('fire-alarm', 'wallet');
+
+  test('is cut out as 171.2 x 54 mm, and folded in the middle has the size of a bank card', async () => {
+    for (const { lines, shapes } of await measured) {
+      const long = lines.filter(({ left, right, top, bottom }) => right - left + bottom - top > 60);
+      const upright = long.filter(({ left, right }) => right - left < 0.01).map(({ left }) => left);
+      const across = long.filter(({ top, bottom }) => bottom - top < 0.01).map(({ top }) => top);
+      const [left = 0, right = 0, ...others] = upright.toSorted((a, b) => a - b);
+      expect(others).toEqual([]);
+      expect(right - left).toBeCloseTo(2 * 85.6, 1);
+      const steps = across
+        .toSorted((a, b) => a - b)
+        .flatMap((each, at, all) => (at > 0 ? [each - all[at - 1]!] : []));
+      expect(steps).toEqual([54, 54, 54, 54].map((each) => expect.closeTo(each, 1) as number));
+      const dashes = [...lines, ...shapes].filter(
+        (each) => Math.abs((each.left + each.right) / 2 - (left + 85.6)) < 0.2,
+      );
+      expect(dashes.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('has nothing within 4 mm of the cut and the fold', async () => {
+    for (const { words } of await measured) {
+      const onCards = words.filter(({ top, bottom }) => top > 40.5 && bottom < 256.5);
+      expect(onCards.length).toBeGreaterThan(0);
+      for (const { left, right } of onCards) {
+        const fromFold = left > 105 ? left - 105 : 105 - right;
+        expect(Math.min(left - 19.4, 190.6 - right, fromFold)).toBeGreaterThanOrEqual(4 - 0.13);
+      }
+    }
+  });
+
+  test('is refused where a part is longer than a side, with the place and what to do', async () => {
+    const { document, edition } = paper('my-break-times', 'wallet');
+    const long = { ...document, askedEditions: [{ edition: 'wallet' as const }] };
+    const materials = await materialsFor(document, roots.fixtures);
+    const refused = (): unknown => layOutPaper(long, edition, materials);
+    expect(refused).toThrow(MessagesError);
+    expect(refused).toThrow(/too long for the card for what starts at line \d+ in the edition wallet/u);
+    expect(refused).toThrow('choose fewer parts for it: { make: wallet, only: [...] }');
+  });
+});
+
+describe('the tally sheet', () => {
+  test.each([
+    ['my-break-times', ['1 hour', '2 hours', '3 hours', 'Ticked', 'Good', 'In between', 'Bad']],
+    ['our-year', ['Yes', 'No']],
+  ])(
+    'of %s has 90 x 9 mm for strokes and 24 mm for their number beside each answer',
+    async (slug, answers) => {
+      const pages = await measure(slug, 'tally');
+      for (const answer of answers) {
+        const beside = pages.flatMap(({ words, shapes }) =>
+          words
+            .filter(({ text }) => text.trim() === answer)
+            .flatMap(({ top }) =>
+              shapes.filter((each) => each.top < top && each.bottom > top && each.left > 60),
+            ),
+        );
+        const sizes = beside.map(({ left, right, top, bottom }) =>
+          [right - left, bottom - top].map(Math.round),
+        );
+        expect(sizes, answer).toEqual(
+          expect.arrayContaining([
+            [90, 9],
+            [24, 9],
+          ]),
+        );
+      }
+    },
+  );
+
+  test('has rows to write answers into where a form names none', async () => {
+    const { document, edition } = paper('my-break-times', 'tally');
+    const open = { ...document, blocks: document.blocks.filter((block) => block.type !== 'field') };
+    const { root } = layOutPaper(open, edition, await materialsFor(document, roots.fixtures));
+    expect(JSON.stringify(root)).toContain('What people said');
+  });
+});
+
 test('the certificate is one A4 on its side, with all its words inside the frame', async () => {
   const [page, ...others] = await measure('well-done', 'certificate');
   if (!page) throw new Error('A certificate has a page.');

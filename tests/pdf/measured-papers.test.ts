@@ -75,7 +75,7 @@ const cardSizes: Record<string, readonly [width: number, height: number]> = {
 
 describe.each(
   editions
-    .filter((edition): edition is CardsEdition => edition.form === 'cards')
+    .filter((edition): edition is CardsEdition => edition.form === 'cards' && !edition.printing.folded)
     .map((each) => [each.id, each] as const),
 )('%s', (id, edition) => {
   const { columns, rows } = edition;

@@ -1,6 +1,7 @@
 import { otherRules } from '../../check/other-rules.ts';
 import { helpLanguage } from '../../languages/index.ts';
 import { fieldTypes, type Kind, kinds } from '../../model/document.ts';
+import { askedFor, askedNames, type AskedRule } from '../../model/edition-names.ts';
 import { fieldTypeRules } from '../../model/field-types.ts';
 import { frontMatterFields } from '../../model/read/facts/front-matter-fields.ts';
 import { readerRules } from '../../model/reader-rules.ts';
@@ -50,6 +51,22 @@ export function fieldTypeRows(): HelpRow[] {
   return fieldTypes.map((name) => {
     const { about, example } = fieldTypeRules[name];
     return { name, about: `${sentence(about)}.`, example };
+  });
+}
+
+/** Every paper that is made where an author asks for it. */
+export function askedRows(): FactRow[] {
+  return askedNames.map((name) => {
+    const { kinds: some, selects }: AskedRule = askedFor[name];
+    const { name: title, about } = helpLanguage.words.editions[name];
+    const only = selects ? ', only: [Before you start]' : '';
+    return {
+      name,
+      about: `${title}: ${about.charAt(0).toLowerCase()}${about.slice(1)}.`,
+      example: `editions: [{ make: ${name}${only} }]`,
+      kinds: named(some),
+      needed: selects ? 'all of it, or parts' : 'all of it',
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 import { documentBooklet } from '../../print/blocks/document-booklet.ts';
 import { documentPages } from '../../print/blocks/document-pages.ts';
+import { walletCards } from '../../print/blocks/cards/wallet.ts';
 import { posterSheets } from '../../print/blocks/poster/index.ts';
 import { readerCheckSheet } from '../../print/blocks/reader-check.ts';
 import type { KindOnPaper } from '../kind.ts';
@@ -9,4 +10,5 @@ export const leaflet = {
   kind: 'leaflet',
   pages: { document: documentPages, poster: posterSheets, 'reader-check': readerCheckSheet },
   booklet: documentBooklet,
+  cards: { wallet: walletCards },
 } satisfies KindOnPaper;

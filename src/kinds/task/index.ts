@@ -1,5 +1,6 @@
 import { documentBooklet } from '../../print/blocks/document-booklet.ts';
 import { documentPages } from '../../print/blocks/document-pages.ts';
+import { walletCards } from '../../print/blocks/cards/wallet.ts';
 import { posterSheets } from '../../print/blocks/poster/index.ts';
 import { readerCheckSheet } from '../../print/blocks/reader-check.ts';
 import type { KindOnPaper } from '../kind.ts';
@@ -20,5 +21,5 @@ export const task = {
     'reader-check': readerCheckSheet,
   },
   booklet: documentBooklet,
-  cards: taskCards,
+  cards: { pocket: taskCards, wallet: walletCards },
 } satisfies KindOnPaper;

@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { baseForms } from './base-forms.ts';
 import { help } from './help.ts';
 import { sense } from './sense.ts';
+import { tally } from './tally.ts';
 import { words } from './words.ts';
 
 /**
@@ -17,6 +18,7 @@ export const ar: Language = {
   about,
   help,
   words,
+  tally,
   abbreviations: ['د.', 'أ.', 'م.'],
   abbreviationsBeforeFigures: ['ص.', 'رقم.'],
   numbers: {

@@ -29,6 +29,8 @@ export const words: Words = {
     poster: { name: 'ملصق', about: 'للحائط، صور كبيرة' },
     'poster-a3': { name: 'ملصق كبير', about: 'للحائط، للقراءة من بعيد' },
     certificate: { name: 'شهادة', about: 'تُملأ وتُوقَّع وتُعطى' },
+    wallet: { name: 'بطاقة للمحفظة', about: 'تُطوى، صغيرة مثل بطاقة البنك' },
+    tally: { name: 'ورقة العد', about: 'لعدّ الأجوبة باليد' },
     'reader-check': { name: 'فحص مع القراء', about: 'أسئلة للناس الذين يقرؤونها' },
     phone: { name: 'صور للهاتف', about: 'صورة لكل خطوة' },
   },
@@ -142,6 +144,7 @@ export const words: Words = {
   rulerCheck: 'طول هذا الخط 50 مم عند الحجم الفعلي',
   printing: {
     actualSize: 'اطبع بالحجم الفعلي.',
+    folded: 'قصّ كل قطعة. اطوها على الخط المنقّط، والكلمات إلى الخارج.',
     sides: {
       simplex: 'اطبع على وجه واحد.',
       'flip-long-edge': 'الوجهان: اقلب على الحافة الطويلة.',

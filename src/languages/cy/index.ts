@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { baseForms } from './base-forms.ts';
 import { help } from './help.ts';
 import { sense } from './sense.ts';
+import { tally } from './tally.ts';
 import { words } from './words.ts';
 
 /** Welsh of Wales, as Easy Read ("Hawdd ei Ddeall") is written there: `chi`, short verbs, few changes of first letters. */
@@ -14,6 +15,7 @@ export const cy: Language = {
   about,
   help,
   words,
+  tally,
   abbreviations: ['mr.', 'mrs.', 'ms.', 'dr.', 'st.', 'e.e.', 'h.y.', 'parch.', 'barch.', 'yr.'],
   abbreviationsBeforeFigures: [
     'rh.',

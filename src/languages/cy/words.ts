@@ -32,6 +32,8 @@ export const words: Words = {
     poster: { name: 'Poster', about: 'I’r wal, â lluniau mawr' },
     'poster-a3': { name: 'Poster mawr', about: 'I’r wal, i’w ddarllen o bell' },
     certificate: { name: 'Tystysgrif', about: 'I’w llenwi, ei llofnodi a’i rhoi' },
+    wallet: { name: 'Cerdyn waled', about: 'I’w blygu, mor fach â cherdyn banc' },
+    tally: { name: 'Taflen gyfrif', about: 'I gyfrif atebion â llaw' },
     'reader-check': { name: 'Gwirio gyda darllenwyr', about: 'Cwestiynau i’r bobl sy’n ei darllen' },
     phone: { name: 'Lluniau ffôn', about: 'Un llun i bob cam' },
   },
@@ -148,6 +150,7 @@ export const words: Words = {
   rulerCheck: 'Mae’r llinell hon yn 50 mm o hyd ar y maint cywir',
   printing: {
     actualSize: 'Argraffwch ar y maint cywir.',
+    folded: 'Torrwch bob darn allan. Plygwch ef ar y llinell ddotiog, y geiriau ar y tu allan.',
     sides: {
       simplex: 'Argraffwch ar un ochr.',
       'flip-long-edge': 'Dwy ochr: trowch ar yr ymyl hir.',

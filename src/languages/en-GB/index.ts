@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { about } from './about.ts';
 import { help } from './help.ts';
+import { tally } from './tally.ts';
 import { words } from './words.ts';
 
 export const enGB: Language = {
@@ -11,6 +12,7 @@ export const enGB: Language = {
   about,
   help,
   words,
+  tally,
   abbreviations: ['mr.', 'mrs.', 'ms.', 'dr.', 'st.', 'e.g.', 'i.e.', 'vs.'],
   abbreviationsBeforeFigures: ['no.', 'etc.', 'p.m.', 'a.m.'],
   numbers: {

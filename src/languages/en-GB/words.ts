@@ -29,6 +29,8 @@ export const words: Words = {
     poster: { name: 'Poster', about: 'For a wall, big pictures' },
     'poster-a3': { name: 'Large poster', about: 'For a wall, to read from further away' },
     certificate: { name: 'Certificate', about: 'To fill in, sign and give' },
+    wallet: { name: 'Wallet card', about: 'To fold, as small as a bank card' },
+    tally: { name: 'Tally sheet', about: 'To count answers by hand' },
     'reader-check': { name: 'Reader check', about: 'Questions to ask the people who read it' },
     phone: { name: 'Phone pictures', about: 'One picture a step' },
   },
@@ -121,6 +123,7 @@ export const words: Words = {
   rulerCheck: 'This line is 50 mm long at actual size',
   printing: {
     actualSize: 'Print at actual size.',
+    folded: 'Cut each piece out. Fold it on the dotted line, words outside.',
     sides: {
       simplex: 'Print on one side.',
       'flip-long-edge': 'Both sides: turn on the long edge.',

@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { baseForms } from './base-forms.ts';
 import { help } from './help.ts';
 import { sense } from './sense.ts';
+import { tally } from './tally.ts';
 import { words } from './words.ts';
 
 /** Polish for people who work in the United Kingdom, as easy-to-read texts ("tekst łatwy do czytania") are written: `ty`. */
@@ -14,6 +15,7 @@ export const pl: Language = {
   about,
   help,
   words,
+  tally,
   abbreviations: ['np.', 'dr.', 'prof.', 'ul.', 'al.', 'św.', 'tzw.', 'tzn.', 'm.in.', 'inż.', 'tel.'],
   abbreviationsBeforeFigures: ['nr.', 'str.', 's.', 'godz.', 'ok.', 'pok.', 'itd.', 'itp.', 'r.', 'zł.'],
   numbers: {

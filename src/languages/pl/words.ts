@@ -33,6 +33,8 @@ export const words: Words = {
     poster: { name: 'Plakat', about: 'Na ścianę, duże obrazki' },
     'poster-a3': { name: 'Duży plakat', about: 'Na ścianę, do czytania z daleka' },
     certificate: { name: 'Dyplom', about: 'Do wypełnienia, podpisania i wręczenia' },
+    wallet: { name: 'Karta do portfela', about: 'Do złożenia, mała jak karta bankowa' },
+    tally: { name: 'Arkusz do liczenia', about: 'Do liczenia odpowiedzi ręcznie' },
     'reader-check': { name: 'Sprawdzenie z czytelnikami', about: 'Pytania do osób, które to czytają' },
     phone: { name: 'Obrazki na telefon', about: 'Jeden obrazek na krok' },
   },
@@ -143,6 +145,7 @@ export const words: Words = {
   rulerCheck: 'W rzeczywistym rozmiarze ta linia ma 50 mm',
   printing: {
     actualSize: 'Drukuj w rzeczywistym rozmiarze.',
+    folded: 'Wytnij każdą część. Złóż ją na linii przerywanej, słowami na zewnątrz.',
     sides: {
       simplex: 'Drukuj na jednej stronie.',
       'flip-long-edge': 'Dwie strony: obróć przez długą krawędź.',

@@ -29,6 +29,8 @@ export interface CardSet {
   readonly cards: readonly (CardBoxes | CardRun)[];
   /** Who checked it and whose pictures these are, in pieces: the ways to say it, the best first. */
   readonly imprint: readonly (readonly Box[])[];
+  /** Where no back has room for that, it takes a card of its own: for sets of so few cards that none may have. */
+  readonly imprintMayHaveCard?: true;
 }
 
 /** One card: what stands on its two sides. A screen reader hears front and back of a card, then the next card. */
@@ -52,8 +54,8 @@ export interface CardSides {
 export interface CardRun {
   /** How messages call it: `what you need`. */
   readonly name: string;
-  /** What stands over the rows of the first side, and over those of each later one. Absent: nothing. */
-  readonly heads: readonly [] | readonly [first: Box, later: Box];
+  /** What stands over the rows of the first side, and over those of each later one. What is absent: nothing. */
+  readonly heads: readonly [] | readonly [first: Box] | readonly [first: Box, later: Box];
   readonly items: readonly Box[];
   /** What stands under the last row, on the same side: a sum. */
   readonly tail?: readonly Box[];

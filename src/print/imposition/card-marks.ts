@@ -6,9 +6,10 @@ import type { Document } from '../../model/document.ts';
 import { moveItems } from '../boxes/fragment.ts';
 import { CLEAR_EDGE, setWords, type WordsPlace } from '../pages/furniture.ts';
 import type { PaperContext } from '../boxes/layout-context.ts';
-import { rule, upright } from '../sheet/marks.ts';
-import type { SilentItem } from '../sheet/sheet.ts';
-import { turnMark } from './turned-sheet.ts';
+import { dashed, rule, upright } from '../sheet/marks.ts';
+import type { MarkItem, SilentItem } from '../sheet/sheet.ts';
+import { foldMark } from './card-fold.ts';
+import { type Size, turnMark } from './turned-sheet.ts';
 
 // What stands round the cards on a sheet: where to cut, whether the size is right, which paper this is.
 
@@ -18,33 +19,55 @@ export const hairline = { colour: colours.line, width: 0.15 } as const;
 const MARK_GAP: Mm = 1;
 const LONGEST_MARK: Mm = 5;
 
+/** What is cut out as one: a card, or a card with its back beside it, to be folded. */
+export function pieceSize({ card, printing }: CardsEdition): Size {
+  return { width: printing.folded ? 2 * card.width : card.width, height: card.height };
+}
+
 /** Where the block of cards starts: it stands in the middle of the sheet. */
-export function gridOrigin({ card, columns, rows, paper }: CardsEdition): { x: Mm; y: Mm } {
-  return { x: (paper.width - columns * card.width) / 2, y: (paper.height - rows * card.height) / 2 };
+export function gridOrigin(edition: CardsEdition): { x: Mm; y: Mm } {
+  const { columns, rows, paper } = edition;
+  const { width, height } = pieceSize(edition);
+  return { x: (paper.width - columns * width) / 2, y: (paper.height - rows * height) / 2 };
 }
 
 /** One line where two cards meet, and marks outside the trim at every cut, as long as the clear edge allows. */
 export function cutLines(edition: CardsEdition): SilentItem[] {
-  const { card, columns, rows } = edition;
+  const { columns, rows } = edition;
   const { x, y } = gridOrigin(edition);
-  const width = columns * card.width;
-  const height = rows * card.height;
+  const piece = pieceSize(edition);
+  const width = columns * piece.width;
+  const height = rows * piece.height;
   const across = Math.min(LONGEST_MARK, x - CLEAR_EDGE - MARK_GAP);
   const down = Math.min(LONGEST_MARK, y - CLEAR_EDGE - MARK_GAP);
   const items: SilentItem[] = [];
   for (let column = 0; column <= columns; column++) {
-    const at = x + column * card.width;
+    const at = x + column * piece.width;
     items.push(upright(at, y, height, hairline));
     items.push(upright(at, y - MARK_GAP - down, down, hairline));
     items.push(upright(at, y + height + MARK_GAP, down, hairline));
   }
   for (let row = 0; row <= rows; row++) {
-    const at = y + row * card.height;
+    const at = y + row * piece.height;
     items.push(rule(x, at, width, hairline));
     items.push(rule(x - MARK_GAP - across, at, across, hairline));
     items.push(rule(x + width + MARK_GAP, at, across, hairline));
   }
   return items;
+}
+
+/** Thicker than a cut line: it is seen and not cut. */
+const foldStroke = { ...hairline, width: 0.3 } as const;
+const DASH: Mm = 1.5;
+
+/** Dashes between the front and the back of each card that is folded. None where a sheet is printed on both sides. */
+export function foldLines(edition: CardsEdition): MarkItem[] {
+  const { card, columns, rows, printing } = edition;
+  if (!printing.folded) return [];
+  const { x, y } = gridOrigin(edition);
+  return Array.from({ length: columns }, (_, column) =>
+    dashed(x + (2 * column + 1) * card.width, y, rows * card.height, DASH, foldStroke),
+  );
 }
 
 const RULER: Mm = 50;
@@ -55,6 +78,8 @@ const RULER_ROOM: Mm = 8;
 const WORDS_INDENT: Mm = 16;
 /** From the clear edge to the baseline of a line of words in small print. */
 const FIRST_BASELINE: Mm = 2.6;
+/** From there to the line of words under the ruler. */
+const UNDER_RULER: Mm = 9.4;
 
 /** A line to measure with: a printer that scales the sheet is found before the knife is. */
 export function checkRuler(edition: CardsEdition, context: PaperContext): SilentItem[] {
@@ -92,16 +117,21 @@ function rulerBeside(left: Mm, top: Mm, edition: CardsEdition, context: PaperCon
  */
 export function printingNote(edition: CardsEdition, context: PaperContext): SilentItem[] {
   const { card, paper, printing } = edition;
-  const { actualSize, sides } = context.language.words.printing;
+  const { actualSize, sides, folded } = context.language.words.printing;
   const { x, y } = gridOrigin(edition);
   const sentences = [actualSize, sides[printing.duplex]];
   const baseline = CLEAR_EDGE + FIRST_BASELINE;
   if (!isTight(edition)) {
     const above = y - MARK_GAP - LONGEST_MARK - CLEAR_EDGE;
-    const mark = turnMark(paper, printing.duplex, { width: WORDS_INDENT - 2, height: above - 1 });
+    const room = { width: WORDS_INDENT - 2, height: above - 1 };
+    const mark = printing.folded ? foldMark(card, room) : turnMark(paper, printing.duplex, room);
+    const howToFold = printing.folded
+      ? setOutside(folded, { x: x + WORDS_INDENT, y: baseline + UNDER_RULER }, edition, context)
+      : [];
     return [
       ...moveItems(mark?.items ?? [], x, CLEAR_EDGE + 0.5),
       ...setOutside(sentences.join(' '), { x: x + WORDS_INDENT, y: baseline }, edition, context),
+      ...howToFold,
     ];
   }
   const mark = turnMark(paper, printing.duplex, { width: x - CLEAR_EDGE - 2, height: card.height / 2 });
@@ -126,7 +156,7 @@ function setOutside(
   edition: CardsEdition,
   context: PaperContext,
 ): SilentItem[] {
-  const width = gridOrigin(edition).x + edition.columns * edition.card.width - place.x;
+  const width = gridOrigin(edition).x + edition.columns * pieceSize(edition).width - place.x;
   const { small: size } = edition.type;
   return setWords(
     words,

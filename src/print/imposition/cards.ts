@@ -9,9 +9,11 @@ import type { Bookmark, Item, MarkItem, Sheet, SilentItem } from '../sheet/sheet
 import {
   checkRuler,
   cutLines,
+  foldLines,
   gridOrigin,
   hairline,
   isTight,
+  pieceSize,
   printingNote,
   sheetFoot,
 } from './card-marks.ts';
@@ -26,8 +28,8 @@ interface CardSide {
 
 /**
  * Places cards on sheets, fronts on one side and backs on the other, mirrored so that they meet when the printer turns
- * the sheet on the edge that the edition names. Neighbours share one cut line. Sides come in reading order: front, back,
- * the front of the next card.
+ * the sheet on the edge that the edition names; or each back beside its front, to be folded behind it. Neighbours share
+ * one cut line. Sides come in reading order: front, back, the front of the next card.
  */
 export function imposeCards(
   { pages, bookmarks }: { readonly pages: readonly CardSide[]; readonly bookmarks: readonly Bookmark[] },
@@ -39,11 +41,14 @@ export function imposeCards(
   const { width, height } = edition.paper;
   const sheets: Sheet[] = [];
   for (let first = 0; first < pages.length; first += 2 * perSheet) {
-    const batch = pages.slice(first, first + 2 * perSheet);
-    for (const side of SIDES) {
-      const ofSide = batch.filter((_, index) => SIDES[index % 2] === side);
-      sheets.push({ width, height, items: placeSides(ofSide, side, edition) });
-    }
+    const batch = pages.slice(first, first + 2 * perSheet).flatMap((page, index): PlacedSide[] => {
+      const side = index % 2 === 0 ? 'front' : 'back';
+      return [{ side, items: placeSide(page, Math.floor(index / 2), side, edition) }];
+    });
+    const printed = edition.printing.folded
+      ? [batch]
+      : SIDES.map((name) => batch.filter(({ side }) => side === name));
+    sheets.push(...printed.map((sides) => ({ width, height, items: sides.flatMap(({ items }) => items) })));
   }
   const dressed = sheets.map((sheet, index) => ({
     ...sheet,
@@ -52,7 +57,7 @@ export function imposeCards(
   const placed = bookmarks.map((bookmark): Bookmark => {
     const card = bookmark.sheet / 2;
     const { y } = cardOrigin(card % perSheet, 'front', edition);
-    return { ...bookmark, sheet: 2 * Math.floor(card / perSheet), y };
+    return { ...bookmark, sheet: sidesOfSheet(edition) * Math.floor(card / perSheet), y };
   });
   return { sheets: dressed, bookmarks: placed };
 }
@@ -60,30 +65,40 @@ export function imposeCards(
 const SIDES = ['front', 'back'] as const;
 type Side = (typeof SIDES)[number];
 
+interface PlacedSide {
+  readonly side: Side;
+  readonly items: readonly Item[];
+}
+
+/** On how many sides a sheet of cards is printed. */
+function sidesOfSheet({ printing }: CardsEdition): number {
+  return printing.folded ? 1 : SIDES.length;
+}
+
 /**
  * Where a card's top left corner stands on its sheet, in millimetres. On a sheet that is turned over a horizontal edge
  * (the long one of a sheet on its side) rows change places and columns do not; over an upright edge the other way round.
+ * A back that is folded behind its front stands at the right of it.
  */
 export function cardOrigin(index: number, side: Side, edition: CardsEdition): { x: Mm; y: Mm } {
-  const { card, columns, rows } = edition;
-  const turnsRows = turnsOver(edition.paper, edition.printing.duplex) === 'horizontal';
+  const { card, columns, rows, printing } = edition;
+  const turnsRows = turnsOver(edition.paper, printing.duplex) === 'horizontal';
   const column = index % columns;
   const row = Math.floor(index / columns);
-  const mirrored = side === 'back';
   const { x, y } = gridOrigin(edition);
-  return {
-    x: x + card.width * (mirrored && !turnsRows ? columns - 1 - column : column),
-    y: y + card.height * (mirrored && turnsRows ? rows - 1 - row : row),
-  };
+  const at = (columnAt: number, rowAt: number): { x: Mm; y: Mm } => ({
+    x: x + pieceSize(edition).width * columnAt,
+    y: y + card.height * rowAt,
+  });
+  if (side === 'front') return at(column, row);
+  if (printing.folded) return at(column + 0.5, row);
+  return turnsRows ? at(column, rows - 1 - row) : at(columns - 1 - column, row);
 }
 
-function placeSides(sides: readonly CardSide[], side: Side, edition: CardsEdition): Item[] {
-  const items = sides.flatMap((each, index) => {
-    const { x, y } = cardOrigin(index, side, edition);
-    const middle = y + (edition.card.height - each.height) / 2;
-    return moveItems(each.items, x + leftClear(edition), middle);
-  });
-  return [...items, ...sides.flatMap((_, index) => holeMarks(index, side, edition))];
+function placeSide(page: CardSide, index: number, side: Side, edition: CardsEdition): Item[] {
+  const { x, y } = cardOrigin(index, side, edition);
+  const middle = y + (edition.card.height - page.height) / 2;
+  return [...moveItems(page.items, x + leftClear(edition), middle), ...holeMarks(index, side, edition)];
 }
 
 /** What stands round the cards on a sheet. */
@@ -94,9 +109,14 @@ function surroundings(
   edition: CardsEdition,
   context: PaperContext,
 ): SilentItem[] {
-  const front = index % 2 === 0;
+  const front = index % sidesOfSheet(edition) === 0;
   const marks = front
-    ? [...cutLines(edition), ...checkRuler(edition, context), ...printingNote(edition, context)]
+    ? [
+        ...cutLines(edition),
+        ...foldLines(edition),
+        ...checkRuler(edition, context),
+        ...printingNote(edition, context),
+      ]
     : [];
   const foot = front && isTight(edition) ? [] : sheetFoot(index + 1, sheets, document, edition, context);
   return [...marks, ...foot];

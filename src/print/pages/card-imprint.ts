@@ -14,12 +14,23 @@ export function withImprint(
   ways: readonly (readonly Box[])[],
   fits: (box: Box) => boolean,
 ): readonly Box[] {
+  const placed = placeImprint(backs, ways, fits);
+  if (placed) return placed;
+  const last = backs.length - 1;
+  return (ways.at(-1) ?? []).reduce((all, piece) => addTo(all, last, piece), backs);
+}
+
+/** The same, or `undefined` where no way finds room. */
+export function placeImprint(
+  backs: readonly Box[],
+  ways: readonly (readonly Box[])[],
+  fits: (box: Box) => boolean,
+): readonly Box[] | undefined {
   for (const pieces of ways) {
     const placed = placeAll(backs, pieces, fits);
     if (placed) return placed;
   }
-  const last = backs.length - 1;
-  return (ways.at(-1) ?? []).reduce((all, piece) => addTo(all, last, piece), backs);
+  return undefined;
 }
 
 function placeAll(

@@ -17,8 +17,8 @@ export function dealCards(run: CardRun, fits: (box: Box) => boolean): CardBoxes[
 function dealSides(run: CardRun, fits: (box: Box) => boolean): Box[] {
   const { items, heads, most = Infinity } = run;
   const [head, later] = heads;
-  // Words over the rows that leave no room for one stand alone on the first side.
-  const isAlone = head !== undefined && !fits(sideOf(run, 0, 1, head));
+  // Words over the rows that leave no room for one, or over no rows, stand alone on the first side.
+  const isAlone = head !== undefined && (items.length === 0 || !fits(sideOf(run, 0, 1, head)));
   const sides = isAlone ? [head] : [];
   for (let start = 0; start < items.length;) {
     const over =

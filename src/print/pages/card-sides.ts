@@ -7,7 +7,7 @@ import { layOut } from '../boxes/lay-out.ts';
 import { inside, type LayoutContext, type PaperContext } from '../boxes/layout-context.ts';
 import { tooTall } from '../boxes/too-tall.ts';
 import type { Bookmark } from '../sheet/sheet.ts';
-import { withImprint } from './card-imprint.ts';
+import { placeImprint, withImprint } from './card-imprint.ts';
 import { dealCards } from './card-run.ts';
 
 /** The sides of all cards in reading order: front, back, the front of the next. Their left and top edges are at 0. */
@@ -18,25 +18,24 @@ export interface FilledSides {
 
 /**
  * Deals boxes out to cards, takes the fullest way to say it that has room, and finds room for the imprint, which takes no
- * card of its own. A side that does not fit its card is a problem; nothing is ever made smaller.
+ * card of its own unless the set says so. A side that does not fit its card is a problem; nothing is ever made smaller.
  */
 export function layOutSides(
-  { cards, imprint }: CardSet,
+  { cards, imprint, imprintMayHaveCard }: CardSet,
   edition: CardsEdition,
   context: PaperContext,
 ): FilledSides {
   const fits = (box: Box): boolean => fitsCard(box, edition, context);
-  const dealt = cards.flatMap((card) => deal(card, fits));
+  const own = cards.flatMap((card) => deal(card, fits));
+  const ownBacks = own.map(({ ways }) => chooseWay(ways, fits).back);
+  const needsCard = imprintMayHaveCard === true && !placeImprint(ownBacks, imprint, fits);
+  const dealt = needsCard ? [...own, ...imprintCards(imprint, fits)] : own;
   const chosen = dealt.map(({ ways }) => chooseWay(ways, fits));
   const fronts = chosen.map(({ front }) => front);
-  const backs = withImprint(
-    chosen.map(({ back }) => back),
-    imprint,
-    fits,
-  );
+  const backs = needsCard ? chosen.map(({ back }) => back) : withImprint(ownBacks, imprint, fits);
   const pages = dealt.flatMap((card, index) => {
-    const own = inside({ role: 'Sect' }, context);
-    return [fronts[index], backs[index]].map((side) => layOutSide(side ?? empty, card, edition, own));
+    const section = inside({ role: 'Sect' }, context);
+    return [fronts[index], backs[index]].map((side) => layOutSide(side ?? empty, card, edition, section));
   });
   const bookmarks = dealt.flatMap(({ bookmark }, index) =>
     bookmark === undefined ? [] : [{ title: bookmark, sheet: 2 * index, y: 0, children: [] }],
@@ -50,6 +49,17 @@ export function leftClear({ hole, safe }: CardsEdition): Mm {
 }
 
 const empty = stack([]);
+
+/** The imprint on sides of its own, a line after the other. */
+function imprintCards(ways: CardSet['imprint'], fits: (box: Box) => boolean): CardBoxes[] {
+  const lines = ways.at(-1) ?? [];
+  return dealCards(
+    { name: 'who made it', heads: [], items: lines, gap: IMPRINT_GAP, tag: { role: 'Div' } },
+    fits,
+  );
+}
+
+const IMPRINT_GAP: Mm = 0.5;
 
 function deal(card: CardBoxes | CardRun, fits: (box: Box) => boolean): readonly CardBoxes[] {
   if ('items' in card) return dealCards(card, fits);

@@ -52,6 +52,14 @@ export function upright(x: Mm, y: Mm, height: Mm, stroke: MarkStroke): MarkItem 
   );
 }
 
+/** A line downwards of dashes, each as long as the gap after it. */
+export function dashed(x: Mm, y: Mm, height: Mm, dash: Mm, stroke: MarkStroke): MarkItem {
+  const path: PathCommand[] = [];
+  for (let at = 0; at < height; at += 2 * dash)
+    path.push(['M', x, y + at], ['L', x, y + Math.min(at + dash, height)]);
+  return strokePath(path, stroke);
+}
+
 /** A tick in a square of the given side. */
 export function tick(x: Mm, y: Mm, side: Mm, colour: Colour): MarkItem {
   const at = (u: number, v: number): [Mm, Mm] => [x + u * side, y + v * side];

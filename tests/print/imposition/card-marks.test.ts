@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CardsEdition } from '../../../src/editions/edition.ts';
 import { editions } from '../../../src/editions/index.ts';
 import { contentVersion } from '../../../src/model/content-version.ts';
-import { checkRuler, cutLines, sheetFoot } from '../../../src/print/imposition/card-marks.ts';
+import { checkRuler, cutLines, foldLines, sheetFoot } from '../../../src/print/imposition/card-marks.ts';
 import { cardOrigin } from '../../../src/print/imposition/cards.ts';
 import { leftClear } from '../../../src/print/pages/card-sides.ts';
 import type { Item } from '../../../src/print/sheet/sheet.ts';
@@ -31,9 +31,10 @@ function strokes(items: readonly Item[]): Stroke[] {
 const length = ({ x1, y1, x2, y2 }: Stroke): number => Math.hypot(x2 - x1, y2 - y1);
 
 describe.each(ofCards.map((edition) => [edition.id, edition] as const))('%s', (_, edition) => {
-  const { card, paper, columns, rows } = edition;
+  const { card, paper, columns, rows, printing } = edition;
   const { x, y } = cardOrigin(0, 'front', edition);
-  const block = { left: x, top: y, right: x + columns * card.width, bottom: y + rows * card.height };
+  const width = printing.folded ? 2 * card.width : card.width;
+  const block = { left: x, top: y, right: x + columns * width, bottom: y + rows * card.height };
   const cuts = strokes(cutLines(edition));
   const onCards = cuts.filter((cut) => length(cut) > 20);
   const outside = cuts.filter((cut) => length(cut) <= 20);
@@ -41,7 +42,7 @@ describe.each(ofCards.map((edition) => [edition.id, edition] as const))('%s', (_
   test('has one cut line for each edge, which neighbours share', () => {
     const upright = onCards.filter(({ x1, x2 }) => x1 === x2).map(({ x1 }) => x1);
     const across = onCards.filter(({ y1, y2 }) => y1 === y2).map(({ y1 }) => y1);
-    const expectedX = Array.from({ length: columns + 1 }, (_cut, index) => x + index * card.width);
+    const expectedX = Array.from({ length: columns + 1 }, (_cut, index) => x + index * width);
     const expectedY = Array.from({ length: rows + 1 }, (_cut, index) => y + index * card.height);
     expect(upright.toSorted((a, b) => a - b)).toEqual(expectedX.map((at) => expect.closeTo(at, 6)));
     expect(across.toSorted((a, b) => a - b)).toEqual(expectedY.map((at) => expect.closeTo(at, 6)));
@@ -74,6 +75,21 @@ describe.each(ofCards.map((edition) => [edition.id, edition] as const))('%s', (_
       expect((end.y1 + end.y2) / 2).toBeCloseTo(atY, 6);
     }
     expect(context.problems).toEqual([]);
+  });
+
+  test('has dashes in the middle of each card that is folded, and none elsewhere', () => {
+    const folds = foldLines(edition);
+    expect(folds).toHaveLength(printing.folded ? columns : 0);
+    for (const [column, { path }] of folds.entries()) {
+      const points = path.flatMap((command) =>
+        command[0] === 'Z' ? [] : [command.slice(-2) as [number, number]],
+      );
+      const middle = x + (column + 0.5) * width;
+      expect(points.map(([at]) => at)).toEqual(points.map(() => expect.closeTo(middle, 6)));
+      expect(Math.min(...points.map(([, at]) => at))).toBeCloseTo(block.top, 6);
+      expect(Math.max(...points.map(([, at]) => at))).toBeLessThanOrEqual(block.bottom + 1e-6);
+      expect(path.filter(([command]) => command === 'M').length).toBeGreaterThan(20);
+    }
   });
 
   test('keeps 4 mm safe for the knife and the laminate', () => {

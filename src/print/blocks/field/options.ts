@@ -21,7 +21,7 @@ export function choiceBox(field: Field, setting: Setting): Box {
 
 const FACE: Mm = 18;
 /** How glad the three faces are, from the first to the last: the same wherever a form has faces. */
-const MOODS = [1, 0, -1] as const;
+export const MOODS = [1, 0, -1] as const;
 
 /** Three faces side by side, each with its word under it: the word carries the meaning (rule P13). */
 export function facesBox(field: Field, setting: Setting): Box {

@@ -1,18 +1,12 @@
-import type { Mm } from '../../design/units.ts';
-import type { CardsEdition } from '../../editions/edition.ts';
-import type { Heading, Notice } from '../../model/document.ts';
-import { emergencyWaysBoxes } from '../../print/blocks/emergency-ways.ts';
-import {
-  noticeCardBox,
-  noticeColour,
-  noticeLabel,
-  noticeSignBox,
-  saysAllNumbers,
-} from '../../print/blocks/notice.ts';
-import { eachSentence, plainBox, proseBoxes } from '../../print/blocks/prose.ts';
-import type { Setting } from '../../print/blocks/setting.ts';
-import { type Box, stack } from '../../print/boxes/box.ts';
-import type { CardBoxes, CardRun, CardSides } from '../../print/boxes/arrangement.ts';
+import type { Mm } from '../../../design/units.ts';
+import type { CardsEdition } from '../../../editions/edition.ts';
+import type { Heading, Notice } from '../../../model/document.ts';
+import { emergencyWaysBoxes } from '../emergency-ways.ts';
+import { noticeCardBox, noticeColour, noticeLabel, noticeSignBox, saysAllNumbers } from '../notice.ts';
+import { eachSentence, plainBox, proseBoxes } from '../prose.ts';
+import type { Setting } from '../setting.ts';
+import { type Box, stack } from '../../boxes/box.ts';
+import type { CardBoxes, CardRun, CardSides } from '../../boxes/arrangement.ts';
 import { headingLines } from './heading-lines.ts';
 
 /**

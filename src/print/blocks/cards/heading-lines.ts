@@ -1,8 +1,8 @@
-import { textWords } from '../../model/body-words.ts';
-import type { Heading } from '../../model/document.ts';
-import { plainBox } from '../../print/blocks/prose.ts';
-import type { Setting } from '../../print/blocks/setting.ts';
-import type { Box } from '../../print/boxes/box.ts';
+import { textWords } from '../../../model/body-words.ts';
+import type { Heading } from '../../../model/document.ts';
+import { plainBox } from '../prose.ts';
+import type { Setting } from '../setting.ts';
+import type { Box } from '../../boxes/box.ts';
 
 /** The headings that stand right over a block, for a card or a row of its own: one line each. */
 export function headingLines(headings: readonly Heading[], setting: Setting): Box[] {

@@ -1,11 +1,11 @@
-import type { CardsEdition } from '../../editions/edition.ts';
-import type { Step } from '../../model/document.ts';
-import { donePairBoxes } from '../../print/blocks/done-pair.ts';
-import { plainBox } from '../../print/blocks/prose.ts';
-import type { Setting } from '../../print/blocks/setting.ts';
-import { doneBox } from '../../print/blocks/step.ts';
-import { stack } from '../../print/boxes/box.ts';
-import type { CardBoxes } from '../../print/boxes/arrangement.ts';
+import type { CardsEdition } from '../../../editions/edition.ts';
+import type { Step } from '../../../model/document.ts';
+import { donePairBoxes } from '../done-pair.ts';
+import { plainBox } from '../prose.ts';
+import type { Setting } from '../setting.ts';
+import { doneBox } from '../step.ts';
+import { stack } from '../../boxes/box.ts';
+import type { CardBoxes } from '../../boxes/arrangement.ts';
 
 /**
  * What a step that is done looks like, as a card of its own behind that of the step: two pictures have no room on it. On

@@ -1,10 +1,10 @@
-import { linePitch } from '../../design/tokens.ts';
-import { goToWords } from '../../languages/go-to-words.ts';
-import type { Answer, Choice, Heading } from '../../model/document.ts';
-import { plainBox, proseBoxes } from '../../print/blocks/prose.ts';
-import { accent, type Setting } from '../../print/blocks/setting.ts';
-import { type Box, stack } from '../../print/boxes/box.ts';
-import type { CardRun } from '../../print/boxes/arrangement.ts';
+import { linePitch } from '../../../design/tokens.ts';
+import { goToWords } from '../../../languages/go-to-words.ts';
+import type { Answer, Choice, Heading } from '../../../model/document.ts';
+import { plainBox, proseBoxes } from '../prose.ts';
+import { accent, type Setting } from '../setting.ts';
+import { type Box, stack } from '../../boxes/box.ts';
+import type { CardRun } from '../../boxes/arrangement.ts';
 import { headingLines } from './heading-lines.ts';
 
 /** A question with its answers, each with what to do and the step to go to. Many answers go on on the back. */

@@ -1,13 +1,13 @@
-import { linePitch } from '../../design/tokens.ts';
-import { leavesOut } from '../../editions/kept-blocks.ts';
-import type { Mm } from '../../design/units.ts';
-import { bodyWords } from '../../model/body-words.ts';
-import type { Heading, Step } from '../../model/document.ts';
-import { plainBox, proseBoxes } from '../../print/blocks/prose.ts';
-import { accent, type Setting, tile } from '../../print/blocks/setting.ts';
-import { doneBox, keyBoxes, photoHereBoxes } from '../../print/blocks/step.ts';
-import { type Box, row, stack } from '../../print/boxes/box.ts';
-import type { CardBoxes } from '../../print/boxes/arrangement.ts';
+import { linePitch } from '../../../design/tokens.ts';
+import { leavesOut } from '../../../editions/kept-blocks.ts';
+import type { Mm } from '../../../design/units.ts';
+import { bodyWords } from '../../../model/body-words.ts';
+import type { Heading, Step } from '../../../model/document.ts';
+import { plainBox, proseBoxes } from '../prose.ts';
+import { accent, type Setting, tile } from '../setting.ts';
+import { doneBox, keyBoxes, photoHereBoxes } from '../step.ts';
+import { type Box, row, stack } from '../../boxes/box.ts';
+import type { CardBoxes } from '../../boxes/arrangement.ts';
 import { headingLines } from './heading-lines.ts';
 
 /** Where a step stands in its task. */
