@@ -8,7 +8,7 @@ import { leftInEnglish } from './left-in-english.ts';
 const alike: Readonly<Record<string, readonly string[]>> = {
   ar: ['web.creditsText.fontLicence'],
   cy: ['contact.post', 'editions.poster.name', 'web.size', 'web.creditsText.fontLicence'],
-  pl: ['web.size', 'web.creditsText.fontLicence'],
+  pl: ['web.size', 'web.creditsText.fontLicence', 'web.papers.epub.name'],
 };
 
 const others = languages.filter((language) => language !== helpLanguage);
