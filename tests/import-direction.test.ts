@@ -4,7 +4,8 @@ import { importsOf, type SourceFile, sourceFiles } from './source-files.ts';
 /** Rooms of the house, in groups. A room imports from the groups before its own. */
 const groups = [
   ['model'],
-  ['write', 'design', 'languages', 'pictures', 'editions', 'site'],
+  ['write'],
+  ['design', 'languages', 'pictures', 'editions', 'site'],
   ['rules', 'history', 'service-worker', 'print', 'search', 'catalogue', 'starters'],
   ['kinds', 'pdf', 'images', 'files', 'flow'],
   ['books'],
