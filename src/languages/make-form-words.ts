@@ -1,4 +1,4 @@
-import type { PastedAs } from '../write/paste.ts';
+import type { PastedAs } from '../model/pasted-as.ts';
 
 /** What a form asks for, beside what its answer becomes in the text. */
 export const formFields = [

@@ -4,9 +4,9 @@ import type { NewPart } from './new-part.ts';
 import type { OpenText } from './open-text.ts';
 import type { PastedLine } from './pasted-lines.ts';
 import type { Words, WrittenBody, WrittenPart } from './written.ts';
+import type { PastedAs } from '../model/pasted-as.ts';
 
-/** What becomes of a line that was pasted. */
-export type PastedAs = 'heading' | 'step' | 'need' | 'words' | 'list' | 'leave out';
+export type { PastedAs };
 
 /** A line with what it becomes, for its author to look at and to change before it is taken. */
 export interface PastedPiece {
