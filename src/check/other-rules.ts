@@ -26,6 +26,17 @@ export const otherRules = {
   'word-twice': { severity: 'error', about: 'A word has one entry in the list.' },
   'word-right-and-wrong': { severity: 'error', about: 'A word is right or to be avoided, not both.' },
 
+  // Codes on labels
+  'code-twice': { severity: 'error', about: 'A code that is up stands in content/codes.yml once.' },
+  'code-leads-nowhere': {
+    severity: 'error',
+    about: 'A code that is up leads to a step, its own or the one that has taken its place.',
+  },
+  'code-still-there': {
+    severity: 'error',
+    about: 'Only a code whose own step is gone leads to another.',
+  },
+
   // Nations
   'other-nation': {
     severity: 'warning',

@@ -4,6 +4,7 @@ import { readContent, readContentFile, type ContentOptions } from '../files/cont
 import { readContentFormat } from '../files/content-format.ts';
 import { registerFile } from '../files/house-pictures.ts';
 import { wordsFolder } from '../files/words.ts';
+import { codesFile } from '../model/read-codes.ts';
 import { compareTranslations } from '../model/compare-translations.ts';
 import type { Document } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
@@ -16,6 +17,9 @@ export interface AskedContent {
   readonly beside: readonly Document[];
 }
 
+/** Files that hold no document. */
+const registers: ReadonlySet<string> = new Set([registerFile, codesFile]);
+
 /** Reads the documents that are asked about, by their paths below `root`. Absent: all of them. */
 export async function readAsked(
   root: string,
@@ -25,7 +29,7 @@ export async function readAsked(
   if (!files) return { ...(await readContent(root, options)), beside: [] };
   const { trouble } = await readContentFormat(root);
   if (trouble) return { documents: [], drafts: [], messages: [trouble], beside: [] };
-  const asked = files.filter((file) => !file.startsWith(`${wordsFolder}/`) && file !== registerFile);
+  const asked = files.filter((file) => !file.startsWith(`${wordsFolder}/`) && !registers.has(file));
   const read = async (names: readonly string[]): ReturnType<typeof readAll> => readAll(root, names, options);
   const [results, others] = await Promise.all([read(asked), read(await filesBeside(root, asked))]);
   const documents = results.flatMap(({ document }) => document ?? []);
@@ -34,10 +38,14 @@ export async function readAsked(
     const family = [...documents, ...beside].filter(({ slug }) => slug === document.slug);
     return compareTranslations(document, family);
   });
+  // Whether a code leads somewhere, only all documents can say.
+  const ofCodes = files.includes(codesFile)
+    ? (await readContent(root, options)).messages.filter(({ file }) => file === codesFile)
+    : [];
   return {
     documents,
     drafts: results.flatMap(({ draft }) => draft ?? []),
-    messages: [...results.flatMap(({ messages }) => messages), ...compared],
+    messages: [...results.flatMap(({ messages }) => messages), ...compared, ...ofCodes],
     beside,
   };
 }

@@ -78,6 +78,7 @@ export interface PagesEdition extends Common {
     | 'coach-sheet'
     | 'one-page'
     | 'poster'
+    | 'labels'
     | 'certificate'
     | 'tally'
     | 'reader-check';

@@ -16,6 +16,7 @@ import { checklist } from './checklist.ts';
 import { coachSheet } from './coach-sheet.ts';
 import type { Edition } from './edition.ts';
 import { keyRingCards } from './key-ring-cards.ts';
+import { labels } from './labels.ts';
 import { largePrint } from './large-print.ts';
 import { onLetter } from './on-letter.ts';
 import { onePage } from './one-page.ts';
@@ -42,6 +43,7 @@ const byId: { readonly [Id in EditionId]: Edition & { readonly id: Id } } = {
   'one-page': onePage,
   poster,
   'poster-a3': posterA3,
+  labels,
   certificate,
   wallet,
   tally,

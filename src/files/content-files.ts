@@ -4,6 +4,7 @@ import path from 'node:path';
 import { HISTORY_FILE } from '../history/history-file.ts';
 import { kinds } from '../model/document.ts';
 import { formatFile } from '../model/format/version.ts';
+import { codesFile } from '../model/read-codes.ts';
 import { kindFolder } from '../model/kind-folder.ts';
 import { hasErrors, type Message } from '../model/message.ts';
 import { nearest } from '../model/nearest.ts';
@@ -59,7 +60,11 @@ const kindFolders: readonly string[] = kinds.map(kindFolder);
 
 /** Folders in `content` that hold no documents: drawings and word lists. */
 const OTHER_FOLDERS = ['pictures', 'words'];
-const OTHERS = new Set([...OTHER_FOLDERS, path.posix.basename(formatFile), 'README.md']);
+const OTHERS = new Set([
+  ...OTHER_FOLDERS,
+  ...[formatFile, codesFile].map((file) => path.posix.basename(file)),
+  'README.md',
+]);
 
 async function searchKind(search: Search, folder: string): Promise<void> {
   for (const entry of await list(search, folder)) {

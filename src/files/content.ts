@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { checkCodes } from '../model/check-codes.ts';
 import { compareDocuments } from '../model/compare-documents.ts';
 import type { Document } from '../model/document.ts';
 import { isFromLibrary } from '../model/library.ts';
@@ -6,6 +7,7 @@ import { type Message, sortMessages } from '../model/message.ts';
 import type { PictureLookup } from '../model/picture-lookup.ts';
 import { readDocument, type ReadResult } from '../model/read.ts';
 import type { Site } from '../site/site.ts';
+import { readHungCodes } from './codes.ts';
 import { findContentFiles } from './content-files.ts';
 import { readLibrary } from './library.ts';
 import type { RememberedReads } from './remembered-reads.ts';
@@ -54,11 +56,20 @@ export async function readContent(root: string, options: ContentOptions): Promis
   const documents = [...ownDocuments, ...library];
   const told = toldOnce(results.flatMap((result) => result.messages));
   const ofFolders = messages.filter(({ rule }) => rule !== 'no-documents' || library.length === 0);
+  const hung = await readHungCodes(root);
+  const broken = new Set(files.filter((file) => !documents.some((each) => each.file === file)));
+  const ofCodes = [...hung.messages, ...checkCodes(hung.codes, documents, broken)];
   const compared = compareDocuments(documents).filter((message) => !isFromLibrary(message));
   return {
     documents,
     drafts,
-    messages: sortMessages([...withoutNamed(ofFolders, told), ...told, ...compared, ...ofLibrary]),
+    messages: sortMessages([
+      ...withoutNamed(ofFolders, told),
+      ...told,
+      ...compared,
+      ...ofCodes,
+      ...ofLibrary,
+    ]),
   };
 }
 

@@ -116,6 +116,8 @@ export interface WebWords {
     readonly messages: FormMessages;
   };
   readonly cost: { readonly item: string; readonly amount: string; readonly price: string };
+  /** Where a document was to which labels still lead. */
+  readonly moved: { readonly title: string; readonly about: string };
   readonly notFound: {
     readonly title: string;
     readonly about: string;

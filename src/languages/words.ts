@@ -168,6 +168,8 @@ export interface Words {
     readonly changes: string;
     readonly afterwards: (version: string) => string;
   };
+  /** On a sheet of labels, over the steps in full that stand behind them. */
+  readonly labels: { readonly heading: string; readonly about: string };
   readonly steps: string;
   readonly video: string;
   /** Of a step: that somebody signs it, that somebody says it, and over all that they sign or say. */

@@ -167,6 +167,14 @@ export function coachPath(document: Named): string {
   return `${documentPath(document)}coach/`;
 }
 
+/** Where the code on the label of a step leads: to the step itself, shown alone, wherever it stands in its task by then. */
+export function stepCodePath(document: Named, step: string): string {
+  return `${documentPath(document)}${STEP_CODE}${encodeURIComponent(step)}`;
+}
+
+/** What stands in such an address between the page and the step. */
+export const STEP_CODE = '#label/';
+
 /** The page with all phone pictures of a task. */
 export function phonePath(document: Named): string {
   return `${documentPath(document)}phone/`;

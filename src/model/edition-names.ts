@@ -18,6 +18,7 @@ export const editionIds = [
   'one-page',
   'poster',
   'poster-a3',
+  'labels',
   'certificate',
   'wallet',
   'tally',
@@ -42,6 +43,7 @@ export const editionNames: readonly EditionName[] = [
 export const askedFor = {
   'one-page': { kinds: ['guide'], selects: true },
   poster: { kinds: ['task', 'leaflet'], selects: true },
+  labels: { kinds: ['task'], selects: true },
   certificate: { kinds: ['form'], selects: false },
   wallet: { kinds: ['task', 'leaflet', 'form'], selects: true },
   tally: { kinds: ['form', 'report'], selects: false },

@@ -1,4 +1,6 @@
-import { getEntries } from '../components/content.ts';
+import { getEntries, projectRoot } from '../components/content.ts';
+import { readHungCodes } from '../files/codes.ts';
+import type { HungCode } from '../model/read-codes.ts';
 import type { Document } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
 
@@ -16,3 +18,12 @@ export async function getMessages(file?: string): Promise<Message[]> {
 export async function isKept({ file }: Document): Promise<boolean> {
   return (await getEntries()).get(file)?.isKept ?? false;
 }
+
+/** The codes of labels that hang somewhere. While somebody writes, as the register is now. */
+export async function getCodes(): Promise<readonly HungCode[]> {
+  if (import.meta.env.DEV) return (await readHungCodes(projectRoot)).codes;
+  codes ??= readHungCodes(projectRoot);
+  return (await codes).codes;
+}
+
+let codes: ReturnType<typeof readHungCodes> | undefined;

@@ -1,7 +1,4 @@
-import jsQr from 'jsqr';
-import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { rasterise } from '../../scripts/contact-sheet/rasterise.ts';
 import { ptToMm } from '../../src/design/units.ts';
 import type { Edition } from '../../src/editions/edition.ts';
 import { editions, editionsOf } from '../../src/editions/index.ts';
@@ -9,9 +6,9 @@ import { loadFaces } from '../../src/files/fonts.ts';
 import { versionIdOf } from '../../src/history/version.ts';
 import type { Document } from '../../src/model/document.ts';
 import { layOutPaper } from '../../src/papers/paper.ts';
-import type { Item, PathItem, PictureItem, Sheet } from '../../src/print/sheet/sheet.ts';
+import type { Item, PictureItem, Sheet } from '../../src/print/sheet/sheet.ts';
 import { isArtifact } from '../../src/print/sheet/structure.ts';
-import { sheetToSvg } from '../../src/print/svg.ts';
+import { codesOn } from './codes-on.ts';
 import { documentsIn, materialsFor, roots } from './documents.ts';
 import { plainSite } from '../example-site.ts';
 
@@ -23,6 +20,9 @@ const forStaff = new Map([
   ['reader-check', 2.3],
   ['coach-sheet', 2.0],
 ]);
+
+/** Labels are read from as near as cards. */
+const asCards = new Map([['labels', 2.3]]);
 
 /** And for employers, who read 12 pt: a guide on one sheet. */
 const forEmployers = new Map([['one-page', 2.0]]);
@@ -55,6 +55,7 @@ describe('type', () => {
       // Easy-read rules, section 3: 2.8 mm in leaflets and manuals, 2.3 mm on cards and in a booklet. 12 pt is for employers.
       const least =
         forEmployers.get(id) ??
+        asCards.get(id) ??
         forStaff.get(id) ??
         { cards: 2.3, booklet: 2.3, trifold: 2.0, pages: 2.8 }[edition.form];
       expect(xHeight(edition.type.body), id).toBeGreaterThanOrEqual(least - 0.05);
@@ -186,40 +187,6 @@ describe('the code for a phone', () => {
     for (const { width } of codes) expect(width).toBeGreaterThanOrEqual(20 - 0.2);
   });
 });
-
-const PIXELS_PER_MM = 6;
-
-/** Codes are black and nothing else is: each is cut out with its quiet zone and read as a phone would. */
-async function codesOn(sheet: Sheet): Promise<{ words: string; width: number }[]> {
-  const blacks = sheet.items.filter(
-    (item): item is PathItem => item.type === 'path' && item.fill === '#000000',
-  );
-  if (blacks.length === 0) return [];
-  const pixels = sheet.width * PIXELS_PER_MM;
-  const image = rasterise(sheetToSvg(sheet, loadFaces()), sheet.width, pixels);
-  const page = await image.png().toBuffer();
-  return Promise.all(
-    blacks.map(async ({ path }) => {
-      const xs = path.flatMap((command) => (command[0] === 'Z' ? [] : [command.at(-2) as number]));
-      const ys = path.flatMap((command) => (command[0] === 'Z' ? [] : [command.at(-1) as number]));
-      const quiet = 2;
-      const [left, top] = [Math.min(...xs) - quiet, Math.min(...ys) - quiet];
-      const [width, height] = [Math.max(...xs) - left + quiet, Math.max(...ys) - top + quiet];
-      const { data, info } = await sharp(page)
-        .extract({
-          left: Math.round(left * PIXELS_PER_MM),
-          top: Math.round(top * PIXELS_PER_MM),
-          width: Math.round(width * PIXELS_PER_MM),
-          height: Math.round(height * PIXELS_PER_MM),
-        })
-        .ensureAlpha()
-        .raw()
-        .toBuffer({ resolveWithObject: true });
-      const code = jsQr(new Uint8ClampedArray(data), info.width, info.height);
-      return { words: code?.data ?? '', width: width - 2 * quiet };
-    }),
-  );
-}
 
 interface TileOnSheet {
   readonly left: number;

@@ -55,7 +55,9 @@ test.each(papers)(
   '$name tells the printer its size and its edge if they matter',
   async ({ document, edition, root }) => {
     const { bytes } = await renderPaper(document, edition, await materialsFor(document, root));
-    expect(await preferences(bytes)).toBe(edition.form === 'pages' ? '- -' : `None ${toldOf(edition)}`);
+    // Labels have one side and are measured; other pages may be printed as anybody likes.
+    const ofPages = edition.id === 'labels' ? 'None Simplex' : '- -';
+    expect(await preferences(bytes)).toBe(edition.form === 'pages' ? ofPages : `None ${toldOf(edition)}`);
   },
 );
 

@@ -1,4 +1,5 @@
 import { answerHere, question, startAnswers } from './answers.ts';
+import { followCode } from './codes.ts';
 import { startFit } from './fit-picture.ts';
 import { startHelp } from './help.ts';
 import { layOut } from './lay-out.ts';
@@ -20,7 +21,7 @@ import { startWakeLock } from './wake.ts';
  * browser's own Back goes one screen back, and a link can point at a step.
  */
 export function startStepMode(): void {
-  const blocks = document.querySelector('#blocks');
+  const blocks = document.querySelector<HTMLElement>('#blocks');
   if (!blocks?.querySelector('[data-step]')) return;
   const screens = findScreens(blocks);
   const [first] = screens;
@@ -32,6 +33,7 @@ export function startStepMode(): void {
   let shown: Screen | undefined;
 
   const show = (): void => {
+    if (followCode(screens, blocks)) return;
     // Whoever speaks falls silent: the words are about to change.
     document.dispatchEvent(new Event('clearstep:screen'));
     const name = nameInAddress();

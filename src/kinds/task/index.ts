@@ -7,6 +7,7 @@ import type { KindOnPaper } from '../kind.ts';
 import { taskCards } from './cards.ts';
 import { taskChecklist } from './checklist.ts';
 import { coachPapers } from './coach/index.ts';
+import { taskLabels } from './labels/index.ts';
 import { taskPictureManual } from './picture-manual.ts';
 
 /** A task: steps with their pictures, on pages, on cards, as a picture manual and as a checklist. */
@@ -18,6 +19,7 @@ export const task = {
     checklist: taskChecklist,
     'coach-sheet': coachPapers,
     poster: posterSheets,
+    labels: taskLabels,
     'reader-check': readerCheckSheet,
   },
   booklet: documentBooklet,

@@ -147,6 +147,7 @@ export const web: WebWords = {
     },
   },
   cost: { item: 'ماذا', amount: 'كم', price: 'السعر' },
+  moved: { title: 'نُقل هذا', about: 'تجده هنا الآن:' },
   notFound: {
     title: 'هذه الصفحة ليست هنا',
     about: 'قد يكون العنوان خطأ، أو انتقلت الصفحة.',

@@ -151,6 +151,7 @@ export const web: WebWords = {
     },
   },
   cost: { item: 'Beth', amount: 'Faint', price: 'Pris' },
+  moved: { title: 'Mae hyn wedi symud', about: 'Mae yma nawr:' },
   notFound: {
     title: 'Nid yw’r dudalen hon yma',
     about: 'Gall y cyfeiriad fod yn anghywir, neu mae’r dudalen wedi symud.',

@@ -31,6 +31,7 @@ export const words: Words = {
     'one-page': { name: 'Un dudalen', about: 'Y canllaw ar ddwy ochr un ddalen' },
     poster: { name: 'Poster', about: 'I’r wal, â lluniau mawr' },
     'poster-a3': { name: 'Poster mawr', about: 'I’r wal, i’w ddarllen o bell' },
+    labels: { name: 'Labeli', about: 'I’w torri allan a’u gludo ar beiriant' },
     certificate: { name: 'Tystysgrif', about: 'I’w llenwi, ei llofnodi a’i rhoi' },
     wallet: { name: 'Cerdyn waled', about: 'I’w blygu, mor fach â cherdyn banc' },
     tally: { name: 'Taflen gyfrif', about: 'I gyfrif atebion â llaw' },
@@ -234,6 +235,10 @@ export const words: Words = {
     changes: 'Beth rydyn ni’n ei newid',
     afterwards: (version) =>
       `Oedd dim angen newid dim? Yna rhowch y gwiriad yn y ffeil, gyda fersiwn ${version}. Pan mae geiriau neu luniau’n newid, gwiriwch eto.`,
+  },
+  labels: {
+    heading: 'Y camau yn llawn',
+    about: 'Cadwch y dudalen hon. Mae’r cam cyfan yma ar gyfer pob label.',
   },
   steps: 'Camau',
   video: 'Gwyliwch y ffilm',

@@ -134,6 +134,7 @@ export const web: WebWords = {
     },
   },
   cost: { item: 'What', amount: 'How much', price: 'Price' },
+  moved: { title: 'This has moved', about: 'You find it here now:' },
   notFound: {
     title: 'This page is not here',
     about: 'The address may be wrong, or the page may have moved.',

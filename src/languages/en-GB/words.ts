@@ -28,6 +28,7 @@ export const words: Words = {
     'one-page': { name: 'One page', about: 'The guide on both sides of one sheet' },
     poster: { name: 'Poster', about: 'For a wall, big pictures' },
     'poster-a3': { name: 'Large poster', about: 'For a wall, to read from further away' },
+    labels: { name: 'Labels', about: 'To cut out and stick on a machine' },
     certificate: { name: 'Certificate', about: 'To fill in, sign and give' },
     wallet: { name: 'Wallet card', about: 'To fold, as small as a bank card' },
     tally: { name: 'Tally sheet', about: 'To count answers by hand' },
@@ -200,6 +201,10 @@ export const words: Words = {
     changes: 'What we change',
     afterwards: (version) =>
       `Nothing had to change? Then add the check to the file, with version ${version}. When words or pictures change, check again.`,
+  },
+  labels: {
+    heading: 'The steps in full',
+    about: 'Keep this page. It has the whole step for each label.',
   },
   steps: 'Steps',
   video: 'Watch the film',

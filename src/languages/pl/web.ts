@@ -143,6 +143,7 @@ export const web: WebWords = {
     },
   },
   cost: { item: 'Co', amount: 'Ile', price: 'Cena' },
+  moved: { title: 'To zostało przeniesione', about: 'Teraz jest tutaj:' },
   notFound: {
     title: 'Tej strony tu nie ma',
     about: 'Adres może być zły albo strona jest teraz gdzie indziej.',

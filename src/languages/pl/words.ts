@@ -32,6 +32,7 @@ export const words: Words = {
     'one-page': { name: 'Jedna kartka', about: 'Poradnik na obu stronach jednej kartki' },
     poster: { name: 'Plakat', about: 'Na ścianę, duże obrazki' },
     'poster-a3': { name: 'Duży plakat', about: 'Na ścianę, do czytania z daleka' },
+    labels: { name: 'Etykiety', about: 'Do wycięcia i naklejenia na maszynę' },
     certificate: { name: 'Dyplom', about: 'Do wypełnienia, podpisania i wręczenia' },
     wallet: { name: 'Karta do portfela', about: 'Do złożenia, mała jak karta bankowa' },
     tally: { name: 'Arkusz do liczenia', about: 'Do liczenia odpowiedzi ręcznie' },
@@ -222,6 +223,10 @@ export const words: Words = {
     changes: 'Co zmieniamy',
     afterwards: (version) =>
       `Nic nie trzeba było zmienić? Dopisz sprawdzenie do pliku, z wersją ${version}. Kiedy zmienią się słowa lub obrazki, sprawdź znowu.`,
+  },
+  labels: {
+    heading: 'Całe kroki',
+    about: 'Zachowaj tę stronę. Jest tu cały krok do każdej etykiety.',
   },
   steps: 'Kroki',
   video: 'Obejrzyj film',

@@ -54,8 +54,11 @@ export function stepBox(step: Step, setting: Setting): Box {
   );
 }
 
-/** The line that says how a reader sees that the step is done, with a tick before it. */
-export function doneBox({ done, place }: Step, setting: Setting): Box {
+/**
+ * The line that says how a reader sees that the step is done, with a tick before it. `bare`: where there is little room, the
+ * tick alone says what the line is.
+ */
+export function doneBox({ done, place }: Step, setting: Setting, { bare = false } = {}): Box {
   const { words } = setting.language;
   const height = ptToMm(setting.type.body * setting.type.pitch);
   const side = ptToMm(setting.type.body) * 0.85;
@@ -65,7 +68,7 @@ export function doneBox({ done, place }: Step, setting: Setting): Box {
     height,
     draw: () => [tick(0, (height - side) / 2, side, colours.do)],
   };
-  const text = plainBox(`${words.done} ${done}`, setting, { place });
+  const text = plainBox(bare ? done : `${words.done} ${done}`, setting, { place });
   return row(
     [
       { width: side, box: mark },

@@ -11,7 +11,7 @@ import type { PenField, TagSpec } from '../sheet/structure.ts';
  * What a kind builds from a document: words, pictures and marks in stacks, rows and frames, in reading order.
  * A box knows what it is for a screen reader (`tag`) but not yet where it will stand. `layOut` gives it a place.
  */
-export type Box = TextBox | PictureBox | MarkBox | FieldBox | StackBox | RowBox | FrameBox;
+export type Box = TextBox | PictureBox | MarkBox | FieldBox | StackBox | RowBox | FrameBox | FixedBox;
 
 export interface Spacing {
   /** Space before and after, in millimetres; between neighbours the larger one counts. */
@@ -125,6 +125,16 @@ export interface FrameBox extends Spacing {
   readonly sides: 'all' | 'left';
   readonly padding: Mm;
   readonly stroke: { readonly colour: Colour; readonly width: Mm };
+}
+
+/** A box as tall as it has to be cut, whatever stands in it. */
+export interface FixedBox extends Spacing {
+  readonly type: 'fixed';
+  readonly height: Mm;
+  /** How messages call it: `the label for step 3`. */
+  readonly name: string;
+  /** Ways to say it, the fullest first: the first that fits is taken, or the last, which then is too long. */
+  readonly ways: readonly [Box, ...Box[]];
 }
 
 /** Boxes one below the other, kept whole. */

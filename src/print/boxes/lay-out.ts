@@ -3,11 +3,12 @@ import { rectangle } from '../sheet/marks.ts';
 import type { BoxItem } from '../sheet/sheet.ts';
 import { isArtifact } from '../sheet/structure.ts';
 import type { Problem } from '../text/problem.ts';
-import type { Box, FrameBox, RowBox, StackBox } from './box.ts';
+import type { Box, FixedBox, FrameBox, RowBox, StackBox } from './box.ts';
 import { emptyFragment, type Fragment, moveItems } from './fragment.ts';
 import { layOutField, layOutMark, layOutPicture } from './lay-out-drawn.ts';
 import { layOutText } from './lay-out-text.ts';
 import { elementOf, type LayoutContext } from './layout-context.ts';
+import { tooTall } from './too-tall.ts';
 
 /**
  * Gives a box its lines and its height within a width in millimetres. Its items name the elements that they belong to.
@@ -27,6 +28,8 @@ export function layOut(box: Box, width: Mm, context: LayoutContext): Fragment {
     case 'row':
     case 'frame':
       return layOutElement(box, width, context);
+    case 'fixed':
+      return layOutFixed(box, width, context);
   }
 }
 
@@ -134,4 +137,19 @@ function layOutFrame(
       : rectangle(inset, 0, 0, height, stroke);
   const items = [border, ...moveItems(fragment.items, padding, above)];
   return { width, height, items, breaks: [], problems };
+}
+
+/** The first way that has room, at the top. Where none has, the last is a problem and is not shown. */
+function layOutFixed({ ways, height, name }: FixedBox, width: Mm, context: LayoutContext): Fragment {
+  const tried = ways.map((way) => ({ way, fragment: layOut(way, width, context) }));
+  const fits = ({ fragment }: (typeof tried)[number]): boolean => fragment.height <= height + ROUNDING;
+  const chosen = tried.find((each) => fits(each) && each.fragment.problems.length === 0) ?? tried.at(-1);
+  if (!chosen) return { ...emptyFragment, width, height };
+  const { way, fragment } = chosen;
+  const named = fragment.problems.map((problem) => ({ ...problem, into: name }));
+  if (!fits(chosen)) {
+    const problems = [...named, tooTall(fragment, fragment.height - height, name, way)];
+    return { ...emptyFragment, width, height, problems };
+  }
+  return { ...fragment, width, height, breaks: [], problems: named };
 }

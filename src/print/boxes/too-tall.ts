@@ -37,6 +37,8 @@ function placeOf(box: Box): Place | undefined {
       return firstPlace(box.columns.map((column) => column.box));
     case 'frame':
       return placeOf(box.child);
+    case 'fixed':
+      return firstPlace(box.ways);
     default:
       return undefined;
   }

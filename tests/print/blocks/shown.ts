@@ -25,6 +25,8 @@ function childrenOf(box: Box): [lead: string, child: Box][] {
       return box.columns.map((column) => [`${length(column.width)}: `, column.box]);
     case 'frame':
       return [bare(box.child)];
+    case 'fixed':
+      return box.ways.map(bare);
     default:
       return [];
   }
@@ -48,6 +50,8 @@ function headOf(box: Box): string {
       return `${box.flows ? 'flow' : 'stack'}${role(box.tag)}${said('gap', box.gap)}`;
     case 'row':
       return `row${role(box.tag)}${said('gap', box.gap)}${box.align === 'top' ? '' : `, ${box.align}`}${said('outdent', box.outdent)}`;
+    case 'fixed':
+      return `fixed ${length(box.height)} high, ${box.name}`;
     case 'frame':
       return `frame${role(box.tag)}, ${box.sides}, padding ${length(box.padding)}, ${colourName(box.stroke.colour)} ${length(box.stroke.width)}`;
   }

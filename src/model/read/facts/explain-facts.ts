@@ -14,12 +14,19 @@ export interface Told {
   readonly wording: Wording;
 }
 
-/** What to say of faults in facts that follow rules. With a kind, facts of other kinds are offered to nobody. */
-export function explainFacts(rules: FactRules, kind: Kind | undefined): Explainer<Told> {
+/**
+ * What to say of faults in facts that follow rules. With a kind, facts of other kinds are offered to nobody. `called`: how
+ * messages call what the facts are of, at the start of a sentence.
+ */
+export function explainFacts(
+  rules: FactRules,
+  kind: Kind | undefined,
+  called = kind ? `This ${kind}` : 'This document',
+): Explainer<Told> {
   return {
     unknown: (name, group) => explainUnknown(name, rulesAt(group, rules), kind),
     missing: (name, group) => {
-      const of = group.length > 0 ? `“${nameOf(group)}”` : kind ? `This ${kind}` : 'This document';
+      const of = group.length > 0 ? `“${nameOf(group)}”` : called;
       const rule = rulesAt(group, rules)[name];
       return told('missing-field', {
         found: `${of} has no “${name}”.`,

@@ -15,6 +15,8 @@ interface Where {
   readonly kind: Kind | undefined;
   /** Facts that could not be read at all: they are not missing. */
   readonly damaged: ReadonlySet<string>;
+  /** How messages call what the facts are of. Absent: a document. */
+  readonly called?: string;
 }
 
 /**
@@ -53,11 +55,11 @@ export function readFacts<F extends FactRules>(
     : { complete: true, read: read as CompleteFacts<F> };
 }
 
-function sourceOf(rules: FactRules, root: YAMLMap, { facts, kind }: Where): Source<Told> {
+function sourceOf(rules: FactRules, root: YAMLMap, { facts, kind, called }: Where): Source<Told> {
   const { reading, offset } = facts;
   return {
     root,
-    explain: explainFacts(rules, kind),
+    explain: explainFacts(rules, kind, called),
     report: ([start, end], told) => {
       const note = told.rule === 'empty-field' ? explainOnlyNote(offset + end, reading.text) : undefined;
       if (note) reading.report('words-after-hash', reading.lines.place(...note.at), note.wording);

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { checkCodes, movedDocuments, movedSteps } from '../../src/model/check-codes.ts';
+import { formatMessage } from '../../src/model/message.ts';
+import { readCodes } from '../../src/model/read-codes.ts';
+import { readStepCode, writeStepCode } from '../../src/model/step-code.ts';
+import { writtenDocument } from '../written-document.ts';
+
+const tea = writtenDocument(
+  'task',
+  '<Step picture="kettle" done="The kettle is full." id="fill-the-kettle">\nFill the kettle.\n</Step>',
+);
+const fine = 'en-GB/tasks/tea/#label/fill-the-kettle';
+
+function told(yaml: string, broken: readonly string[] = []): string[] {
+  const { codes, messages } = readCodes(yaml);
+  return [...messages, ...checkCodes(codes, [tea], new Set(broken))].map(formatMessage);
+}
+
+test('A code is read as it stands on the sheet and as a phone shows it', () => {
+  const code = { language: 'en-GB', kind: 'task', slug: 'tea', step: 'fill-the-kettle' };
+  expect(readStepCode(fine)).toEqual(code);
+  expect(readStepCode(`easy.example.org/${fine}`)).toEqual(code);
+  expect(readStepCode(`https://easy.example.org/help/${fine}`)).toEqual(code);
+  expect(readStepCode('https://easy.example.org/ar/tasks/tea/#label/%D8%B4%D8%A7%D9%8A')?.step).toBe('شاي');
+  for (const other of ['en-GB/tasks/tea/', 'en-GB/teas/tea/#label/a', 'tea#label/a', `${fine}?a`])
+    expect(readStepCode(other), other).toBeUndefined();
+  expect(writeStepCode({ language: 'en-GB', kind: 'task', slug: 'tea', step: 'fill-the-kettle' })).toBe(fine);
+});
+
+test('Codes that lead to their steps, and a register without any, are fine', () => {
+  expect(told(`codes:\n  - code: ${fine}\n    hangs: On the kettle\n`)).toEqual([]);
+  expect(told('codes: []\n')).toEqual([]);
+});
+
+test('A code whose step is gone is refused at its place, with the step that it may have become', () => {
+  expect(told('codes:\n  - code: en-GB/tasks/tea/#label/fill-a-kettle\n')).toEqual([
+    [
+      'content/codes.yml:2:11 error code-leads-nowhere',
+      '  Found: content/tasks/tea/en-GB.mdx has no step of the id “fill-a-kettle”. A label with this code hangs somewhere.',
+      '  Allowed: A code that is up goes on leading to a step.',
+      '  Fix: If only its words have changed, give the step its id again: id="fill-a-kettle". If another step has taken its place, add the line “now: en-GB/tasks/tea/#label/fill-the-kettle” to this entry. If the label is down, delete the entry.',
+    ].join('\n'),
+  ]);
+});
+
+test('A code whose document is gone or is in no such language is refused, too', () => {
+  const [gone] = told('codes: [{ code: en-GB/tasks/teas/#label/fill-the-kettle }]');
+  expect(gone).toContain('There is no content/tasks/teas/en-GB.mdx.');
+  expect(gone).toContain(`now: ${fine}`);
+  expect(told('codes: [{ code: cy/tasks/tea/#label/fill-the-kettle }]')).toHaveLength(1);
+});
+
+test('A code with another step in the place of its own is fine, as long as that is there', () => {
+  const old = 'en-GB/tasks/tea/#label/pour';
+  expect(told(`codes: [{ code: ${old}, now: ${fine} }]`)).toEqual([]);
+  const [wrong] = told(`codes: [{ code: ${old}, now: en-GB/tasks/tea/#label/fill-the-kettles }]`);
+  expect(wrong).toContain('code-leads-nowhere');
+  expect(wrong).toContain(`Did you mean “${fine}”?`);
+  expect(told(`codes: [{ code: ${fine}, now: ${fine} }]`)[0]).toContain('code-still-there');
+});
+
+test('A page knows where the codes lead whose steps are gone from it, and which pages are gone', () => {
+  const { codes } = readCodes(
+    `codes: [{ code: en-GB/tasks/tea/#label/pour, now: ${fine} }, { code: en-GB/tasks/old-tea/#label/a, now: ${fine} }, { code: en-GB/tasks/old-tea/#label/b, now: ${fine} }]`,
+  );
+  expect(movedSteps(tea, codes)).toEqual({ pour: `/${fine}` });
+  expect(movedDocuments(codes, [tea])).toEqual([{ kind: 'task', slug: 'old-tea', language: 'en-GB' }]);
+});
+
+test('Nothing is said of a code whose document cannot be read now', () => {
+  const yaml = 'codes: [{ code: en-GB/tasks/old-tea/#label/a }]';
+  expect(told(yaml, ['content/tasks/old-tea/en-GB.mdx'])).toEqual([]);
+});
+
+test.each([
+  [
+    'codes: [{ code: make tea }]',
+    'wrong-address',
+    'It is the address of a step, as it stands on the sheet of labels',
+  ],
+  ['codes: [{ cod: x }]', 'unknown-field', 'Did you mean “code”?'],
+  ['code: []', 'unknown-field', 'Did you mean “codes”?'],
+  ['codes: none', 'wrong-field-value', 'codes: []'],
+  [`codes: [{ code: ${fine} }, { code: ${fine} }]`, 'code-twice', 'is there twice'],
+  ['other: 1', 'missing-field', 'This register has no “codes”'],
+  ['codes: [', 'broken-front-matter', 'is never closed'],
+  ['', 'empty-file', 'The file is empty'],
+])('A register that is wrong is told with what is allowed: %s', (yaml, rule, words) => {
+  const all = told(yaml).join('\n');
+  expect(all).toContain(rule);
+  expect(all).toContain(words);
+});
