@@ -8,6 +8,7 @@ import { codesFile } from '../model/read-codes.ts';
 import { compareTranslations } from '../model/compare-translations.ts';
 import type { Document } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
+import { withOriginals } from '../model/with-original.ts';
 
 export interface AskedContent {
   readonly documents: readonly Document[];
@@ -32,8 +33,9 @@ export async function readAsked(
   const asked = files.filter((file) => !file.startsWith(`${wordsFolder}/`) && !registers.has(file));
   const read = async (names: readonly string[]): ReturnType<typeof readAll> => readAll(root, names, options);
   const [results, others] = await Promise.all([read(asked), read(await filesBeside(root, asked))]);
-  const documents = results.flatMap(({ document }) => document ?? []);
+  const own = results.flatMap(({ document }) => document ?? []);
   const beside = others.flatMap(({ document }) => document ?? []);
+  const documents = withOriginals([...own, ...beside]).slice(0, own.length);
   const compared = documents.flatMap((document) => {
     const family = [...documents, ...beside].filter(({ slug }) => slug === document.slug);
     return compareTranslations(document, family);

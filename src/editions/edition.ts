@@ -19,6 +19,8 @@ interface Common {
   readonly leavesOut?: readonly LeftOut[];
   /** It shows what its author chose of the blocks, and says where the rest is: what to have ready is part of that. */
   readonly selects?: true;
+  /** It stands a translation beside its original: documents that are none do not come in it. */
+  readonly needsOriginal?: true;
   /** Where there is no room for full words, a step, a notice or a question stands in its short form. */
   readonly words?: 'short';
 }
@@ -81,6 +83,7 @@ export interface PagesEdition extends Common {
     | 'labels'
     | 'certificate'
     | 'tally'
+    | 'two-languages'
     | 'reader-check';
   /** The room for text on a page; where there are several columns, for all of them. */
   readonly column: TextColumn;

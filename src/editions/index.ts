@@ -27,6 +27,7 @@ import { smallCards } from './small-cards.ts';
 import { tally } from './tally.ts';
 import { trifold } from './trifold.ts';
 import { wallet } from './wallet.ts';
+import { twoLanguages } from './two-languages.ts';
 
 /** The register of editions: one file, one line here. */
 const byId: { readonly [Id in EditionId]: Edition & { readonly id: Id } } = {
@@ -47,6 +48,7 @@ const byId: { readonly [Id in EditionId]: Edition & { readonly id: Id } } = {
   certificate,
   wallet,
   tally,
+  'two-languages': twoLanguages,
   'reader-check': readerCheck,
 };
 
@@ -83,8 +85,9 @@ export function editionsOf(
   );
 }
 
-/** Cards with room for a few words only are for tasks that say each step in as few. */
+/** Cards with room for a few words only are for tasks that say each step in as few; two languages are for translations. */
 function fits(edition: Edition, document: Document): boolean {
+  if (edition.needsOriginal && !document.original) return false;
   if (edition.form !== 'cards' || edition.mostWords === undefined) return true;
   return document.blocks.every((block) => block.type !== 'step' || block.short !== undefined);
 }

@@ -6,6 +6,7 @@ import { isFromLibrary } from '../model/library.ts';
 import { type Message, sortMessages } from '../model/message.ts';
 import type { PictureLookup } from '../model/picture-lookup.ts';
 import { readDocument, type ReadResult } from '../model/read.ts';
+import { withOriginals } from '../model/with-original.ts';
 import type { Site } from '../site/site.ts';
 import { readHungCodes } from './codes.ts';
 import { findContentFiles } from './content-files.ts';
@@ -53,7 +54,7 @@ export async function readContent(root: string, options: ContentOptions): Promis
     own: [...ownDocuments, ...drafts],
     tell: (message) => ofLibrary.push(message),
   });
-  const documents = [...ownDocuments, ...library];
+  const documents = withOriginals([...ownDocuments, ...library]);
   const told = toldOnce(results.flatMap((result) => result.messages));
   const ofFolders = messages.filter(({ rule }) => rule !== 'no-documents' || library.length === 0);
   const hung = await readHungCodes(root);

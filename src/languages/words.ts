@@ -168,6 +168,8 @@ export interface Words {
     readonly changes: string;
     readonly afterwards: (version: string) => string;
   };
+  /** In a column beside what only the other language has: in that of a translation, and in that of its original. */
+  readonly twoLanguages: { readonly notTranslated: string; readonly notInOriginal: string };
   /** On a sheet of labels, over the steps in full that stand behind them. */
   readonly labels: { readonly heading: string; readonly about: string };
   readonly steps: string;

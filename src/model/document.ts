@@ -42,6 +42,8 @@ export interface Document {
   readonly twinOf?: string;
   /** The version of the original that this is a translation of. */
   readonly translatedFrom?: string;
+  /** What it is a translation of, where that can be read, too. */
+  readonly original?: Document;
   readonly nations: readonly Nation[];
   /** The conditions it is about, the workplaces it is for, and what it helps with. Absent: none is named. */
   readonly topics?: DocumentTopics;

@@ -22,6 +22,7 @@ export const editionIds = [
   'certificate',
   'wallet',
   'tally',
+  'two-languages',
   'reader-check',
 ] as const;
 export type EditionId = (typeof editionIds)[number];

@@ -15,7 +15,9 @@ function documentWith(line: string, kind: Document['kind']): Document {
 const always = editions.filter(({ id }) => !isAskedFor(nameOfEdition(id)));
 
 function idsWith(line: string, kind: Document['kind']): string[] {
-  return editionsOf(documentWith(line, kind), plainSite).map(({ id }) => id);
+  // A translation comes in all that its kind may have.
+  const original = documentWith('', kind);
+  return editionsOf({ ...documentWith(line, kind), original }, plainSite).map(({ id }) => id);
 }
 
 test.each(always)('The line that a message gives leaves out $id', (edition) => {

@@ -6,6 +6,7 @@ import { languages } from '../../src/languages/index.ts';
 import { type Block, type Body, type Document, kinds, type Text } from '../../src/model/document.ts';
 import { kindFolder } from '../../src/model/kind-folder.ts';
 import { readDocument } from '../../src/model/read.ts';
+import { withOriginals } from '../../src/model/with-original.ts';
 import type { PaperMaterials } from '../../src/papers/paper.ts';
 import { exampleSite } from '../example-site.ts';
 import { isOfLibrary } from '../library/is-of-library.ts';
@@ -26,12 +27,13 @@ export function documentsIn(root: string): Document[] {
     .sort();
   const pictures = pictureLookup(root);
   const tags = languages.map(({ tag }) => tag);
-  return files.map((file) => {
+  const documents = files.map((file) => {
     const source = readFileSync(path.join(root, file));
     const { document, messages } = readDocument(source, { file, pictures, languages: tags });
     if (!document) throw new Error(`${file}: ${messages.map(({ found }) => found).join(' ')}`);
     return document;
   });
+  return withOriginals(documents);
 }
 
 export async function materialsFor(document: Document, root: string): Promise<PaperMaterials> {

@@ -157,7 +157,9 @@ describe.each(papers.filter(({ root }) => root === roots.fixtures))(
 
 test('every edition has a paper to be tested on', () => {
   const tested = new Set(papers.map(({ edition }) => edition.id));
-  expect(editions.filter(({ id }) => !tested.has(id))).toEqual([]);
+  // A paper in two languages needs a translation: its own test writes one.
+  const missing = editions.filter(({ id, needsOriginal }) => !needsOriginal && !tested.has(id));
+  expect(missing.map(({ id }) => id)).toEqual([]);
 });
 
 /** What stands at one height on one card, by the words that belong to one element. */

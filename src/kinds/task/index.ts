@@ -3,6 +3,7 @@ import { documentPages } from '../../print/blocks/document-pages.ts';
 import { walletCards } from '../../print/blocks/cards/wallet.ts';
 import { posterSheets } from '../../print/blocks/poster/index.ts';
 import { readerCheckSheet } from '../../print/blocks/reader-check.ts';
+import { twoLanguagesPages } from '../../print/blocks/two-languages/index.ts';
 import type { KindOnPaper } from '../kind.ts';
 import { taskCards } from './cards.ts';
 import { taskChecklist } from './checklist.ts';
@@ -19,6 +20,7 @@ export const task = {
     checklist: taskChecklist,
     'coach-sheet': coachPapers,
     poster: posterSheets,
+    'two-languages': twoLanguagesPages,
     labels: taskLabels,
     'reader-check': readerCheckSheet,
   },

@@ -32,6 +32,7 @@ export const words: Words = {
     certificate: { name: 'شهادة', about: 'تُملأ وتُوقَّع وتُعطى' },
     wallet: { name: 'بطاقة للمحفظة', about: 'تُطوى، صغيرة مثل بطاقة البنك' },
     tally: { name: 'ورقة العد', about: 'لعدّ الأجوبة باليد' },
+    'two-languages': { name: 'لغتان', about: 'الكلمات والأصل جنبًا إلى جنب' },
     'reader-check': { name: 'فحص مع القراء', about: 'أسئلة للناس الذين يقرؤونها' },
     phone: { name: 'صور للهاتف', about: 'صورة لكل خطوة' },
   },
@@ -227,6 +228,10 @@ export const words: Words = {
     changes: 'ماذا نغير',
     afterwards: (version) =>
       `لم يتغير شيء؟ إذن أضف الفحص إلى الملف، مع النسخة ${version}. عندما تتغير الكلمات أو الصور، افحص مرة أخرى.`,
+  },
+  twoLanguages: {
+    notTranslated: 'هذا الجزء لم يُترجم بعد.',
+    notInOriginal: 'هذا الجزء ليس في الأصل.',
   },
   labels: {
     heading: 'الخطوات كاملة',

@@ -35,6 +35,7 @@ export const words: Words = {
     certificate: { name: 'Tystysgrif', about: 'I’w llenwi, ei llofnodi a’i rhoi' },
     wallet: { name: 'Cerdyn waled', about: 'I’w blygu, mor fach â cherdyn banc' },
     tally: { name: 'Taflen gyfrif', about: 'I gyfrif atebion â llaw' },
+    'two-languages': { name: 'Dwy iaith', about: 'Y geiriau a’r gwreiddiol ochr yn ochr' },
     'reader-check': { name: 'Gwirio gyda darllenwyr', about: 'Cwestiynau i’r bobl sy’n ei darllen' },
     phone: { name: 'Lluniau ffôn', about: 'Un llun i bob cam' },
   },
@@ -235,6 +236,10 @@ export const words: Words = {
     changes: 'Beth rydyn ni’n ei newid',
     afterwards: (version) =>
       `Oedd dim angen newid dim? Yna rhowch y gwiriad yn y ffeil, gyda fersiwn ${version}. Pan mae geiriau neu luniau’n newid, gwiriwch eto.`,
+  },
+  twoLanguages: {
+    notTranslated: 'Nid yw’r rhan hon wedi’i chyfieithu eto.',
+    notInOriginal: 'Nid yw’r rhan hon yn y gwreiddiol.',
   },
   labels: {
     heading: 'Y camau yn llawn',

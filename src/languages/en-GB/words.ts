@@ -32,6 +32,7 @@ export const words: Words = {
     certificate: { name: 'Certificate', about: 'To fill in, sign and give' },
     wallet: { name: 'Wallet card', about: 'To fold, as small as a bank card' },
     tally: { name: 'Tally sheet', about: 'To count answers by hand' },
+    'two-languages': { name: 'Two languages', about: 'The words and their original side by side' },
     'reader-check': { name: 'Reader check', about: 'Questions to ask the people who read it' },
     phone: { name: 'Phone pictures', about: 'One picture a step' },
   },
@@ -201,6 +202,10 @@ export const words: Words = {
     changes: 'What we change',
     afterwards: (version) =>
       `Nothing had to change? Then add the check to the file, with version ${version}. When words or pictures change, check again.`,
+  },
+  twoLanguages: {
+    notTranslated: 'This part is not translated yet.',
+    notInOriginal: 'This part is not in the original.',
   },
   labels: {
     heading: 'The steps in full',

@@ -36,6 +36,7 @@ export const words: Words = {
     certificate: { name: 'Dyplom', about: 'Do wypełnienia, podpisania i wręczenia' },
     wallet: { name: 'Karta do portfela', about: 'Do złożenia, mała jak karta bankowa' },
     tally: { name: 'Arkusz do liczenia', about: 'Do liczenia odpowiedzi ręcznie' },
+    'two-languages': { name: 'Dwa języki', about: 'Tekst i oryginał obok siebie' },
     'reader-check': { name: 'Sprawdzenie z czytelnikami', about: 'Pytania do osób, które to czytają' },
     phone: { name: 'Obrazki na telefon', about: 'Jeden obrazek na krok' },
   },
@@ -223,6 +224,10 @@ export const words: Words = {
     changes: 'Co zmieniamy',
     afterwards: (version) =>
       `Nic nie trzeba było zmienić? Dopisz sprawdzenie do pliku, z wersją ${version}. Kiedy zmienią się słowa lub obrazki, sprawdź znowu.`,
+  },
+  twoLanguages: {
+    notTranslated: 'Ta część nie jest jeszcze przetłumaczona.',
+    notInOriginal: 'Tej części nie ma w oryginale.',
   },
   labels: {
     heading: 'Całe kroki',

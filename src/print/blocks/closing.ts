@@ -15,7 +15,12 @@ import { webAddressBoxes } from './web-address.ts';
 
 /** What stands at the end of every document: word list where there is one, who can help, sources, the state of checking, credits. */
 export function closingBoxes(setting: Setting): Box[] {
-  return [...wordListBoxes(setting), ...contactBoxes(setting), ...sourceBoxes(setting), imprintBox(setting)];
+  return [...wordListBoxes(setting), ...contactBoxes(setting), ...endBoxes(setting)];
+}
+
+/** The last of it: sources, the state of checking, credits. */
+export function endBoxes(setting: Setting): Box[] {
+  return [...sourceBoxes(setting), imprintBox(setting)];
 }
 
 /** Where the document is on the web, what `aboutBox` says, and how a folded paper must be printed. */

@@ -1,5 +1,6 @@
 import type { Colour, Weight } from '../../design/tokens.ts';
 import type { Mm, Pt } from '../../design/units.ts';
+import type { Language } from '../../languages/language.ts';
 import type { Mark, Place } from '../../model/document.ts';
 import type { Picture } from '../../pictures/drawing/picture.ts';
 import type { InlineMark } from '../text/inline-mark.ts';
@@ -11,7 +12,8 @@ import type { PenField, TagSpec } from '../sheet/structure.ts';
  * What a kind builds from a document: words, pictures and marks in stacks, rows and frames, in reading order.
  * A box knows what it is for a screen reader (`tag`) but not yet where it will stand. `layOut` gives it a place.
  */
-export type Box = TextBox | PictureBox | MarkBox | FieldBox | StackBox | RowBox | FrameBox | FixedBox;
+export type Box =
+  TextBox | PictureBox | MarkBox | FieldBox | StackBox | RowBox | FrameBox | FixedBox | LanguageBox;
 
 export interface Spacing {
   /** Space before and after, in millimetres; between neighbours the larger one counts. */
@@ -109,6 +111,8 @@ export interface RowBox extends Spacing {
   readonly align: 'top' | 'middle';
   /** How far the row starts to the left of its place: a step number hangs in the margin. */
   readonly outdent: Mm;
+  /** The words in it that stand among the file's bookmarks. */
+  readonly bookmark?: TextBox;
 }
 
 export interface Column {
@@ -135,6 +139,14 @@ export interface FixedBox extends Spacing {
   readonly name: string;
   /** Ways to say it, the fullest first: the first that fits is taken, or the last, which then is too long. */
   readonly ways: readonly [Box, ...Box[]];
+}
+
+/** Words in another language than those round them, which lines then break and run by. */
+export interface LanguageBox extends Spacing {
+  readonly type: 'language';
+  readonly language: Language;
+  readonly tag: TagSpec;
+  readonly child: Box;
 }
 
 /** Boxes one below the other, kept whole. */

@@ -1,9 +1,10 @@
 import type { Mm } from '../../design/units.ts';
 import { rectangle } from '../sheet/marks.ts';
+import { mirrorItems } from '../sheet/mirror.ts';
 import type { BoxItem } from '../sheet/sheet.ts';
 import { isArtifact } from '../sheet/structure.ts';
 import type { Problem } from '../text/problem.ts';
-import type { Box, FixedBox, FrameBox, RowBox, StackBox } from './box.ts';
+import type { Box, FixedBox, FrameBox, LanguageBox, RowBox, StackBox } from './box.ts';
 import { emptyFragment, type Fragment, moveItems } from './fragment.ts';
 import { layOutField, layOutMark, layOutPicture } from './lay-out-drawn.ts';
 import { layOutText } from './lay-out-text.ts';
@@ -28,6 +29,8 @@ export function layOut(box: Box, width: Mm, context: LayoutContext): Fragment {
     case 'row':
     case 'frame':
       return layOutElement(box, width, context);
+    case 'language':
+      return layOutLanguage(box, width, context);
     case 'fixed':
       return layOutFixed(box, width, context);
   }
@@ -152,4 +155,15 @@ function layOutFixed({ ways, height, name }: FixedBox, width: Mm, context: Layou
     return { ...emptyFragment, width, height, problems };
   }
   return { ...fragment, width, height, breaks: [], problems: named };
+}
+
+/**
+ * What is read in the other direction than its sheet is mirrored in its own column: the sheet that it stands on is mirrored
+ * once for the other side.
+ */
+function layOutLanguage({ language, tag, child }: LanguageBox, width: Mm, context: LayoutContext): Fragment {
+  const inside = { ...context, language, parent: elementOf(tag, context) };
+  const fragment = layOut(child, width, inside);
+  if (language.direction === context.language.direction) return fragment;
+  return { ...fragment, items: mirrorItems(fragment.items, width) };
 }

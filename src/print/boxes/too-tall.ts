@@ -36,6 +36,7 @@ function placeOf(box: Box): Place | undefined {
     case 'row':
       return firstPlace(box.columns.map((column) => column.box));
     case 'frame':
+    case 'language':
       return placeOf(box.child);
     case 'fixed':
       return firstPlace(box.ways);

@@ -45,17 +45,26 @@ export function flowPages(
   return { pages, bookmarks: nest(findBookmarks(filled.pages, column.y)) };
 }
 
-/** Opens the stacks that may be broken, down to what is kept whole. */
-function* flatten(stack: StackBox, width: Mm, context: LayoutContext, space: Mm): Generator<PageBlock> {
+/** What stands over blocks where a page begins with one of them. */
+type Running = Pick<PageBlock, 'head'>;
+
+/** Opens the stacks that may be broken, down to what is kept whole. A head stands over the stacks inside its own, too. */
+function* flatten(
+  stack: StackBox,
+  width: Mm,
+  context: LayoutContext,
+  space: Mm,
+  outer: Running = {},
+): Generator<PageBlock> {
   const { head, gap, children } = stack;
   if (head) yield { fragment: layOut(head, width, context), box: { ...head, keepWithNext: true }, space };
-  const again = head ? { head: runningHead(head, width, context) } : {};
+  const again: Running = head ? { head: runningHead(head, width, context) } : outer;
   const own = inside(stack.tag, context);
   let previous = head;
   for (const box of children) {
     const above = previous ? spaceBetween(previous, box, gap) : Math.max(space, box.above ?? 0);
     previous = box;
-    if (box.type === 'stack' && box.flows) yield* flatten(box, width, own, above);
+    if (box.type === 'stack' && box.flows) yield* flatten(box, width, own, above, again);
     else yield { fragment: layOut(box, width, own), box, space: above, ...again };
   }
 }
@@ -79,8 +88,8 @@ interface FlatBookmark {
 function findBookmarks(pages: readonly Page[], top: Mm): FlatBookmark[] {
   return pages.flatMap((page, sheet) =>
     page.flatMap(({ block, y }) => {
-      const { box } = block;
-      if (box.type !== 'text' || box.bookmark === undefined) return [];
+      const box = block.box.type === 'row' ? block.box.bookmark : block.box;
+      if (box?.type !== 'text' || box.bookmark === undefined) return [];
       const title = box.sentences.map((runs) => runs.map((run) => run.text).join('')).join(' ');
       return [{ level: box.bookmark, title, sheet, y: top + y }];
     }),

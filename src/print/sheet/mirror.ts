@@ -1,6 +1,6 @@
 import type { Mm } from '../../design/units.ts';
 import type { PathCommand } from '../../pictures/drawing/drawing.ts';
-import type { Item, PathItem, Sheet } from './sheet.ts';
+import type { BoxItem, Item, PathItem, Sheet } from './sheet.ts';
 
 /**
  * A sheet that was laid out from left to right, for readers who go from right to left: numbers hang at the right,
@@ -9,16 +9,21 @@ import type { Item, PathItem, Sheet } from './sheet.ts';
  * sheet are mirrored in the same way, so that each back stays behind its front.
  */
 export function mirrorSheet({ width, height, items }: Sheet): Sheet {
-  return { width, height, items: items.map((item) => mirrorItem(item, width)) };
+  return { width, height, items: mirrorItems(items, width) };
 }
 
-function mirrorItem(item: Item, width: Mm): Item {
-  if (item.type !== 'path') return { ...item, x: width - item.x - item.width };
+/** The same for what stands in a column of this width. */
+export function mirrorItems<I extends Item | BoxItem>(items: readonly I[], width: Mm): I[] {
+  return items.map((item) => mirrorItem(item, width));
+}
+
+function mirrorItem<I extends Item | BoxItem>(item: I, width: Mm): I {
+  if (item.type !== 'path') return { ...item, x: width - item.x - ('width' in item ? item.width : 0) };
   return { ...item, path: item.keepsItsSides ? move(item, width) : mirrorPath(item.path, width) };
 }
 
 /** A tick or a QR code: it goes to the other side as it is. */
-function move({ path }: PathItem, width: Mm): PathCommand[] {
+function move({ path }: Pick<PathItem, 'path'>, width: Mm): PathCommand[] {
   const xs = path.flatMap(([, ...coordinates]) => coordinates.filter((_, index) => index % 2 === 0));
   const right = width - Math.min(...xs) - Math.max(...xs);
   return mapX(path, (x) => x + right);

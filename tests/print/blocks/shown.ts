@@ -27,6 +27,8 @@ function childrenOf(box: Box): [lead: string, child: Box][] {
       return [bare(box.child)];
     case 'fixed':
       return box.ways.map(bare);
+    case 'language':
+      return [bare(box.child)];
     default:
       return [];
   }
@@ -52,6 +54,8 @@ function headOf(box: Box): string {
       return `row${role(box.tag)}${said('gap', box.gap)}${box.align === 'top' ? '' : `, ${box.align}`}${said('outdent', box.outdent)}`;
     case 'fixed':
       return `fixed ${length(box.height)} high, ${box.name}`;
+    case 'language':
+      return `language ${box.language.tag}${role(box.tag)}`;
     case 'frame':
       return `frame${role(box.tag)}, ${box.sides}, padding ${length(box.padding)}, ${colourName(box.stroke.colour)} ${length(box.stroke.width)}`;
   }
