@@ -200,3 +200,6 @@ export interface Words {
   /** What only the website says. */
   readonly web: WebWords;
 }
+
+/** Words of some papers alone, in a file of their own for each language. */
+export type PaperWords = Pick<Words, 'printing' | 'labels' | 'twoLanguages'>;

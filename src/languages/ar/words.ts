@@ -2,6 +2,7 @@ import { counted } from '../counted.ts';
 import { listOf } from '../list-of.ts';
 import type { Words } from '../words.ts';
 import { date } from './date.ts';
+import { paperWords } from './papers.ts';
 import { web } from './web.ts';
 
 /* What an author wrote stands after a colon, so that its ending need not change. */
@@ -144,15 +145,6 @@ export const words: Words = {
   about: 'عن هذا المستند',
   howToLead: 'كيف تعمل هذه المهمة:',
   rulerCheck: 'طول هذا الخط 50 مم عند الحجم الفعلي',
-  printing: {
-    actualSize: 'اطبع بالحجم الفعلي.',
-    folded: 'قصّ كل قطعة. اطوها على الخط المنقّط، والكلمات إلى الخارج.',
-    sides: {
-      simplex: 'اطبع على وجه واحد.',
-      'flip-long-edge': 'الوجهان: اقلب على الحافة الطويلة.',
-      'flip-short-edge': 'الوجهان: اقلب على الحافة القصيرة.',
-    },
-  },
   chart: {
     chart: 'رسم بياني',
     share: ({ of10, sort }) =>
@@ -229,14 +221,6 @@ export const words: Words = {
     afterwards: (version) =>
       `لم يتغير شيء؟ إذن أضف الفحص إلى الملف، مع النسخة ${version}. عندما تتغير الكلمات أو الصور، افحص مرة أخرى.`,
   },
-  twoLanguages: {
-    notTranslated: 'هذا الجزء لم يُترجم بعد.',
-    notInOriginal: 'هذا الجزء ليس في الأصل.',
-  },
-  labels: {
-    heading: 'الخطوات كاملة',
-    about: 'احتفظ بهذه الصفحة. فيها الخطوة الكاملة لكل ملصق.',
-  },
   steps: 'الخطوات',
   video: 'شاهد الفيلم',
   signed: 'شاهده بلغة الإشارة',
@@ -253,5 +237,6 @@ export const words: Words = {
   date,
   money: (pence) => (pence < 100 ? `${pence} بنس` : `${(pence / 100).toFixed(2)} جنيه`),
   notReadByNatives: 'لم يفحص هذه الكلمات العربية بعد شخص لغته الأولى العربية.',
+  ...paperWords,
   web,
 };

@@ -2,6 +2,7 @@ import { counted } from '../counted.ts';
 import { listOf } from '../list-of.ts';
 import type { Words } from '../words.ts';
 import { date } from './date.ts';
+import { paperWords } from './papers.ts';
 import { web } from './web.ts';
 
 /*
@@ -150,15 +151,6 @@ export const words: Words = {
   about: 'Am hwn',
   howToLead: 'Sut i wneud y dasg hon:',
   rulerCheck: 'Mae’r llinell hon yn 50 mm o hyd ar y maint cywir',
-  printing: {
-    actualSize: 'Argraffwch ar y maint cywir.',
-    folded: 'Torrwch bob darn allan. Plygwch ef ar y llinell ddotiog, y geiriau ar y tu allan.',
-    sides: {
-      simplex: 'Argraffwch ar un ochr.',
-      'flip-long-edge': 'Dwy ochr: trowch ar yr ymyl hir.',
-      'flip-short-edge': 'Dwy ochr: trowch ar yr ymyl byr.',
-    },
-  },
   chart: {
     chart: 'Siart',
     share: ({ of10, sort }) =>
@@ -237,14 +229,6 @@ export const words: Words = {
     afterwards: (version) =>
       `Oedd dim angen newid dim? Yna rhowch y gwiriad yn y ffeil, gyda fersiwn ${version}. Pan mae geiriau neu luniau’n newid, gwiriwch eto.`,
   },
-  twoLanguages: {
-    notTranslated: 'Nid yw’r rhan hon wedi’i chyfieithu eto.',
-    notInOriginal: 'Nid yw’r rhan hon yn y gwreiddiol.',
-  },
-  labels: {
-    heading: 'Y camau yn llawn',
-    about: 'Cadwch y dudalen hon. Mae’r cam cyfan yma ar gyfer pob label.',
-  },
   steps: 'Camau',
   video: 'Gwyliwch y ffilm',
   signed: 'Gwyliwch mewn iaith arwyddion',
@@ -261,5 +245,6 @@ export const words: Words = {
   date,
   money: (pence) => (pence < 100 ? `${pence}c` : `£${(pence / 100).toFixed(2)}`),
   notReadByNatives: 'Nid oes siaradwr Cymraeg iaith gyntaf wedi gwirio’r Gymraeg hon eto.',
+  ...paperWords,
   web,
 };

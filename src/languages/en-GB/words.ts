@@ -1,6 +1,7 @@
 import { counted } from '../counted.ts';
 import type { Words } from '../words.ts';
 import { date } from './date.ts';
+import { paperWords } from './papers.ts';
 import { web } from './web.ts';
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -123,15 +124,6 @@ export const words: Words = {
   about: 'About this',
   howToLead: 'How to do this task:',
   rulerCheck: 'This line is 50 mm long at actual size',
-  printing: {
-    actualSize: 'Print at actual size.',
-    folded: 'Cut each piece out. Fold it on the dotted line, words outside.',
-    sides: {
-      simplex: 'Print on one side.',
-      'flip-long-edge': 'Both sides: turn on the long edge.',
-      'flip-short-edge': 'Both sides: turn on the short edge.',
-    },
-  },
   chart: {
     chart: 'Chart',
     share: ({ of10, sort }) =>
@@ -203,14 +195,6 @@ export const words: Words = {
     afterwards: (version) =>
       `Nothing had to change? Then add the check to the file, with version ${version}. When words or pictures change, check again.`,
   },
-  twoLanguages: {
-    notTranslated: 'This part is not translated yet.',
-    notInOriginal: 'This part is not in the original.',
-  },
-  labels: {
-    heading: 'The steps in full',
-    about: 'Keep this page. It has the whole step for each label.',
-  },
   steps: 'Steps',
   video: 'Watch the film',
   signed: 'See it in sign language',
@@ -227,5 +211,6 @@ export const words: Words = {
   date,
   money: (pence) => (pence < 100 ? `${pence}p` : `£${(pence / 100).toFixed(2)}`),
   notReadByNatives: 'Nobody whose first language is English has checked this English yet.',
+  ...paperWords,
   web,
 };

@@ -2,6 +2,7 @@ import { counted } from '../counted.ts';
 import { listOf } from '../list-of.ts';
 import type { Words } from '../words.ts';
 import { date } from './date.ts';
+import { paperWords } from './papers.ts';
 import { web } from './web.ts';
 
 /* What an author wrote stands after a colon, so that its ending need not change. */
@@ -145,15 +146,6 @@ export const words: Words = {
   about: 'O tym dokumencie',
   howToLead: 'Jak zrobić to zadanie:',
   rulerCheck: 'W rzeczywistym rozmiarze ta linia ma 50 mm',
-  printing: {
-    actualSize: 'Drukuj w rzeczywistym rozmiarze.',
-    folded: 'Wytnij każdą część. Złóż ją na linii przerywanej, słowami na zewnątrz.',
-    sides: {
-      simplex: 'Drukuj na jednej stronie.',
-      'flip-long-edge': 'Dwie strony: obróć przez długą krawędź.',
-      'flip-short-edge': 'Dwie strony: obróć przez krótką krawędź.',
-    },
-  },
   chart: {
     chart: 'Wykres',
     share: ({ of10, sort }) =>
@@ -225,14 +217,6 @@ export const words: Words = {
     afterwards: (version) =>
       `Nic nie trzeba było zmienić? Dopisz sprawdzenie do pliku, z wersją ${version}. Kiedy zmienią się słowa lub obrazki, sprawdź znowu.`,
   },
-  twoLanguages: {
-    notTranslated: 'Ta część nie jest jeszcze przetłumaczona.',
-    notInOriginal: 'Tej części nie ma w oryginale.',
-  },
-  labels: {
-    heading: 'Całe kroki',
-    about: 'Zachowaj tę stronę. Jest tu cały krok do każdej etykiety.',
-  },
   steps: 'Kroki',
   video: 'Obejrzyj film',
   signed: 'Zobacz w języku migowym',
@@ -250,5 +234,6 @@ export const words: Words = {
   money: (pence) => (pence < 100 ? `${pence}p` : `£${(pence / 100).toFixed(2)}`),
   notReadByNatives:
     'Tego polskiego tekstu nie sprawdziła jeszcze osoba, dla której polski to język ojczysty.',
+  ...paperWords,
   web,
 };
