@@ -38,7 +38,9 @@ const materials = async (document: (typeof papers)[number]['document']) => ({
 
 test('every edition has a paper on Letter to be tested', () => {
   const tested = new Set(papers.map(({ edition }) => edition.id));
-  expect([...onA4.keys()].filter((id) => !tested.has(id))).toEqual([]);
+  // A paper in two languages needs a translation: its own test writes one, and prints it on Letter.
+  const whole = [...onA4.values()].filter(({ needsOriginal }) => !needsOriginal);
+  expect(whole.map(({ id }) => id).filter((id) => !tested.has(id))).toEqual([]);
 });
 
 test('sheets are 8.5 by 11 inches, or twice that for a wall, lying as those of A4', () => {
