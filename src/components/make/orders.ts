@@ -3,6 +3,9 @@ import type { EditionId } from '../../model/edition-names.ts';
 import type { Message } from '../../model/message.ts';
 import type { Ease } from '../../rules/ease.ts';
 
+/** How easy a text is to read, as a whole. */
+export type Points = Pick<Ease, 'score' | 'level'>;
+
 /** What is looked at: a paper, and those of its sheets that are in sight, from 0. */
 export interface View {
   /** Absent: the first paper of the document. */
@@ -63,7 +66,7 @@ export type Report =
       readonly type: 'checked';
       readonly turn: number;
       readonly messages: readonly Message[];
-      readonly ease?: Ease;
+      readonly ease?: Points;
     }
   /** Without bytes: there is no such paper of the text as it is. */
   | { readonly type: 'printed'; readonly number: number; readonly bytes?: Uint8Array }

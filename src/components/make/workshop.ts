@@ -1,9 +1,8 @@
 import type { Document } from '../../model/document.ts';
 import type { EditionId } from '../../model/edition-names.ts';
 import type { Message } from '../../model/message.ts';
-import type { Ease } from '../../rules/ease.ts';
 import type { OpenDocument } from './open-document.ts';
-import type { Order, PaperOnOffer, Report, View } from './orders.ts';
+import type { Order, PaperOnOffer, Points, Report, View } from './orders.ts';
 
 /** What is known of the text that is open, as far as the worker has come. */
 export interface Seen {
@@ -19,7 +18,7 @@ export interface Seen {
   readonly messages: readonly Message[];
   /** Whether all messages are there, and not only those of the reader. */
   readonly isChecked: boolean;
-  readonly ease?: Ease;
+  readonly ease?: Points;
   /** Papers that have been laid out: how many sheets, and the addresses of those that were drawn. */
   readonly sheets: ReadonlyMap<EditionId, DrawnSheets>;
   /** What went wrong that should not: no network, or a mistake of ours. */

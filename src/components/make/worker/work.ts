@@ -73,8 +73,10 @@ export function startWork(tell: (report: Report) => void): (order: Order) => voi
     if (document) await show(document, view, turn);
     await pause();
     if (signal.aborted) return;
-    const { pages: _, ...found } = await ready.check(text, file, signal);
-    tell({ type: 'checked', turn, ...found });
+    const { messages: all, ease } = await ready.check(text, file, signal);
+    // Only what is plain can be told from a worker: the parts of the points are found by functions.
+    const points = ease && { score: ease.score, level: ease.level };
+    tell({ type: 'checked', turn, messages: all, ...(points && { ease: points }) });
   };
 
   const print = async ({ number, edition: id }: Extract<Order, { type: 'print' }>): Promise<void> => {
