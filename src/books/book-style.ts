@@ -3,7 +3,7 @@
  * together, and that nothing is told by colour.
  */
 export const bookStyle = `body { line-height: 1.5; }
-img { max-width: 14em; max-height: 14em; background: #fff; }
+img { width: 11em; max-width: 100%; background: #fff; }
 section { margin: 1.5em 0; page-break-inside: avoid; break-inside: avoid; }
 section.emergency, section.stop { border: 3px solid; padding: 0 1em; }
 section.ask, section.tip { border: 1px solid; padding: 0 1em; }
