@@ -15,6 +15,6 @@ export const tally = {
   leavesOut: ['coach', 'wrong', 'why', 'tip', 'plain text', 'word', 'word list', 'sources'],
   paper: sheetSizes.a4,
   column: { x: 20, y: 20, width: 170, height: 249 },
-  type: { body: 12, h1: 22, h2: 16, h3: 14, small: 10, pitch: linePitch.card },
+  type: { body: 12, h1: 22, h2: 18, h3: 16, small: 10, pitch: linePitch.card },
   pictures: { step: 30, point: 22, small: 12 },
 } satisfies PagesEdition;

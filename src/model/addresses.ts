@@ -200,8 +200,9 @@ export function bookPath(document: Named, format: string): string {
 }
 
 /** Everything of a document in one file. */
+export const allZipFile = 'all.zip';
 export function allZipPath(document: Named): string {
-  return `${documentPath(document)}all.zip`;
+  return `${documentPath(document)}${allZipFile}`;
 }
 
 /** What other sites show beside a link. */

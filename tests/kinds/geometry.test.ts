@@ -14,11 +14,12 @@ import { plainSite } from '../example-site.ts';
 
 /**
  * Filled in by whoever checks a document with its readers, or teaches the task, and not handed to readers: how tall its
- * small letters are at least, in mm. A coach's sheet has the 12 pt of papers for employers.
+ * small letters are at least, in mm. A coach's sheet and a sheet to count on have the 12 pt of papers for employers.
  */
 const forStaff = new Map([
   ['reader-check', 2.3],
   ['coach-sheet', 2.0],
+  ['tally', 2.0],
 ]);
 
 /** Labels are read from as near as cards. */

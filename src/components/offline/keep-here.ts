@@ -1,3 +1,4 @@
+import { allZipFile } from '../../model/addresses.ts';
 import { type Answer, cacheNames } from '../../service-worker/messages.ts';
 import { ask, hasWorker } from './worker.ts';
 
@@ -84,6 +85,6 @@ function papersHere(): string[] {
     [...document.querySelectorAll<HTMLAnchorElement>('#papers a[href]')]
       .map(({ href }) => href.replace(/#.*$/u, ''))
       // Everything in one file would be everything twice.
-      .filter((href) => href.startsWith(here()) && !href.endsWith('/all.zip'))
+      .filter((href) => href.startsWith(here()) && !href.endsWith(`/${allZipFile}`))
   );
 }
