@@ -24,7 +24,7 @@ export const settings: SettingsWords = {
   pictures: 'Pictures',
   pictureSets: { all: 'All pictures', fewer: 'Fewer pictures' },
   listen: 'Listen buttons',
-  listenSets: { on: 'Show', sentences: 'Show, and read a sentence when I press it', off: 'Hide' },
+  listenSets: { on: 'Show', sentences: 'Show, and read out what I press', off: 'Hide' },
   speed: 'How fast it reads',
   speedSets: { normal: 'Normal', slow: 'Slow', fast: 'Fast' },
   voice: 'Who reads to me',
