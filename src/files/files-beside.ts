@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Document } from '../model/document.ts';
 import { fileInLibrary } from '../model/library.ts';
 import { picturesOf } from '../model/visit.ts';
+import { fileVersion } from './file-version.ts';
 import { packageRoot } from './package-root.ts';
 
 /** A document as its author wrote it. */
@@ -11,7 +12,14 @@ export interface FilesBeside {
   /** The tables in its folder: the name of each file, and its text. */
   readonly tables: Readonly<Record<string, string>>;
   /** The photos that it shows: the name of each file, and the id of the whole photo. */
-  readonly photos: readonly { readonly name: string; readonly id: string }[];
+  readonly photos: readonly PhotoBeside[];
+}
+
+/** A photo that a document shows. */
+export interface PhotoBeside {
+  readonly name: string;
+  readonly id: string;
+  readonly version?: string;
 }
 
 /** Reads the file of a document and what lies beside it. Throws what the disk says. */
@@ -26,10 +34,11 @@ export async function filesBeside(document: Document, root: string): Promise<Fil
   return {
     text: await readFile(file, 'utf8'),
     tables: Object.fromEntries(tables),
-    photos: photosOf(document).map((id) => ({
-      name: id.slice(`photo:${path.posix.dirname(document.file)}/`.length),
-      id,
-    })),
+    photos: photosOf(document).map((id) => {
+      const name = id.slice(`photo:${path.posix.dirname(document.file)}/`.length);
+      const version = fileVersion(path.join(folder, name));
+      return { name, id, ...(version !== undefined && { version }) };
+    }),
   };
 }
 

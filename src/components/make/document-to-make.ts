@@ -6,5 +6,5 @@ export interface DocumentToMake {
   /** The name of each table beside it, and its text. */
   readonly tables: Readonly<Record<string, string>>;
   /** The name of each photo beside it, and where it lies on the site. */
-  readonly photos: readonly { readonly name: string; readonly path: string }[];
+  readonly photos: readonly { readonly name: string; readonly path: string; readonly version?: string }[];
 }

@@ -13,7 +13,15 @@ export async function fetchDocument(path: string): Promise<NewDocument> {
   );
   const encoder = new TextEncoder();
   const tables = Object.entries(told.tables).map(([name, text]) => [name, encoder.encode(text)] as const);
-  return { file: told.file, text: told.text, files: new Map([...photos, ...tables]) };
+  const versions = told.photos.flatMap(({ name, version }) =>
+    version === undefined ? [] : [[name, version] as const],
+  );
+  return {
+    file: told.file,
+    text: told.text,
+    files: new Map([...photos, ...tables]),
+    versions: new Map(versions),
+  };
 }
 
 async function fetchWhole(path: string): Promise<Response> {

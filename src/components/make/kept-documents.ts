@@ -71,7 +71,7 @@ export function openKept(clock: () => number = Date.now): KeptDocuments {
       const known = await (await open()).get('documents', id);
       return known?.deleted === undefined ? known : undefined;
     },
-    save: async ({ id, file, text, files }, over) => {
+    save: async ({ id, file, text, files, versions }, over) => {
       const work = (await open()).transaction('documents', 'readwrite');
       const known = await work.store.get(id);
       if ((known?.version ?? 0) !== over) {
@@ -79,7 +79,15 @@ export function openKept(clock: () => number = Date.now): KeptDocuments {
         return 'other';
       }
       const version = over + 1;
-      await work.store.put({ id, file, text, files, version, changed: clock() });
+      await work.store.put({
+        id,
+        file,
+        text,
+        files,
+        version,
+        changed: clock(),
+        ...(versions && { versions }),
+      });
       await work.done;
       tell(id);
       return { version };

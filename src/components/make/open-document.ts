@@ -7,6 +7,11 @@ export interface OpenDocument {
   readonly text: string;
   /** Photos and tables that lie beside it, by the names of their files: `cup.jpg`. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /**
+   * The versions of photos that have come from the site as papers show them, by name: those of the files there, which a check
+   * with readers counts. Any other photo has that of its bytes.
+   */
+  readonly versions?: ReadonlyMap<string, string>;
 }
 
 /** Holds the document that is open, and every text that it has been. */
@@ -67,7 +72,9 @@ export function openDocument(first: OpenDocument, clock: () => number = Date.now
       const files = new Map(document.files);
       if (bytes) files.set(name, bytes);
       else files.delete(name);
-      change({ files });
+      const versions = new Map(document.versions);
+      versions.delete(name);
+      change({ files, versions });
     },
     setName: (file) => change({ file }),
     undo: () => step(before, after),

@@ -22,6 +22,8 @@ export type Order =
       readonly text: string;
       /** Photos and tables beside the document. Absent: as in the look before. */
       readonly files?: ReadonlyMap<string, Uint8Array>;
+      /** Of those of its photos that have come from the site, with `files`. */
+      readonly versions?: ReadonlyMap<string, string>;
       readonly view: View;
     }
   | { readonly type: 'view'; readonly view: View }

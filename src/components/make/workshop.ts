@@ -141,7 +141,7 @@ export function openWorkshop(): Workshop {
         file: document.file,
         text,
         view,
-        ...(!isSame && { files: document.files }),
+        ...(!isSame && { files: document.files, ...(document.versions && { versions: document.versions }) }),
       });
     },
     view: (next) => {

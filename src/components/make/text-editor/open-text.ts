@@ -5,6 +5,7 @@ import {
   type DecorationSet,
   drawSelection,
   EditorView,
+  gutters,
   keymap,
   lineNumbers,
 } from '@codemirror/view';
@@ -38,6 +39,8 @@ export function openText(host: HTMLElement, store: DocumentStore, label: string)
       extensions: [
         lineEnds(own),
         lineNumbers(),
+        // Lines wrap, so nothing moves beside their numbers.
+        gutters({ fixed: false }),
         drawSelection(),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', 'data-make-text': '' }),
@@ -55,6 +58,8 @@ export function openText(host: HTMLElement, store: DocumentStore, label: string)
       ],
     }),
   });
+  // What scrolls can be scrolled by keyboard alone.
+  view.scrollDOM.tabIndex = 0;
   const end = store.subscribe(() => {
     const { text } = store.now();
     if (text === own) return;

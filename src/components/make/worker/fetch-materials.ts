@@ -23,7 +23,10 @@ import { readPhoto } from './read-photo.ts';
 /** What a preview needs, fetched from this site as it is asked for, each once. */
 export interface FetchedMaterials {
   /** With the photos and tables that lie beside a document. */
-  readonly forFiles: (files: ReadonlyMap<string, Uint8Array>) => PreviewMaterials;
+  readonly forFiles: (
+    files: ReadonlyMap<string, Uint8Array>,
+    versions: ReadonlyMap<string, string>,
+  ) => PreviewMaterials;
 }
 
 export async function fetchMaterials(): Promise<FetchedMaterials> {
@@ -47,9 +50,9 @@ export async function fetchMaterials(): Promise<FetchedMaterials> {
     ruleAddress: (rule: string) => `${address(`${helpPath}rules/`)}#${rule}`,
   };
   return {
-    forFiles: (files) => ({
+    forFiles: (files, versions) => ({
       ...common,
-      lookup: lookUpFile(files, pictograms),
+      lookup: lookUpFile(files, versions, pictograms),
       loadPicture: (id) => (id.startsWith('photo:') ? readPhoto(id, files) : load(id)),
     }),
   };

@@ -11,15 +11,22 @@ import { otherKindOf } from '../../../pictures/photo/other-kinds.ts';
 /** Answers for pictograms, and for the photos and tables that lie beside a document in the browser. */
 export function lookUpFile(
   files: ReadonlyMap<string, Uint8Array>,
+  versions: ReadonlyMap<string, string>,
   pictograms: Pick<PictureLookup, 'find'>,
 ): PictureLookup {
   return {
-    find: (name, from) => (isPhotoName(name) ? findPhoto(name, from, files) : pictograms.find(name, from)),
+    find: (name, from) =>
+      isPhotoName(name) ? findPhoto(name, from, files, versions) : pictograms.find(name, from),
     data: (name, from) => findTable(name, from, files),
   };
 }
 
-function findPhoto(name: string, from: string, files: ReadonlyMap<string, Uint8Array>): PictureAnswer {
+function findPhoto(
+  name: string,
+  from: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  versions: ReadonlyMap<string, string>,
+): PictureAnswer {
   const other = otherKindOf(name);
   if (other) {
     const reason = `Its kind, ${other.name}, is not one that pages and papers can show.`;
@@ -29,9 +36,14 @@ function findPhoto(name: string, from: string, files: ReadonlyMap<string, Uint8A
     photoEndings.some((end) => file.toLowerCase().endsWith(end)),
   );
   const file = photos.find((each) => each.normalize() === plainName(name).normalize());
-  return file === undefined
-    ? refuse(`There is no photo "${name}" beside the document.`, name, photos)
-    : { found: true, id: `photo:${folderOf(from)}/${file}`, needsAlt: true };
+  if (file === undefined) return refuse(`There is no photo "${name}" beside the document.`, name, photos);
+  const version = versions.get(file);
+  return {
+    found: true,
+    id: `photo:${folderOf(from)}/${file}`,
+    needsAlt: true,
+    ...(version !== undefined && { version }),
+  };
 }
 
 function findTable(name: string, from: string, files: ReadonlyMap<string, Uint8Array>): DataAnswer {

@@ -4,12 +4,14 @@ import { hasMessages } from '../../../model/messages-error.ts';
 import { openPreview, type Preview } from '../../../preview/preview.ts';
 import type { Order, PaperOnOffer, Report, View } from '../orders.ts';
 import { fetchMaterials, type FetchedMaterials } from './fetch-materials.ts';
+import { versionsOf } from './versions-of.ts';
 
 type Look = Extract<Order, { type: 'look' }>;
 
 /** Takes orders of the page, and tells what comes of them. A new text ends what is still being done for an older one. */
 export function startWork(tell: (report: Report) => void): (order: Order) => void {
   let files: ReadonlyMap<string, Uint8Array> = new Map();
+  let versions: ReadonlyMap<string, string> = new Map();
   let materials: Promise<FetchedMaterials> | undefined;
   let preview: Promise<Preview> | undefined;
   let last: Look | undefined;
@@ -18,7 +20,9 @@ export function startWork(tell: (report: Report) => void): (order: Order) => voi
   let told = new Map<string, string>();
 
   const open = (): Promise<Preview> => {
-    preview ??= (materials ??= fetchMaterials()).then(({ forFiles }) => openPreview(forFiles(files)));
+    preview ??= Promise.all([(materials ??= fetchMaterials()), versionsOf(files, versions)]).then(
+      ([{ forFiles }, known]) => openPreview(forFiles(files, known)),
+    );
     // Without a network the next text tries again.
     preview.catch(() => ((preview = undefined), (materials = undefined)));
     return preview;
@@ -107,7 +111,7 @@ export function startWork(tell: (report: Report) => void): (order: Order) => voi
         stop.abort();
         stop = new AbortController();
         if (order.files) {
-          ({ files } = order);
+          ({ files, versions = new Map() } = order);
           preview = undefined;
         }
         if (order.file !== last?.file) told = new Map();

@@ -19,7 +19,7 @@ export const GET: APIRoute<{ document: Document }> = async ({ props: { document 
     file: documentFile(document),
     text,
     tables,
-    photos: photos.map(({ name, id }) => ({ name, path: paperPhotoPath(id) })),
+    photos: photos.map(({ id, ...photo }) => ({ ...photo, path: paperPhotoPath(id) })),
   };
   return new Response(JSON.stringify(told), { headers: { 'content-type': 'application/json' } });
 };
