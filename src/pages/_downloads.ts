@@ -128,36 +128,46 @@ function phonePair(
 
 /** What flows, and everything together, shown by the first sheet on paper. */
 async function bookDownloads(document: Document): Promise<Download[]> {
+  const [paper] = await papersOf(document);
+  const shown = paper && { thumbnail: thumbnailPath(document, paper.edition) };
   const books = await Promise.all(
     bookFormats.map(async (format) => {
       const book = await printedBook(document, format);
-      return book ? [bookDownload(document, format, book.bytes.length)] : [];
+      return book ? [bookDownload(document, format, { ...shown, bytes: book.bytes.length })] : [];
     }),
   );
   const files = await everythingOf(document);
   const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
-  return [...books.flat(), fileDownload(document, 'allZip', allZipPath(document), bytes)];
+  const all = fileDownload(document, 'allZip', allZipPath(document), { ...shown, bytes });
+  // It is kept with the papers that are in it, and not once more.
+  return [...books.flat(), { ...all, bytes: 0 }];
 }
 
-/** `bytes`: absent while it is not made. */
-function bookDownload(document: Document, format: BookFormat, bytes?: number): Download {
-  return fileDownload(document, format, bookPath(document, format), bytes);
+/** A file that is made, and the small picture that stands for it: in a draft there may be no paper. */
+interface MadeFile {
+  readonly bytes: number;
+  readonly thumbnail?: string;
+}
+
+/** `made`: absent while it is not. */
+function bookDownload(document: Document, format: BookFormat, made?: MadeFile): Download {
+  return fileDownload(document, format, bookPath(document, format), made);
 }
 
 function fileDownload(
   document: Document,
   sort: BookFormat | 'allZip',
   path: string,
-  bytes?: number,
+  made?: MadeFile,
 ): Download {
   const { papers, size } = languageOf(document.language).words.web;
   const { width, height } = sheetSizes[site.paper];
   return {
     ...papers[sort],
     path,
-    ...(bytes !== undefined && { facts: size(bytes), bytes: sort === 'allZip' ? 0 : bytes }),
+    ...(made && { facts: size(made.bytes), bytes: made.bytes }),
     thumbnail: {
-      ...(bytes !== undefined && { path: thumbnailPath(document, 'a4') }),
+      ...(made?.thumbnail !== undefined && { path: made.thumbnail }),
       width: thumbnailWidth,
       height: Math.round((thumbnailWidth * height) / width),
     },

@@ -76,7 +76,14 @@ export async function hasFocus(page: Page, selector: string): Promise<boolean> {
 /** Addresses of all built pages: `/`, `/en-GB/tasks/`, `/404.html`. */
 export function builtPages(): string[] {
   requireDist();
-  return pagesIn(dist);
+  const pages = pagesIn(dist);
+  // One of those about a paper stands for all: they are alike, and there is one for each version of each document.
+  const paper = pages.find(isAboutPaper);
+  return pages.filter((page) => !isAboutPaper(page) || page === paper);
+}
+
+function isAboutPaper(page: string): boolean {
+  return page.startsWith('/v/');
 }
 
 /** The same of a site in another folder. */

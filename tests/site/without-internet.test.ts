@@ -77,23 +77,23 @@ test('What was never opened says that there is no internet, and what can be read
 
 test('A document that is kept has all of its pictures and papers, until it is let go', async () => {
   const page = await openPage(task);
-  await press(page, '[data-with-papers]');
-  await press(page, '[data-keep]');
-  await page.waitForSelector('[data-is-kept]', { visible: true });
-  expect(await page.$eval('[data-keep-status]', ({ textContent }) => textContent)).toBe(
+  await press(page, '[data-keep-here] [data-with-papers]');
+  await press(page, '[data-keep-here] [data-keep]');
+  await page.waitForSelector('[data-keep-here] [data-is-kept]', { visible: true });
+  expect(await page.$eval('[data-keep-here] [data-keep-status]', ({ textContent }) => textContent)).toBe(
     'Done. You can open it with no internet.',
   );
   await cut();
   await page.goto(`${origin}${task}`, { waitUntil: 'load' });
   expect(await brokenPictures(page)).toBe(0);
-  expect(await page.$('[data-is-kept]:not([hidden])')).not.toBeNull();
+  expect(await page.$('[data-keep-here] [data-is-kept]:not([hidden])')).not.toBeNull();
   const kept = await page.evaluate(async (paper) => {
     const found = await (await caches.open('clearstep-kept')).match(paper);
     return found && new TextDecoder().decode((await found.arrayBuffer()).slice(0, 5));
   }, `${task}a4.pdf`);
   expect(kept).toBe('%PDF-');
-  await press(page, '[data-let-go]');
-  await page.waitForSelector('[data-not-kept]', { visible: true });
+  await press(page, '[data-keep-here] [data-let-go]');
+  await page.waitForSelector('[data-keep-here] [data-not-kept]', { visible: true });
   expect(
     await page.evaluate(async () =>
       (await (await caches.open('clearstep-kept')).keys()).map(({ url }) => url),
@@ -103,8 +103,8 @@ test('A document that is kept has all of its pictures and papers, until it is le
 
 test('A step that is signed plays without internet when its task is kept, until it is let go', async () => {
   const page = await openPage(signedTask);
-  await press(page, '[data-keep]');
-  await page.waitForSelector('[data-is-kept]', { visible: true });
+  await press(page, '[data-keep-here] [data-keep]');
+  await page.waitForSelector('[data-keep-here] [data-is-kept]', { visible: true });
   await cut();
   await page.goto(`${origin}${signedTask}`, { waitUntil: 'load' });
   const played = await page.evaluate(async () => {
@@ -116,8 +116,8 @@ test('A step that is signed plays without internet when its task is kept, until 
     return [video.videoWidth, video.textTracks[0]?.cues?.length, audio.duration];
   });
   expect(played).toEqual([320, 2, 0.5]);
-  await press(page, '[data-let-go]');
-  await page.waitForSelector('[data-not-kept]', { visible: true });
+  await press(page, '[data-keep-here] [data-let-go]');
+  await page.waitForSelector('[data-keep-here] [data-not-kept]', { visible: true });
   const left = await page.evaluate(async () =>
     (await (await caches.open('clearstep-kept')).keys()).map(({ url }) => url),
   );
