@@ -39,6 +39,9 @@ export function bundlerOf({ folder }: FinishedSite): Bundle {
   };
 }
 
+/** What Vite writes into a module that loads another one when it is needed: files to be fetched ahead. Here all is in one. */
+const loadedAhead = /(__vite__mapDeps\s*=\s*)\(i,.*?\)\s*=>\s*i\.map\(i\s*=>\s*d\[i\]\)/su;
+
 async function bundleOne(entry: string, root: string): Promise<string> {
   const name = 'virtual:scripts-of-page';
   const result = await build({
@@ -52,6 +55,7 @@ async function bundleOne(entry: string, root: string): Promise<string> {
         name: 'clearstep-scripts-of-page',
         resolveId: (id) => (id === name ? name : undefined),
         load: (id) => (id === name ? entry : undefined),
+        transform: (code) => code.replace(loadedAhead, '$1() => []'),
       },
     ],
     build: {
