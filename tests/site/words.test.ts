@@ -25,7 +25,9 @@ describe.each(documents)('The page of $file', (document) => {
       const copy = article?.cloneNode(true) as Element;
       const others = '[data-own-words], [data-not-the-text], script, style, [hidden], .status, dialog';
       for (const other of copy.querySelectorAll(others)) other.remove();
-      for (const block of copy.querySelectorAll('p, li, dt, dd, td, th, h1, h2, h3, div, legend, label')) {
+      for (const block of copy.querySelectorAll(
+        'p, li, dt, dd, td, th, h1, h2, h3, div, legend, label, summary',
+      )) {
         block.append(' ');
       }
       return (copy.textContent ?? '').split(/\s+/).filter(Boolean);
