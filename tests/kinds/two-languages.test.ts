@@ -58,6 +58,11 @@ test('each step says both, each part marked with its language, and its number an
   expect(tree.match(/Note id=/gu)).toHaveLength(1);
 });
 
+test('a stop says its name in each language before its words', async () => {
+  const tree = await treeText((await paperOf(welsh)).bytes);
+  expect(tree).toMatch(/Stopiwch\s+Mae’r tegell yn boeth\.\s+Stop\s+The kettle is hot\./u);
+});
+
 test('a step put in at the top of the original moves no other, and is said to be missing', async () => {
   const longer = writtenDocument(
     'task',

@@ -30,9 +30,16 @@ export function elementOf(spec: TagSpec, { parent }: LayoutContext): BoxElement 
   return { spec, parent };
 }
 
-/** The label of the list item or note round it: heard before all else in there, wherever it stands on paper. */
+/**
+ * The label of the list item or note round it: heard before all else in there, wherever it stands on paper. Where a note
+ * says all in two languages, each has its own label, which is heard before the rest of its language.
+ */
 export function labelOf(spec: TagSpec, { parent }: LayoutContext): BoxElement {
   let labelled = parent;
-  while (labelled && labelled.spec.role !== 'LI' && labelled.spec.role !== 'Note') labelled = labelled.parent;
+  while (labelled && !isLabelled(labelled)) labelled = labelled.parent;
   return { spec, parent: labelled ?? parent, heardFirst: true };
+}
+
+function isLabelled({ spec }: BoxElement): boolean {
+  return spec.role === 'LI' || spec.role === 'Note' || spec.language !== undefined;
 }
