@@ -144,6 +144,7 @@ function FromFile({
         <input
           ref={input}
           type="file"
+          aria-label={words.start.fileButton}
           accept=".mdx,.zip"
           hidden
           data-make-file
