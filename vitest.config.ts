@@ -32,7 +32,10 @@ const libraryTests = {
   ...all,
   include: [
     'tests/library/**/*.test.ts',
+    'tests/books/books.test.ts',
+    'tests/catalogue/structured-data.test.ts',
     'tests/editions/nothing-lost.test.ts',
+    'tests/history/**/*.test.ts',
     'tests/rules/words-of.test.ts',
     ...[
       'booklet-pages',

@@ -1,8 +1,7 @@
 import { flowOf } from '../flow/flow-of.ts';
 import { flowPictures } from '../flow/flow.ts';
+import type { FlowSetting } from '../flow/flow-setting.ts';
 import type { Document } from '../model/document.ts';
-import type { Pictures } from '../pictures/index.ts';
-import type { Site } from '../site/site.ts';
 import { writeEpub } from './epub.ts';
 import { type PictureFile, pictureFile } from './picture-file.ts';
 import { pictureKey } from './picture-key.ts';
@@ -12,9 +11,10 @@ import { writeWord } from './word.ts';
 export async function writeBook(
   document: Document,
   format: 'epub' | 'docx',
-  { pictures, site }: { readonly pictures: Pictures; readonly site: Site },
+  materials: Omit<FlowSetting, 'document' | 'language'>,
 ): Promise<Uint8Array> {
-  const flow = flowOf(document, pictures, site);
+  const { pictures, site } = materials;
+  const flow = flowOf(document, materials);
   const files = new Map<string, PictureFile>();
   for (const part of flowPictures(flow)) {
     const key = pictureKey(part);

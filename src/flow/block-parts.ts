@@ -1,5 +1,6 @@
 import { chartNotes, chartSentence, chartTable } from '../languages/chart-words.ts';
 import { goToWords } from '../languages/go-to-words.ts';
+import { documentPath, stepAddress, wholeAddress } from '../model/addresses.ts';
 import { bodyWords, withFrame } from '../model/body-words.ts';
 import type { Block, Body, Choice, Chart, Notice, PictureUse, Step } from '../model/document.ts';
 import { fieldParts } from './field-parts.ts';
@@ -71,6 +72,24 @@ function stepParts(step: Step, setting: FlowSetting): FlowPart[] {
     ...sign(donePicture, words.doneSign, setting),
     ...sign(notDonePicture, words.notDoneSign, setting),
     ...(wrong === undefined ? [] : [labelled(words.wrong, wrong)]),
+    ...recordingParts(step, setting),
+  ];
+}
+
+/** Where a step is signed or spoken, which a book plays nowhere, and all that is said there. */
+function recordingParts({ id, recordings }: Step, { document, language, site }: FlowSetting): FlowPart[] {
+  if (!recordings) return [];
+  const { words } = language;
+  const { sign, sound, transcript } = recordings;
+  const { address } = site;
+  const href =
+    address === undefined ? undefined : stepAddress(wholeAddress(documentPath(document), address), id);
+  const names = [...(sign ? [words.signed] : []), ...(sound ? [words.spoken] : [])];
+  return [
+    ...(href === undefined
+      ? []
+      : names.map((name): FlowPart => ({ type: 'words', label: `${name}:`, words: plain(href, href) }))),
+    ...(transcript === undefined ? [] : [labelled(`${words.transcript}:`, transcript)]),
   ];
 }
 

@@ -1,27 +1,28 @@
 import { languageOf } from '../languages/index.ts';
 import { listOf } from '../languages/list-of.ts';
+import { documentPath, wholeAddress } from '../model/addresses.ts';
 import { contactWays } from '../model/contact-ways.ts';
-import { checksThatHold } from '../model/content-version.ts';
+import { isCheckedWithReaders } from '../model/content-version.ts';
 import type { Document, Word } from '../model/document.ts';
 import { totalPrice } from '../model/total-price.ts';
-import { alternativeText, creditLines, type Pictures } from '../pictures/index.ts';
+import { alternativeText, creditLines } from '../pictures/index.ts';
 import { contactIn } from '../site/contact.ts';
 import { otherLawIn } from '../site/nations.ts';
-import type { Site } from '../site/site.ts';
-import { whoseWords } from '../site/whose-words.ts';
+import { stateLines } from '../site/state-lines.ts';
 import { blockParts, bodyParts } from './block-parts.ts';
 import { type Flow, type FlowPart, plain } from './flow.ts';
 import type { FlowSetting } from './flow-setting.ts';
 
 /** The whole of a document as a flow: everything that its readers see on the page and on paper. */
-export function flowOf(document: Document, pictures: Pictures, site: Site): Flow {
-  const setting = { document, language: languageOf(document.language), pictures, site };
+export function flowOf(document: Document, materials: Omit<FlowSetting, 'document' | 'language'>): Flow {
+  const setting = { ...materials, document, language: languageOf(document.language) };
   return [
     ...opening(setting),
     ...needs(setting),
     ...document.blocks.flatMap((block) => blockParts(block, setting)),
     ...wordList(setting),
     ...contact(setting),
+    ...onTheWeb(setting),
     ...sources(setting),
     ...imprint(setting),
   ];
@@ -50,7 +51,7 @@ function opening({ document, language, pictures, site }: FlowSetting): FlowPart[
       words: plain(audience ? `${kind}: ${words.forAudience(words.audiences[audience])}` : kind),
     },
     { type: 'heading', level: 1, words: plain(title) },
-    ...(checksThatHold(document).length === 0
+    ...(!isCheckedWithReaders(document)
       ? [{ type: 'words', words: plain(words.draft), look: 'small' } as const]
       : []),
     { type: 'picture', use: picture, ...(alt !== undefined && { alt }) },
@@ -125,6 +126,18 @@ function contact({ document, language, site }: FlowSetting): FlowPart[] {
   ];
 }
 
+/** Where the document and its film are on the web. */
+function onTheWeb({ document, language, site }: FlowSetting): FlowPart[] {
+  const page = site.address === undefined ? undefined : wholeAddress(documentPath(document), site.address);
+  const places = [
+    [language.words.onTheWeb, page],
+    [language.words.video, document.video],
+  ] as const;
+  return places.flatMap(([label, href]) =>
+    href === undefined ? [] : [{ type: 'words', label: `${label}:`, words: plain(href, href) } as const],
+  );
+}
+
 function sources({ document, language }: FlowSetting): FlowPart[] {
   if (document.sources.length === 0) return [];
   const items = document.sources.map(({ title, year, url }) =>
@@ -136,15 +149,11 @@ function sources({ document, language }: FlowSetting): FlowPart[] {
   ];
 }
 
-function imprint({ document, language, pictures, site }: FlowSetting): FlowPart[] {
+function imprint(setting: FlowSetting): FlowPart[] {
+  const { document, language, pictures, site } = setting;
   const { words } = language;
-  const checks = checksThatHold(document).map(({ group, date }) => words.checkedBy(group, date));
   const lines = [
-    ...whoseWords(document, site, language),
-    ...(checks.length > 0 ? checks : [words.draft]),
-    ...(language.isReadByNatives ? [] : [words.notReadByNatives]),
-    words.reviewed(document.reviewed),
-    words.reviewBy(document.reviewBy),
+    ...stateLines(document, site, language, setting),
     ...creditLines(pictures.values(), words.credits, { photosBy: document.photosBy }),
   ];
   return [

@@ -9,4 +9,6 @@ export interface FlowSetting {
   readonly language: Language;
   readonly pictures: Pictures;
   readonly site: Site;
+  /** Whether the document was due to be checked and was not. */
+  readonly outOfDate: boolean;
 }

@@ -1,7 +1,7 @@
 import type { PastedAs } from '../model/pasted-as.ts';
 
 /** What a form asks for, beside what its answer becomes in the text. */
-export const formFields = [
+const formFields = [
   'title',
   'summary',
   'picture',

@@ -91,8 +91,7 @@ export function logoFile(file: string): string {
   return file.toLowerCase().endsWith('.svg') ? 'logo.svg' : 'logo.jpg';
 }
 
-/** All documents and papers for other programs, and the JSON Schema of that file. */
-export const cataloguePath = '/documents.json';
+/** The JSON Schema of the file that lists all documents and papers for other programs. */
 export const catalogueSchemaPath = '/documents.schema.json';
 
 /** Colours and sizes as custom properties. */

@@ -41,7 +41,7 @@ const address = text((typed) =>
 const EXAMPLE = 'en-GB/tasks/make-tea/#label/boil-the-water';
 
 /** What stands in the register. */
-export const codeFields = {
+const codeFields = {
   codes: field({
     about: 'the codes that are up, each with its address.',
     example: `codes: [{ code: ${EXAMPLE} }]`,

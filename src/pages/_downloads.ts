@@ -1,14 +1,6 @@
 import site from 'virtual:clearstep/site';
-import {
-  allZipPath,
-  bookPath,
-  paperPath,
-  phonePath,
-  phoneZipPath,
-  thumbnailPath,
-} from '../model/addresses.ts';
+import { paperPath, phonePath, phoneZipPath, thumbnailPath } from '../model/addresses.ts';
 import type { Download } from '../components/document/download.ts';
-import { sheetSizes } from '../design/sheet-sizes.ts';
 import { editionsOn } from '../editions/index.ts';
 import { screenSize } from '../images/screen.ts';
 import { zipPhonePictures } from '../images/phone-zip.ts';
@@ -19,9 +11,10 @@ import type { Mm } from '../design/units.ts';
 import type { Document } from '../model/document.ts';
 import type { EditionId } from '../model/edition-names.ts';
 import { editionsFor } from '../papers/paper.ts';
-import { bookFormats, type BookFormat, hasPhonePictures } from '../press/job.ts';
+import { hasPhonePictures, type PrintedPhone } from '../press/job.ts';
 import { thumbnailWidth } from '../press/make.ts';
-import { everythingOf, papersOf, phonePicturesOf, printedBook } from './_output.ts';
+import { bookDownloads, plannedBooks } from './_book-downloads.ts';
+import { papersOf, phonePicturesOf } from './_output.ts';
 
 /** What a reader can take along, with what comes out of the printer and how large it is. */
 export async function downloadsOf(document: Document): Promise<Download[]> {
@@ -39,14 +32,23 @@ export async function downloadsOf(document: Document): Promise<Download[]> {
       },
     ),
   );
-  return [...downloads, ...(await phoneDownloads(document)), ...(await bookDownloads(document))];
+  const phone = await phonePicturesOf(document);
+  const taken = [...papers, ...(phone?.pictures ?? [])].reduce((sum, { bytes }) => sum + bytes.length, 0);
+  return [
+    ...downloads,
+    ...(phone ? phoneDownloads(document, phone) : []),
+    ...(await bookDownloads(document, { shown: papers[0]?.edition, beside: taken })),
+  ];
 }
 
 /** The same while nothing is made yet: without pages, bytes and small pictures, and with what may turn out not to fit. */
 export function plannedDownloadsOf(document: Document): Download[] {
   const papers = editionsFor(document, site).map(({ id, paper }) => paperDownload(document, id, paper));
-  const books = bookFormats.map((format) => bookDownload(document, format));
-  return [...papers, ...(hasPhonePictures(document, site) ? phonePair(document) : []), ...books];
+  return [
+    ...papers,
+    ...(hasPhonePictures(document, site) ? phonePair(document) : []),
+    ...plannedBooks(document),
+  ];
 }
 
 /** `made`: absent while the paper is not made. */
@@ -82,9 +84,7 @@ function printingOf(id: string, { printing: words }: Words): Pick<Download, 'pri
 }
 
 /** The phone pictures, to look at one by one or to save in one file, shown by their first one. */
-async function phoneDownloads(document: Document): Promise<Download[]> {
-  const phone = await phonePicturesOf(document);
-  if (!phone) return [];
+function phoneDownloads(document: Document, phone: PrintedPhone): Download[] {
   const { papers: panel, size } = languageOf(document.language).words.web;
   const bytes = phone.pictures.reduce((sum, picture) => sum + picture.bytes.length, 0);
   const zip = zipPhonePictures(document, phone.pictures);
@@ -124,52 +124,4 @@ function phonePair(
       thumbnail,
     },
   ];
-}
-
-/** What flows, and everything together, shown by the first sheet on paper. */
-async function bookDownloads(document: Document): Promise<Download[]> {
-  const [paper] = await papersOf(document);
-  const shown = paper && { thumbnail: thumbnailPath(document, paper.edition) };
-  const books = await Promise.all(
-    bookFormats.map(async (format) => {
-      const book = await printedBook(document, format);
-      return book ? [bookDownload(document, format, { ...shown, bytes: book.bytes.length })] : [];
-    }),
-  );
-  const files = await everythingOf(document);
-  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
-  const all = fileDownload(document, 'allZip', allZipPath(document), { ...shown, bytes });
-  // It is kept with the papers that are in it, and not once more.
-  return [...books.flat(), { ...all, bytes: 0 }];
-}
-
-/** A file that is made, and the small picture that stands for it: in a draft there may be no paper. */
-interface MadeFile {
-  readonly bytes: number;
-  readonly thumbnail?: string;
-}
-
-/** `made`: absent while it is not. */
-function bookDownload(document: Document, format: BookFormat, made?: MadeFile): Download {
-  return fileDownload(document, format, bookPath(document, format), made);
-}
-
-function fileDownload(
-  document: Document,
-  sort: BookFormat | 'allZip',
-  path: string,
-  made?: MadeFile,
-): Download {
-  const { papers, size } = languageOf(document.language).words.web;
-  const { width, height } = sheetSizes[site.paper];
-  return {
-    ...papers[sort],
-    path,
-    ...(made && { facts: size(made.bytes), bytes: made.bytes }),
-    thumbnail: {
-      ...(made?.thumbnail !== undefined && { path: made.thumbnail }),
-      width: thumbnailWidth,
-      height: Math.round((thumbnailWidth * height) / width),
-    },
-  };
 }

@@ -105,10 +105,11 @@ async function makePreview(document: Document, { root, site }: MakeOptions): Pro
 async function makeBook(
   document: Document,
   format: BookFormat,
-  { root, site }: MakeOptions,
+  { root, site, today }: MakeOptions,
 ): Promise<PrintedBook> {
   const pictures = await loadPictures(document, root);
-  return { type: 'book', bytes: await writeBook(document, format, { pictures, site }) };
+  const outOfDate = today > document.reviewBy;
+  return { type: 'book', bytes: await writeBook(document, format, { pictures, site, outOfDate }) };
 }
 
 /** Takes SVG or PNG. */

@@ -84,7 +84,7 @@ interface TypedMark {
 }
 
 /** `1.`, `2)`, `Step 3:`, `a)`, `•`, `-`, `o` and a tab. Letters number what lies within a number. */
-export function typedMark(line: string): TypedMark | undefined {
+function typedMark(line: string): TypedMark | undefined {
   const spaced = line.replaceAll('\u00a0', ' ');
   const step = /^\s*step\s+\d{1,2}\s*[.:)–—-]?\s+/iu.exec(spaced)?.[0];
   if (step !== undefined) return { sort: 'number', level: 1, length: step.length };

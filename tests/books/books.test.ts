@@ -4,16 +4,17 @@ import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import { writeBook } from '../../src/books/write-book.ts';
 import { zipAll } from '../../src/books/zip-all.ts';
+import { enGB } from '../../src/languages/en-GB/index.ts';
 import { bodyWords } from '../../src/model/body-words.ts';
 import type { Block, Document } from '../../src/model/document.ts';
 import { documentsIn, lookedAt, materialsFor } from '../kinds/documents.ts';
-import { writtenDocument } from '../written-document.ts';
+import { drawingsRoot, writtenDocument } from '../written-document.ts';
 
 const documents = Object.entries(lookedAt).flatMap(([, root]) =>
   documentsIn(root).map((document) => ({ name: document.slug, language: document.language, document, root })),
 );
 const bookOf = async (document: Document, root: string, format: 'epub' | 'docx'): Promise<Uint8Array> =>
-  writeBook(document, format, await materialsFor(document, root));
+  writeBook(document, format, { ...(await materialsFor(document, root)), outOfDate: false });
 
 /** What no edition may leave out, in the words of the author. */
 function saidBy(block: Block): string[] {
@@ -85,16 +86,47 @@ test('The same document gives the same bytes, whatever was made before', async (
   }
 });
 
+const textOf = async (book: Promise<Uint8Array>): Promise<string> =>
+  strFromU8(unzipSync(await book)['EPUB/document.xhtml'] ?? new Uint8Array());
+
 test('An emergency says how to reach the emergency services in a book, too', async () => {
   const document = writtenDocument(
     'task',
     '<Emergency picture="fire">\nGet out.\n</Emergency>\n\n<Step picture="cup" done="It is full.">\nFill the cup.\n</Step>\n',
   );
-  const [, root] = Object.entries(lookedAt)[1] ?? [];
-  const book = unzipSync(await bookOf(document, root ?? '', 'epub'))['EPUB/document.xhtml'];
-  expect(strFromU8(book ?? new Uint8Array())).toMatch(
+  expect(await textOf(bookOf(document, drawingsRoot, 'epub'))).toMatch(
     /Emergency[\s\S]*Get out\.[\s\S]*999[\s\S]*999bsl\.co\.uk/u,
   );
+});
+
+test('A book says that its document was due to be checked, as paper does', async () => {
+  const document = writtenDocument('leaflet', 'Wash your hands.', 'title: Hands');
+  const materials = await materialsFor(document, drawingsRoot);
+  const said = async (outOfDate: boolean): Promise<string> =>
+    textOf(writeBook(document, 'epub', { ...materials, outOfDate }));
+  const passed = enGB.words.reviewPassed(document.reviewBy);
+  expect(await said(true)).toContain(passed);
+  expect(await said(false)).not.toContain(passed);
+});
+
+test('A book leads to its page, to its film, and to where a step is signed, and says what is spoken there', async () => {
+  const written = writtenDocument(
+    'task',
+    '<Step picture="cup" done="It is full." id="fill">\nFill the cup.\n</Step>\n',
+    'title: Cups\nvideo: https://example.org/film',
+  );
+  const film = { file: 'content/tasks/tea/fill.mp4', version: '12345678', width: 320, height: 240 };
+  const document: Document = {
+    ...written,
+    blocks: written.blocks.map((block) =>
+      block.type === 'step' ? { ...block, recordings: { sign: film, transcript: 'Hold the cup.' } } : block,
+    ),
+  };
+  const text = await textOf(bookOf(document, drawingsRoot, 'epub'));
+  const page = 'https://clearstep.example/en-GB/tasks/tea/';
+  for (const href of [page, `${page}#do/fill`, 'https://example.org/film'])
+    expect(text).toContain(`href="${href}"`);
+  expect(text).toContain('Hold the cup.');
 });
 
 test('The judge of books finds what is wrong', async () => {

@@ -1,7 +1,6 @@
 import { leavesOut } from '../../editions/kept-blocks.ts';
 import { contactWays } from '../../model/contact-ways.ts';
-import { checksThatHold } from '../../model/content-version.ts';
-import { whoseWords } from '../../site/whose-words.ts';
+import { stateLines } from '../../site/state-lines.ts';
 import type { Mm } from '../../design/units.ts';
 import type { Source, Word } from '../../model/document.ts';
 import { creditLines } from '../../pictures/index.ts';
@@ -95,7 +94,7 @@ export function aboutBox(setting: Setting): Box {
  * the licences, on one card without them, on two cards, a line a card.
  */
 export function aboutOnCards(setting: Setting): Box[][] {
-  const state = stateLines(setting);
+  const state = stateBoxes(setting);
   const [full, short] = [creditBoxes('full', setting), creditBoxes('short', setting)];
   const together = (lines: readonly Box[]): Box => stack(lines, { gap: ABOUT_GAP });
   const organisation = organisationOnCard(setting);
@@ -110,22 +109,15 @@ export function aboutOnCards(setting: Setting): Box[][] {
 const ABOUT_GAP: Mm = 0.5;
 
 function aboutLines(setting: Setting): Box[] {
-  return [...stateLines(setting), ...creditBoxes('full', setting)];
+  return [...stateBoxes(setting), ...creditBoxes('full', setting)];
 }
 
 /** Draft or checked, when it was last looked at and when it will be again. */
-function stateLines(setting: Setting): Box[] {
-  const { document, language, site, outOfDate } = setting;
-  const { words } = language;
-  const checks = checksThatHold(document).map(({ group, date }) => words.checkedBy(group, date));
-  const lines = [
-    ...whoseWords(document, site, language),
-    ...(checks.length > 0 ? checks : [words.draft]),
-    ...(language.isReadByNatives ? [] : [words.notReadByNatives]),
-    words.reviewed(document.reviewed),
-    outOfDate ? words.reviewPassed(document.reviewBy) : words.reviewBy(document.reviewBy),
-  ];
-  return lines.map((line) => plainBox(line, setting, smallPrint(setting)));
+function stateBoxes(setting: Setting): Box[] {
+  const { document, site, language } = setting;
+  return stateLines(document, site, language, setting).map((line) =>
+    plainBox(line, setting, smallPrint(setting)),
+  );
 }
 
 function creditBoxes(form: 'full' | 'short', setting: Setting): Box[] {

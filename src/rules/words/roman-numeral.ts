@@ -73,31 +73,10 @@ const counted = new Set([
 
 /** The number, if the letters are a Roman numeral as people write it, up to 89. Over that it is more likely a name, as CD, MD or DC. */
 function valueOf(text: string): number | undefined {
-  const parts = /^(XL|L?X{0,3})(IX|IV|V?I{0,3})$/.exec(text);
-  if (!parts || text === '') return undefined;
-  return (tens[parts[1] ?? ''] ?? 0) + (ones[parts[2] ?? ''] ?? 0);
+  if (text === '' || !/^(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(text)) return undefined;
+  const values = Array.from(text, (letter) => letterValues[letter] ?? 0);
+  // A letter before a larger one is taken away from it.
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }
 
-const tens: Readonly<Record<string, number>> = {
-  '': 0,
-  X: 10,
-  XX: 20,
-  XXX: 30,
-  XL: 40,
-  L: 50,
-  LX: 60,
-  LXX: 70,
-  LXXX: 80,
-};
-const ones: Readonly<Record<string, number>> = {
-  '': 0,
-  I: 1,
-  II: 2,
-  III: 3,
-  IV: 4,
-  V: 5,
-  VI: 6,
-  VII: 7,
-  VIII: 8,
-  IX: 9,
-};
+const letterValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };

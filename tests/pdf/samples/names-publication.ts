@@ -7,7 +7,7 @@ import { writtenDocument } from '../../written-document.ts';
 import { plainSite } from '../../example-site.ts';
 
 /** Names in letters that the typeface lacks, in a title, a sentence, bold, a link, a list and at the end of a line. */
-export const namesDocument: Document = withoutPicture(
+const namesDocument: Document = withoutPicture(
   writtenDocument(
     'leaflet',
     `Ask Nguyễn Thị Hồng or **Олена Шевченко** for help.
