@@ -3,7 +3,8 @@ import { address } from '../components/addresses.ts';
 import { getDocuments, projectRoot } from '../components/content.ts';
 import { photoWidths } from '../components/photo-widths.ts';
 import { loadUsablePictures } from '../files/pictures.ts';
-import { documentPath, drawingPath, photoPath } from '../model/addresses.ts';
+import { documentPath } from '../model/addresses.ts';
+import { drawingPath, photoPath } from '../model/file-addresses.ts';
 import { isCheckedWithReaders } from '../model/content-version.ts';
 import type { Document, Kind } from '../model/document.ts';
 

@@ -5,7 +5,6 @@ import {
   creditsPath,
   documentParams,
   documentPath,
-  drawingPath,
   firstPath,
   helpPath,
   iconPath,
@@ -16,7 +15,6 @@ import {
   phonePictureFile,
   phonePicturePath,
   phoneZipPath,
-  photoPath,
   pictureListPath,
   previewPath,
   printingHelpPath,
@@ -26,6 +24,7 @@ import {
   tokensPath,
   wholeAddress,
 } from '../../src/model/addresses.ts';
+import { drawingPath, photoPath } from '../../src/model/file-addresses.ts';
 import { documentFile } from '../../src/model/kind-folder.ts';
 import { readText, sourceFiles } from '../source-files.ts';
 
@@ -95,6 +94,7 @@ test.each([
 describe('no other file makes an address', () => {
   const home = new Set([
     'src/model/addresses.ts',
+    'src/model/file-addresses.ts',
     'src/model/kind-folder.ts',
     // The name under which a reader saves a form that was filled in.
     'src/components/form/save-pdf.ts',

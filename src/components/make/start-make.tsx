@@ -1,4 +1,6 @@
 import '../../styles/make.css';
+import '../../styles/make-sheets.css';
+import '../../styles/make-form.css';
 import './jitless.ts';
 import { render } from 'preact';
 import { MakePage } from './MakePage.tsx';

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { photosOf } from '../../../files/files-beside.ts';
 import { loadPicture } from '../../../files/pictures.ts';
-import { paperPhotoName } from '../../../model/addresses.ts';
+import { paperPhotoName } from '../../../model/file-addresses.ts';
 import { getDocuments, projectRoot } from '../../_content.ts';
 
 /** The photos of documents as papers show them, for whoever makes such a document their own. */

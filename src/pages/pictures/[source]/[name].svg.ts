@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { drawingParams } from '../../../model/addresses.ts';
+import { drawingParams } from '../../../model/file-addresses.ts';
 import { loadPicture } from '../../../files/pictures.ts';
 import { drawingToSvg } from '../../../pictures/drawing/drawing-svg.ts';
 import { projectRoot } from '../../_content.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import site from 'virtual:clearstep/site';
 import { loadLogo } from '../../../files/logo.ts';
-import { logoFile } from '../../../model/addresses.ts';
+import { logoFile } from '../../../model/file-addresses.ts';
 import { drawingToSvg } from '../../../pictures/drawing/drawing-svg.ts';
 import { projectRoot } from '../../_content.ts';
 

@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { DocumentToMake } from '../../../../components/make/document-to-make.ts';
 import { filesBeside } from '../../../../files/files-beside.ts';
-import { documentParams, paperPhotoPath } from '../../../../model/addresses.ts';
+import { documentParams } from '../../../../model/addresses.ts';
+import { paperPhotoPath } from '../../../../model/file-addresses.ts';
 import type { Document } from '../../../../model/document.ts';
 import { documentFile } from '../../../../model/kind-folder.ts';
 import { getDocuments, projectRoot } from '../../../_content.ts';
