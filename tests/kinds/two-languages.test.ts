@@ -5,7 +5,7 @@ import { loadPictures } from '../../src/files/pictures.ts';
 import type { Document } from '../../src/model/document.ts';
 import { withOriginals } from '../../src/model/with-original.ts';
 import { renderPaper } from '../../src/papers/paper.ts';
-import { describePdf, treeText } from '../../src/pdf/reading/describe.ts';
+import { describePdf, pageText, treeText } from '../../src/pdf/reading/describe.ts';
 import type { Site } from '../../src/site/site.ts';
 import { exampleSite } from '../example-site.ts';
 import { measurePages, type MeasuredPage } from '../pdf/measure-page.ts';
@@ -56,6 +56,24 @@ test('each step says both, each part marked with its language, and its number an
   expect(original).toContain('Fill the kettle.');
   expect(item.match(/Div lang=\S+/gu)).toEqual(['Div lang=cy', 'Div lang=en-GB']);
   expect(tree.match(/Note id=/gu)).toHaveLength(1);
+});
+
+test('a question that is taller than a page is heard as it is read: both languages, page by page', async () => {
+  const question = (ask: string, answer: string): string =>
+    `<Choice question="${ask}">\n${Array.from({ length: 24 }, (_, index) => `<Answer when="${answer} ${index + 1}">\n${answer}.\n</Answer>`).join('\n')}\n</Choice>`;
+  const asked = writtenDocument(
+    'task',
+    `${step('fill', 'Fill the kettle.')}\n\n${question('Which?', 'Wait')}`,
+  );
+  const translation = translated(
+    'cy',
+    `${step('fill', 'Llenwch y tegell.')}\n\n${question('Pa un?', 'Arhoswch')}`,
+  );
+  const { bytes } = await paperOf(translation, asked);
+  expect((await measurePages(bytes)).length).toBeGreaterThan(1);
+  const words = (text: string): string => text.replaceAll(/\s+/gu, ' ');
+  expect(words(await pageText(bytes))).toBe(words(await treeText(bytes)));
+  expect(words(await treeText(bytes))).toMatch(/Arhoswch 2 Arhoswch\. Wait 2 Wait\. Arhoswch 3/u);
 });
 
 test('a stop says its name in each language before its words', async () => {

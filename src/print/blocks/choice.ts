@@ -1,6 +1,6 @@
 import type { Mm } from '../../design/units.ts';
 import { goToWords } from '../../languages/go-to-words.ts';
-import type { Choice } from '../../model/document.ts';
+import type { Answer, Choice } from '../../model/document.ts';
 import { type Box, flow, row, stack } from '../boxes/box.ts';
 import { keepEnds, PARAGRAPH_GAP, plainBox, proseBoxes } from './prose.ts';
 import { accent, air, type Setting } from './setting.ts';
@@ -22,10 +22,7 @@ export function choiceBox(choice: Choice, setting: Setting): Box {
       colour: accent(setting),
       place: answer.place,
     });
-    const goTo = goToWords(answer, setting.document, setting.language.words);
-    const lead = goTo === undefined ? [] : [plainBox(`${goTo}.`, setting, { weight: 'bold' })];
-    const words = [...proseBoxes(answer.body, setting), ...lead];
-    const body = stack(words, { gap: PARAGRAPH_GAP, tag: { role: 'LBody' } });
+    const body = stack(answerBoxes(answer, setting), { gap: PARAGRAPH_GAP, tag: { role: 'LBody' } });
     return row(
       [
         { width: air(ANSWER_WIDTH, setting), box: when },
@@ -41,4 +38,11 @@ export function choiceBox(choice: Choice, setting: Setting): Box {
     above: air(7, setting),
     below: air(7, setting),
   });
+}
+
+/** What to do after an answer, and where it leads. */
+export function answerBoxes(answer: Answer, setting: Setting): Box[] {
+  const goTo = goToWords(answer, setting.document, setting.language.words);
+  const lead = goTo === undefined ? [] : [plainBox(`${goTo}.`, setting, { weight: 'bold' })];
+  return [...proseBoxes(answer.body, setting), ...lead];
 }

@@ -32,7 +32,7 @@ export function elementOf(spec: TagSpec, { parent }: LayoutContext): BoxElement 
 
 /**
  * The label of the list item or note round it: heard before all else in there, wherever it stands on paper. Where a note
- * says all in two languages, each has its own label, which is heard before the rest of its language.
+ * says all in another language as well, what is in that language has its own label, heard before the rest of it.
  */
 export function labelOf(spec: TagSpec, { parent }: LayoutContext): BoxElement {
   let labelled = parent;

@@ -1,5 +1,5 @@
 import { bodyWords } from '../../../model/body-words.ts';
-import type { Block, Notice, PictureUse } from '../../../model/document.ts';
+import type { Block, Choice, Notice, PictureUse } from '../../../model/document.ts';
 import type { BlockPair } from '../../../model/pair-blocks.ts';
 import { type Box, flow, row, stack } from '../../boxes/box.ts';
 import { donePairBoxes, pairBesidePicture } from '../done-pair.ts';
@@ -10,6 +10,7 @@ import { plainBox, proseBoxes } from '../prose.ts';
 import { accent, air, type Setting, tile } from '../setting.ts';
 import { doneBox, keyBoxes, photoHereBoxes, wordsOfStep } from '../step.ts';
 import { recordingBoxes } from '../web-address.ts';
+import { choiceRows } from './choice-rows.ts';
 import { sideBySide, type Sides } from './sides.ts';
 
 /** Pairs of blocks as rows. Steps in a row make one list. */
@@ -84,6 +85,7 @@ function stepWords(step: Block, setting: Setting): Box[] {
 function otherRow(pair: BlockPair, sides: Sides): Box {
   const block = pair.own ?? pair.original;
   const { own: setting } = sides;
+  if (areChoices(pair)) return choiceRows(pair.own, pair.original, sides);
   switch (block.type) {
     case 'emergency':
     case 'stop':
@@ -110,15 +112,25 @@ function otherRow(pair: BlockPair, sides: Sides): Box {
   }
 }
 
+/** Whether both ask the same question, with an answer for each answer. */
+function areChoices(pair: BlockPair): pair is { readonly own: Choice; readonly original: Choice } {
+  return (
+    pair.own?.type === 'choice' &&
+    pair.original?.type === 'choice' &&
+    pair.own.answers.length === pair.original.answers.length
+  );
+}
+
 /** One frame round both. A stop stays with the step that it protects. */
 function noticeRow(pair: BlockPair, notice: Notice, sides: Sides): Box {
   const { own: setting } = sides;
   const isOwn = pair.own === notice;
   const picture = isOwn ? noticePicture(notice, setting.tiles.point, setting) : undefined;
+  const label = isOwn ? noticeHead(notice, setting) : undefined;
   return {
     type: 'frame',
     tag: { role: 'Note', id: notice.id },
-    child: sideBySide({ picture, ...wordsOf(pair, noticeWords, sides) }, sides),
+    child: sideBySide({ picture, label, ...wordsOf(pair, noticeWords, sides) }, sides),
     sides: notice.type === 'tip' ? 'left' : 'all',
     padding: FRAME_PADDING,
     stroke: { colour: noticeColour(notice, setting), width: notice.type === 'emergency' ? 1.8 : 0.9 },
@@ -133,7 +145,8 @@ const FRAME_PADDING = 4;
 function noticeWords(notice: Block, setting: Setting): Box[] {
   if (!isNotice(notice)) return [];
   return [
-    noticeHead(notice, setting),
+    // That of the translation is the label of both, and stands over its column.
+    ...(setting.document.original ? [] : [noticeHead(notice, setting)]),
     ...proseBoxes(notice.body, setting),
     ...emergencyWaysBoxes(notice, setting),
   ];

@@ -30,6 +30,8 @@ function sideOf(document: Document, setting: Setting): Setting {
 export interface SideBySide {
   /** Said in the language of the translation. */
   readonly picture?: Box | undefined;
+  /** The label of the row, in the language of the translation: heard before its picture, and before all words. */
+  readonly label?: Box | undefined;
   readonly own: readonly Box[];
   readonly original: readonly Box[];
 }
@@ -41,16 +43,17 @@ const GAP: Mm = 8;
 
 /** A picture and the words of both, each marked with its language (ISO 14289-1, 7.2). */
 export function sideBySide(
-  { picture, own, original }: SideBySide,
+  { picture, label, own, original }: SideBySide,
   sides: Sides,
   tag: RowBox['tag'] = { role: 'Div' },
 ): RowBox {
   const { step: width } = sides.own.tiles;
+  const words = inLanguage(own, sides.own);
   const nothing: Box = { type: 'mark', width, height: 0, draw: () => [] };
   return row(
     [
       { width, box: picture ?? nothing },
-      { width: 'rest', box: inLanguage(own, sides.own) },
+      { width: 'rest', box: label ? stack([label, words], { gap: WORDS_GAP }) : words },
       { width: 'rest', box: inLanguage(original, sides.original) },
     ],
     { gap: GAP, tag },
