@@ -1,20 +1,30 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+/** Says which files one of the pages of a site needs. Paths start with a slash, as if the site stood at the root of its host. */
+export type FilesOfPage = (page: string) => string[];
+
 /**
- * The files of a finished site that one of its pages needs: styles with their letters, scripts with what they import, and
- * pictures, of a photo the smallest. Paths start with a slash, as if the site stood at the root of its host.
+ * Finds what pages of a finished site need: styles with their letters, scripts with what they import, and pictures, of a
+ * photo the smallest. Styles and scripts are shared by many pages, and each is read once.
  */
-export function filesOfPage(dist: string, page: string, base: string): string[] {
-  const found = new Set<string>();
-  const waiting = named(readFileSync(path.join(dist, page, 'index.html'), 'utf8'), page, base);
-  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-    if (found.has(next) || !isFile(dist, next)) continue;
-    found.add(next);
-    if (/\.(?:css|js)$/u.test(next))
-      waiting.push(...named(readFileSync(path.join(dist, next), 'utf8'), next, base));
-  }
-  return [...found].toSorted();
+export function filesOfPages(dist: string, base: string): FilesOfPage {
+  const namedIn = new Map<string, readonly string[]>();
+  const shared = (file: string): readonly string[] => {
+    const known = namedIn.get(file) ?? named(readFileSync(path.join(dist, file), 'utf8'), file, base);
+    namedIn.set(file, known);
+    return known;
+  };
+  return (page) => {
+    const found = new Set<string>();
+    const waiting = named(readFileSync(path.join(dist, page, 'index.html'), 'utf8'), page, base);
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      if (found.has(next) || !isFile(dist, next)) continue;
+      found.add(next);
+      if (/\.(?:css|js)$/u.test(next)) waiting.push(...shared(next));
+    }
+    return [...found].toSorted();
+  };
 }
 
 /** Whatever looks like an address of a file in a page, a style sheet or a script. What is no file is left out later. */

@@ -7,7 +7,7 @@ import { packageRoot } from '../files/package-root.ts';
 import { belowPath, offlinePath } from '../model/addresses.ts';
 import { serviceWorkerPath } from '../service-worker/messages.ts';
 import type { Site } from '../site/site.ts';
-import { filesOfPage } from './files-of-page.ts';
+import { filesOfPages } from './files-of-page.ts';
 
 /**
  * Writes the service worker into a finished site: it shows what was opened or kept when there is no internet. `base` is the
@@ -18,10 +18,9 @@ export async function writeServiceWorker(folder: URL, site: Site, base: string):
   const languages = [site.defaultLanguage, ...site.languages].filter((tag) =>
     existsSync(path.join(dist, offlinePath(tag), 'index.html')),
   );
+  const filesOf = filesOfPages(dist, base);
   const pages = Object.fromEntries(languages.map((tag) => [tag, offlinePath(tag)]));
-  const files = [
-    ...new Set(Object.values(pages).flatMap((page) => [page, ...filesOfPage(dist, page, base)])),
-  ];
+  const files = [...new Set(Object.values(pages).flatMap((page) => [page, ...filesOf(page)]))];
   const shell = {
     pages: Object.fromEntries(Object.entries(pages).map(([tag, page]) => [tag, belowPath(page, base)])),
     files: files.map((file) => belowPath(file, base)),

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { filesOfPage } from '../../src/integration/files-of-page.ts';
+import { filesOfPages } from '../../src/integration/files-of-page.ts';
 import { offlinePageFor } from '../../src/service-worker/addresses.ts';
 import { photoOf } from '../../src/service-worker/other-width.ts';
 
@@ -28,7 +28,7 @@ put('pictures/cup.svg', '');
 put('theirs.svg', '');
 
 test('A page needs its styles with their letters, its scripts with what they import, and its pictures', () => {
-  expect(filesOfPage(dist, '/en-GB/', '/easy/')).toEqual([
+  expect(filesOfPages(dist, '/easy/')('/en-GB/')).toEqual([
     '/_astro/later.js',
     '/_astro/letters.woff2',
     '/_astro/page.css',
