@@ -5,10 +5,10 @@
 
 /** What a page asks for. The answers come through the port that travels with it. */
 export type Request =
-  /** Keep these addresses until they are let go. */
-  | { readonly type: 'keep'; readonly addresses: readonly string[] }
-  /** Let these go. */
-  | { readonly type: 'let-go'; readonly addresses: readonly string[] }
+  /** Keep these addresses until what they are for is let go: `of` is the address of a page, or of a list. */
+  | { readonly type: 'keep'; readonly of: string; readonly addresses: readonly string[] }
+  /** Let go what was kept for this. */
+  | { readonly type: 'let-go'; readonly of: string }
   /** What "keep everything" is, and how large. */
   | { readonly type: 'list'; readonly address: string }
   /** A page was open before the worker was there: what it has loaded is kept as if it had come later. */
@@ -31,6 +31,8 @@ export const cacheNames = {
   opened: 'clearstep-opened',
   /** What a reader has asked to keep. */
   kept: 'clearstep-kept',
+  /** For which page or list each of that was kept. */
+  lists: 'clearstep-kept-for',
 } as const;
 
 /** Where the worker is: at the top, since it may only answer for what lies below it. */

@@ -3,7 +3,7 @@ import { clientsClaim, type WorkboxPlugin } from 'workbox-core';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
-import { keepAll, letGo } from './keep.ts';
+import { keepAll, keepFor, letGo } from './keep.ts';
 import { fromDevice, kept } from './kept.ts';
 import { type Answer, cacheNames, type Request as Asked } from './messages.ts';
 import { isRecording, keptRecording } from './recordings.ts';
@@ -83,13 +83,13 @@ async function readList(address: string): Promise<Answer> {
 async function follow(asked: Asked, tell: (answer: Answer) => void): Promise<void> {
   switch (asked.type) {
     case 'keep':
-      return keepAll(asked.addresses, tell);
+      return keepFor(asked.of, asked.addresses, tell);
     case 'opened':
       return keepAll(asked.addresses, tell, cacheNames.opened);
     case 'list':
       return tell(await readList(asked.address));
     case 'let-go':
-      await letGo(asked.addresses);
+      await letGo(asked.of);
       return tell({ type: 'done', failed: [] });
   }
 }

@@ -98,7 +98,24 @@ test('A document that is kept has all of its pictures and papers, until it is le
     await page.evaluate(async () =>
       (await (await caches.open('clearstep-kept')).keys()).map(({ url }) => url),
     ),
-  ).not.toContain(`${origin}${task}`);
+  ).toEqual([]);
+});
+
+test('What two documents show stays for one when the other is let go', async () => {
+  const page = await openPage(task);
+  await press(page, '[data-keep-here] [data-keep]');
+  await page.waitForSelector('[data-keep-here] [data-is-kept]', { visible: true });
+  await page.goto(`${origin}${form}`, { waitUntil: 'load' });
+  await press(page, '[data-keep-here] [data-keep]');
+  await page.waitForSelector('[data-keep-here] [data-is-kept]', { visible: true });
+  await press(page, '[data-keep-here] [data-let-go]');
+  await page.waitForSelector('[data-keep-here] [data-not-kept]', { visible: true });
+  const left = await page.evaluate(async () =>
+    (await (await caches.open('clearstep-kept')).keys()).map(({ url }) => new URL(url).pathname),
+  );
+  expect(left).not.toContain(form);
+  expect(left).toContain(task);
+  expect(left.filter((path) => path.endsWith('.css')).length).toBeGreaterThan(0);
 });
 
 test('A step that is signed plays without internet when its task is kept, until it is let go', async () => {

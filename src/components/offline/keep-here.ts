@@ -15,7 +15,7 @@ export function startKeeping(): void {
   if (!notKept || !isKept || !status || !keep || !letGo) return;
 
   const show = async (): Promise<void> => {
-    const kept = (await (await caches.open(cacheNames.kept)).match(here())) !== undefined;
+    const kept = await isKeptHere();
     notKept.hidden = kept;
     isKept.hidden = !kept;
     part.hidden = false;
@@ -24,7 +24,7 @@ export function startKeeping(): void {
     void (async () => {
       keep.disabled = true;
       const addresses = [here(), ...(await filesHere()), ...(papers?.checked ? papersHere() : [])];
-      await ask({ type: 'keep', addresses }, (answer) => {
+      await ask({ type: 'keep', of: here(), addresses }, (answer) => {
         status.textContent = wordsFor(answer, part.dataset);
       });
       keep.disabled = false;
@@ -34,13 +34,21 @@ export function startKeeping(): void {
   });
   letGo.addEventListener('click', () => {
     void (async () => {
-      await ask({ type: 'let-go', addresses: [here(), ...papersHere(), ...recordingsHere()] });
+      await ask({ type: 'let-go', of: here() });
       status.textContent = '';
       await show();
       keep.focus();
     })();
   });
   void show().catch(() => undefined);
+}
+
+/** Whether a reader has asked to keep this page. With "keep everything" it can still be kept for itself, with its papers. */
+async function isKeptHere(): Promise<boolean> {
+  const found = await Promise.all(
+    [cacheNames.lists, cacheNames.kept].map(async (name) => (await caches.open(name)).match(here())),
+  );
+  return found.every((response) => response !== undefined);
 }
 
 /** What to say of how far the worker has come. `words`: `progress`, `done`, `some` and `full` of a page. */

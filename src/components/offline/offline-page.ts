@@ -57,7 +57,7 @@ async function offerAll(part: HTMLElement, show: () => Promise<void>): Promise<v
     void (async () => {
       keep.disabled = true;
       progress.hidden = false;
-      await ask({ type: 'keep', addresses }, (each) => {
+      await ask({ type: 'keep', of: list, addresses }, (each) => {
         if (each.type === 'progress') progress.value = each.done / each.of;
         status.textContent = wordsFor(each, part.dataset);
       });
@@ -68,7 +68,7 @@ async function offerAll(part: HTMLElement, show: () => Promise<void>): Promise<v
   });
   letGo.addEventListener('click', () => {
     void (async () => {
-      await ask({ type: 'let-go', addresses });
+      await ask({ type: 'let-go', of: list });
       status.textContent = '';
       await show();
     })();
