@@ -1,8 +1,8 @@
-import { linePitch } from '../../design/tokens.ts';
 import type { Mm } from '../../design/units.ts';
 import type { CardsEdition } from '../../editions/edition.ts';
 import type { Need, Step } from '../../model/document.ts';
 import { totalPrice } from '../../model/total-price.ts';
+import { cardTitle } from '../../print/blocks/cards/card-title.ts';
 import { placed } from '../../print/blocks/opening.ts';
 import { plainBox } from '../../print/blocks/prose.ts';
 import { accent, type Setting, tile } from '../../print/blocks/setting.ts';
@@ -17,13 +17,7 @@ const NUMBER_WIDTH: Mm = 9;
 
 export function titleCard(setting: Setting, edition: CardsEdition): CardBoxes {
   const { document, tiles } = setting;
-  const title = plainBox(document.title, setting, {
-    ...placed('title', document),
-    tag: { role: 'H1' },
-    size: setting.type.h1,
-    weight: 'bold',
-    pitch: linePitch.heading,
-  });
+  const title = cardTitle(setting);
   const front = row(
     [
       { width: tiles.step, box: tile(document.picture, tiles.step, document.title, setting) },

@@ -1,10 +1,10 @@
-import { linePitch } from '../../../design/tokens.ts';
 import { keptBlocks } from '../../../editions/kept-blocks.ts';
 import type { CardsEdition } from '../../../editions/edition.ts';
 import { contactWays } from '../../../model/contact-ways.ts';
 import type { CardRun, CardSet } from '../../boxes/arrangement.ts';
 import { type Box, row, stack } from '../../boxes/box.ts';
 import { aboutOnCards } from '../closing.ts';
+import { cardTitle } from './card-title.ts';
 import { placed } from '../opening.ts';
 import { plainBox, smallPrint } from '../prose.ts';
 import { type Setting, tile } from '../setting.ts';
@@ -36,13 +36,7 @@ const GAP = 2;
 /** The title with its picture, and as many lines as it needs: who to ask, who can help, where the rest is. */
 function titleCards(setting: Setting): CardRun {
   const { document, tiles } = setting;
-  const title = plainBox(document.title, setting, {
-    ...placed('title', document),
-    tag: { role: 'H1' },
-    size: setting.type.h1,
-    weight: 'bold',
-    pitch: linePitch.heading,
-  });
+  const title = cardTitle(setting);
   const picture = tile(document.picture, tiles.step, document.title, setting);
   const head = row(
     [
