@@ -1,5 +1,5 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
 import { headers } from '../../src/integration/hosting/headers.ts';
 import { mediaType } from './media-types.ts';
@@ -16,16 +16,7 @@ export interface Served {
  */
 export async function serve(folder: string): Promise<Served> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const asked = join(folder, normalize(decodeURIComponent(pathname)));
-    const file = asked.endsWith('/') ? join(asked, 'index.html') : asked;
-    const found = existsSync(file) && statSync(file).isFile();
-    const sent = found ? file : join(folder, '404.html');
-    response.writeHead(found ? 200 : 404, {
-      ...Object.fromEntries(headers.map(({ name, value }) => [name, value])),
-      'content-type': mediaType(sent),
-    });
-    createReadStream(sent).pipe(response);
+    void send(folder, request, response);
   });
   const port = await listen(server);
   return {
@@ -37,6 +28,34 @@ export async function serve(folder: string): Promise<Served> {
         server.closeAllConnections();
       }),
   };
+}
+
+async function send(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { status, type, body } = await answer(folder, request.url ?? '/');
+  response.writeHead(status, {
+    ...Object.fromEntries(headers.map(({ name, value }) => [name, value])),
+    'content-type': type,
+  });
+  response.end(body);
+}
+
+interface Answer {
+  readonly status: number;
+  /** Its media type. */
+  readonly type: string;
+  readonly body: Buffer;
+}
+
+/** What the host sends for an address; whatever is not there, or goes while it is read, is not found. */
+async function answer(folder: string, address: string): Promise<Answer> {
+  const { pathname } = new URL(address, 'http://127.0.0.1');
+  const asked = join(folder, normalize(decodeURIComponent(pathname)));
+  const file = asked.endsWith('/') ? join(asked, 'index.html') : asked;
+  const found = await readFile(file).catch(() => undefined);
+  if (found) return { status: 200, type: mediaType(file), body: found };
+  const notFound = join(folder, '404.html');
+  const body = await readFile(notFound).catch(() => Buffer.from('Not found'));
+  return { status: 404, type: mediaType(notFound), body };
 }
 
 function listen(server: Server): Promise<number> {
