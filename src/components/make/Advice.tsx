@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Place } from '../../model/document.ts';
 import type { Message, Severity } from '../../model/message.ts';
+import { applyFixes } from '../../write/fixes.ts';
 import { fillIn } from './fill-in.ts';
 import type { DocumentStore } from './open-document.ts';
 import type { PageOfMake } from './page-of-make.ts';
@@ -57,9 +58,7 @@ function Told({ page, message, store, seen, goTo }: Props & { readonly message: 
   const swap = (): void => {
     const { text } = store.now();
     // Places count only in the text that was looked at.
-    if (!replacement || text !== seen.lookedAt) return;
-    const { start, end } = replacement.place;
-    store.setText(text.slice(0, start.offset) + replacement.text + text.slice(end.offset));
+    if (text === seen.lookedAt) store.setText(applyFixes(text, [message]).text);
   };
   return (
     <div class="make-told" data-make-rule={rule}>
