@@ -69,6 +69,28 @@ Pour the water.
   expect((await textOf(page)).indexOf('Pour')).toBeLessThan((await textOf(page)).indexOf('Boil'));
 });
 
+test('What was typed just before a part is moved stays in that part', async () => {
+  const page = await open(
+    `${blank}\n<Step done="">\nBoil the water.\n</Step>\n\n<Step done="">\nPour it.\n</Step>\n`,
+  );
+  await page.focus('.make-cards > li:nth-child(2) textarea');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Slowly.');
+  await page.keyboard.down('Alt');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.up('Alt');
+  await page.waitForFunction(() =>
+    document.querySelector('[data-make-said]')?.textContent?.includes('moved'),
+  );
+  const text = await textOf(page);
+  expect(text).toMatch(/Pour it\. Slowly\.[\s\S]*Boil the water\.\n/u);
+  expect(text.match(/Slowly/gu)).toHaveLength(1);
+  const shown = await page.$$eval('.make-cards textarea[data-make-field="body"]', (fields) =>
+    fields.map((field) => field.value),
+  );
+  expect(shown).toEqual(['Pour it. Slowly.', 'Boil the water.']);
+});
+
 test('What is pasted is shown before it is taken, and each line can become something else', async () => {
   const page = await open(blank);
   await page.focus('[data-make-paste]');

@@ -29,6 +29,8 @@ export function PartCard(props: PartProps): VNode {
     say(fillIn(words.moved, { part: name, place, all: edited.open.parts.length }));
     focusPart(edited.id, by);
   };
+  const newestMove = useRef(move);
+  newestMove.current = move;
   const remove = (): void => {
     if (!change({ do: 'remove', id: part.id })?.ok) return;
     say(fillIn(words.removed, { part: name }));
@@ -53,7 +55,10 @@ export function PartCard(props: PartProps): VNode {
       onKeyDown={(event) => {
         if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
         event.preventDefault();
-        move(event.key === 'ArrowUp' ? 'up' : 'down');
+        const by = event.key === 'ArrowUp' ? 'up' : 'down';
+        // What was typed last belongs to this part, whose id it may change: it goes into the text first.
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        requestAnimationFrame(() => newestMove.current(by));
       }}
     >
       <h4 id={heading}>{name}</h4>

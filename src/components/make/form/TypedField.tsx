@@ -35,6 +35,8 @@ export function TypedField(props: TypedFieldProps): VNode {
   const id = useId();
   const [typed, setTyped] = useState(value);
   const sent = useRef(value);
+  /** What is in the field, also before the page has drawn it. */
+  const unsent = useRef(value);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const newest = useRef(change);
   newest.current = change;
@@ -51,7 +53,13 @@ export function TypedField(props: TypedFieldProps): VNode {
     sent.current = next;
     newest.current(next);
   };
-  useEffect(() => () => clearTimeout(waiting.current), []);
+  // A field that goes, as when the text is shown, takes nothing with it.
+  useEffect(
+    () => () => {
+      if (waiting.current !== undefined) send(unsent.current);
+    },
+    [],
+  );
   const shared = {
     id,
     value: typed,
@@ -59,11 +67,13 @@ export function TypedField(props: TypedFieldProps): VNode {
     ...(name !== undefined && { 'data-make-field': name }),
     onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }): void => {
       const next = currentTarget.value;
+      unsent.current = next;
       setTyped(next);
       clearTimeout(waiting.current);
       waiting.current = setTimeout(() => send(next), PAUSE);
     },
-    onBlur: (): void => send(typed),
+    onBlur: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }): void =>
+      send(currentTarget.value),
   };
   return (
     <div class="make-field">
