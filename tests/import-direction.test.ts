@@ -6,7 +6,7 @@ const groups = [
   ['model'],
   ['write'],
   ['design', 'languages', 'pictures', 'editions', 'site'],
-  ['rules', 'history', 'service-worker', 'print', 'search', 'catalogue', 'starters'],
+  ['rules', 'person', 'history', 'service-worker', 'print', 'search', 'catalogue', 'starters'],
   ['kinds', 'pdf', 'images', 'files', 'flow'],
   ['books'],
   ['papers'],
@@ -23,6 +23,8 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
   pictures: ['design', 'languages'],
   editions: ['design', 'languages', 'site'],
   site: ['design', 'languages', 'pictures'],
+  // What has changed in a document is told of a person's version as of its papers.
+  person: ['languages', 'history'],
   // What a build makes of a document is what is checked.
   check: ['press'],
   components: ['styles'],

@@ -7,6 +7,7 @@ import { root } from './source-files.ts';
 const portable = [
   'model',
   'write',
+  'person',
   'rules',
   'pictures',
   'print',

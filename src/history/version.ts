@@ -32,7 +32,7 @@ export function versionOf(document: Document): DocumentVersion {
   return {
     id: versionIdOf(document),
     date: document.reviewed,
-    parts: [factsOf(document), ...document.blocks.map(partOf)],
+    parts: [factsOf(document), ...document.blocks.map(versionPartOf)],
   };
 }
 
@@ -58,7 +58,8 @@ function factsOf(document: Document): VersionPart {
   };
 }
 
-function partOf(block: Block): VersionPart {
+/** What one block says, and which pictures it has. */
+export function versionPartOf(block: Block): VersionPart {
   const words = placedPassagesIn(block)
     .filter(({ part }) => part !== 'coach' && part !== 'alt' && part !== 'short')
     .map(({ text }) => text);

@@ -20,8 +20,8 @@ export interface Plan {
   readonly order: readonly (string | undefined)[];
   /** The part that it is about: its id before, or its place where it is new. */
   readonly about?: string | number;
-  /** A part that lives on in another one: a step that was joined with the one before. */
-  readonly became?: readonly [gone: string, kept: string];
+  /** Parts that live on in another one, by their ids: steps that were joined with the one before. */
+  readonly became?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -34,23 +34,27 @@ export interface Plan {
  */
 export function applyEdit(open: OpenText, edit: DocumentEdit, kept: Kept = new Set()): Edited {
   try {
-    const { edits, order, about, became } = planOf(open, edit);
-    if (edits.length === 0) return { ok: true, open, ...(typeof about === 'string' && { id: about }) };
-    const changed = openText(splice(open.text, edits));
-    if (!changed || changed.parts.length !== order.length) return wouldBreak;
-    const followed = followNames({ before: open, after: changed, order, became, kept });
-    if (!followed) return wouldBreak;
-    const id =
-      typeof about === 'string'
-        ? idAfter(about, open, followed, order)
-        : about === undefined
-          ? undefined
-          : followed.parts[about]?.id;
-    return { ok: true, open: followed, ...(id !== undefined && { id }) };
+    return applyPlan(open, planOf(open, edit), kept);
   } catch (error) {
     if (error instanceof Refused) return refusal(error.because, error.message);
     throw error;
   }
+}
+
+/** The same for edits of the text that were planned together, such as all those of a person's own version. */
+export function applyPlan(open: OpenText, { edits, order, about, became }: Plan, kept: Kept): Edited {
+  if (edits.length === 0) return { ok: true, open, ...(typeof about === 'string' && { id: about }) };
+  const changed = openText(splice(open.text, edits));
+  if (!changed || changed.parts.length !== order.length) return wouldBreak;
+  const followed = followNames({ before: open, after: changed, order, became, kept });
+  if (!followed) return wouldBreak;
+  const id =
+    typeof about === 'string'
+      ? idAfter(about, open, followed, order)
+      : about === undefined
+        ? undefined
+        : followed.parts[about]?.id;
+  return { ok: true, open: followed, ...(id !== undefined && { id }) };
 }
 
 const wouldBreak = refusal(

@@ -13,7 +13,8 @@ interface Followed {
   readonly after: OpenText;
   /** Which part of `before` stands at each place of `after`, by its id. */
   readonly order: readonly (string | undefined)[];
-  readonly became: readonly [gone: string, kept: string] | undefined;
+  /** Which part the ones that are gone live on in, by their ids. */
+  readonly became: ReadonlyMap<string, string> | undefined;
   readonly kept: Kept;
 }
 
@@ -24,7 +25,7 @@ interface Followed {
  */
 export function followNames({ before, after, order, became, kept }: Followed): OpenText | undefined {
   let open = after;
-  const placeOf = (id: string): number => order.indexOf(became?.[0] === id ? became[1] : id);
+  const placeOf = (id: string): number => order.indexOf(became?.get(id) ?? id);
   for (const [index, id] of order.entries()) {
     const part = open.parts[index];
     if (id === undefined || !kept.has(id) || part?.sort !== 'tag' || part.id === id) continue;

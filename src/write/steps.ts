@@ -67,7 +67,7 @@ export function joinSteps(open: OpenText, id: string): Plan {
     ],
     order: open.parts.map((each) => each.id).toSpliced(index + 1, 1),
     about: id,
-    became: [next.id, id],
+    became: new Map([[next.id, id]]),
   };
 }
 
@@ -84,8 +84,8 @@ function stepAt({ parts }: OpenText, id: string): { part: TagPart; index: number
   return { part, index };
 }
 
-/** Several attributes of one tag at once. */
-function changedAttributes(
+/** The edits that give several attributes of one tag their values at once; those without a value go. */
+export function changedAttributes(
   part: TagPart,
   values: Readonly<Record<string, string | undefined>>,
   open: OpenText,
