@@ -37,6 +37,10 @@ export const otherRules = {
     about: 'Only a code whose own step is gone leads to another.',
   },
 
+  // Decks
+  'deck-document-missing': { severity: 'error', about: 'A deck names documents that there are.' },
+  'deck-document-twice': { severity: 'error', about: 'A document is in a deck once.' },
+
   // Nations
   'other-nation': {
     severity: 'warning',

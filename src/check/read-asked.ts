@@ -5,6 +5,7 @@ import { readContentFormat } from '../files/content-format.ts';
 import { registerFile } from '../files/house-pictures.ts';
 import { wordsFolder } from '../files/words.ts';
 import { codesFile } from '../model/read-codes.ts';
+import { decksFolder } from '../model/read-deck.ts';
 import { compareTranslations } from '../model/compare-translations.ts';
 import type { Document } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
@@ -19,7 +20,12 @@ export interface AskedContent {
 }
 
 /** Files that hold no document. */
-const registers: ReadonlySet<string> = new Set([registerFile, codesFile]);
+const registers: ReadonlySet<string> = new Set([registerFile]);
+
+/** Whether a code leads somewhere, and whether there is what a deck names, only all documents can say. */
+function needsAll(file: string): boolean {
+  return file === codesFile || file.startsWith(`${decksFolder}/`);
+}
 
 /** Reads the documents that are asked about, by their paths below `root`. Absent: all of them. */
 export async function readAsked(
@@ -30,7 +36,9 @@ export async function readAsked(
   if (!files) return { ...(await readContent(root, options)), beside: [] };
   const { trouble } = await readContentFormat(root);
   if (trouble) return { documents: [], drafts: [], messages: [trouble], beside: [] };
-  const asked = files.filter((file) => !file.startsWith(`${wordsFolder}/`) && !registers.has(file));
+  const asked = files.filter(
+    (file) => !file.startsWith(`${wordsFolder}/`) && !registers.has(file) && !needsAll(file),
+  );
   const read = async (names: readonly string[]): ReturnType<typeof readAll> => readAll(root, names, options);
   const [results, others] = await Promise.all([read(asked), read(await filesBeside(root, asked))]);
   const own = results.flatMap(({ document }) => document ?? []);
@@ -40,14 +48,13 @@ export async function readAsked(
     const family = [...documents, ...beside].filter(({ slug }) => slug === document.slug);
     return compareTranslations(document, family);
   });
-  // Whether a code leads somewhere, only all documents can say.
-  const ofCodes = files.includes(codesFile)
-    ? (await readContent(root, options)).messages.filter(({ file }) => file === codesFile)
+  const ofAll = files.some(needsAll)
+    ? (await readContent(root, options)).messages.filter(({ file }) => needsAll(file) && files.includes(file))
     : [];
   return {
     documents,
     drafts: results.flatMap(({ draft }) => draft ?? []),
-    messages: [...results.flatMap(({ messages }) => messages), ...compared, ...ofCodes],
+    messages: [...results.flatMap(({ messages }) => messages), ...compared, ...ofAll],
     beside,
   };
 }

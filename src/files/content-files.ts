@@ -58,8 +58,8 @@ interface Search {
 
 const kindFolders: readonly string[] = kinds.map(kindFolder);
 
-/** Folders in `content` that hold no documents: drawings and word lists. */
-const OTHER_FOLDERS = ['pictures', 'words'];
+/** Folders in `content` that hold no documents: decks, drawings and word lists. */
+const OTHER_FOLDERS = ['decks', 'pictures', 'words'];
 const OTHERS = new Set([
   ...OTHER_FOLDERS,
   ...[formatFile, codesFile].map((file) => path.posix.basename(file)),

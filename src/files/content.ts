@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { checkCodes } from '../model/check-codes.ts';
 import { compareDocuments } from '../model/compare-documents.ts';
+import type { Deck } from '../model/deck.ts';
 import type { Document } from '../model/document.ts';
 import { isFromLibrary } from '../model/library.ts';
 import { type Message, sortMessages } from '../model/message.ts';
@@ -10,6 +11,7 @@ import { withOriginals } from '../model/with-original.ts';
 import type { Site } from '../site/site.ts';
 import { readHungCodes } from './codes.ts';
 import { findContentFiles } from './content-files.ts';
+import { findDecks } from './decks.ts';
 import { readLibrary } from './library.ts';
 import type { RememberedReads } from './remembered-reads.ts';
 import { pictureLookup } from './pictures.ts';
@@ -33,6 +35,8 @@ export interface Content {
   readonly documents: Document[];
   /** What can be read of those with errors. */
   readonly drafts: Document[];
+  /** All decks of which every document is there. */
+  readonly decks: readonly Deck[];
   /** What there is to say about all files, by file and place. */
   readonly messages: Message[];
 }
@@ -60,15 +64,18 @@ export async function readContent(root: string, options: ContentOptions): Promis
   const hung = await readHungCodes(root);
   const broken = new Set(files.filter((file) => !documents.some((each) => each.file === file)));
   const ofCodes = [...hung.messages, ...checkCodes(hung.codes, documents, broken)];
+  const found = await findDecks(root, { site: options.site, pictures, documents, broken });
   const compared = compareDocuments(documents).filter((message) => !isFromLibrary(message));
   return {
     documents,
     drafts,
+    decks: found.decks,
     messages: sortMessages([
       ...withoutNamed(ofFolders, told),
       ...told,
       ...compared,
       ...ofCodes,
+      ...found.messages,
       ...ofLibrary,
     ]),
   };

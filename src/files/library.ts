@@ -119,7 +119,7 @@ function isError({ severity }: Message): boolean {
  * The pictures of the site itself, its own drawings first; where it does without one of them, that of Clearstep. Photos lie
  * beside their document in the library, and are named so.
  */
-function picturesOfLibrary(root: string, from: string, site: LibraryOptions['site']): PictureLookup {
+export function picturesOfLibrary(root: string, from: string, site: Pick<Site, 'pictures'>): PictureLookup {
   const own = pictureLookup(root, site);
   const any = pictureLookup(from);
   return {

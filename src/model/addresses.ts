@@ -105,6 +105,16 @@ export function listPath(language: string, kind: Kind): string {
   return `${languagePath(language)}${kindFolder(kind)}/`;
 }
 
+/** All decks of a language. */
+export function decksPath(language: string): string {
+  return `${languagePath(language)}decks/`;
+}
+
+/** Where a deck is, and its files: `cards.pdf`. */
+export function deckPath({ language, slug }: Pick<Document, 'language' | 'slug'>, file = ''): string {
+  return `${decksPath(language)}${slug}/${file}`;
+}
+
 /** All documents of a language by condition, workplace and need. */
 export function topicsPath(language: string): string {
   return `${languagePath(language)}topics/`;
