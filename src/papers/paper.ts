@@ -63,9 +63,17 @@ export async function renderPaper(
   edition: Edition,
   materials: PaperMaterials,
 ): Promise<Paper> {
-  const publication = layOutPaper(document, edition, materials);
+  return savePaper(layOutPaper(document, edition, materials), edition, materials);
+}
+
+/** Writes sheets that are laid out into a file. */
+export async function savePaper(
+  publication: Publication,
+  edition: Edition,
+  { faces }: Pick<PaperMaterials, 'faces'>,
+): Promise<Paper> {
   const [first] = publication.sheets;
-  if (!first) throw new Error(`${document.file} has no page in the edition ${edition.id}.`);
+  if (!first) throw new Error(`“${publication.title}” has no page in the edition ${edition.id}.`);
   return {
     edition,
     file: paperFile(edition.id),
@@ -73,7 +81,7 @@ export async function renderPaper(
     pages: publication.sheets.length,
     width: edition.paper.width,
     height: edition.paper.height,
-    preview: sheetToSvg(first, materials.faces),
+    preview: sheetToSvg(first, faces),
   };
 }
 
@@ -109,26 +117,8 @@ function layOut(
   materials: PaperMaterials,
   known: Pick<Setting, 'wordList' | 'pageOf'>,
 ): Publication {
-  const { faces, pictures, site, today, logo } = materials;
-  const language = languageOf(document.language);
-  const context: PaperContext = { faces, language, problems: [], accent: site.colours.light };
-  const shown = shownBlocks(document, edition);
-  const setting: Setting = {
-    document,
-    ...(shown && { shown }),
-    site,
-    language,
-    type: edition.type,
-    ...measuresOf(edition),
-    pictures,
-    ...(logo && { logo }),
-    paper: edition.paper,
-    ...(edition.printing && { printing: edition.printing }),
-    leavesOut: edition.leavesOut ?? [],
-    ...known,
-    outOfDate: today !== undefined && today > document.reviewBy,
-    ...addressOf(document, site),
-  };
+  const context = contextOf(document, materials);
+  const setting = { ...settingOf(document, edition, materials), ...known };
   const publication = arrange(setting, edition, frameOf(document, edition, materials), context);
   if (context.problems.length > 0) {
     throw new MessagesError(context.problems.map((problem) => problemMessage(problem, document, edition)));
@@ -136,6 +126,37 @@ function layOut(
   return publication.isRightToLeft
     ? { ...publication, sheets: publication.sheets.map(mirrorSheet) }
     : publication;
+}
+
+/** How the blocks of a document are set in an edition. */
+export function settingOf(
+  document: Document,
+  edition: Edition,
+  { pictures, site, today, logo }: PaperMaterials,
+): Setting {
+  const shown = shownBlocks(document, edition);
+  return {
+    document,
+    ...(shown && { shown }),
+    site,
+    language: languageOf(document.language),
+    type: edition.type,
+    ...measuresOf(edition),
+    pictures,
+    ...(logo && { logo }),
+    paper: edition.paper,
+    ...(edition.printing && { printing: edition.printing }),
+    leavesOut: edition.leavesOut ?? [],
+    wordList: false,
+    outOfDate: today !== undefined && today > document.reviewBy,
+    ...addressOf(document, site),
+  };
+}
+
+/** What its boxes are laid out with. */
+export function contextOf(document: Document, { faces, site }: PaperMaterials): PaperContext {
+  const language = languageOf(document.language);
+  return { faces, language, problems: [], accent: site.colours.light };
 }
 
 function arrange(
@@ -182,7 +203,8 @@ function measuresOf(edition: Edition): Pick<Setting, 'tiles' | 'hang' | 'mostWor
   return { tiles: edition.pictures, hang: edition.column.x - CLEAR_EDGE };
 }
 
-function addressOf(document: Document, { address }: Site): Pick<Setting, 'address' | 'code'> {
+/** Where a document is on the web. */
+export function addressOf(document: Document, { address }: Site): Pick<Setting, 'address' | 'code'> {
   if (address === undefined) return {};
   return {
     address: wholeAddress(documentPath(document), address),
@@ -190,7 +212,8 @@ function addressOf(document: Document, { address }: Site): Pick<Setting, 'addres
   };
 }
 
-function frameOf(
+/** What is said of a file as a whole. */
+export function frameOf(
   document: Document,
   { printing }: Edition,
   { faces, pictures, site }: PaperMaterials,

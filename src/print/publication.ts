@@ -45,7 +45,7 @@ export function layOutPages(
 
 /** Lays out a document in pages of half a sheet, and places them for folding. */
 export function layOutBooklet(
-  { text, notes }: BookletBoxes,
+  { text, notes, ofSeveral = false }: BookletBoxes,
   document: Document,
   edition: BookletEdition,
   frame: PublicationFrame,
@@ -57,7 +57,7 @@ export function layOutBooklet(
   const furniture: Furniture = (number, count) => (number === 1 ? [] : onPages(number, count));
   const filled = flowPages(text, column, context, furniture, fillBooklet);
   const whole = fillBlanks(filled.pages, notes(column.height), { column, furniture }, context);
-  const { root, pages } = growTree(separateLeaves(whole));
+  const { root, pages } = growTree(separateLeaves(whole), { ofSeveral });
   return { ...frame, root, ...imposeBooklet({ pages, bookmarks: filled.bookmarks }, edition) };
 }
 
@@ -85,4 +85,26 @@ export function layOutCards(
   const filled = layOutSides(cards, edition, context);
   const { root, pages } = growTree(filled.pages);
   return { ...frame, root, ...imposeCards({ ...filled, pages }, document, edition, context) };
+}
+
+/** Lays out the cards of several documents one after the other, and places all of them on sheets to be cut. */
+export function layOutCardSets(
+  sets: readonly { readonly cards: CardSet; readonly context: PaperContext }[],
+  document: Document,
+  edition: CardsEdition,
+  frame: PublicationFrame,
+  context: PaperContext,
+): Publication {
+  const filled = sets.map((set) => layOutSides(set.cards, edition, set.context));
+  const { root, pages } = growTree(
+    filled.flatMap((set) => set.pages),
+    { ofSeveral: true },
+  );
+  let before = 0;
+  const bookmarks = filled.flatMap((set) => {
+    const moved = set.bookmarks.map((bookmark) => ({ ...bookmark, sheet: bookmark.sheet + before }));
+    before += set.pages.length;
+    return moved;
+  });
+  return { ...frame, root, ...imposeCards({ pages, bookmarks }, document, edition, context) };
 }

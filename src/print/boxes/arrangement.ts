@@ -10,6 +10,8 @@ export interface BookletBoxes {
   readonly text: StackBox;
   /** For pages that the text leaves blank, by their height. */
   readonly notes: (height: Mm) => Box;
+  /** Several documents stand in it, one after the other. */
+  readonly ofSeveral?: boolean;
 }
 
 /** What stands on a folded leaflet. */

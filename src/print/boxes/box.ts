@@ -100,6 +100,8 @@ export interface StackBox extends Spacing {
   readonly flows: boolean;
   /** Stands over the children, and again at the top of each page that they run on to. It is no part of the stack's element. */
   readonly head?: Box;
+  /** The words in it that stand among the file's bookmarks, where it is kept whole. */
+  readonly bookmark?: TextBox;
 }
 
 /** Boxes side by side, left to right, which is also their reading order. */

@@ -88,7 +88,8 @@ interface FlatBookmark {
 function findBookmarks(pages: readonly Page[], top: Mm): FlatBookmark[] {
   return pages.flatMap((page, sheet) =>
     page.flatMap(({ block, y }) => {
-      const box = block.box.type === 'row' ? block.box.bookmark : block.box;
+      const { box: whole } = block;
+      const box = whole.type === 'row' || whole.type === 'stack' ? whole.bookmark : whole;
       if (box?.type !== 'text' || box.bookmark === undefined) return [];
       const title = box.sentences.map((runs) => runs.map((run) => run.text).join('')).join(' ');
       return [{ level: box.bookmark, title, sheet, y: top + y }];

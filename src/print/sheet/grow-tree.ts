@@ -6,17 +6,20 @@ export type Tied<Page> = Omit<Page, 'items'> & { readonly items: readonly Item[]
 
 /**
  * Makes the structure tree of pages that come in reading order, and ties their items to it. An element stands where the
- * first of what is in it stands. Only what is on the pages is heard, whatever was laid out besides.
+ * first of what is in it stands. Only what is on the pages is heard, whatever was laid out besides. `ofSeveral` documents:
+ * two of them may have a step of one id, and in a file each id names one element.
  */
 export function growTree<Page extends { readonly items: readonly BoxItem[] }>(
   pages: readonly Page[],
+  { ofSeveral = false }: { readonly ofSeveral?: boolean } = {},
 ): { readonly root: StructureNode; readonly pages: Tied<Page>[] } {
   const root: StructureNode = { role: 'Document', children: [] };
   const nodes = new Map<BoxElement, StructureNode>();
+  const ids = new Set<string>();
   const nodeOf = (element: BoxElement): StructureNode => {
     let node = nodes.get(element);
     if (!node) {
-      node = { ...element.spec, children: [] };
+      node = { ...element.spec, ...(ofSeveral && ownId(element.spec.id, ids)), children: [] };
       nodes.set(element, node);
       const { children } = element.parent ? nodeOf(element.parent) : root;
       if (element.heardFirst) children.unshift(node);
@@ -25,6 +28,15 @@ export function growTree<Page extends { readonly items: readonly BoxItem[] }>(
     return node;
   };
   return { root, pages: pages.map((page) => ({ ...page, items: tieItems(page.items, nodeOf) })) };
+}
+
+/** No id that is made of words has two hyphens. */
+function ownId(id: string | undefined, taken: Set<string>): { readonly id?: string } {
+  if (id === undefined) return {};
+  let own = id;
+  for (let count = 2; taken.has(own); count += 1) own = `${id}--${count}`;
+  taken.add(own);
+  return { id: own };
 }
 
 function tieItems(items: readonly BoxItem[], nodeOf: (element: BoxElement) => StructureNode): Item[] {
