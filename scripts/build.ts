@@ -74,9 +74,9 @@ async function buildSite({ 'warn-only': warnOnly = false }: BuildFlags): Promise
 async function print(site: Site, warnOnly: boolean): Promise<void> {
   const started = performance.now();
   const press = pressOf(root, { today: today(), site });
-  const { documents } = await readContent(root, { site });
+  const { documents, decks } = await readContent(root, { site });
   try {
-    const { made, remembered, messages } = await printPapers(documents, press, { warnOnly });
+    const { made, remembered, messages } = await printPapers(documents, press, { warnOnly, decks });
     if (messages.length > 0)
       console.warn(`\n${messages.map(formatMessage).join('\n\n')}\n\nWhat is named above was left out.`);
     const time = formatDuration(performance.now() - started);

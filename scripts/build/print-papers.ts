@@ -1,3 +1,4 @@
+import type { Deck } from '../../src/model/deck.ts';
 import type { Document } from '../../src/model/document.ts';
 import { isFromLibrary } from '../../src/model/library.ts';
 import { type Message, sortMessages } from '../../src/model/message.ts';
@@ -10,15 +11,15 @@ import { tooManyPages } from './too-many-pages.ts';
 export type PrintedPapers = Pick<PrintReport, 'made' | 'remembered' | 'messages'>;
 
 /**
- * Prints everything of all documents. What does not fit ends the build, by a `MessagesError` with all messages at once. In a
+ * Prints everything of all documents and decks. What does not fit ends the build, by a `MessagesError` with all messages at once. In a
  * draft (`warnOnly`) it is left out; so is what comes along from the library at any time, for it is not theirs to mend.
  */
 export async function printPapers(
   documents: readonly Document[],
   press: Press,
-  { warnOnly }: { readonly warnOnly: boolean },
+  { warnOnly, decks = [] }: { readonly warnOnly: boolean; readonly decks?: readonly Deck[] },
 ): Promise<PrintedPapers> {
-  const { made, remembered, messages: refused } = await printAll(documents, press);
+  const { made, remembered, messages: refused } = await printAll(documents, press, { decks });
   const stopping = warnOnly
     ? []
     : [...refused.filter((message) => !isFromLibrary(message)), ...(await tooManyPages(documents, press))];

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { languageOf } from '../languages/index.ts';
 import { editionName } from '../languages/edition-name.ts';
-import { catalogueSchemaPath, documentPath, paperPath } from '../model/addresses.ts';
+import { catalogueSchemaPath, deckPath, documentPath, paperPath } from '../model/addresses.ts';
 import { contentVersion, isCheckedWithReaders } from '../model/content-version.ts';
+import { type Deck, type DeckPaperId, deckPaperIds, documentsOf } from '../model/deck.ts';
 import { audiences, type Document, kinds, nations } from '../model/document.ts';
 import { type EditionId, editionIds } from '../model/edition-names.ts';
 import { nameIn } from '../site/local-text.ts';
@@ -15,6 +16,12 @@ export interface Listed {
   readonly papers: readonly ListedPaper[];
 }
 
+/** A deck with the papers that it has of its own. */
+export interface ListedDeck {
+  readonly deck: Deck;
+  readonly papers: readonly DeckPaperId[];
+}
+
 /** A paper and its sheet. */
 export interface ListedPaper {
   readonly edition: EditionId;
@@ -23,11 +30,11 @@ export interface ListedPaper {
 }
 
 /**
- * All documents of a site and their papers, for other programs: an intranet that lists them, or a search of an
+ * All documents and decks of a site and their papers, for other programs: an intranet that lists them, or a search of an
  * organisation. `addressOf` makes an address of a path. The order is that of the documents.
  */
 export function catalogueOf(
-  listed: readonly Listed[],
+  { listed, decks }: { readonly listed: readonly Listed[]; readonly decks: readonly ListedDeck[] },
   site: Site,
   addressOf: (path: string) => string,
 ): Catalogue {
@@ -35,6 +42,13 @@ export function catalogueOf(
     $schema: addressOf(catalogueSchemaPath),
     name: nameIn(site.name, site.defaultLanguage, site),
     documents: listed.map(({ document, papers }) => entryOf(document, papers, addressOf)),
+    decks: decks.map((each) =>
+      deckEntryOf(
+        each,
+        listed.map(({ document }) => document),
+        addressOf,
+      ),
+    ),
   };
 }
 
@@ -68,10 +82,27 @@ const entrySchema = z.strictObject({
   papers: z.array(paperSchema),
 });
 
+const deckSchema = z.strictObject({
+  slug: z.string().describe('its name in addresses'),
+  language: z.string().describe('BCP 47 tag, such as en-GB'),
+  title: z.string(),
+  summary: z.string(),
+  address: z.string().describe('where its page is'),
+  documents: z.array(z.string()).describe('where the pages of its documents are, in its order'),
+  papers: z.array(
+    z.strictObject({
+      paper: z.enum(deckPaperIds).describe('which of the papers it is'),
+      name: z.string().describe('what it is called, in the language of the deck'),
+      address: z.string().describe('where its PDF is'),
+    }),
+  ),
+});
+
 const catalogueSchema = z.strictObject({
   $schema: z.string(),
   name: z.string().describe('what the site is called'),
   documents: z.array(entrySchema),
+  decks: z.array(deckSchema).describe('documents that are handed out together'),
 });
 
 export type Catalogue = z.infer<typeof catalogueSchema>;
@@ -105,6 +136,28 @@ function entryOf(
       address: addressOf(paperPath(document, edition)),
       width,
       height,
+    })),
+  };
+}
+
+function deckEntryOf(
+  { deck, papers }: ListedDeck,
+  documents: readonly Document[],
+  addressOf: (path: string) => string,
+): Catalogue['decks'][number] {
+  const { slug, language, title, summary } = deck;
+  const { decks: words } = languageOf(language).words.web;
+  return {
+    slug,
+    language,
+    title,
+    summary,
+    address: addressOf(deckPath(deck)),
+    documents: documentsOf(deck, documents).map((document) => addressOf(documentPath(document))),
+    papers: papers.map((paper) => ({
+      paper,
+      name: words.papers[paper].name,
+      address: addressOf(deckPath(deck, `${paper}.pdf`)),
     })),
   };
 }

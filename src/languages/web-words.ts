@@ -1,6 +1,7 @@
 import type { Copying } from './about-text.ts';
 import type { OfflineWords } from './offline-words.ts';
 import type { PaperVersionWords } from './paper-version-words.ts';
+import type { DeckWords } from './deck-words.ts';
 import type { FirstPageWords } from './first-page-words.ts';
 import type { MakeWords } from './make-words.ts';
 import type { ProgressWords } from './progress-words.ts';
@@ -84,6 +85,7 @@ export interface WebWords {
   readonly paperVersion: PaperVersionWords;
   readonly offline: OfflineWords;
   readonly topics: TopicWords;
+  readonly decks: DeckWords;
   /** The page on which documents are made. */
   readonly make: MakeWords;
   readonly form: {

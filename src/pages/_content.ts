@@ -1,5 +1,10 @@
-import { getEntries, projectRoot } from '../components/content.ts';
+import site from 'virtual:clearstep/site';
+import { getDocuments, getEntries, projectRoot } from '../components/content.ts';
 import { readHungCodes } from '../files/codes.ts';
+import { findDecks } from '../files/decks.ts';
+import { pictureLookup } from '../files/pictures.ts';
+import type { Deck } from '../model/deck.ts';
+import { byTitle } from '../model/by-title.ts';
 import type { HungCode } from '../model/read-codes.ts';
 import type { Document } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
@@ -27,3 +32,17 @@ export async function getCodes(): Promise<readonly HungCode[]> {
 }
 
 let codes: ReturnType<typeof readHungCodes> | undefined;
+
+/** The decks of which every document is there, by title. While somebody writes, as they are now. */
+export async function getDecks(language?: string): Promise<readonly Deck[]> {
+  const found = import.meta.env.DEV ? readDecks() : (decks ??= readDecks());
+  return (await found).filter((deck) => language === undefined || deck.language === language);
+}
+
+let decks: Promise<readonly Deck[]> | undefined;
+
+async function readDecks(): Promise<readonly Deck[]> {
+  const pictures = pictureLookup(projectRoot, site);
+  const found = await findDecks(projectRoot, { site, pictures, documents: await getDocuments() });
+  return byTitle(found.decks);
+}

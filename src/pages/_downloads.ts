@@ -75,7 +75,7 @@ function paperDownload(
 }
 
 /** Said beside the download as in the file and on the sheet. */
-function printingOf(id: string, { printing: words }: Words): Pick<Download, 'printing'> {
+export function printingOf(id: string, { printing: words }: Words): Pick<Download, 'printing'> {
   const edition = editionsOn(site).find((each) => each.id === id);
   if (!edition?.printing) return {};
   const { paper: sheet, printing } = edition;

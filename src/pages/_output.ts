@@ -37,7 +37,8 @@ import { phonePictureFile } from '../model/addresses.ts';
 /** ISO date. A site built after a review date says so, on pages and on paper. */
 export const today = dayOfBuild();
 
-const press = pressOf(projectRoot, { today, site });
+/** What everything here is made with. */
+export const press = pressOf(projectRoot, { today, site });
 
 /** All papers of a document. In a draft without those that do not fit. */
 export async function papersOf(document: Document): Promise<PrintedPaper[]> {

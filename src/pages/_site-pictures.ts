@@ -7,7 +7,8 @@ import { readHouseRegister, readPictograms } from '../files/house-pictures.ts';
 import { loadPictureNames } from '../files/picture-names.ts';
 import { houseId } from '../pictures/index.ts';
 import type { Picture } from '../pictures/drawing/picture.ts';
-import { getDocuments, projectRoot } from './_content.ts';
+import { getDecks, getDocuments, projectRoot } from './_content.ts';
+import { deckPictures } from './_decks.ts';
 import { picturesOf } from './_output.ts';
 import { isDraft } from './_problems.ts';
 
@@ -83,6 +84,7 @@ export async function pictureIds(): Promise<string[]> {
   const own = await Promise.all(Object.values(sitePictureNames).map(sitePicture));
   return [
     ...new Set([
+      ...(await getDecks()).map(({ picture }) => picture.id),
       ...(await getDocuments()).flatMap((document) => [...usesOf(document)].map(({ id }) => id)),
       ...own.map(({ picture }) => picture.id),
       ...readHouseRegister(projectRoot).map(houseId),
@@ -94,7 +96,7 @@ export async function pictureIds(): Promise<string[]> {
 /** Every picture that any page shows, by id. */
 export async function allPictures(): Promise<Map<string, Picture>> {
   const documents = await getDocuments();
-  const used = await Promise.all(documents.map(picturesOf));
+  const used = await Promise.all([...documents.map(picturesOf), deckPictures(await getDecks())]);
   const own = await Promise.all(Object.values(sitePictureNames).map(sitePicture));
   const named = await namedPictures();
   return new Map([

@@ -4,10 +4,11 @@ import { address } from '../components/addresses.ts';
 import { catalogueOf } from '../catalogue/catalogue.ts';
 import { wholeAddress } from '../model/addresses.ts';
 import { editionsFor } from '../papers/paper.ts';
-import { getDocuments } from './_content.ts';
+import { getDecks, getDocuments } from './_content.ts';
+import { printedDeckPapers } from './_decks.ts';
 import { printedEditions } from './_output.ts';
 
-/** All documents and papers, for other programs. */
+/** All documents, decks and papers, for other programs. */
 export const GET: APIRoute = async ({ site: host }) => {
   const documents = await getDocuments();
   const listed = await Promise.all(
@@ -20,5 +21,8 @@ export const GET: APIRoute = async ({ site: host }) => {
     }),
   );
   const addressOf = (path: string): string => (host ? wholeAddress(path, host) : address(path));
-  return Response.json(catalogueOf(listed, site, addressOf));
+  const decks = await Promise.all(
+    (await getDecks()).map(async (deck) => ({ deck, papers: await printedDeckPapers(deck) })),
+  );
+  return Response.json(catalogueOf({ listed, decks }, site, addressOf));
 };

@@ -1,10 +1,12 @@
 import type { Mm } from '../design/units.ts';
 import { editionsOf } from '../editions/index.ts';
 import type { PhonePicture } from '../images/phone.ts';
+import { type Deck, deckDocument, type DeckPaperId } from '../model/deck.ts';
 import type { Document } from '../model/document.ts';
 import type { EditionId } from '../model/edition-names.ts';
 import type { Message } from '../model/message.ts';
 import type { Site } from '../site/site.ts';
+import { deckPapersOf } from '../papers/deck-papers.ts';
 import type { Made } from '../papers/mistake.ts';
 
 /** One piece of work for the press: small enough to share out, large enough to be worth remembering. */
@@ -12,7 +14,17 @@ export type Job =
   | { readonly type: 'paper'; readonly edition: EditionId }
   | { readonly type: 'phone' }
   | { readonly type: 'preview' }
-  | { readonly type: 'book'; readonly format: BookFormat };
+  | { readonly type: 'book'; readonly format: BookFormat }
+  | DeckJob;
+
+/** A paper of a deck, made of the document that stands for it (`deckDocument`). */
+export interface DeckJob {
+  readonly type: 'deck-paper';
+  readonly paper: DeckPaperId;
+  readonly deck: Deck;
+  /** Those of the deck, in its order. */
+  readonly documents: readonly Document[];
+}
 
 /** What flows instead of standing on sheets: a book for an e-reader, a file for a word processor. */
 export const bookFormats = ['epub', 'docx'] as const;
@@ -32,6 +44,10 @@ export interface PrintedPaper {
   readonly height: Mm;
   /** The first sheet as a small picture, WebP. */
   readonly thumbnail: Uint8Array;
+}
+
+export interface PrintedDeckPaper extends Omit<PrintedPaper, 'type' | 'edition'> {
+  readonly type: 'deck-paper';
 }
 
 export interface PrintedPhone {
@@ -62,7 +78,7 @@ export interface Refused {
 
 /** What a job makes. */
 export type Printed<J extends Job> = Extract<
-  PrintedPaper | PrintedPhone | PrintedPreview | PrintedBook,
+  PrintedPaper | PrintedDeckPaper | PrintedPhone | PrintedPreview | PrintedBook,
   { readonly type: J['type'] }
 >;
 
@@ -81,6 +97,18 @@ export function jobsOf(document: Document, site: Pick<Site, 'editions' | 'paper'
   return [...papers, ...phone, { type: 'preview' }, ...books];
 }
 
+/** Everything that is made of a deck beside its page, and the document that stands for it. */
+export function deckJobsOf(
+  deck: Deck,
+  documents: readonly Document[],
+  site: Pick<Site, 'editions' | 'paper'>,
+): { readonly document: Document; readonly jobs: readonly DeckJob[] } {
+  return {
+    document: deckDocument(deck, documents),
+    jobs: deckPapersOf(documents, site).map((paper) => ({ type: 'deck-paper', paper, deck, documents })),
+  };
+}
+
 /** Only a task has steps to be shown one at a time, and only where the site makes pictures of them. */
 export function hasPhonePictures(document: Document, { editions }: Pick<Site, 'editions'>): boolean {
   return document.kind === 'task' && (editions?.includes('phone') ?? true);
@@ -95,6 +123,8 @@ export function madeBy(job: Job): Made {
       return { name: 'The set of phone pictures' };
     case 'preview':
       return { name: 'The picture that links show' };
+    case 'deck-paper':
+      return { name: job.paper === 'cards' ? 'The set of cards' : 'The booklet' };
     case 'book':
       return { name: job.format === 'epub' ? 'The book for an e-reader' : 'The file for Word' };
   }

@@ -21,17 +21,22 @@ export async function keyOf(
   { root, site, today, code }: MakeOptions & { readonly code: string },
 ): Promise<string> {
   const hash = createHash('sha256');
-  const facts = { job, site, outOfDate: today > document.reviewBy, document };
+  const printed = [document, ...(job.type === 'deck-paper' ? job.documents : [])];
+  const outOfDate = printed.map(({ reviewBy }) => today > reviewBy);
+  const facts = { job, site, outOfDate, document };
   hash.update(JSON.stringify(facts));
   hash.update(await hashOfCode(code));
   hash.update(hashOfFonts());
-  for (const file of pictureFiles(document, root)) hash.update(await hashOfFile(file));
+  for (const file of pictureFiles(printed, root)) hash.update(await hashOfFile(file));
   return hash.digest('hex');
 }
 
-/** The files of the project and of Clearstep that its pictures are made from. Those of packages are told apart by the versions of these. */
-function pictureFiles(document: Document, root: string): string[] {
-  const ids = [...new Set([...picturesOf(document)].map(({ id }) => id))];
+/**
+ * The files of the project and of Clearstep that pictures of documents are made from. Those of packages are told apart by
+ * the versions of these.
+ */
+function pictureFiles(documents: readonly Document[], root: string): string[] {
+  const ids = [...new Set(documents.flatMap((document) => [...picturesOf(document)].map(({ id }) => id)))];
   const own = ids.filter((id) => /^(?:photo|house):/u.test(id));
   const hasDrawings = own.some((id) => id.startsWith('house:'));
   return [

@@ -11,15 +11,19 @@ import type { Document } from '../model/document.ts';
 import type { EditionId } from '../model/edition-names.ts';
 import { hasMessages } from '../model/messages-error.ts';
 import { mistakeMessage } from '../papers/mistake.ts';
-import { renderPaper } from '../papers/paper.ts';
+import { renderDeckPaper } from '../papers/deck-papers.ts';
+import { type PaperMaterials, renderPaper } from '../papers/paper.ts';
+import type { Pictures } from '../pictures/drawing/picture.ts';
 import type { Site } from '../site/site.ts';
 import { isDiskError } from './disk-error.ts';
 import {
   type BookFormat,
+  type DeckJob,
   type Job,
   madeBy,
   type Printed,
   type PrintedBook,
+  type PrintedDeckPaper,
   type PrintedPaper,
   type PrintedPhone,
   type PrintedPreview,
@@ -60,10 +64,12 @@ function makeAny(
   document: Document,
   job: Job,
   options: MakeOptions,
-): Promise<PrintedPaper | PrintedPhone | PrintedPreview | PrintedBook> {
+): Promise<PrintedPaper | PrintedDeckPaper | PrintedPhone | PrintedPreview | PrintedBook> {
   switch (job.type) {
     case 'paper':
       return makePaper(document, job.edition, options);
+    case 'deck-paper':
+      return makeDeckPaper(document, job, options);
     case 'phone':
       return makePhonePictures(document, options);
     case 'preview':
@@ -74,19 +80,40 @@ function makeAny(
 }
 
 async function makePaper(document: Document, id: EditionId, options: MakeOptions): Promise<PrintedPaper> {
-  const { root, site, today } = options;
+  const { root, site } = options;
   const edition = editionsOf(document, site).find((each) => each.id === id);
   if (!edition) throw new Error(`${document.file} does not come in the edition ${id}.`);
   const pictures = await loadPictures(document, root);
+  const paper = await renderPaper(document, edition, await materialsOf(pictures, options));
+  return { type: 'paper', ...(await withThumbnail(paper)), edition: id };
+}
+
+async function makeDeckPaper(
+  whole: Document,
+  { deck, documents, paper: id }: DeckJob,
+  options: MakeOptions,
+): Promise<PrintedDeckPaper> {
+  const drawn = await Promise.all([whole, ...documents].map((each) => loadPictures(each, options.root)));
+  const pictures = new Map(drawn.flatMap((each) => [...each]));
+  const { edition: _, ...paper } = await renderDeckPaper(
+    deck,
+    documents,
+    id,
+    await materialsOf(pictures, options),
+  );
+  return { type: 'deck-paper', ...(await withThumbnail(paper)) };
+}
+
+async function materialsOf(pictures: Pictures, { root, site, today }: MakeOptions): Promise<PaperMaterials> {
   const logo = await loadLogo(site, root);
-  const materials = { faces: loadFaces(), pictures, today, site, ...(logo && { logo }) };
-  const { preview, ...paper } = await renderPaper(document, edition, materials);
-  return {
-    type: 'paper',
-    ...paper,
-    edition: id,
-    thumbnail: await makeThumbnail(new TextEncoder().encode(preview)),
-  };
+  return { faces: loadFaces(), pictures, today, site, ...(logo && { logo }) };
+}
+
+async function withThumbnail<P extends { readonly preview: string }>({
+  preview,
+  ...paper
+}: P): Promise<Omit<P, 'preview'> & { readonly thumbnail: Uint8Array }> {
+  return { ...paper, thumbnail: await makeThumbnail(new TextEncoder().encode(preview)) };
 }
 
 async function makePhonePictures(document: Document, { root, site }: MakeOptions): Promise<PrintedPhone> {

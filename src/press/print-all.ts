@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import { moduleBeside } from '../files/own-module.ts';
+import { type Deck, documentsOf } from '../model/deck.ts';
 import type { Document } from '../model/document.ts';
 import { type Message, sortMessages } from '../model/message.ts';
 import { mistakeMessage } from '../papers/mistake.ts';
 import { oneMessageEach } from '../papers/one-message.ts';
-import { jobsOf, type Job, madeBy } from './job.ts';
+import { deckJobsOf, jobsOf, type Job, madeBy } from './job.ts';
 import type { Press } from './print.ts';
 import type { Order, Receipt } from './worker.ts';
 
@@ -21,6 +22,8 @@ export interface PrintReport {
 export interface PrintAllOptions {
   /** Threads. Default: as many as the machine has cores. What else a build does is done long before the papers are. */
   readonly workers?: number;
+  /** Printed beside the documents that are in them. Default: none. */
+  readonly decks?: readonly Deck[];
   /** What is made of a document. Default: everything. */
   readonly jobs?: (document: Document, site: Press['site']) => readonly Job[];
 }
@@ -32,7 +35,7 @@ export interface PrintAllOptions {
 export async function printAll(
   documents: readonly Document[],
   press: Press,
-  { workers = availableParallelism(), jobs = jobsOf }: PrintAllOptions = {},
+  { workers = availableParallelism(), decks = [], jobs = jobsOf }: PrintAllOptions = {},
 ): Promise<PrintReport> {
   const pool = new Tinypool({
     filename: moduleBeside('worker', import.meta.url),
@@ -44,7 +47,12 @@ export async function printAll(
     const orders = documents.flatMap((document) =>
       jobs(document, press.site).map((job): Order => ({ document, job, press })),
     );
-    const printed = await Promise.all(orders.map((order) => run(order, pool)));
+    const ofDecks = decks.flatMap((deck) => {
+      const whole = deckJobsOf(deck, documentsOf(deck, documents), press.site);
+      return whole.jobs.map((job): Order => ({ document: whole.document, job, press }));
+    });
+    // They take longest, and so are begun first.
+    const printed = await Promise.all([...ofDecks, ...orders].map((order) => run(order, pool)));
     const made = printed.filter(({ fresh }) => fresh).length;
     const messages = printed.flatMap((receipt) => receipt.messages);
     return { made, remembered: printed.length - made, messages: sortMessages(oneMessageEach(messages)) };

@@ -1,5 +1,6 @@
 import { languageOf } from '../languages/index.ts';
-import { documentPath } from '../model/addresses.ts';
+import { deckPath, documentPath } from '../model/addresses.ts';
+import { type Deck, documentsOf } from '../model/deck.ts';
 import type { Document } from '../model/document.ts';
 import { namesOfTopics } from '../model/topics.ts';
 
@@ -33,6 +34,20 @@ export function entryOf(document: Document): SearchEntry {
     headings: [wordsOf((part) => namesSomething.has(part)), ...topicNames(document)].join(' '),
     pictures: [...new Set(picturesOf(document).map(({ name }) => name))].join(' '),
     text: wordsOf((part) => part !== 'title' && part !== 'summary' && !namesSomething.has(part)),
+  };
+}
+
+/** The words of a deck by which a reader may look for it: its own, and what its documents are called. */
+export function deckEntryOf(deck: Deck, documents: readonly Document[]): SearchEntry {
+  const inIt = documentsOf(deck, documents);
+  const topics = new Set(inIt.flatMap(topicNames));
+  return {
+    path: deckPath(deck),
+    title: deck.title,
+    summary: deck.summary,
+    headings: [...inIt.map(({ title }) => title), ...topics].join(' '),
+    pictures: [...new Set([deck, ...inIt].map(({ picture }) => picture.name))].join(' '),
+    text: '',
   };
 }
 

@@ -1,6 +1,7 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch';
+import type { Deck } from '../model/deck.ts';
 import type { Document } from '../model/document.ts';
-import { entryOf } from './entry.ts';
+import { deckEntryOf, entryOf } from './entry.ts';
 import { searchOptions } from './options.ts';
 import type { Synonyms } from './synonyms.ts';
 
@@ -11,9 +12,17 @@ export interface SearchIndex {
   readonly synonyms: Synonyms;
 }
 
-/** The index of the documents of one language. The same documents in the same order give the same index. */
-export function indexOf(documents: readonly Document[], language: string, synonyms: Synonyms): SearchIndex {
+/** The index of the documents and decks of one language. The same ones in the same order give the same index. */
+export function indexOf(
+  documents: readonly Document[],
+  language: string,
+  synonyms: Synonyms,
+  decks: readonly Deck[] = [],
+): SearchIndex {
   const search = new MiniSearch(searchOptions(language));
   search.addAll(documents.filter((document) => document.language === language).map(entryOf));
+  search.addAll(
+    decks.filter((deck) => deck.language === language).map((deck) => deckEntryOf(deck, documents)),
+  );
   return { language, index: search.toJSON(), synonyms };
 }

@@ -4,22 +4,34 @@ import { catalogueJsonSchema, catalogueOf } from '../../src/catalogue/catalogue.
 import { editionsOf } from '../../src/editions/index.ts';
 import { languageOf } from '../../src/languages/index.ts';
 import { wholeAddress } from '../../src/model/addresses.ts';
+import type { Deck } from '../../src/model/deck.ts';
 import { exampleSite } from '../example-site.ts';
 import { documentsIn, roots } from '../kinds/documents.ts';
 
 const english = documentsIn(roots.fixtures);
 const documents = [...english, ...english.map((document) => ({ ...document, language: 'cy' }))];
-const catalogue = catalogueOf(
-  documents.map((document) => ({
-    document,
-    papers: editionsOf(document, exampleSite).map(({ id, paper: { width, height } }) => ({
-      edition: id,
-      width,
-      height,
-    })),
+const listed = documents.map((document) => ({
+  document,
+  papers: editionsOf(document, exampleSite).map(({ id, paper: { width, height } }) => ({
+    edition: id,
+    width,
+    height,
   })),
-  exampleSite,
-  (path) => wholeAddress(path, exampleSite.address ?? ''),
+}));
+const [first, second] = english;
+if (!first || !second) throw new Error('There are no examples.');
+const { place } = first.picture;
+const deck: Deck = {
+  slug: 'first-days',
+  file: 'content/decks/first-days/deck.yml',
+  title: 'First days',
+  summary: 'What you need on your first days.',
+  picture: first.picture,
+  language: 'en-GB',
+  documents: [second, first].map(({ kind, slug }) => ({ kind, slug, place })),
+};
+const catalogue = catalogueOf({ listed, decks: [{ deck, papers: ['booklet'] }] }, exampleSite, (path) =>
+  wholeAddress(path, exampleSite.address ?? ''),
 );
 
 const validate = new Ajv2020({ strict: true, formats: { date: /^\d{4}-\d{2}-\d{2}$/u } }).compile(
@@ -60,4 +72,15 @@ test('A paper has the size of its sheet, and its name in the language of the doc
   }
   const [a4] = catalogue.documents[0]?.papers ?? [];
   expect(a4).toMatchObject({ edition: 'a4', width: 210, height: 297 });
+});
+
+test('A deck leads to its own papers and to its documents in their order', () => {
+  const page = 'https://clearstep.example/en-GB/decks/first-days/';
+  expect(catalogue.decks).toMatchObject([
+    {
+      address: page,
+      documents: [second, first].map(({ kind, slug }) => `https://clearstep.example/en-GB/${kind}s/${slug}/`),
+      papers: [{ paper: 'booklet', name: 'One booklet', address: `${page}booklet.pdf` }],
+    },
+  ]);
 });

@@ -4,6 +4,10 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findJava, notRun, validatePdfs, type Verdict } from '../../scripts/verapdf/validate.ts';
 import { editionsOf } from '../../src/editions/index.ts';
+import { findDecks } from '../../src/files/decks.ts';
+import { pictureLookup } from '../../src/files/pictures.ts';
+import { documentsOf } from '../../src/model/deck.ts';
+import { deckPapersOf } from '../../src/papers/deck-papers.ts';
 import { documentsIn } from '../kinds/documents.ts';
 import { plainSite } from '../example-site.ts';
 
@@ -12,16 +16,28 @@ if (!existsSync(dist)) throw new Error('There is no dist folder to test. Run "np
 
 const made = globSync('**/*.pdf', { cwd: dist }).sort();
 
-/** Addresses are stable and guessable: `en-GB/tasks/make-tea/a4.pdf`. */
-const expected = documentsIn(process.cwd())
-  .flatMap((document) =>
+const documents = documentsIn(process.cwd());
+const { decks } = await findDecks(process.cwd(), {
+  site: plainSite,
+  pictures: pictureLookup(process.cwd()),
+  documents,
+});
+
+/** Addresses are stable and guessable: `en-GB/tasks/make-tea/a4.pdf`, `en-GB/decks/first-days/cards.pdf`. */
+const expected = [
+  ...documents.flatMap((document) =>
     editionsOf(document, plainSite).map(
       ({ id }) => `${document.language}/${document.kind}s/${document.slug}/${id}.pdf`,
     ),
-  )
-  .sort();
+  ),
+  ...decks.flatMap((deck) =>
+    deckPapersOf(documentsOf(deck, documents), plainSite).map(
+      (id) => `${deck.language}/decks/${deck.slug}/${id}.pdf`,
+    ),
+  ),
+].sort();
 
-test('every document has every paper of its editions, and there are no others', () => {
+test('every document and deck has every paper of its editions, and there are no others', () => {
   expect(made).toEqual(expected);
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Deck } from '../../src/model/deck.ts';
 import { openIndex } from '../../src/search/find.ts';
 import { indexOf } from '../../src/search/index-of.ts';
 import { readSynonyms } from '../../src/search/synonyms.ts';
@@ -67,6 +68,23 @@ it('Words that are only for the job coach lead nowhere', () => {
   const ofTask = openIndex(indexOf([task], 'en-GB', {}));
   expect(ofTask('wash')).toHaveLength(1);
   expect(ofTask('gesture')).toEqual([]);
+});
+
+it('A deck is found by its own words and by what its documents are called', () => {
+  const { picture } = writtenDocument('leaflet', 'Read.');
+  const deck: Deck = {
+    slug: 'first-week',
+    file: 'content/decks/first-week/deck.yml',
+    title: 'Monday at the café',
+    summary: 'To take along.',
+    picture,
+    language: 'en-GB',
+    documents: [{ kind: 'leaflet', slug: 'your-pay', place: picture.place }],
+  };
+  const ofDeck = openIndex(indexOf(documents, 'en-GB', {}, [deck]));
+  expect(ofDeck('monday')).toEqual(['/en-GB/decks/first-week/']);
+  expect(ofDeck('pay')).toEqual(['/en-GB/leaflets/your-pay/', '/en-GB/decks/first-week/']);
+  expect(openIndex(indexOf(documents, 'cy', {}, [deck]))('monday')).toEqual([]);
 });
 
 it('Documents in another language are not in the index', () => {

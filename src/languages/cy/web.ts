@@ -2,6 +2,7 @@ import { counted } from '../counted.ts';
 import type { WebWords } from '../web-words.ts';
 import { offline } from './offline.ts';
 import { paperVersion } from './paper-version.ts';
+import { decks } from './decks.ts';
 import { firstPage } from './first-page.ts';
 import { make } from './make.ts';
 import { progress } from './progress.ts';
@@ -99,6 +100,7 @@ export const web: WebWords = {
   offline,
   make,
   topics,
+  decks,
   form: {
     about: [
       'Gallwch chi lenwi hon yma.',

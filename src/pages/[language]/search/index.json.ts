@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadSynonyms } from '../../../files/synonyms.ts';
 import { indexOf } from '../../../search/index-of.ts';
-import { getDocuments } from '../../_content.ts';
+import { getDecks, getDocuments } from '../../_content.ts';
 import { inEachLanguage } from '../../_versions.ts';
 
 /** What the search fetches. It lies on the same site, and what is typed goes nowhere. */
@@ -9,6 +9,6 @@ export const getStaticPaths: GetStaticPaths = () => inEachLanguage(({ tag }) => 
 
 export const GET: APIRoute = async ({ params }) => {
   const language = params['language'] ?? '';
-  const index = indexOf(await getDocuments(), language, loadSynonyms(language));
+  const index = indexOf(await getDocuments(), language, loadSynonyms(language), await getDecks());
   return new Response(JSON.stringify(index), { headers: { 'content-type': 'application/json' } });
 };

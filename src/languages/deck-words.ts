@@ -1,0 +1,13 @@
+import type { DeckPaperId } from '../model/deck.ts';
+
+/** What pages say about decks: documents that are handed out together. */
+export interface DeckWords {
+  readonly one: string;
+  readonly many: string;
+  /** What they are, on the list of all of them. */
+  readonly about: string;
+  /** Over the documents of a deck. */
+  readonly inIt: string;
+  /** What the papers of a deck itself are called. */
+  readonly papers: Readonly<Record<DeckPaperId | 'zip', { readonly name: string; readonly about: string }>>;
+}
