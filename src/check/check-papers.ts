@@ -15,7 +15,7 @@ import { layOutPaper } from '../papers/paper.ts';
 import type { Publication } from '../print/sheet/sheet.ts';
 import type { PaperPages } from '../preview/check-document.ts';
 import type { Site } from '../site/site.ts';
-import { type Job, jobsOf, madeBy } from '../press/job.ts';
+import { type DocumentJob, jobsOf, madeBy } from '../press/job.ts';
 
 export interface PaperCheckOptions {
   /** The folder that holds `content`. */
@@ -45,7 +45,7 @@ export async function checkPapers(
   };
   const pages = new Map<string, number>();
   const papers: { edition: EditionId; publication: Publication }[] = [];
-  const layOut = (job: Job): void => {
+  const layOut = (job: DocumentJob): void => {
     switch (job.type) {
       case 'paper': {
         const edition = editionsOf(document, site).find(({ id }) => id === job.edition);
@@ -69,7 +69,11 @@ export async function checkPapers(
   return { messages: [...oneMessageEach(messages), ...narrowPictures(papers, document)], pages };
 }
 
-function messagesOf(job: Job, document: Document, layOut: (job: Job) => void): readonly Message[] {
+function messagesOf(
+  job: DocumentJob,
+  document: Document,
+  layOut: (job: DocumentJob) => void,
+): readonly Message[] {
   try {
     layOut(job);
     return [];

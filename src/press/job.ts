@@ -10,12 +10,14 @@ import { deckPapersOf } from '../papers/deck-papers.ts';
 import type { Made } from '../papers/mistake.ts';
 
 /** One piece of work for the press: small enough to share out, large enough to be worth remembering. */
-export type Job =
+export type Job = DocumentJob | DeckJob;
+
+/** What is made of one document. */
+export type DocumentJob =
   | { readonly type: 'paper'; readonly edition: EditionId }
   | { readonly type: 'phone' }
   | { readonly type: 'preview' }
-  | { readonly type: 'book'; readonly format: BookFormat }
-  | DeckJob;
+  | { readonly type: 'book'; readonly format: BookFormat };
 
 /** A paper of a deck, made of the document that stands for it (`deckDocument`). */
 export interface DeckJob {
@@ -90,10 +92,10 @@ export function isRefused(result: Result): result is Refused {
 }
 
 /** Everything that is made of a document beside its page. */
-export function jobsOf(document: Document, site: Pick<Site, 'editions' | 'paper'>): Job[] {
-  const papers = editionsOf(document, site).map(({ id }): Job => ({ type: 'paper', edition: id }));
-  const phone: Job[] = hasPhonePictures(document, site) ? [{ type: 'phone' }] : [];
-  const books = bookFormats.map((format): Job => ({ type: 'book', format }));
+export function jobsOf(document: Document, site: Pick<Site, 'editions' | 'paper'>): DocumentJob[] {
+  const papers = editionsOf(document, site).map(({ id }): DocumentJob => ({ type: 'paper', edition: id }));
+  const phone: DocumentJob[] = hasPhonePictures(document, site) ? [{ type: 'phone' }] : [];
+  const books = bookFormats.map((format): DocumentJob => ({ type: 'book', format }));
   return [...papers, ...phone, { type: 'preview' }, ...books];
 }
 
