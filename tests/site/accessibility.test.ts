@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtPages, closePage, openSite, type BuiltSite } from './built-site.ts';
+import { closePage, openSite, type BuiltSite } from './built-site.ts';
 import { exampleTask, openExamples, samplePages } from './examples.ts';
 import { issues } from './issues.ts';
 
@@ -16,19 +16,6 @@ afterAll(async () => {
 
 // Two pages of one browser at a time, each at work on a core of its own.
 describe('The page', () => {
-  // One page carries both widths: the second look needs no second loading.
-  it.concurrent.for(builtPages())(
-    '%s has no error at level AAA, narrow and wide',
-    async (path, { expect }) => {
-      const page = await site.open(path, { width: 320 });
-      expect(await issues(page)).toEqual([]);
-      await page.setViewport({ width: 1280, height: 800 });
-      await page.waitForFunction(() => window.innerWidth === 1280);
-      expect(await issues(page)).toEqual([]);
-      await closePage(page);
-    },
-  );
-
   it.concurrent.for(samplePages)('%s has no error in the dark colours', async (path, { expect }) => {
     const page = await examples.open(path, { dark: true });
     expect(await issues(page)).toEqual([]);

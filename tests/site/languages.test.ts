@@ -6,6 +6,7 @@ import { smallProject } from '../build/small-project.ts';
 import { englishIn } from '../languages/english-words.ts';
 import { root } from '../source-files.ts';
 import { closePage, openSite, pagesIn, type BuiltSite } from './built-site.ts';
+import { markParts } from './printed/mark-parts.ts';
 import { openToPrint } from './printed/open-to-print.ts';
 import { printPage } from './printed/print-page.ts';
 
@@ -93,7 +94,8 @@ describe('The pages of a site in four languages', () => {
 
 describe('A page in Arabic that is printed from the browser', () => {
   test('is whole, and has head and foot as it is read: its title at the right, the number of the sheet at the left', async () => {
-    const { page, expected } = await openToPrint(site, '/ar/tasks/make-tea/');
+    const page = await openToPrint(site, '/ar/tasks/make-tea/');
+    const expected = await markParts(page);
     const title = await page.$eval('h1', (heading) => heading.textContent.trim());
     const printed = await printPage(page, 'A4', expected);
     await closePage(page);

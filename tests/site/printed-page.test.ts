@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formatDuration } from '../../scripts/terminal/duration.ts';
 import { builtPages, closePage, openSite, type BuiltSite, type OpenOptions } from './built-site.ts';
 import { exampleForm, exampleTask, openExamples } from './examples.ts';
 import { brokenPages, wholePage, type BrokenPage } from './printed/broken-pages.ts';
 import { findFaults } from './printed/find-faults.ts';
+import { faultsOnPaper } from './judges/prints.ts';
 import { markParts } from './printed/mark-parts.ts';
-import { openToPrint } from './printed/open-to-print.ts';
+import { hasPhonePictures, openToPrint } from './printed/open-to-print.ts';
 import { printPage, type Paper, type PrintedSheet } from './printed/print-page.ts';
 
 const papers: readonly Paper[] = ['A4', 'Letter'];
-const started = performance.now();
 
 let site: BuiltSite;
 let examples: BuiltSite;
@@ -20,14 +19,16 @@ beforeAll(async () => {
 afterAll(async () => {
   await site?.close();
   await examples?.close();
-  console.log(`Printed ${builtPages().length} pages in ${formatDuration(performance.now() - started)}.`);
 });
 
 describe('Printed from the browser, the page', () => {
-  // Two pages of one browser at a time, each at work on a core of its own.
-  it.concurrent.for(builtPages())('%s is whole on A4 and on Letter paper', async (path, { expect }) => {
-    expect(await faultsOf(site, path)).toEqual([]);
-  });
+  // All other pages are printed where they are looked at on a screen: every-page.test.ts.
+  it.concurrent.for(builtPages().filter(hasPhonePictures))(
+    '%s is whole on A4 and on Letter paper',
+    async (path, { expect }) => {
+      expect(await faultsOf(site, path)).toEqual([]);
+    },
+  );
 
   it.each([
     ['dark colours', { dark: true }],
@@ -38,8 +39,8 @@ describe('Printed from the browser, the page', () => {
   });
 
   it('of a task says on each sheet what it is, who to ask and that it is a draft', async () => {
-    const { page, expected } = await openToPrint(examples, exampleTask);
-    const { sheets } = await printPage(page, 'A4', expected);
+    const page = await openToPrint(examples, exampleTask);
+    const { sheets } = await printPage(page, 'A4', await markParts(page));
     expect(sheets.length).toBeGreaterThan(2);
     const title = await page.$eval('h1', (heading) => heading.textContent.trim());
     for (const [index, sheet] of sheets.entries()) {
@@ -53,7 +54,7 @@ describe('Printed from the browser, the page', () => {
   });
 
   it('of a form has what somebody typed, to the last word', async () => {
-    const { page } = await openToPrint(examples, exampleForm);
+    const page = await openToPrint(examples, exampleForm);
     await page.type('textarea', 'I like to work with my hands. '.repeat(30) + 'Penultimate');
     const { expected, sheets } = { ...(await printPage(page, 'A4', await markParts(page))) };
     const printed = sheets.flatMap(({ words }) => words.map(({ text }) => text));
@@ -75,12 +76,8 @@ describe('This test', () => {
 });
 
 async function faultsOf(from: BuiltSite, path: string, options: OpenOptions = {}): Promise<string[]> {
-  const { page, expected } = await openToPrint(from, path, options);
-  const faults: string[] = [];
-  for (const paper of papers) {
-    const found = findFaults(await printPage(page, paper, expected));
-    faults.push(...found.map((fault) => `${paper}: ${fault}`));
-  }
+  const page = await openToPrint(from, path, options);
+  const faults = await faultsOnPaper(page, papers);
   await closePage(page);
   return faults;
 }

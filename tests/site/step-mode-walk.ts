@@ -12,31 +12,61 @@ export async function turn(page: Page, act: () => Promise<unknown>): Promise<voi
 }
 
 /**
- * Goes through all screens of a task as a reader does, from the first one to the end, and looks at each. A question is
- * answered so that nothing is skipped.
+ * Goes through all screens of an open task, from the first one to the end, looks at each, and comes back to the whole page.
+ * A question is answered so that nothing is skipped. `look` runs in the page, and so knows nothing of its file; `told` is
+ * handed to it. All of it takes one turn between browser and test: what real presses do is looked at in step-mode.test.ts.
  */
-export async function walk(page: Page, look: () => Promise<unknown>): Promise<void> {
-  await turn(page, () => page.click('[data-step-mode-start]'));
-  for (let turns = 0; turns < MOST_SCREENS; turns += 1) {
-    await look();
-    if (await page.$('html[data-step-mode="end"]')) return;
-    await turn(page, () => goOn(page));
-  }
-  throw new Error(`${MOST_SCREENS} screens do not lead to the end.`);
+export async function walk<Seen>(
+  page: Page,
+  look: (told: string) => Seen,
+  told = '',
+): Promise<readonly Seen[]> {
+  const eye = await page.evaluateHandle(`(${String(look)})`);
+  const seen = await page.evaluate(
+    walkThrough as (look: unknown, told: string) => Promise<Seen[]>,
+    eye,
+    told,
+  );
+  await eye.dispose();
+  return seen;
 }
 
-const MOST_SCREENS = 200;
-
-/** What a reader presses to come to the next screen. A Stop that goes on below is read to its end first. */
-async function goOn(page: Page): Promise<void> {
-  const answer = await page.$('.choice:not([hidden]) .answer:has([data-answer=""])');
-  if (answer) return answer.click();
-  for (let presses = 0; presses < 20; presses += 1) {
-    const before = await page.evaluate(() => location.hash);
-    await page.click('[data-step-next]');
-    if ((await page.evaluate(() => location.hash)) !== before) return;
+/** Runs in the page. */
+async function walkThrough(look: (told: string) => unknown, told: string): Promise<unknown[]> {
+  /** A frame is laid out and drawn, with all that watches sizes. */
+  const drawn = (): Promise<void> =>
+    new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const press = async (selector: string): Promise<void> => {
+    const button = document.querySelector<HTMLElement>(selector);
+    if (!button?.checkVisibility()) throw new Error(`${location.hash}: there is no ${selector} to press.`);
+    const from = location.hash;
+    const followed = new Promise((resolve) => window.addEventListener('hashchange', resolve, { once: true }));
+    button.click();
+    if (location.hash !== from) await followed;
+    await drawn();
+  };
+  /** A Stop that goes on below is read to its end first. */
+  const goOn = async (): Promise<void> => {
+    const answer = '.choice:not([hidden]) .answer [data-answer=""]';
+    const from = location.hash;
+    if (document.querySelector(answer)?.checkVisibility()) await press(answer);
+    for (let presses = 0; location.hash === from; presses += 1) {
+      if (presses === 20) throw new Error(`${from}: Next leads nowhere.`);
+      await press('[data-step-next]');
+    }
+  };
+  const seen: unknown[] = [];
+  await press('[data-step-mode-start]');
+  for (let turns = 0; turns < 200; turns += 1) {
+    seen.push(look(told));
+    if (document.documentElement.dataset['stepMode'] === 'end') {
+      location.hash = '';
+      await new Promise((resolve) => window.addEventListener('hashchange', resolve, { once: true }));
+      return seen;
+    }
+    await goOn();
   }
-  throw new Error('Next leads nowhere.');
+  throw new Error('200 screens do not lead to the end.');
 }
 
 /** Ids of the blocks that are seen. Headings are not among them: they stand over every screen of their part. */

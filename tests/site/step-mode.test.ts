@@ -18,19 +18,28 @@ afterAll(async () => {
 
 const tasks = builtPages().filter((path) => /\/tasks\/[^/]+\/$/.test(path));
 
-describe.each(tasks)('The task %s, one step at a time', (path) => {
-  it('shows every block of the task once, in order, and ends', async () => {
+// Two pages of one browser at a time.
+describe('A task, one step at a time', () => {
+  it.concurrent.for(tasks)('%s shows every block once, in order, and ends', async (path, { expect }) => {
     const page = await site.open(path);
     const whole = await page.$$eval('#blocks > :not(ol.steps, h2, h3), #blocks > ol.steps > li', (parts) =>
       parts.map((part) => part.id),
     );
-    const seen: string[] = [];
-    await walk(page, async () => seen.push(...(await visibleParts(page))));
-    expect(seen).toEqual(whole);
-    expect(await isVisible(page, '[data-step-mode-finish]')).toBe(true);
+    const seen = await walk(page, lookAtScreen);
+    expect(seen.flatMap(({ parts }) => parts)).toEqual(whole);
+    expect(seen.map(({ isFinish }) => isFinish)).toEqual(seen.map((_, at) => at === seen.length - 1));
     await closePage(page);
   });
 });
+
+/** Runs in the page. */
+function lookAtScreen(): { parts: string[]; isFinish: boolean } {
+  const parts = [...document.querySelectorAll('#blocks > :not(ol.steps, h2, h3), #blocks > ol.steps > li')];
+  return {
+    parts: parts.filter((part) => part.checkVisibility()).map((part) => part.id),
+    isFinish: document.querySelector('[data-step-mode-finish]')?.checkVisibility() ?? false,
+  };
+}
 
 describe('Step mode', () => {
   const task = exampleTask;

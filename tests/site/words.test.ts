@@ -1,41 +1,46 @@
+import type { Browser } from 'puppeteer-core';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../src/files/content.ts';
 import type { Block, Body, Document, Text } from '../../src/model/document.ts';
-import { closePage, openSite, type BuiltSite } from './built-site.ts';
+import { openBrowser } from '../../scripts/browser/open-browser.ts';
+import { dist } from './built-site.ts';
+import { openReader, type PageReader, type ParsedPage } from './parsed-pages.ts';
 import { plainSite } from '../example-site.ts';
 
-let site: BuiltSite;
+let browser: Browser;
+let reader: PageReader;
 beforeAll(async () => {
-  site = await openSite();
+  browser = await openBrowser();
+  reader = await openReader(browser, dist);
 });
-afterAll(async () => site?.close());
+afterAll(async () => browser?.close());
 
 const { documents } = await readContent(fileURLToPath(new URL('../../', import.meta.url)), {
   site: plainSite,
 });
 
-describe.each(documents)('The page of $file', (document) => {
-  it('says the words of the document, all of them, in order, and adds only its own labels', async () => {
-    const { language, kind, slug } = document;
-    // Without script and without styles: what is compared is what everybody gets.
-    const page = await site.open(`/${language}/${kind}s/${slug}/`, { script: false });
-    const words = await page.evaluate(() => {
-      const article = window.document.querySelector('#document');
-      const copy = article?.cloneNode(true) as Element;
-      const others = '[data-own-words], [data-not-the-text], script, style, [hidden], .status, dialog';
-      for (const other of copy.querySelectorAll(others)) other.remove();
-      for (const block of copy.querySelectorAll(
-        'p, li, dt, dd, td, th, h1, h2, h3, div, legend, label, summary',
-      )) {
-        block.append(' ');
-      }
-      return (copy.textContent ?? '').split(/\s+/).filter(Boolean);
-    });
-    expect(words).toEqual(wordsOf(document));
-    await closePage(page);
-  });
+describe('The page of a document', () => {
+  it.each(documents)(
+    '$file says the words of the document, all of them, in order, and adds only its own labels',
+    async (document) => {
+      const { language, kind, slug } = document;
+      // Without script and without styles: what is compared is what everybody gets.
+      const words = await reader.read(`/${language}/${kind}s/${slug}/`, readWords);
+      expect(words).toEqual(wordsOf(document));
+    },
+  );
 });
+
+/** Runs in the browser, with the page as it is written. */
+function readWords(page: ParsedPage): string[] {
+  const copy = page.querySelector('#document')?.cloneNode(true) as Element;
+  const others = '[data-own-words], [data-not-the-text], script, style, [hidden], .status, dialog';
+  for (const other of copy.querySelectorAll(others)) other.remove();
+  for (const block of copy.querySelectorAll('p, li, dt, dd, td, th, h1, h2, h3, div, legend, label, summary'))
+    block.append(' ');
+  return (copy.textContent ?? '').split(/\s+/).filter(Boolean);
+}
 
 /** What a reader is to read before the word list, told from the document alone. */
 function wordsOf(document: Document): string[] {

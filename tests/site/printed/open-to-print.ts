@@ -1,26 +1,23 @@
 import type { Page } from 'puppeteer-core';
 import sharp from 'sharp';
+import type { Px } from '../../../src/design/units.ts';
 import type { BuiltSite, OpenOptions } from '../built-site.ts';
-import { type Expected, markParts } from './mark-parts.ts';
 
-export interface ToPrint {
-  readonly page: Page;
-  readonly expected: Expected;
+/** Pixels. All pictures of nearly every page are then in sight and loaded; printing would wait for each of them. */
+export const printHeight: Px = 12_000;
+
+/** The page of the phone pictures of a task. */
+export function hasPhonePictures(path: string): boolean {
+  return path.endsWith('/phone/');
 }
 
-/** Opens a page of the built site and marks its parts, ready to be printed. */
-export async function openToPrint(
-  site: BuiltSite,
-  path: string,
-  options: OpenOptions = {},
-): Promise<ToPrint> {
-  const page = await site.open(path, {
-    // Pixels. All pictures of nearly every page are then in sight and loaded; printing would wait for each of them.
-    height: 12_000,
-    ...(path.endsWith('/phone/') ? { before: smallPictures } : {}),
+/** Opens a page of the built site, ready to be printed. */
+export async function openToPrint(site: BuiltSite, path: string, options: OpenOptions = {}): Promise<Page> {
+  return site.open(path, {
+    height: printHeight,
+    ...(hasPhonePictures(path) ? { before: smallPictures } : {}),
     ...options,
   });
-  return { page, expected: await markParts(page) };
 }
 
 /**

@@ -1,0 +1,135 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtPages, closePage, openSite, type BuiltSite } from './built-site.ts';
+import { exampleTask, openExamples } from './examples.ts';
+import { issues } from './issues.ts';
+import { misfits } from './judges/fits.ts';
+import { lostByKeyboard } from './judges/keyboard.ts';
+import { listen, strangeTraffic, type Traffic } from './judges/traffic.ts';
+import { faultsOnPaper } from './judges/prints.ts';
+import { pagesOfNewMarkup } from './new-markup.ts';
+import { hasPhonePictures, printHeight } from './printed/open-to-print.ts';
+
+/**
+ * All that every page is looked at for, in one loading. A wide window and paper of another size change what a judge says
+ * only where markup and style are other ones: they are for the pages that have some of their own.
+ */
+let site: BuiltSite;
+let examples: BuiltSite;
+beforeAll(async () => {
+  site = await openSite();
+  examples = await openExamples();
+});
+afterAll(async () => {
+  await site?.close();
+  await examples?.close();
+});
+
+const ownMarkup = pagesOfNewMarkup();
+
+describe('The page', () => {
+  // Two pages of one browser at a time, each at work on a core of its own.
+  it.concurrent.for(builtPages())(
+    '%s asks nobody else, works by keyboard, fits a small phone, has no error at level AAA and prints whole',
+    async (path, { expect }) => {
+      const { page, traffic } = await openNarrow(site, path);
+      expect.soft(await strangeTraffic(page, traffic, site.origin)).toEqual([]);
+      expect.soft(await lostByKeyboard(page)).toEqual([]);
+      expect.soft(await misfits(page)).toEqual([]);
+      expect.soft(await issues(page)).toEqual([]);
+      if (ownMarkup.has(path)) {
+        await page.setViewport({ width: 1280, height: 800 });
+        await page.waitForFunction(() => window.innerWidth === 1280);
+        expect.soft(await issues(page)).toEqual([]);
+      }
+      // Last, because parts are marked for it. Those with phone pictures: printed-page.test.ts.
+      if (!hasPhonePictures(path)) {
+        await page.setViewport({ width: 1280, height: printHeight });
+        expect.soft(await faultsOnPaper(page, ownMarkup.has(path) ? ['A4', 'Letter'] : ['A4'])).toEqual([]);
+      }
+      await closePage(page);
+    },
+  );
+});
+
+describe('This test', () => {
+  it('finds whom a page asks, and what its own policy forbids', async () => {
+    const { page, traffic } = await openNarrow(examples, exampleTask);
+    await page.evaluate(() => {
+      document.cookie = 'seen=yes';
+      const picture = new Image();
+      picture.src = 'http://127.0.0.1:9/of-somebody-else.png';
+      document.body.append(picture);
+    });
+    const found = (await strangeTraffic(page, traffic, examples.origin)).join('\n');
+    expect(found).toContain('set the cookie seen');
+    expect(found).toContain('Content Security Policy');
+    expect(found).toContain('a picture is missing: http://127.0.0.1:9/of-somebody-else.png');
+    await closePage(page);
+  });
+
+  it.each([
+    ['a second heading of the first level', 'beforeend', '<h1>One more</h1>', /2 headings/u],
+    ['a link before the skip link', 'afterbegin', '<a href="/">First</a>', /no skip link/u],
+  ] as const)('finds %s', async (_what, place, html, said) => {
+    const { page } = await openNarrow(examples, exampleTask);
+    await add(page, place, html);
+    expect((await lostByKeyboard(page)).join('\n')).toMatch(said);
+    await closePage(page);
+  });
+
+  it.each([
+    [
+      'what is wider than a phone',
+      '<pre>word word word word word word word word word word word word</pre>',
+      /wider/u,
+    ],
+    ['what is too small to press', '<button>x</button>', /too small to press: <button/u],
+  ] as const)('finds %s', async (_what, html, said) => {
+    const { page } = await openNarrow(examples, exampleTask);
+    await style(page, 'button { all: unset; font-size: 12px } pre { white-space: pre; overflow: visible }');
+    await add(page, 'beforeend', html);
+    expect((await misfits(page)).join('\n')).toMatch(said);
+    await closePage(page);
+  });
+
+  it('finds pale words, a field without a name and a picture without words', async () => {
+    const { page } = await openNarrow(examples, exampleTask);
+    await style(page, '.pale { color: #bbb; background: #fff }');
+    await add(page, 'beforeend', '<p class="pale">Pale</p><input type="text"><img src="/favicon.svg">');
+    const found = (await issues(page)).join('\n');
+    for (const said of [/color-contrast|G17/u, /axe label|F68/u, /image-alt|F65/u])
+      expect(found).toMatch(said);
+    await closePage(page);
+  });
+});
+
+async function openNarrow(from: BuiltSite, path: string): Promise<{ page: Page; traffic: Traffic }> {
+  let traffic: Traffic = { requests: [], complaints: [] };
+  const page = await from.open(path, {
+    width: 320,
+    before: async (fresh) => {
+      traffic = listen(fresh);
+    },
+  });
+  return { page, traffic };
+}
+
+function add(page: Page, place: 'afterbegin' | 'beforeend', html: string): Promise<void> {
+  const parent = place === 'afterbegin' ? 'body' : 'main';
+  return page.$eval(
+    parent,
+    (element, ...[where, code]) => element.insertAdjacentHTML(where, code),
+    place,
+    html,
+  );
+}
+
+/** A style sheet of a script is not what the policy of a page is about. */
+function style(page: Page, css: string): Promise<void> {
+  return page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets.push(sheet);
+  }, css);
+}
