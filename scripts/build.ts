@@ -1,22 +1,24 @@
 import { build } from 'astro';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import path from 'node:path';
 import { readContent } from '../src/files/content.ts';
 import { today } from '../src/files/today.ts';
 import { loadSite } from '../src/integration/load-site.ts';
 import { projectRoot } from '../src/integration/project-root.ts';
 import type { Document } from '../src/model/document.ts';
 import { formatMessage } from '../src/model/message.ts';
+import { cacheSettings, cacheVariables } from '../src/press/cache-settings.ts';
 import { pressOf } from '../src/press/print.ts';
 import type { Site } from '../src/site/site.ts';
-import { prune } from '../src/press/store.ts';
+import { prune } from '../src/press/prune.ts';
+import { readShard, type Shard, wholeWork } from '../src/press/shard.ts';
 import { measure } from './build/measure.ts';
 import { printBeside } from './build/print-beside.ts';
 import { printPapers } from './build/print-papers.ts';
 import { replaceWhole } from './build/replace-whole.ts';
 import { stagingOf } from './build/staging.ts';
 import { withoutHistory } from './history/without-history.ts';
-import { runCommand } from './terminal/command.ts';
+import { runCommand, WrongValue } from './terminal/command.ts';
 import { formatDuration } from './terminal/duration.ts';
 
 const root = projectRoot();
@@ -30,37 +32,55 @@ Builds the whole site, with all papers and phone pictures, into the folder "dist
 
   npm run build
   npm run build -- --warn-only
+  npm run build -- --papers-only --shard 2/8 --cache FOLDER
 
 The folder "dist" is replaced only when everything has been built. Until then, and when
 something goes wrong, it stays as it was.
 
 Papers are kept in ".clearstep/cache", so that only what changed is made again. It is safe to delete.
 
-  --warn-only  for drafts: a paper or picture that does not fit is left out with a warning,
-               and an error of a rule stops nothing
-  --help       shows this text
+  --warn-only      for drafts: a paper or picture that does not fit is left out with a warning,
+                   and an error of a rule stops nothing
+  --cache FOLDER   keeps papers there. The folders of several machines may be copied into one
+  --papers-only    makes papers and pictures, and no site: "dist" stays as it is
+  --shard 2/8      with --papers-only: makes the second of eight parts of them
+  --help           shows this text
 
 Environment: SITE=https://example.org/clearstep/ says where the site will stand.
+CLEARSTEP_REMOTE_CACHE and CLEARSTEP_REMOTE_CACHE_SECRET name a cache that machines share: docs/many-machines.md
 `,
-  flags: { 'warn-only': { type: 'boolean' } },
+  flags: {
+    'warn-only': { type: 'boolean' },
+    cache: { type: 'string' },
+    'papers-only': { type: 'boolean' },
+    shard: { type: 'string' },
+  },
   run: buildSite,
 });
 
 interface BuildFlags {
   readonly 'warn-only'?: boolean | undefined;
+  readonly cache?: string | undefined;
+  readonly 'papers-only'?: boolean | undefined;
+  readonly shard?: string | undefined;
 }
 
-async function buildSite({ 'warn-only': warnOnly = false }: BuildFlags): Promise<void> {
+async function buildSite(flags: BuildFlags): Promise<void> {
+  const { 'warn-only': warnOnly = false, 'papers-only': papersOnly = false } = flags;
   const started = performance.now();
+  const shard = shardOf(flags);
+  // Pages are told by the environment: Astro has no other way to them.
+  if (flags.cache !== undefined) process.env[cacheVariables.folder] = path.resolve(flags.cache);
+  requireCache();
   // Said before anything is begun.
   const site = await loadSite(root);
+  if (papersOnly) return print(site, { warnOnly, shard });
   const staging = stagingOf(root);
   await replaceWhole(staging, {
     work: 'build',
     fill: async () => {
-      // Pages are told by the environment: Astro has no other way to them.
       if (warnOnly) process.env['CLEARSTEP_WARN_ONLY'] = '1';
-      const integrations = [printBeside(() => print(site, warnOnly))];
+      const integrations = [printBeside(() => print(site, { warnOnly, shard }))];
       await build({ root, outDir: staging.next, logLevel: 'info', integrations });
       requireWhole(staging.next);
     },
@@ -70,20 +90,49 @@ async function buildSite({ 'warn-only': warnOnly = false }: BuildFlags): Promise
   );
 }
 
+function shardOf({ shard: written, 'papers-only': papersOnly, cache }: BuildFlags): Shard {
+  if (cache === '') throw new WrongValue('--cache needs the name of a folder.');
+  if (written === undefined) return wholeWork;
+  const shard = readShard(written);
+  if (!shard)
+    throw new WrongValue(
+      `--shard is “${written}”. It has to say which part of how many, such as 2/8: the second of eight.`,
+    );
+  if (!papersOnly)
+    throw new WrongValue('--shard goes with --papers-only. A site is built as a whole, from all its papers.');
+  return shard;
+}
+
+/** A cache that cannot be used is said in words, and before anything is begun. */
+function requireCache(): void {
+  try {
+    cacheSettings(root);
+  } catch (error) {
+    if (error instanceof RangeError) throw new WrongValue(error.message);
+    throw error;
+  }
+}
+
+interface PrintFlags {
+  readonly warnOnly: boolean;
+  readonly shard: Shard;
+}
+
 /** Prints everything of all documents, and tells what was left out and how long it took. */
-async function print(site: Site, warnOnly: boolean): Promise<void> {
+async function print(site: Site, { warnOnly, shard }: PrintFlags): Promise<void> {
+  const began = Date.now();
   const started = performance.now();
   const press = pressOf(root, { today: today(), site });
   const { documents, decks } = await readContent(root, { site });
   try {
-    const { made, remembered, messages } = await printPapers(documents, press, { warnOnly, decks });
+    const { made, remembered, messages } = await printPapers(documents, press, { warnOnly, decks, shard });
     if (messages.length > 0)
       console.warn(`\n${messages.map(formatMessage).join('\n\n')}\n\nWhat is named above was left out.`);
     const time = formatDuration(performance.now() - started);
     if (site.address !== undefined) await remindOfHistory(documents);
     console.log(`Papers and pictures: ${made} made, ${remembered} kept from before, in ${time}.`);
   } finally {
-    await prune(press, MOST_KEPT);
+    await prune(press, { limit: MOST_KEPT, usedSince: began });
   }
 }
 
@@ -97,5 +146,5 @@ async function remindOfHistory(documents: readonly Document[]): Promise<void> {
 }
 
 function requireWhole(folder: string): void {
-  if (!existsSync(join(folder, 'index.html'))) throw new Error('The built site has no index.html.');
+  if (!existsSync(path.join(folder, 'index.html'))) throw new Error('The built site has no index.html.');
 }

@@ -5,6 +5,7 @@ import { type Message, sortMessages } from '../../src/model/message.ts';
 import { MessagesError } from '../../src/model/messages-error.ts';
 import { type PrintReport, printAll } from '../../src/press/print-all.ts';
 import type { Press } from '../../src/press/print.ts';
+import { type Shard, wholeWork } from '../../src/press/shard.ts';
 import { tooManyPages } from './too-many-pages.ts';
 
 /** What came of it. The messages are warnings: each names what was left out. */
@@ -17,12 +18,19 @@ export type PrintedPapers = Pick<PrintReport, 'made' | 'remembered' | 'messages'
 export async function printPapers(
   documents: readonly Document[],
   press: Press,
-  { warnOnly, decks = [] }: { readonly warnOnly: boolean; readonly decks?: readonly Deck[] },
+  {
+    warnOnly,
+    decks = [],
+    shard = wholeWork,
+  }: { readonly warnOnly: boolean; readonly decks?: readonly Deck[]; readonly shard?: Shard },
 ): Promise<PrintedPapers> {
-  const { made, remembered, messages: refused } = await printAll(documents, press, { decks });
+  const { made, remembered, messages: refused } = await printAll(documents, press, { decks, shard });
   const stopping = warnOnly
     ? []
-    : [...refused.filter((message) => !isFromLibrary(message)), ...(await tooManyPages(documents, press))];
+    : [
+        ...refused.filter((message) => !isFromLibrary(message)),
+        ...(shard.of === 1 ? await tooManyPages(documents, press) : []),
+      ];
   if (stopping.length > 0) throw new MessagesError(sortMessages(stopping));
   return { made, remembered, messages: refused.map((each): Message => ({ ...each, severity: 'warning' })) };
 }

@@ -3,7 +3,7 @@ import { languageOf } from '../../src/languages/index.ts';
 import type { Document } from '../../src/model/document.ts';
 import { isFromLibrary } from '../../src/model/library.ts';
 import type { Message } from '../../src/model/message.ts';
-import { type Press, print } from '../../src/press/print.ts';
+import { type Press, printOutline } from '../../src/press/print.ts';
 import { checkDocument } from '../../src/rules/check.ts';
 import { loadVocabulary } from '../../src/files/vocabulary.ts';
 import { pageCount } from '../../src/rules/structure/page-count.ts';
@@ -16,7 +16,7 @@ export async function tooManyPages(documents: readonly Document[], press: Press)
   const messages: Message[] = [];
   for (const document of documents) {
     if (isFromLibrary(document) || !editionsOf(document, press.site).some(({ id }) => id === 'a4')) continue;
-    const { result } = await print(document, { type: 'paper', edition: 'a4' }, press);
+    const { outline: result } = await printOutline(document, { type: 'paper', edition: 'a4' }, press);
     if (result.type === 'refused') continue;
     messages.push(
       ...checkDocument(document, {

@@ -17,6 +17,7 @@ import { type ProjectFolders, routesFor } from './routes.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { addressFromConfig, type WrittenAddress } from './site-address.ts';
 import { siteFromSettings } from './site-from-settings.ts';
+import { deliverPapers } from './deliver-papers.ts';
 import { withoutDocument } from './without-document.ts';
 import { siteModule } from './site-module.ts';
 
@@ -38,6 +39,7 @@ export function clearstep(settings: unknown): ClearstepIntegration {
     siteFromSettings(settings, root, addressFromConfig(config));
   let built: Site | undefined;
   let base = '/';
+  let project = '';
   return {
     name: CLEARSTEP,
     siteOf,
@@ -51,6 +53,7 @@ export function clearstep(settings: unknown): ClearstepIntegration {
         const root = fileURLToPath(config.root);
         const site = await siteOf(root, config);
         built = site;
+        project = root;
         base = site.address === undefined ? config.base : new URL(site.address).pathname;
         const { address, logo } = site;
         // The site holds the version of its logo: `npm run dev` starts again when the file has changed.
@@ -87,6 +90,7 @@ export function clearstep(settings: unknown): ClearstepIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (!built) throw new Error('Astro has finished a site that it has not begun.');
+        await deliverPapers(project, built, fileURLToPath(dir));
         for (const file of await writeHostFiles(dir, built)) logger.warn(keptHostFile(file));
         await writeOfflineLists(dir, built, base);
         await writeServiceWorker(dir, built, base);

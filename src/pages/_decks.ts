@@ -16,7 +16,7 @@ import { make, thumbnailWidth } from '../press/make.ts';
 import { print } from '../press/print.ts';
 import { getDocuments, projectRoot } from './_content.ts';
 import { printingOf } from './_downloads.ts';
-import { papersOf, press } from './_output.ts';
+import { papersOf, press, served } from './_output.ts';
 import { isDraft } from './_problems.ts';
 
 /** A deck with what is in it, in its order, and the document that stands for it. */
@@ -77,16 +77,18 @@ export async function zipDeck(deck: Deck): Promise<Uint8Array> {
   );
   const theirs = await Promise.all(
     documents.map(async (document, index) =>
-      (await papersOf(document)).map(({ file, bytes }) => ({
-        name: `${String(index + 1).padStart(2, '0')}-${document.slug}/${file}`,
-        bytes,
-      })),
+      Promise.all(
+        (await papersOf(document)).map(async ({ edition, file }) => ({
+          name: `${String(index + 1).padStart(2, '0')}-${document.slug}/${file}`,
+          paper: await served(document, { type: 'paper', edition }),
+        })),
+      ),
     ),
   );
-  return zipAll(whole, [
-    ...own.flatMap(({ name, paper }) => (paper ? [{ name, bytes: paper.bytes }] : [])),
-    ...theirs.flat(),
-  ]);
+  return zipAll(
+    whole,
+    [...own, ...theirs.flat()].flatMap(({ name, paper }) => (paper ? [{ name, bytes: paper.bytes }] : [])),
+  );
 }
 
 /** What a reader can take along of a deck. While somebody writes, without pages, bytes and small pictures. */

@@ -3,7 +3,7 @@ import { paperPath, phonePath, phoneZipPath, thumbnailPath } from '../model/addr
 import type { Download } from '../components/document/download.ts';
 import { editionsOn } from '../editions/index.ts';
 import { screenSize } from '../images/screen.ts';
-import { zipPhonePictures } from '../images/phone-zip.ts';
+import { phoneZipLength } from '../images/phone-zip.ts';
 import { editionName } from '../languages/edition-name.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Words } from '../languages/words.ts';
@@ -13,6 +13,7 @@ import type { EditionId } from '../model/edition-names.ts';
 import { editionsFor } from '../papers/paper.ts';
 import { hasPhonePictures, type PrintedPhone } from '../press/job.ts';
 import { thumbnailWidth } from '../press/make.ts';
+import type { Measured } from '../press/outline.ts';
 import { bookDownloads, plannedBooks } from './_book-downloads.ts';
 import { papersOf, phonePicturesOf } from './_output.ts';
 
@@ -84,15 +85,15 @@ export function printingOf(id: string, { printing: words }: Words): Pick<Downloa
 }
 
 /** The phone pictures, to look at one by one or to save in one file, shown by their first one. */
-function phoneDownloads(document: Document, phone: PrintedPhone): Download[] {
+function phoneDownloads(document: Document, phone: Measured<PrintedPhone>): Download[] {
   const { papers: panel, size } = languageOf(document.language).words.web;
   const bytes = phone.pictures.reduce((sum, picture) => sum + picture.bytes.length, 0);
-  const zip = zipPhonePictures(document, phone.pictures);
+  const zip = phoneZipLength(document, phone.pictures);
   const count = phone.pictures.length;
   return phonePair(document, {
     pictures: panel.pictures(count, size(bytes)),
-    zip: panel.pictures(count, size(zip.length)),
-    bytes: zip.length,
+    zip: panel.pictures(count, size(zip)),
+    bytes: zip,
   });
 }
 

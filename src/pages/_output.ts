@@ -1,4 +1,3 @@
-import type { NamedFile } from '../books/zip-all.ts';
 import { loadFaces } from '../files/fonts.ts';
 import { loadPictures, loadUsablePictures } from '../files/pictures.ts';
 import { today as dayOfBuild } from '../files/today.ts';
@@ -13,7 +12,6 @@ import { oneMessageEach } from '../papers/one-message.ts';
 import { editionsFor } from '../papers/paper.ts';
 import type { Pictures } from '../pictures/drawing/picture.ts';
 import {
-  bookFormats,
   type BookFormat,
   hasPhonePictures,
   isRefused,
@@ -23,15 +21,17 @@ import {
   type PrintedBook,
   type PrintedPaper,
   type PrintedPhone,
+  type Refused,
   type Result,
 } from '../press/job.ts';
 import { make } from '../press/make.ts';
-import { pressOf, print } from '../press/print.ts';
+import type { Measured } from '../press/outline.ts';
+import { pressOf, print, printOutline } from '../press/print.ts';
 import site from 'virtual:clearstep/site';
 import { getDocuments, projectRoot } from './_content.ts';
 import { isDraft, orMessages } from './_problems.ts';
 import { inTurn, Outdated } from './_in-turn.ts';
-import { holdLast, once } from './_remember.ts';
+import { onceFor, once } from './_remember.ts';
 import { phonePictureFile } from '../model/addresses.ts';
 
 /** ISO date. A site built after a review date says so, on pages and on paper. */
@@ -41,13 +41,13 @@ export const today = dayOfBuild();
 export const press = pressOf(projectRoot, { today, site });
 
 /** All papers of a document. In a draft without those that do not fit. */
-export async function papersOf(document: Document): Promise<PrintedPaper[]> {
+export async function papersOf(document: Document): Promise<Measured<PrintedPaper>[]> {
   const papers = await Promise.all(editionsFor(document, site).map(({ id }) => paperOf(document, id)));
   return papers.filter((paper) => paper !== undefined);
 }
 
 /** One paper of a document, unless it does not fit and this is a draft. */
-export function paperOf(document: Document, edition: EditionId): Promise<PrintedPaper | undefined> {
+export function paperOf(document: Document, edition: EditionId): Promise<Measured<PrintedPaper> | undefined> {
   return printed(document, { type: 'paper', edition });
 }
 
@@ -91,46 +91,27 @@ async function countPhonePictures(document: Document): Promise<string[]> {
 }
 
 /** One picture a step, for a phone. `undefined` for a document without steps. */
-export async function phonePicturesOf(document: Document): Promise<PrintedPhone | undefined> {
+export async function phonePicturesOf(document: Document): Promise<Measured<PrintedPhone> | undefined> {
   return hasPhonePictures(document, site) ? printed(document, { type: 'phone' }) : undefined;
 }
 
 /** A document as a book. In a draft perhaps not. */
-export function printedBook(document: Document, format: BookFormat): Promise<PrintedBook | undefined> {
+export function printedBook(
+  document: Document,
+  format: BookFormat,
+): Promise<Measured<PrintedBook> | undefined> {
   return printed(document, { type: 'book', format });
-}
-
-/** Every file that can be taken along: papers, phone pictures and books. */
-export async function everythingOf(document: Document): Promise<NamedFile[]> {
-  const papers = await papersOf(document);
-  const phone = await phonePicturesOf(document);
-  const books = await Promise.all(
-    bookFormats.map(async (format): Promise<NamedFile[]> => {
-      const book = await printedBook(document, format);
-      return book ? [{ name: `${document.slug}.${format}`, bytes: book.bytes }] : [];
-    }),
-  );
-  return [
-    ...papers.map(({ file, bytes }) => ({ name: file, bytes })),
-    ...(phone?.pictures ?? []).map(({ name, bytes }) => ({ name: `phone/${name}`, bytes })),
-    ...books.flat(),
-  ];
 }
 
 /** Whether there is a picture of a link. While somebody writes, whether there should be. */
 export async function hasPreview(document: Document): Promise<boolean> {
-  return import.meta.env.DEV || (await previewOf(document)) !== undefined;
-}
-
-/** What other sites show beside a link to the document, PNG. */
-export async function previewOf(document: Document): Promise<Uint8Array | undefined> {
-  return (await printed(document, { type: 'preview' }))?.bytes;
+  return import.meta.env.DEV || (await printed(document, { type: 'preview' })) !== undefined;
 }
 
 /** What has to be put right before everything of a document can be made. */
 export async function refusalsOf(document: Document): Promise<Message[]> {
   const results = await Promise.all(jobsOf(document, site).map((job) => resultOf(document, job)));
-  const messages = results.flatMap((result) => (isRefused(result) ? result.messages : []));
+  const messages = results.flatMap((result) => (result.type === 'refused' ? result.messages : []));
   return oneMessageEach(messages);
 }
 
@@ -143,31 +124,47 @@ export function picturesOf(document: Document): Promise<Pictures> {
 }
 
 /** Throws a `MessagesError` for what cannot be made, except in a draft, and of the library, which is not theirs to mend. */
-async function printed<J extends Job>(document: Document, job: J): Promise<Printed<J> | undefined> {
-  const result: Result<J> = await resultOf(document, job);
-  if (!isRefused(result)) return result;
+async function printed<J extends Job>(document: Document, job: J): Promise<Measured<Printed<J>> | undefined> {
+  const result = await resultOf(document, job);
+  if (result.type !== 'refused') return result as Measured<Printed<J>>;
   if (isDraft || isFromLibrary(document)) return undefined;
-  throw new MessagesError(result.messages);
+  throw new MessagesError((result as Refused).messages);
 }
 
 /**
- * A build finds nearly everything made: worker threads print it meanwhile. While somebody writes, everything is made
- * when it is asked for, by the code as it is at that moment.
+ * What came of a job, for a page: how many bytes, and not the bytes. A build finds nearly everything made: worker threads
+ * print it meanwhile. While somebody writes, everything is made when it is asked for, by the code as it is at that moment.
  */
-async function resultOf<J extends Job>(document: Document, job: J): Promise<Result<J>> {
-  const find = import.meta.env.DEV ? made : finished;
+function resultOf<J extends Job>(document: Document, job: J): Promise<Measured<Result<J>>> {
+  if (import.meta.env.DEV) return madeNow(document, job) as Promise<Measured<Result<J>>>;
+  return finished(document, JSON.stringify(job)) as Promise<Measured<Result<J>>>;
+}
+
+/**
+ * A result with its bytes: what is served while somebody writes, and what goes into a file of several documents. A finished
+ * site gets all other files as copies: src/press/deliver.ts.
+ */
+export async function served<J extends Job>(document: Document, job: J): Promise<Printed<J> | undefined> {
+  const result: Result<J> = import.meta.env.DEV
+    ? await madeNow(document, job)
+    : (await print(document, job, press)).result;
+  return isRefused(result) ? undefined : result;
+}
+
+async function madeNow<J extends Job>(document: Document, job: J): Promise<Result<J>> {
   try {
-    return (await find(document, JSON.stringify(job))) as Result<J>;
+    return (await made(document, JSON.stringify(job))) as Result<J>;
   } catch (error) {
     if (!(error instanceof Outdated)) throw error;
     // Whoever asked gets what the document says now.
     const now = (await getDocuments()).find(({ file }) => file === document.file);
-    return now ? resultOf(now, job) : { type: 'refused', messages: [] };
+    return now ? madeNow(now, job) : { type: 'refused', messages: [] };
   }
 }
 
-const finished = holdLast(
-  async (document, job) => (await print(document, JSON.parse(job) as Job, press)).result,
+const finished = onceFor(
+  async (document, job): Promise<Measured<Result>> =>
+    (await printOutline(document, JSON.parse(job) as Job, press)).outline,
 );
 
 const made = once(inTurn((document, job) => make(document, JSON.parse(job) as Job, press)));

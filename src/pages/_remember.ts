@@ -5,16 +5,15 @@ import { projectRoot } from './_content.ts';
 /** Makes one part of a document, such as a paper. */
 export type Work<Made> = (document: Document, part: string) => Promise<Made>;
 
-/**
- * Holds what was asked for last, and nothing more: pages ask for the phone pictures of a task one by one, and all of
- * them, some megabytes, are one result.
- */
-export function holdLast<Made>(work: Work<Made>): Work<Made> {
-  let held: { document: Document; part: string; result: Promise<Made> } | undefined;
+/** Does each piece of work for a document once, in a build: nothing changes while it runs. For small results. */
+export function onceFor<Made>(work: Work<Made>): Work<Made> {
+  const done = new WeakMap<Document, Map<string, Promise<Made>>>();
   return (document, part) => {
-    if (held?.document !== document || held.part !== part)
-      held = { document, part, result: work(document, part) };
-    return held.result;
+    const parts = done.get(document) ?? new Map<string, Promise<Made>>();
+    done.set(document, parts);
+    const result = parts.get(part) ?? work(document, part);
+    parts.set(part, result);
+    return result;
   };
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { installedVersions } from './installed-versions.ts';
 
 /** The rooms whose code decides what a paper or a picture looks like. */
-const rooms = [
+export const rooms = [
   'model',
   'design',
   'languages',
@@ -15,7 +15,10 @@ const rooms = [
   'kinds',
   'pdf',
   'images',
+  'flow',
+  'history',
   'files',
+  'books',
   'papers',
   'press',
 ] as const;

@@ -67,6 +67,7 @@ export interface PrintedPreview {
 
 export interface PrintedBook {
   readonly type: 'book';
+  readonly format: BookFormat;
   readonly bytes: Uint8Array;
 }
 

@@ -136,7 +136,7 @@ async function makeBook(
 ): Promise<PrintedBook> {
   const pictures = await loadPictures(document, root);
   const outOfDate = today > document.reviewBy;
-  return { type: 'book', bytes: await writeBook(document, format, { pictures, site, outOfDate }) };
+  return { type: 'book', format, bytes: await writeBook(document, format, { pictures, site, outOfDate }) };
 }
 
 /** Takes SVG or PNG. */

@@ -8,6 +8,7 @@ import { mistakeMessage } from '../papers/mistake.ts';
 import { oneMessageEach } from '../papers/one-message.ts';
 import { deckJobsOf, jobsOf, type Job, madeBy } from './job.ts';
 import type { Press } from './print.ts';
+import { inShard, type Shard, wholeWork } from './shard.ts';
 import type { Order, Receipt } from './worker.ts';
 
 /** What came of printing many documents. */
@@ -26,6 +27,8 @@ export interface PrintAllOptions {
   readonly decks?: readonly Deck[];
   /** What is made of a document. Default: everything. */
   readonly jobs?: (document: Document, site: Press['site']) => readonly Job[];
+  /** The part of the work that this machine does. Default: all of it. */
+  readonly shard?: Shard;
 }
 
 /**
@@ -35,7 +38,7 @@ export interface PrintAllOptions {
 export async function printAll(
   documents: readonly Document[],
   press: Press,
-  { workers = availableParallelism(), decks = [], jobs = jobsOf }: PrintAllOptions = {},
+  { workers = availableParallelism(), decks = [], jobs = jobsOf, shard = wholeWork }: PrintAllOptions = {},
 ): Promise<PrintReport> {
   const pool = new Tinypool({
     filename: moduleBeside('worker', import.meta.url),
@@ -44,15 +47,20 @@ export async function printAll(
     maxThreads: workers,
   });
   try {
-    const orders = documents.flatMap((document) =>
+    // Disks list files in different orders, and every machine has to share out the same list.
+    const sorted = documents.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+    const everything = sorted.flatMap((document) =>
       jobs(document, press.site).map((job): Order => ({ document, job, press })),
     );
-    const ofDecks = decks.flatMap((deck) => {
-      const whole = deckJobsOf(deck, documentsOf(deck, documents), press.site);
-      return whole.jobs.map((job): Order => ({ document: whole.document, job, press }));
-    });
+    const ofDecks = decks
+      .toSorted((a, b) => (a.file < b.file ? -1 : 1))
+      .flatMap((deck) => {
+        const whole = deckJobsOf(deck, documentsOf(deck, documents), press.site);
+        return whole.jobs.map((job): Order => ({ document: whole.document, job, press }));
+      });
     // They take longest, and so are begun first.
-    const printed = await Promise.all([...ofDecks, ...orders].map((order) => run(order, pool)));
+    const orders = inShard([...ofDecks, ...everything], shard);
+    const printed = await Promise.all(orders.map((order) => run(order, pool)));
     const made = printed.filter(({ fresh }) => fresh).length;
     const messages = printed.flatMap((receipt) => receipt.messages);
     return { made, remembered: printed.length - made, messages: sortMessages(oneMessageEach(messages)) };

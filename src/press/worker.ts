@@ -2,8 +2,8 @@ import sharp from 'sharp';
 import type { Document } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
 import { isDiskError } from './disk-error.ts';
-import { isRefused, type Job } from './job.ts';
-import { print, type Press } from './print.ts';
+import type { Job } from './job.ts';
+import { type Press, printOutline } from './print.ts';
 
 // The cores are busy with other documents already, and no two pictures are alike: more threads and a memory of past
 // pictures would cost a hundred megabytes and save nothing.
@@ -40,8 +40,8 @@ export interface DiskTrouble {
 /** Runs in a worker thread. */
 export async function fulfil({ document, job, press }: Order): Promise<Receipt> {
   try {
-    const { result, fresh } = await print(document, job, press);
-    return { type: 'printed', fresh, messages: isRefused(result) ? result.messages : [] };
+    const { outline, fresh } = await printOutline(document, job, press);
+    return { type: 'printed', fresh, messages: outline.type === 'refused' ? outline.messages : [] };
   } catch (error) {
     if (!isDiskError(error)) throw error;
     const { message, code, path } = error;

@@ -12,6 +12,7 @@ import {
   layOutScreens,
   type PhonePicture,
 } from '../../src/images/phone.ts';
+import { phoneZipLength, zipPhonePictures } from '../../src/images/phone-zip.ts';
 import { languageOf } from '../../src/languages/index.ts';
 import type { Document } from '../../src/model/document.ts';
 import { blockWords } from '../kinds/documents.ts';
@@ -142,3 +143,12 @@ describe('phone pictures', () => {
 function context(): ScreenContext {
   return { faces: options.faces, language: languageOf('en-GB'), services: options.site.emergency };
 }
+
+describe('the file of all phone pictures', () => {
+  it('is as long as pages say before it is made, also with names outside ASCII', () => {
+    for (const slug of [document.slug, 'gwnewch-baned-ŵy'])
+      expect(phoneZipLength({ slug }, drawn)).toBe(
+        zipPhonePictures({ slug, reviewed: document.reviewed }, drawn).length,
+      );
+  });
+});

@@ -10,7 +10,9 @@ import { jobsOf, type Job } from '../../src/press/job.ts';
 import { keyOf } from '../../src/press/key.ts';
 import { printAll, type PrintReport } from '../../src/press/print-all.ts';
 import { print } from '../../src/press/print.ts';
-import { prune, recall, remember } from '../../src/press/store.ts';
+import { prune } from '../../src/press/prune.ts';
+import { keptFile, recall, recallOutline, remember, resultFile } from '../../src/press/store.ts';
+import { keptIn } from '../../src/press/outline.ts';
 import { root } from '../source-files.ts';
 import { project } from './project.ts';
 import { plainSite } from '../example-site.ts';
@@ -22,7 +24,7 @@ async function documents(): Promise<Document[]> {
 }
 
 function kept(): string[] {
-  return globSync('*/*', { cwd: press.folder }).toSorted();
+  return globSync('ac/*/*', { cwd: press.folder }).toSorted();
 }
 
 describe('a press', () => {
@@ -80,12 +82,15 @@ describe('a press', () => {
     const [document] = await documents();
     const job = { type: 'paper', edition: 'a4' } as const;
     await print(document!, job, press);
-    const file = fileOf(await keyOf(document!, job, press));
-    const whole = readFileSync(file);
-    for (const damaged of [whole.subarray(0, 100), Buffer.alloc(0), Buffer.from(whole).fill(0, 200, 201)]) {
-      writeFileSync(file, damaged);
-      expect((await print(document!, job, press)).fresh).toBe(true);
-      expect(readFileSync(file).equals(whole)).toBe(true);
+    const key = await keyOf(document!, job, press);
+    const [paper] = keptIn(await recallOutline(key, press));
+    for (const file of [fileOf(key), keptFile(paper!, press.folder)]) {
+      const whole = readFileSync(file);
+      for (const damaged of [whole.subarray(0, 100), Buffer.alloc(0), Buffer.from(whole).fill(0, 120, 121)]) {
+        writeFileSync(file, damaged);
+        expect((await print(document!, job, press)).fresh).toBe(true);
+        expect(readFileSync(file).equals(whole)).toBe(true);
+      }
     }
     expect((await print(document!, job, press)).fresh).toBe(false);
   });
@@ -155,31 +160,45 @@ describe('a store', () => {
   it('stays whole when many write the same at once', async () => {
     await Promise.all(Array.from({ length: 20 }, (_, index) => remember(key('c'), index, store)));
     expect(await recall(key('c'), store)).toBeTypeOf('number');
-    expect(globSync('*/*.half', { cwd: store.folder })).toEqual([]);
+    expect(globSync('**/*.half', { cwd: store.folder })).toEqual([]);
   });
 
   it('lets go of what was used longest ago when there is too much, and of what was left half written', async () => {
-    const bytes = new Uint8Array(100_000);
-    for (const [at, name] of ['old', 'middle', 'new'].entries()) {
-      await remember(key(name), bytes, store);
-      utimesSync(entry(name), at + 1, at + 1);
+    const bytesOf = (name: string): Uint8Array => new Uint8Array(100_000).fill(name.charCodeAt(0));
+    for (const [at, name] of ['old', 'middle', 'newest'].entries()) {
+      await remember(key(name), bytesOf(name), store);
+      for (const file of await filesOf(name)) utimesSync(file, at + 1, at + 1);
     }
     await recall(key('old'), store);
-    writeFileSync(`${entry('new')}.1-2.half`, 'half');
-    utimesSync(`${entry('new')}.1-2.half`, 1, 1);
-    await prune(store, 250_000);
+    const half = `${resultFile(key('newest'), store.folder)}.1-2.half`;
+    writeFileSync(half, 'half');
+    utimesSync(half, 1, 1);
+    await prune(store, { limit: 250_000 });
     expect(await recall(key('middle'), store)).toBeUndefined();
-    expect(await recall(key('old'), store)).toEqual(bytes);
-    expect(globSync('*/*.half', { cwd: store.folder })).toEqual([]);
+    expect(await recall(key('old'), store)).toEqual(bytesOf('old'));
+    expect(await recall(key('newest'), store)).toEqual(bytesOf('newest'));
+    expect(globSync('**/*.half', { cwd: store.folder })).toEqual([]);
   });
 
-  function entry(name: string): string {
-    return path.join(store.folder, key(name).slice(0, 2), key(name).slice(2));
+  it('lets nothing go that was used since a build began, however much it is', async () => {
+    const began = Date.now();
+    await remember(key('used'), new Uint8Array(50_000).fill(9), store);
+    await prune(store, { limit: 10, usedSince: began - 1000 });
+    expect(await recall(key('used'), store)).toBeDefined();
+    await prune(store, { limit: 10 });
+    expect(await recall(key('used'), store)).toBeUndefined();
+  });
+
+  /** What is kept for a name: the result, and its bytes. */
+  async function filesOf(name: string): Promise<string[]> {
+    const outline = await recallOutline(key(name), store);
+    const bytes = keptIn(outline).map((kept) => keptFile(kept, store.folder));
+    return [resultFile(key(name), store.folder), ...bytes];
   }
 });
 
 function fileOf(key: string): string {
-  return path.join(press.folder, key.slice(0, 2), key.slice(2));
+  return resultFile(key, press.folder);
 }
 
 function edit(file: string, change: (text: string) => string): void {

@@ -1,26 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Document } from '../../../../model/document.ts';
 import type { EditionId } from '../../../../model/edition-names.ts';
-import { getDocuments } from '../../../_content.ts';
-import { paperOf, printedEditions } from '../../../_output.ts';
-import { documentParams } from '../../../../model/addresses.ts';
+import { printedEditions, served } from '../../../_output.ts';
+import { fileResponse, whileWriting } from '../../../_while-writing.ts';
 
-export const getStaticPaths = (async () => {
-  const documents = await getDocuments();
-  const paths = await Promise.all(
-    documents.map(async (document) =>
-      (await printedEditions(document)).map((edition) => ({
-        params: { ...documentParams(document), edition },
-        props: { document, edition },
-      })),
-    ),
-  );
-  return paths.flat();
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  whileWriting(async (document) =>
+    (await printedEditions(document)).map((edition) => ({ params: { edition }, props: { edition } })),
+  )) satisfies GetStaticPaths;
 
 /** One paper of a document. */
 export const GET: APIRoute<{ document: Document; edition: EditionId }> = async ({ props }) => {
-  const paper = await paperOf(props.document, props.edition);
-  if (!paper) return new Response(null, { status: 404 });
-  return new Response(paper.bytes as BodyInit, { headers: { 'content-type': 'application/pdf' } });
+  const paper = await served(props.document, { type: 'paper', edition: props.edition });
+  return fileResponse(paper?.bytes, 'application/pdf');
 };

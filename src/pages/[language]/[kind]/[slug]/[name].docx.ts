@@ -1,14 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Document } from '../../../../model/document.ts';
-import { bookOf, bookPaths } from '../../../_books.ts';
+import { served } from '../../../_output.ts';
+import { fileResponse, whileWriting } from '../../../_while-writing.ts';
 
-export const getStaticPaths = (() => bookPaths('docx')) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  whileWriting(({ slug }) => [{ params: { name: slug }, props: {} }])) satisfies GetStaticPaths;
 
 /** The document as a file for a word processor. */
-export const GET: APIRoute<{ document: Document }> = async ({ props: { document } }) => {
-  const bytes = await bookOf(document, 'docx');
-  if (!bytes) return new Response(null, { status: 404 });
-  return new Response(bytes as BodyInit, {
-    headers: { 'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
-  });
-};
+export const GET: APIRoute<{ document: Document }> = async ({ props: { document } }) =>
+  fileResponse(
+    (await served(document, { type: 'book', format: 'docx' }))?.bytes,
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  );

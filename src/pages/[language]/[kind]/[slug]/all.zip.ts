@@ -1,18 +1,18 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import site from 'virtual:clearstep/site';
 import { zipAll } from '../../../../books/zip-all.ts';
-import { documentParams } from '../../../../model/addresses.ts';
 import type { Document } from '../../../../model/document.ts';
-import { getDocuments } from '../../../_content.ts';
-import { everythingOf } from '../../../_output.ts';
+import { namedFiles } from '../../../../press/files-of-result.ts';
+import { jobsOf } from '../../../../press/job.ts';
+import { served } from '../../../_output.ts';
+import { fileResponse, whileWriting } from '../../../_while-writing.ts';
 
-export const getStaticPaths = (async () =>
-  (await getDocuments()).map((document) => ({
-    params: documentParams(document),
-    props: { document },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  whileWriting(() => [{ params: {}, props: {} }])) satisfies GetStaticPaths;
 
 /** Everything of a document in one file. */
-export const GET: APIRoute<{ document: Document }> = async ({ props: { document } }) =>
-  new Response(zipAll(document, await everythingOf(document)) as BodyInit, {
-    headers: { 'content-type': 'application/zip' },
-  });
+export const GET: APIRoute<{ document: Document }> = async ({ props: { document } }) => {
+  const results = await Promise.all(jobsOf(document, site).map((job) => served(document, job)));
+  const files = results.flatMap((result) => (result ? namedFiles(document, result) : []));
+  return fileResponse(zipAll(document, files), 'application/zip');
+};

@@ -1,24 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { zipPhonePictures } from '../../../../images/phone-zip.ts';
 import type { Document } from '../../../../model/document.ts';
-import { getDocuments } from '../../../_content.ts';
-import { hasPhone, phonePicturesOf } from '../../../_output.ts';
-import { documentParams } from '../../../../model/addresses.ts';
+import { hasPhone, served } from '../../../_output.ts';
+import { fileResponse, whileWriting } from '../../../_while-writing.ts';
 
-export const getStaticPaths = (async () => {
-  const documents = await getDocuments();
-  const paths = await Promise.all(
-    documents.map(async (document) =>
-      (await hasPhone(document)) ? [{ params: documentParams(document), props: { document } }] : [],
-    ),
-  );
-  return paths.flat();
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  whileWriting(async (document) =>
+    (await hasPhone(document)) ? [{ params: {}, props: {} }] : [],
+  )) satisfies GetStaticPaths;
 
 /** All phone pictures of a task in one file. */
 export const GET: APIRoute<{ document: Document }> = async ({ props: { document } }) => {
-  const phone = await phonePicturesOf(document);
-  if (!phone) return new Response(null, { status: 404 });
-  const zip = zipPhonePictures(document, phone.pictures);
-  return new Response(zip as BodyInit, { headers: { 'content-type': 'application/zip' } });
+  const phone = await served(document, { type: 'phone' });
+  return fileResponse(phone && zipPhonePictures(document, phone.pictures), 'application/zip');
 };
