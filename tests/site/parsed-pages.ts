@@ -25,7 +25,7 @@ export async function openReader(browser: Browser, folder: string): Promise<Page
       )) as JSHandle<ParsedPage>;
       const found = await parsed.evaluate(look);
       await parsed.dispose();
-      return found as Awaited<ReturnType<typeof look>>;
+      return found;
     },
     close: () => blank.close(),
   };
