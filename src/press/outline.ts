@@ -52,9 +52,9 @@ export function outlineOf(value: unknown): {
   return { outline: visit(value) as Outline, pieces };
 }
 
-/** Puts the bytes back. */
-export function fillOutline(outline: Outline, read: (kept: Kept) => Uint8Array): unknown {
-  const visit = (each: unknown): unknown => (isKept(each) ? read(each) : mapParts(each, visit));
+/** Puts the bytes back, which are found by their hash. */
+export function fillOutline(outline: Outline, bytes: ReadonlyMap<string, Uint8Array>): unknown {
+  const visit = (each: unknown): unknown => (isKept(each) ? bytes.get(each.sha256) : mapParts(each, visit));
   return visit(outline);
 }
 

@@ -23,7 +23,7 @@ export async function recall(key: string, store: Store): Promise<unknown> {
     if (bytes === undefined) return undefined;
     known.set(kept.sha256, bytes);
   }
-  return fillOutline(outline, ({ sha256 }) => known.get(sha256)!);
+  return fillOutline(outline, known);
 }
 
 /**

@@ -39,7 +39,7 @@ describe('four machines that each make a part', () => {
   const alone = project(documents);
   const parts = shards.map(() => project(documents));
   const merged = project(documents);
-  let made: number[] = [];
+  const made: number[] = [];
   let all = 0;
   beforeAll(async () => {
     all = (await printOn(alone, wholeWork)).made;

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readContent } from '../../src/files/content.ts';
 import type { Document } from '../../src/model/document.ts';
@@ -16,15 +16,17 @@ const asked: string[] = [];
 let server: Server;
 let url: string;
 
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const address = request.url ?? '';
+  asked.push(`${request.method} ${address.split('/')[1]}`);
+  const isKnown = request.headers.authorization === 'Bearer pass';
+  if (isKnown && request.method === 'PUT') kept.set(address, Buffer.concat(await request.toArray()));
+  const found = kept.get(address);
+  response.writeHead(!isKnown ? 401 : found ? 200 : 404).end(isKnown ? found : undefined);
+}
+
 beforeAll(async () => {
-  server = createServer(async (request, response) => {
-    const address = request.url ?? '';
-    asked.push(`${request.method} ${address.split('/')[1]}`);
-    if (request.headers.authorization !== 'Bearer pass') return response.writeHead(401).end();
-    if (request.method === 'PUT') kept.set(address, Buffer.concat(await request.toArray()));
-    const found = kept.get(address);
-    return found ? response.writeHead(200).end(found) : response.writeHead(404).end();
-  });
+  server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
