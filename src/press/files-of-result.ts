@@ -41,7 +41,10 @@ export function placesOf(document: Document, outline: Outlined<Printed<DocumentJ
 }
 
 /** What of a result is in the file of everything. */
-export function namedFiles({ slug }: Pick<Document, 'slug'>, printed: Printed<DocumentJob>): readonly NamedFile[] {
+export function namedFiles(
+  { slug }: Pick<Document, 'slug'>,
+  printed: Printed<DocumentJob>,
+): readonly NamedFile[] {
   switch (printed.type) {
     case 'paper':
       return [{ name: printed.file, bytes: printed.bytes }];
