@@ -1,4 +1,4 @@
-import { isReadyForPaper } from '../../pictures/photo/jpeg-size.ts';
+import { isReadyForPaper, onlyPixels } from '../../pictures/photo/jpeg-size.ts';
 import { mostPixels, PHOTO_SIDE } from '../../pictures/photo/sharp-on-paper.ts';
 import { PictureRefusal } from '../../pictures/svg/picture-refusal.ts';
 
@@ -58,5 +58,5 @@ export async function photoForPaper(bytes: Uint8Array, part?: PhotoPart): Promis
   );
   image.close();
   const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITY });
-  return new Uint8Array(await blob.arrayBuffer());
+  return onlyPixels(new Uint8Array(await blob.arrayBuffer()));
 }

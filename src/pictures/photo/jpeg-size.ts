@@ -23,8 +23,30 @@ export function isReadyForPaper(bytes: Uint8Array, mostPixels: Px): boolean {
   const frame = segments.find(({ marker }) => isFrame(marker));
   if (!frame || frame.marker !== BASELINE || bytes[frame.at + 9] !== 3) return false;
   const { width, height } = jpegSize(bytes);
-  const onlyPixels = segments.every(({ marker }) => !isOfPrograms(marker));
-  return onlyPixels && Math.max(width, height) <= mostPixels;
+  const isOnlyPixels = segments.every(({ marker }) => !isOfPrograms(marker));
+  return isOnlyPixels && Math.max(width, height) <= mostPixels;
+}
+
+/**
+ * The same photo without what a camera or a program has written into it. Browsers write a profile of colours into each JPEG that
+ * they make; theirs is sRGB, which is meant without one, too.
+ */
+export function onlyPixels(bytes: Uint8Array): Uint8Array {
+  const gone = segmentsOf(bytes).filter(({ marker }) => isOfPrograms(marker));
+  let from = 0;
+  const parts = gone.map(({ at }) => {
+    const part = bytes.subarray(from, at);
+    from = at + 2 + word(bytes, at + 2);
+    return part;
+  });
+  parts.push(bytes.subarray(from));
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let to = 0;
+  for (const part of parts) {
+    whole.set(part, to);
+    to += part.length;
+  }
+  return whole;
 }
 
 const BASELINE = 0xc0;
