@@ -62,7 +62,13 @@ interface Placed {
   readonly place: WordsPlace | undefined;
 }
 
-type Crop = Placed & { readonly sort: 'crop'; readonly sides: readonly [number, number, number, number] };
+/** What is kept of a photo: from the left, from the top, width and height, in hundredths of the whole. */
+export interface ShownCrop {
+  readonly sort: 'crop';
+  readonly sides: readonly [number, number, number, number];
+}
+
+type Crop = Placed & ShownCrop;
 type ReadPart = (Mark & Placed) | Crop;
 
 const P = String.raw`(\d+(?:\.\d+)?)%`;
@@ -78,7 +84,7 @@ const ALLOWED =
 
 function readPart(written: string, place: WordsPlace | undefined, reading: BodyReading): ReadPart[] {
   const placed = { written, place };
-  const part = partOf(written);
+  const part = shownPart(written);
   if (!part) {
     reading.report('wrong-show', place, {
       found: `Nobody can draw this over the photo: ${quote(written)}.`,
@@ -99,7 +105,8 @@ function readPart(written: string, place: WordsPlace | undefined, reading: BodyR
   return [{ ...part, ...placed }];
 }
 
-function partOf(written: string): Mark | Omit<Crop, keyof Placed> | undefined {
+/** One part of `show`, as it is written between two ;. `undefined`: nobody can draw it. */
+export function shownPart(written: string): Mark | ShownCrop | undefined {
   const ring = forms.ring.exec(written);
   if (ring) return { sort: 'ring', at: spot(ring, 1), radius: Number(ring[3]), words: ring[4] ?? '' };
   const arrow = forms.arrow.exec(written);
@@ -117,7 +124,7 @@ function spot(match: RegExpExecArray, at: number): Spot {
 
 const LEAST_CROP = 10;
 
-function isInside(part: Mark | Omit<Crop, keyof Placed>): boolean {
+function isInside(part: Mark | ShownCrop): boolean {
   const within = (...values: number[]): boolean => values.every((value) => value >= 0 && value <= 100);
   switch (part.sort) {
     case 'ring': {
