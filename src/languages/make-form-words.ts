@@ -76,6 +76,14 @@ export interface MakeFormWords {
   readonly optional: string;
   readonly signs: string;
   readonly empty: string;
+  /** In the line of a part that is folded. */
+  readonly noWords: string;
+  /** With `{count}`. */
+  readonly told: string;
+  readonly toldOne: string;
+  readonly whole: string;
+  readonly helpers: string;
+  readonly addOther: string;
   readonly add: string;
   readonly addBefore: string;
   readonly addAnswer: string;
@@ -88,6 +96,32 @@ export interface MakeFormWords {
   readonly join: string;
   readonly goesOn: string;
   readonly photo: string;
+  readonly camera: string;
+  /** Rings, arrows and numbers over a photo. */
+  readonly marks: {
+    readonly heading: string;
+    readonly about: string;
+    readonly add: Readonly<Record<'ring' | 'arrow' | 'number' | 'crop', string>>;
+    readonly name: Readonly<Record<'ring' | 'arrow' | 'number' | 'crop', string>>;
+    /** Of an arrow or of what is kept. */
+    readonly start: string;
+    readonly end: string;
+    /** With `{mark}`. */
+    readonly there: string;
+    /** With `{across}` and `{down}`, in hundredths. */
+    readonly place: string;
+    readonly gone: string;
+    /** What a mark is about while nobody has said it. */
+    readonly here: string;
+  };
+  readonly altAbout: string;
+  readonly pictureAbout: string;
+  readonly fromWords: string;
+  readonly foundPictures: string;
+  readonly recentPictures: string;
+  /** With `{count}`. */
+  readonly picturesFound: string;
+  readonly noPicture: string;
   /** With `{part}`, `{place}` and `{all}`. */
   readonly moved: string;
   readonly added: string;
@@ -96,6 +130,9 @@ export interface MakeFormWords {
   readonly swap: string;
   readonly photoPut: string;
   readonly photosFirst: string;
+  readonly choosePhotos: string;
+  /** With `{count}`. */
+  readonly photosPut: string;
   readonly photosFirstAbout: string;
   readonly paste: string;
   readonly pasteAbout: string;

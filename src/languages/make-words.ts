@@ -51,6 +51,20 @@ export interface MakeWords {
     readonly loadOther: string;
     readonly keepBoth: string;
   };
+  /** The line that stays in view. */
+  readonly bar: {
+    readonly label: string;
+    readonly saved: string;
+    readonly saving: string;
+    readonly notSaved: string;
+    /** With `{score}` and `{level}`. */
+    readonly ease: string;
+    /** With `{count}`. */
+    readonly remarks: string;
+    readonly remarksOne: string;
+    readonly none: string;
+    readonly see: string;
+  };
   readonly edit: {
     readonly back: string;
     readonly undo: string;

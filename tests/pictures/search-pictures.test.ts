@@ -36,14 +36,14 @@ test('A slip of the finger still finds it', () => {
 
 test('Every name that is offered leads to the very picture that is shown', () => {
   const names = loadPictureNames();
-  const { find } = findPictograms(register, names);
+  const pictograms = findPictograms(register, names);
   const offered = ['hand', 'cup', 'wash', 'clean', 'stop', 'machine', 'money'].flatMap((word) =>
     search().byWords(word, 40),
   );
   expect(offered.length).toBeGreaterThan(100);
   expect(
     offered.filter(({ id, name }) => {
-      const answer = find(name);
+      const answer = pictograms.find(name);
       return !answer.found || answer.id !== id;
     }),
   ).toEqual([]);
@@ -77,9 +77,9 @@ test('Nothing is offered for nothing', () => {
 
 function search(without: readonly PictureSet[] = []): PictureSearch {
   const names = loadPictureNames();
-  const { find } = findPictograms(register, names, without);
+  const pictograms = findPictograms(register, names, without);
   return openPictureSearch(register, names, without, (name) => {
-    const answer = find(name);
+    const answer = pictograms.find(name);
     return answer.found ? answer.id : undefined;
   });
 }

@@ -12,15 +12,17 @@ interface Props {
   readonly store: DocumentStore;
   readonly seen: Seen;
   readonly goTo: (place: Place) => void;
+  /** In a form each message stands beside its field, too: here they are folded. */
+  readonly isFolded: boolean;
 }
 
 /** All messages about the document, what stops its papers first. Each leads to its place. */
-export function Advice({ page, store, seen, goTo }: Props): VNode {
+export function Advice({ page, store, seen, goTo, isFolded }: Props): VNode {
   const { advice } = page.words;
   const { messages, isChecked, ease } = seen;
   const groups: readonly [readonly Severity[], string, string, boolean][] = [
-    [['error'], advice.stops, advice.stopsOne, true],
-    [['warning'], advice.better, advice.betterOne, true],
+    [['error'], advice.stops, advice.stopsOne, !isFolded],
+    [['warning'], advice.better, advice.betterOne, !isFolded],
     [['hint', 'review'], advice.hints, advice.hintsOne, false],
   ];
   return (
@@ -52,7 +54,13 @@ export function Advice({ page, store, seen, goTo }: Props): VNode {
   );
 }
 
-function Told({ page, message, store, seen, goTo }: Props & { readonly message: Message }): VNode {
+function Told({
+  page,
+  message,
+  store,
+  seen,
+  goTo,
+}: Omit<Props, 'isFolded'> & { readonly message: Message }): VNode {
   const { advice } = page.words;
   const { place, found, fix, replacement, url, rule } = message;
   const swap = (): void => {

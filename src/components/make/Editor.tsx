@@ -7,7 +7,9 @@ import type { KeptDocument, KeptDocuments } from './kept-documents.ts';
 import { openDocument } from './open-document.ts';
 import type { PageOfMake } from './page-of-make.ts';
 import { saveDocument } from './save-document.ts';
+import { openText } from '../../write/open.ts';
 import { Sheets } from './Sheets.tsx';
+import { StatusBar } from './StatusBar.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { useStore } from './use-store.ts';
 import { openWorkshop } from './workshop.ts';
@@ -31,6 +33,8 @@ export function Editor({ page, kept, document, leave, reopen }: Props): VNode {
   const seen = useStore(workshop);
   const top = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState<Place>();
+  const [isText, setIsText] = useState(false);
+  const remark = useRef(-1);
   useEffect(() => {
     const look = (): void => workshop.look(store.now());
     look();
@@ -42,6 +46,18 @@ export function Editor({ page, kept, document, leave, reopen }: Props): VNode {
       workshop.close();
     };
   }, []);
+  const want = (place: Place): void => {
+    // The form cannot show a text whose tags it cannot tell from the words.
+    if (!isText && !openText(store.now().text)) setIsText(true);
+    setWanted({ ...place });
+  };
+  const nextRemark = (): void => {
+    const { messages } = seen;
+    remark.current = (remark.current + 1) % Math.max(messages.length, 1);
+    const place = messages[remark.current]?.place;
+    if (place) want(place);
+    else goTo('make-advice');
+  };
   const parts = [
     ['make-write', words.edit.write],
     ['make-advice', words.advice.heading],
@@ -51,6 +67,13 @@ export function Editor({ page, kept, document, leave, reopen }: Props): VNode {
   return (
     <div class="make-editor" ref={top} tabIndex={-1}>
       <EditorBar page={page} store={store} saver={saver} kept={kept} leave={leave} reopen={reopen} />
+      <StatusBar
+        page={page}
+        saver={saver}
+        seen={seen}
+        nextRemark={nextRemark}
+        seePaper={() => goTo('make-look')}
+      />
       <nav class="make-parts" aria-label={words.edit.parts}>
         <ul class="row of-links" role="list">
           {parts.map(([id, name]) => (
@@ -71,11 +94,18 @@ export function Editor({ page, kept, document, leave, reopen }: Props): VNode {
         <div class="make-column">
           <section id="make-write" aria-labelledby="make-write-heading" tabIndex={-1}>
             <h2 id="make-write-heading">{words.edit.write}</h2>
-            <Write page={page} store={store} workshop={workshop} wanted={wanted} />
+            <Write
+              page={page}
+              store={store}
+              workshop={workshop}
+              wanted={wanted}
+              isText={isText}
+              setIsText={setIsText}
+            />
           </section>
           <section id="make-advice" aria-labelledby="make-advice-heading" tabIndex={-1}>
             <h2 id="make-advice-heading">{words.advice.heading}</h2>
-            <Advice page={page} store={store} seen={seen} goTo={(place) => setWanted({ ...place })} />
+            <Advice page={page} store={store} seen={seen} goTo={want} isFolded={!isText} />
           </section>
         </div>
         <div class="make-column">
@@ -83,11 +113,11 @@ export function Editor({ page, kept, document, leave, reopen }: Props): VNode {
             <h2 id="make-look-heading">{words.look.heading}</h2>
             <Sheets page={page} seen={seen} workshop={workshop} />
           </section>
-          <section id="make-take" aria-labelledby="make-take-heading" tabIndex={-1}>
-            <h2 id="make-take-heading">{words.take.heading}</h2>
-            <TakeAway page={page} store={store} seen={seen} workshop={workshop} />
-          </section>
         </div>
+        <section id="make-take" aria-labelledby="make-take-heading" tabIndex={-1}>
+          <h2 id="make-take-heading">{words.take.heading}</h2>
+          <TakeAway page={page} store={store} seen={seen} workshop={workshop} />
+        </section>
       </div>
     </div>
   );

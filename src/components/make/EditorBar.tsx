@@ -60,9 +60,7 @@ export function EditorBar({ page, store, saver, kept, leave, reopen }: Props): V
           {words.edit.redo}
         </button>
       </p>
-      <p role="status" class="make-saving" data-make-saving={saving}>
-        {saving === 'saved' && words.saving.saved}
-        {saving === 'saving' && words.saving.saving}
+      <p role="status" class="make-trouble">
         {saving === 'not saved' && words.saving.notSaved}
         {saving === 'other' && words.saving.otherTab}
       </p>

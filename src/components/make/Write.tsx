@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { useStore } from './use-store.ts';
 import type { Place } from '../../model/document.ts';
 import type { DocumentStore } from './open-document.ts';
 import type { PageOfMake } from './page-of-make.ts';
 import { DocumentForm } from './form/DocumentForm.tsx';
+import { openPictureDesk } from './picture-desk.ts';
 import { TextEditor } from './TextEditor.tsx';
 import type { Workshop } from './workshop.ts';
 
@@ -14,17 +15,16 @@ interface Props {
   readonly workshop: Workshop;
   /** Where the writer wants to be. A new object each time. */
   readonly wanted?: Place | undefined;
+  readonly isText: boolean;
+  readonly setIsText: (isText: boolean) => void;
 }
 
 /** Where a document is written. */
-export function Write({ page, store, workshop, wanted }: Props): VNode {
+export function Write({ page, store, workshop, wanted, isText, setIsText }: Props): VNode {
   const { words } = page;
   const { messages, lookedAt } = useStore(workshop);
-  const [isText, setIsText] = useState(false);
-  // Advice leads to a place in the text.
-  useEffect(() => {
-    if (wanted) setIsText(true);
-  }, [wanted]);
+  const pictures = useMemo(() => openPictureDesk(store, workshop), [store, workshop]);
+  useEffect(() => pictures.close, [pictures]);
   return (
     <>
       <p>
@@ -38,7 +38,14 @@ export function Write({ page, store, workshop, wanted }: Props): VNode {
           <TextEditor store={store} label={words.edit.textLabel} messages={messages} wanted={wanted} />
         </>
       ) : (
-        <DocumentForm words={words.form} store={store} messages={messages} lookedAt={lookedAt} />
+        <DocumentForm
+          words={words.form}
+          store={store}
+          messages={messages}
+          lookedAt={lookedAt}
+          pictures={pictures}
+          wanted={wanted}
+        />
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { EditionId } from '../../model/edition-names.ts';
 import type { Message } from '../../model/message.ts';
+import type { OfferedPicture } from '../../pictures/found/search-pictures.ts';
 import type { Ease } from '../../rules/ease.ts';
 
 /** How easy a text is to read, as a whole. */
@@ -28,7 +29,11 @@ export type Order =
     }
   | { readonly type: 'view'; readonly view: View }
   /** The paper of the text that was looked at last. */
-  | { readonly type: 'print'; readonly number: number; readonly edition: EditionId };
+  | { readonly type: 'print'; readonly number: number; readonly edition: EditionId }
+  /** A small picture by its name, as an author writes it. */
+  | { readonly type: 'draw'; readonly number: number; readonly name: string }
+  /** Pictures for what was typed; where nothing was, for the words of a step. */
+  | { readonly type: 'find'; readonly number: number; readonly typed: string; readonly about: string };
 
 /** A paper that the document comes in. */
 export interface PaperOnOffer {
@@ -72,5 +77,8 @@ export type Report =
     }
   /** Without bytes: there is no such paper of the text as it is. */
   | { readonly type: 'printed'; readonly number: number; readonly bytes?: Uint8Array }
+  /** Without a picture: none has that name, or it cannot be drawn. */
+  | { readonly type: 'drawn'; readonly number: number; readonly picture?: Blob }
+  | { readonly type: 'found'; readonly number: number; readonly pictures: readonly OfferedPicture[] }
   /** Something that should not happen, such as no network while a picture is fetched. */
   | { readonly type: 'failed'; readonly turn: number; readonly reason: string };

@@ -1,6 +1,7 @@
 import '../../styles/make.css';
 import '../../styles/make-sheets.css';
 import '../../styles/make-form.css';
+import '../../styles/make-photo.css';
 import './jitless.ts';
 import { render } from 'preact';
 import { MakePage } from './MakePage.tsx';

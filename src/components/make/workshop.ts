@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { EditionId } from '../../model/edition-names.ts';
 import type { Message } from '../../model/message.ts';
+import type { OfferedPicture } from '../../pictures/found/search-pictures.ts';
 import type { OpenDocument } from './open-document.ts';
 import type { Order, PaperOnOffer, Points, Report, View } from './orders.ts';
 
@@ -43,6 +44,10 @@ export interface Workshop {
   readonly view: (view: View) => void;
   /** The bytes of a paper. `undefined`: it cannot be made of the text as it is. */
   readonly print: (edition: EditionId) => Promise<Uint8Array | undefined>;
+  /** A pictogram by its name, as SVG. `undefined`: none has that name, or it cannot be drawn. */
+  readonly drawPicture: (name: string) => Promise<Blob | undefined>;
+  /** Pictures for what was typed; where nothing was, for the words of a step. */
+  readonly findPictures: (typed: string, about: string) => Promise<readonly OfferedPicture[]>;
   readonly close: () => void;
 }
 
@@ -53,6 +58,8 @@ export function openWorkshop(): Workshop {
   const worker = new Worker(new URL('./worker/worker.ts', import.meta.url), { type: 'module' });
   const listeners = new Set<() => void>();
   const waiting = new Map<number, (bytes: Uint8Array | undefined) => void>();
+  const drawing = new Map<number, (picture: Blob | undefined) => void>();
+  const finding = new Map<number, (pictures: readonly OfferedPicture[]) => void>();
   // A worker has no target: it is this page's own.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
   const send = (order: Order): void => worker.postMessage(order);
@@ -76,6 +83,16 @@ export function openWorkshop(): Workshop {
     if (report.type === 'printed') {
       waiting.get(report.number)?.(report.bytes);
       waiting.delete(report.number);
+      return;
+    }
+    if (report.type === 'drawn') {
+      drawing.get(report.number)?.(report.picture);
+      drawing.delete(report.number);
+      return;
+    }
+    if (report.type === 'found') {
+      finding.get(report.number)?.(report.pictures);
+      finding.delete(report.number);
       return;
     }
     // What was told of a text that has changed since is not shown.
@@ -153,6 +170,20 @@ export function openWorkshop(): Workshop {
       return new Promise((resolve) => {
         waiting.set(number, resolve);
         send({ type: 'print', number, edition });
+      });
+    },
+    drawPicture: (name) => {
+      const number = (orders += 1);
+      return new Promise((resolve) => {
+        drawing.set(number, resolve);
+        send({ type: 'draw', number, name });
+      });
+    },
+    findPictures: (typed, about) => {
+      const number = (orders += 1);
+      return new Promise((resolve) => {
+        finding.set(number, resolve);
+        send({ type: 'find', number, typed, about });
       });
     },
     close: () => {

@@ -49,6 +49,17 @@ export const make: MakeWords = {
     loadOther: 'أظهر ما في علامة التبويب الأخرى',
     keepBoth: 'احفظ ما لدي نسخةً',
   },
+  bar: {
+    label: 'إلى أين وصلت',
+    saved: 'محفوظ',
+    saving: 'يجري الحفظ …',
+    notSaved: 'غير محفوظ',
+    ease: '{level}، {score} من 100',
+    remarks: 'عدد الملاحظات: {count}',
+    remarksOne: 'ملاحظة واحدة',
+    none: 'لا ملاحظات',
+    see: 'انظر إلى الورقة',
+  },
   edit: {
     back: 'كل وثائقي',
     undo: 'تراجع',

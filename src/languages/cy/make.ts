@@ -51,6 +51,17 @@ export const make: MakeWords = {
     loadOther: 'Dangos beth sydd gan y tab arall',
     keepBoth: 'Cadw fy un i fel copi',
   },
+  bar: {
+    label: 'Pa mor bell ydyw',
+    saved: 'Wedi’i chadw',
+    saving: 'Yn cadw …',
+    notSaved: 'Heb ei chadw',
+    ease: '{level}, {score} o 100',
+    remarks: '{count} sylw',
+    remarksOne: '1 sylw',
+    none: 'Dim sylwadau',
+    see: 'Gweld y papur',
+  },
   edit: {
     back: 'Fy nogfennau i gyd',
     undo: 'Dadwneud',

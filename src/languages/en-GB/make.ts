@@ -49,6 +49,17 @@ export const make: MakeWords = {
     loadOther: 'Show what the other tab has',
     keepBoth: 'Keep mine as a copy',
   },
+  bar: {
+    label: 'How far it is',
+    saved: 'Saved',
+    saving: 'Saving …',
+    notSaved: 'Not saved',
+    ease: '{level}, {score} of 100',
+    remarks: '{count} remarks',
+    remarksOne: '1 remark',
+    none: 'No remarks',
+    see: 'See the paper',
+  },
   edit: {
     back: 'All my documents',
     undo: 'Undo',

@@ -51,6 +51,17 @@ export const make: MakeWords = {
     loadOther: 'Pokaż to, co jest w innej karcie',
     keepBoth: 'Zachowaj moje jako kopię',
   },
+  bar: {
+    label: 'Jak daleko jest',
+    saved: 'Zapisane',
+    saving: 'Zapisuję …',
+    notSaved: 'Nie zapisano',
+    ease: '{level}, {score} na 100',
+    remarks: 'Uwagi: {count}',
+    remarksOne: '1 uwaga',
+    none: 'Brak uwag',
+    see: 'Zobacz kartkę',
+  },
   edit: {
     back: 'Wszystkie moje dokumenty',
     undo: 'Cofnij',

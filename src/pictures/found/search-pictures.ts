@@ -32,8 +32,7 @@ export function openPictureSearch(
 ): PictureSearch {
   const found = new Map<string, Entry>();
   const add = (id: string, names: readonly string[], label: string, also: string, rank: number): void => {
-    const leading = names.filter((name) => idOf(name) === id);
-    const [name] = leading;
+    const name = names.find((each) => idOf(each) === id);
     if (name === undefined) return;
     const known = found.get(id);
     const folded = [...names, label].map(foldName);

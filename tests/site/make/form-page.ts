@@ -1,20 +1,41 @@
 import { build, type Plugin } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Message } from '../../../src/model/message.ts';
 import { root } from '../../source-files.ts';
 
-/** A page with the form of one document and nothing else, with all that it needs in it. `window.text()` gives the text. */
-export async function formPage(text: string): Promise<string> {
+/**
+ * A page with the form of one document and nothing else, with all that it needs in it, the files beside it, and what there is to
+ * say about its first text. `window.text()` gives the text.
+ */
+export async function formPage(
+  text: string,
+  messages: readonly Message[] = [],
+  files: Readonly<Record<string, Uint8Array>> = {},
+): Promise<string> {
+  const encoded = Object.entries(files).map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')]);
   const contents = `
     import { render, h } from 'preact';
     import { DocumentForm } from './src/components/make/form/DocumentForm.tsx';
     import { openDocument } from './src/components/make/open-document.ts';
     import { makeForm } from './src/languages/en-GB/make-form.ts';
-    const store = openDocument({ id: '1', file: 'content/tasks/make-tea/en-GB.mdx', text: ${JSON.stringify(text)}, files: new Map() });
+    const files = new Map(${JSON.stringify(encoded)}.map(([name, text]) => [name, Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))]));
+    const store = openDocument({ id: '1', file: 'content/tasks/make-tea/en-GB.mdx', text: ${JSON.stringify(text)}, files });
     window.text = () => store.now().text;
     window.files = () => [...store.now().files.keys()];
+    window.bytes = (name) => [...store.now().files.get(name)];
     window.undo = () => store.undo();
-    render(h(DocumentForm, { words: makeForm, store, messages: [], lookedAt: undefined }), document.querySelector('main'));
+    const messages = ${JSON.stringify(messages)};
+    const lookedAt = store.now().text;
+    const offered = ['kettle', 'kettle on a stove', 'cup of tea'].map((name) => ({ id: 'openmoji:' + name, name, label: name }));
+    const find = async (typed, about) =>
+      offered.filter(({ name }) => (typed === '' ? about.includes(name) : name.includes(typed)));
+    const addressOf = async (name) => {
+      const bytes = store.now().files.get(name.slice(2));
+      return bytes && URL.createObjectURL(new Blob([bytes]));
+    };
+    const pictures = { addressOf, find, close: () => {} };
+    render(h(DocumentForm, { words: makeForm, store, messages, lookedAt, pictures }), document.querySelector('main'));
   `;
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root, loader: 'tsx' },
@@ -27,7 +48,7 @@ export async function formPage(text: string): Promise<string> {
     plugins: [asText],
     logLevel: 'silent',
   });
-  const styles = ['base', 'layout', 'controls', 'make'].map((name) =>
+  const styles = ['base', 'layout', 'controls', 'make', 'make-form', 'make-photo'].map((name) =>
     readFileSync(path.join(root, 'src/styles', `${name}.css`), 'utf8'),
   );
   const script = (outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script');

@@ -13,28 +13,28 @@ interface Props extends FormSetting {
   readonly add: (part: NewPart, said: string) => void;
 }
 
-/** A button for each part that the kind of document may have. */
+/** The part that is added most, and below it a button for each other one that the kind of document may have. */
 export function AddPart({ words, kind, label, add }: Props): VNode {
+  const [first, ...others] = formParts.filter((part) => isFor(part, kind));
+  const button = (part: FormPart, looks: string, verb = ''): VNode => (
+    <button
+      key={part}
+      type="button"
+      class={looks}
+      data-make-add={part}
+      onClick={() => add(newPart(part, words.part[part]), fillIn(words.added, { part: words.part[part] }))}
+    >
+      {verb !== '' && `${verb}: `}
+      {words.part[part]}
+    </button>
+  );
   return (
     <div role="group" aria-label={label} class="make-add">
-      <p>{label}:</p>
-      <p class="row">
-        {formParts
-          .filter((part) => isFor(part, kind))
-          .map((part) => (
-            <button
-              key={part}
-              type="button"
-              class={part === formParts[0] ? 'button' : 'button quiet'}
-              data-make-add={part}
-              onClick={() =>
-                add(newPart(part, words.part[part]), fillIn(words.added, { part: words.part[part] }))
-              }
-            >
-              {words.part[part]}
-            </button>
-          ))}
-      </p>
+      {first && <p>{button(first, 'button', label)}</p>}
+      <details>
+        <summary>{words.addOther}</summary>
+        <p class="row">{others.map((part) => button(part, 'button quiet'))}</p>
+      </details>
     </div>
   );
 }

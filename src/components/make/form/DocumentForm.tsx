@@ -1,19 +1,23 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MakeFormWords } from '../../../languages/make-form-words.ts';
-import { type Kind, kinds } from '../../../model/document.ts';
+import { type Kind, kinds, type Place } from '../../../model/document.ts';
 import type { Message } from '../../../model/message.ts';
 import { typedFacts } from '../../../write/facts.ts';
 import { applyFixes } from '../../../write/fixes.ts';
 import type { Stretch } from '../../../write/open-text.ts';
 import type { DocumentStore } from '../open-document.ts';
+import type { PictureDesk } from '../picture-desk.ts';
 import { AddPart } from './AddPart.tsx';
+import { cardOf } from './card-of.ts';
 import { FactsForm } from './FactsForm.tsx';
 import { PartCard } from './PartCard.tsx';
 import { PasteList } from './PasteList.tsx';
 import { PhotosFirst } from './PhotosFirst.tsx';
 import { messagesIn, type Told } from './told.ts';
+import { ToldBeside } from './ToldBeside.tsx';
 import { type Editing, useEditing } from './use-editing.ts';
+import { useWriting, type Writing } from './use-writing.ts';
 
 interface Props {
   readonly words: MakeFormWords;
@@ -21,6 +25,9 @@ interface Props {
   readonly messages: readonly Message[];
   /** The text that the messages are about. */
   readonly lookedAt: string | undefined;
+  readonly pictures: PictureDesk;
+  /** What the writer wants to put right. A new object each time. */
+  readonly wanted?: Place | undefined;
 }
 
 /** What every part of the form has at hand. */
@@ -29,39 +36,55 @@ export interface FormSetting {
   readonly store: DocumentStore;
   readonly editing: Editing;
   readonly kind: Kind;
-  /** The names of all pictures, once they are there. */
-  readonly names: readonly string[];
   readonly toldIn: (at: Stretch | undefined) => Told;
-  /** Puts the focus into a part once it is on the page. */
+  readonly pictures: PictureDesk;
+  readonly writing: Writing;
+  /** Opens a part, and puts the focus into it once it is on the page. */
   readonly focusPart: (id: string | undefined, within?: string) => void;
 }
 
 /** A document as a form: each field is a view of its text, each change an edit of it. */
-export function DocumentForm({ words, store, messages, lookedAt }: Props): VNode {
+export function DocumentForm({ words, store, messages, lookedAt, pictures, wanted }: Props): VNode {
   const editing = useEditing(store);
   const { open, change, said, say } = editing;
-  const names = usePictureNames();
-  const focusPart = useFocus(open);
+  const writing = useWriting(open);
+  const focusPart = useFocus(open, writing);
+  useEffect(() => {
+    if (open && wanted) focusPart(cardOf(open, wanted.start.offset) ?? 'facts', 'told');
+  }, [wanted]);
   if (!open) return <p role="status">{words.broken}</p>;
   const facts = typedFacts(open);
   const kind = kinds.find((each) => each === facts['kind']) ?? 'task';
   const now = lookedAt === open.text ? messages : [];
-  const toldIn = (at: Stretch | undefined): Told => ({
+  const told: Told = {
     words,
-    messages: messagesIn(now, at),
+    messages: now,
     // Places count only in the text that was looked at.
     swap: (message) => {
       if (store.now().text === lookedAt) store.setText(applyFixes(lookedAt, [message]).text);
     },
-  });
-  const setting: FormSetting = { words, store, editing, kind, names, toldIn, focusPart };
+  };
+  const toldIn = (at: Stretch | undefined): Told => ({ ...told, messages: messagesIn(now, at) });
+  const homeless = now.filter(({ place }) => !place || cardOf(open, place.start.offset) === undefined);
+  const setting: FormSetting = {
+    words,
+    store,
+    editing,
+    kind,
+    toldIn,
+    pictures,
+    writing,
+    focusPart,
+  };
   return (
     <div class="make-form">
       <p>{words.about}</p>
-      <p role="status" class="make-said" data-make-said>
-        {said}
-      </p>
-      <FactsForm {...setting} facts={facts} open={open} />
+      {homeless.length > 0 && (
+        <div role="group" aria-label={words.whole}>
+          <ToldBeside told={{ ...told, messages: homeless }} />
+        </div>
+      )}
+      <FactsForm {...setting} facts={facts} open={open} told={told} />
       <section aria-labelledby="make-form-parts">
         <h3 id="make-form-parts">{words.parts}</h3>
         <ol role="list" class="make-cards">
@@ -84,21 +107,15 @@ export function DocumentForm({ words, store, messages, lookedAt }: Props): VNode
       </section>
       <PasteList {...setting} open={open} />
       {kind === 'task' && <PhotosFirst {...setting} />}
+      <p role="status" class="make-said" data-make-said>
+        {said}
+      </p>
     </div>
   );
 }
 
-/** Fetched when the form is there: nobody waits for them. */
-function usePictureNames(): readonly string[] {
-  const [names, setNames] = useState<readonly string[]>([]);
-  useEffect(() => {
-    void import('./picture-suggestions.ts').then(({ namesOfPictures }) => setNames(namesOfPictures()));
-  }, []);
-  return names;
-}
-
 /** The part that is to have the focus, and where in it: looked for each time that the page has changed. */
-function useFocus(changed: unknown): FormSetting['focusPart'] {
+function useFocus(changed: unknown, writing: Writing): FormSetting['focusPart'] {
   const wanted = useRef<readonly [id: string, within: string | undefined]>(undefined);
   const [, again] = useState(0);
   useEffect(() => {
@@ -111,17 +128,24 @@ function useFocus(changed: unknown): FormSetting['focusPart'] {
           );
     if (!card) return;
     wanted.current = undefined;
-    const inside =
-      within === 'field'
-        ? card.querySelector<HTMLElement>('input:not([type="file"]), textarea')
-        : within === undefined
-          ? null
-          : card.querySelector<HTMLElement>(`[data-make-do="${within}"]:not(:disabled)`);
-    (inside ?? card).focus();
+    (insideOf(card, within) ?? card).focus();
   }, [changed, wanted.current]);
   return (id, within) => {
     if (id === undefined) return;
+    writing.open(id);
     wanted.current = [id, within];
     again((count) => count + 1);
   };
+}
+
+/** The first field of a card, the first with a remark, or a button by what it does. */
+function insideOf(card: HTMLElement, within: string | undefined): HTMLElement | null | undefined {
+  if (within === undefined) return undefined;
+  if (within === 'field') return card.querySelector<HTMLElement>('input:not([type="file"]), textarea');
+  if (within === 'told')
+    return card
+      .querySelector('.make-beside')
+      ?.closest('.make-field')
+      ?.querySelector<HTMLElement>('input, textarea, select');
+  return card.querySelector<HTMLElement>(`[data-make-do="${within}"]:not(:disabled)`);
 }

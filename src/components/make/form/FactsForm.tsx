@@ -5,32 +5,28 @@ import { frontMatterFields } from '../../../model/read/facts/front-matter-fields
 import type { FactPath } from '../../../write/edit.ts';
 import { stretchOfFact, type TypedFacts } from '../../../write/facts.ts';
 import type { OpenText } from '../../../write/open-text.ts';
+import { cardOf, helperFacts } from './card-of.ts';
 import type { FormSetting } from './DocumentForm.tsx';
+import { FoldCard } from './FoldCard.tsx';
 import { NeedsForm } from './NeedsForm.tsx';
 import { PictureField } from './PictureField.tsx';
+import { restOf, type Told } from './told.ts';
+import { ToldBeside } from './ToldBeside.tsx';
 import { TypedField } from './TypedField.tsx';
 
 interface Props extends FormSetting {
   readonly open: OpenText;
   readonly facts: Readonly<Record<string, TypedFacts>>;
+  /** Of the whole document. */
+  readonly told: Told;
 }
 
-/** The facts of a document that its kind has. */
+/** The facts of a document that its kind has: what it is, what is needed, and who can help. */
 export function FactsForm(setting: Props): VNode {
-  const { words, kind, store, names, editing, facts, open, toldIn } = setting;
+  const { words, kind, store, editing, facts, open, toldIn, told } = setting;
   const set = (path: FactPath, value: string): void =>
     void editing.change({ do: 'set-fact', path, value }, path.join('.'));
-  const text = (path: FactPath): string => {
-    const [name = '', inner] = path;
-    const fact = facts[name];
-    const found =
-      inner === undefined
-        ? fact
-        : typeof fact === 'object' && !Array.isArray(fact)
-          ? (fact as Record<string, TypedFacts>)[inner]
-          : undefined;
-    return typeof found === 'string' ? found : '';
-  };
+  const text = (path: FactPath): string => textOf(facts, path);
   const field = ({ name, path, type, rows }: FactField): VNode => (
     <TypedField
       key={name}
@@ -43,28 +39,68 @@ export function FactsForm(setting: Props): VNode {
       told={toldIn(stretchOfFact(open, path))}
     />
   );
+  const toldOn = (card: string): Told => ({
+    ...told,
+    messages: told.messages.filter(({ place }) => place && cardOf(open, place.start.offset) === card),
+  });
   const fitting = factFields.filter(({ path: [name] }) => isFor(String(name), kind));
+  const shown = (fields: readonly FactField[]): readonly ReturnType<typeof stretchOfFact>[] =>
+    fields.map(({ path }) => stretchOfFact(open, path));
+  const about = fitting.filter(({ path: [name] }) => !isHelper(name));
+  const helpers = fitting.filter(({ path: [name] }) => isHelper(name));
+  const pictureFields = [['picture'], ['alt']].map((path) => stretchOfFact(open, path));
   return (
-    <section aria-labelledby="make-form-facts">
-      <h3 id="make-form-facts">{words.facts}</h3>
-      {fitting.filter(({ isLast }) => !isLast).map(field)}
-      <PictureField
-        store={store}
-        names={names}
-        value={text(['picture'])}
-        alt={text(['alt'])}
-        about={text(['title'])}
-        told={toldIn(stretchOfFact(open, ['picture']))}
-        altTold={toldIn(stretchOfFact(open, ['alt']))}
-        change={(value) => set(['picture'], value)}
-        changeAlt={(value) => set(['alt'], value)}
-        say={editing.say}
-      />
-      {isFor('need', kind) && <NeedsForm {...setting} />}
-      <details>
-        <summary>{words.more}</summary>
-        {fitting.filter(({ isLast }) => isLast).map(field)}
-      </details>
+    <section aria-label={words.facts} class="make-cards">
+      <FoldCard
+        {...setting}
+        id="facts"
+        sort="facts"
+        name={words.facts}
+        picture={text(['picture'])}
+        line={text(['title'])}
+        told={toldOn('facts')}
+      >
+        {() => (
+          <>
+            {about.filter(({ isLast }) => !isLast).map(field)}
+            <PictureField
+              store={store}
+              pictures={setting.pictures}
+              value={text(['picture'])}
+              alt={text(['alt'])}
+              about={text(['title'])}
+              told={toldIn(stretchOfFact(open, ['picture']))}
+              altTold={toldIn(stretchOfFact(open, ['alt']))}
+              change={(value) => set(['picture'], value)}
+              changeAlt={(value) => set(['alt'], value)}
+              say={editing.say}
+            />
+            <ToldBeside told={restOf(toldOn('facts'), [...shown(about), ...pictureFields])} />
+            <details>
+              <summary>{words.more}</summary>
+              {about.filter(({ isLast }) => isLast).map(field)}
+            </details>
+          </>
+        )}
+      </FoldCard>
+      {isFor('need', kind) && <NeedsForm {...setting} told={toldOn('needs')} />}
+      {helpers.length > 0 && (
+        <FoldCard
+          {...setting}
+          id="helpers"
+          sort="facts"
+          name={words.helpers}
+          line={helpers.map(({ path }) => text(path)).find((words) => words !== '') ?? ''}
+          told={toldOn('helpers')}
+        >
+          {() => (
+            <>
+              {helpers.map(field)}
+              <ToldBeside told={restOf(toldOn('helpers'), shown(helpers))} />
+            </>
+          )}
+        </FoldCard>
+      )}
     </section>
   );
 }
@@ -92,7 +128,19 @@ const factFields: readonly FactField[] = [
   { name: 'reviewBy', path: ['review-by'], type: 'date', isLast: true },
 ];
 
+function isHelper(name: string | undefined): boolean {
+  return helperFacts.some((each) => each === name);
+}
+
 function isFor(name: string, kind: Kind): boolean {
   const rules: Readonly<Record<string, { readonly kinds?: readonly Kind[] } | undefined>> = frontMatterFields;
   return rules[name]?.kinds?.includes(kind) ?? true;
+}
+
+function textOf(facts: Props['facts'], [name = '', inner]: FactPath): string {
+  const fact = facts[name];
+  const isGroup = typeof fact === 'object' && !Array.isArray(fact);
+  const found =
+    inner === undefined ? fact : isGroup ? (fact as Record<string, TypedFacts>)[inner] : undefined;
+  return typeof found === 'string' ? found : '';
 }

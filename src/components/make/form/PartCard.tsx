@@ -1,10 +1,13 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { FormPart } from '../../../languages/make-form-words.ts';
-import { type OpenPart, type OpenText } from '../../../write/open-text.ts';
+import { attributeOf, type OpenPart, type OpenText } from '../../../write/open-text.ts';
+import { tagRule } from '../../../model/tags.ts';
 import { bodyFromTyped } from '../../../write/typed-body.ts';
 import { fillIn } from '../fill-in.ts';
 import { AddPart } from './AddPart.tsx';
+import { firstWords } from './first-words.ts';
+import { FoldCard } from './FoldCard.tsx';
 import type { FormSetting } from './DocumentForm.tsx';
 import { PartFields } from './PartFields.tsx';
 
@@ -20,7 +23,6 @@ export function PartCard(props: PartProps): VNode {
   const { change, say } = editing;
   const card = useRef<HTMLElement>(null);
   const name = nameOf(part, props);
-  const heading = `make-part-${index}`;
   const isStep = part.sort === 'tag' && part.tag === 'Step';
   const move = (by: 'up' | 'down'): void => {
     const edited = change({ do: 'move', id: part.id, by });
@@ -46,12 +48,15 @@ export function PartCard(props: PartProps): VNode {
     follow(change({ do: 'split', id: part.id, first: bodyFromTyped(first), second: bodyFromTyped(second) }));
   };
   return (
-    <section
-      ref={card}
-      class={`make-card of-${part.sort === 'tag' ? part.tag.toLowerCase() : part.sort}`}
-      data-make-part={part.id}
-      tabIndex={-1}
-      aria-labelledby={heading}
+    <FoldCard
+      {...props}
+      id={part.id}
+      place={card}
+      sort={part.sort === 'tag' ? part.tag.toLowerCase() : part.sort}
+      name={name}
+      picture={pictureOf(part)}
+      line={firstWords(part)}
+      told={props.toldIn(part.at)}
       onKeyDown={(event) => {
         if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
         event.preventDefault();
@@ -61,68 +66,77 @@ export function PartCard(props: PartProps): VNode {
         requestAnimationFrame(() => newestMove.current(by));
       }}
     >
-      <h4 id={heading}>{name}</h4>
-      <PartFields {...props} />
-      <p class="row">
-        <button type="button" class="button quiet" data-make-do="up" onClick={() => move('up')}>
-          {words.up} <span class="visually-hidden">{name}</span>
-        </button>
-        <button type="button" class="button quiet" data-make-do="down" onClick={() => move('down')}>
-          {words.down} <span class="visually-hidden">{name}</span>
-        </button>
-        <button type="button" class="button quiet" data-make-do="remove" onClick={remove}>
-          {words.remove} <span class="visually-hidden">{name}</span>
-        </button>
-      </p>
-      <details>
-        <summary>
-          {words.more} <span class="visually-hidden">{name}</span>
-        </summary>
-        <p class="row">
-          <button
-            type="button"
-            class="button quiet"
-            data-make-do="duplicate"
-            onClick={() => follow(change({ do: 'duplicate', id: part.id }))}
-          >
-            {words.duplicate}
-          </button>
-          {isStep && (
-            <>
+      {() => (
+        <>
+          <PartFields {...props} />
+          <p class="row">
+            <button type="button" class="button quiet" data-make-do="up" onClick={() => move('up')}>
+              {words.up} <span class="visually-hidden">{name}</span>
+            </button>
+            <button type="button" class="button quiet" data-make-do="down" onClick={() => move('down')}>
+              {words.down} <span class="visually-hidden">{name}</span>
+            </button>
+            <button type="button" class="button quiet" data-make-do="remove" onClick={remove}>
+              {words.remove} <span class="visually-hidden">{name}</span>
+            </button>
+          </p>
+          <details>
+            <summary>
+              {words.more} <span class="visually-hidden">{name}</span>
+            </summary>
+            <p class="row">
               <button
                 type="button"
                 class="button quiet"
-                data-make-do="split"
-                title={words.splitAbout}
-                onClick={split}
+                data-make-do="duplicate"
+                onClick={() => follow(change({ do: 'duplicate', id: part.id }))}
               >
-                {words.split}
+                {words.duplicate}
               </button>
-              <button
-                type="button"
-                class="button quiet"
-                data-make-do="join"
-                onClick={() => follow(change({ do: 'join', id: part.id }))}
-              >
-                {words.join}
-              </button>
-            </>
-          )}
-        </p>
-        {isStep && <p class="make-hint">{words.splitAbout}</p>}
-        <AddPart
-          {...props}
-          label={words.addBefore}
-          add={(added, said) => {
-            const edited = change({ do: 'add', part: added, before: part.id });
-            if (!edited?.ok) return;
-            say(said);
-            focusPart(edited.id, 'field');
-          }}
-        />
-      </details>
-    </section>
+              {isStep && (
+                <>
+                  <button
+                    type="button"
+                    class="button quiet"
+                    data-make-do="split"
+                    title={words.splitAbout}
+                    onClick={split}
+                  >
+                    {words.split}
+                  </button>
+                  <button
+                    type="button"
+                    class="button quiet"
+                    data-make-do="join"
+                    onClick={() => follow(change({ do: 'join', id: part.id }))}
+                  >
+                    {words.join}
+                  </button>
+                </>
+              )}
+            </p>
+            {isStep && <p class="make-hint">{words.splitAbout}</p>}
+            <AddPart
+              {...props}
+              label={words.addBefore}
+              add={(added, said) => {
+                const edited = change({ do: 'add', part: added, before: part.id });
+                if (!edited?.ok) return;
+                say(said);
+                focusPart(edited.id, 'field');
+              }}
+            />
+          </details>
+        </>
+      )}
+    </FoldCard>
   );
+}
+
+/** Absent: a part of this sort has no picture. */
+function pictureOf(part: OpenPart): string | undefined {
+  if (part.sort !== 'tag' || tagRule(part.tag)?.attributes['picture'] === undefined) return undefined;
+  return attributeOf(part, 'picture') ?? '';
 }
 
 /** A step by its number, everything else by what it is. */

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import type { FormField } from '../../../languages/make-form-words.ts';
 import { tagRule } from '../../../model/tags.ts';
 import { attributeOf, type TagPart } from '../../../write/open-text.ts';
 import { nameOf } from '../../../write/references.ts';
@@ -7,15 +6,23 @@ import { bodyFromTyped, typedBody, typedWords, wordsFromTyped } from '../../../w
 import { tidyBody, tidyWords } from '../../../write/written.ts';
 import { ChosenField } from './ChosenField.tsx';
 import type { PartProps } from './PartCard.tsx';
+import { before, labels, mainFields, seldom } from './part-labels.ts';
 import { PictureField } from './PictureField.tsx';
 import { TypedField } from './TypedField.tsx';
 import { ToldBeside } from './ToldBeside.tsx';
+import { restOf } from './told.ts';
 
 /** The fields of one part: those that are nearly always filled in, and the others below. */
 export function PartFields(props: PartProps): VNode {
   const { words, editing, part, index, toldIn } = props;
   const { change } = editing;
-  if (part.sort === 'other') return <p>{words.other}</p>;
+  if (part.sort === 'other')
+    return (
+      <>
+        <p>{words.other}</p>
+        <ToldBeside told={toldIn(part.at)} />
+      </>
+    );
   if (part.sort === 'tag') return <TagFields {...props} part={part} />;
   if (part.sort === 'list')
     return (
@@ -52,7 +59,7 @@ interface TagProps extends PartProps {
 }
 
 function TagFields(props: TagProps): VNode {
-  const { words, store, names, editing, part, index, toldIn, focusPart } = props;
+  const { words, store, pictures, editing, part, index, toldIn, focusPart } = props;
   const { change, say } = editing;
   const rule = tagRule(part.tag);
   const own = Object.keys(rule?.attributes ?? {});
@@ -86,12 +93,12 @@ function TagFields(props: TagProps): VNode {
     );
   };
   const inner = { start: part.opening.end, end: part.closing?.start ?? part.opening.end };
-  const { messages, ...rest } = toldIn(part.opening);
-  const ownPlaces = part.attributes.map(({ at: place }) => place);
-  const ofTag = messages.filter(
-    ({ place }) =>
-      !ownPlaces.some(({ start, end }) => place && place.start.offset >= start && place.start.offset < end),
-  );
+  const withField = [...Object.keys(labels), 'picture', 'alt', 'show'].filter((name) => own.includes(name));
+  const ofTag = restOf(toldIn(part.at), [
+    ...withField.map(at),
+    ...(rule?.holds === 'text' ? [inner] : []),
+    ...part.answers.map((answer) => answer.at),
+  ]);
   const main = mainFields.filter((name) => own.includes(name));
   const more = own.filter((name) => !main.includes(name) && labels[name] !== undefined && !seldom.has(name));
   const body = typedBody(part.body);
@@ -118,7 +125,7 @@ function TagFields(props: TagProps): VNode {
       {own.includes('picture') && (
         <PictureField
           store={store}
-          names={names}
+          pictures={pictures}
           value={attributeOf(part, 'picture') ?? ''}
           alt={attributeOf(part, 'alt') ?? ''}
           about={`${attributeOf(part, 'short') ?? ''} ${body}`}
@@ -127,10 +134,20 @@ function TagFields(props: TagProps): VNode {
           change={(value) => set('picture', value)}
           changeAlt={(value) => set('alt', value)}
           say={say}
+          marks={
+            own.includes('show')
+              ? {
+                  show: attributeOf(part, 'show') ?? '',
+                  thing: thingIn(body) ?? attributeOf(part, 'short') ?? words.marks.here,
+                  told: toldIn(at('show')),
+                  change: (value) => set('show', value),
+                }
+              : undefined
+          }
         />
       )}
       {main.filter((name) => !before.has(name)).map(field)}
-      <ToldBeside told={{ ...rest, messages: ofTag }} />
+      <ToldBeside told={ofTag} />
       {part.answers.map((answer, number) => (
         <div
           key={number}
@@ -178,6 +195,11 @@ function TagFields(props: TagProps): VNode {
   );
 }
 
+/** The word that matters most, between two stars on each side. */
+function thingIn(typed: string): string | undefined {
+  return /\*\*([^*]+)\*\*/u.exec(typed)?.[1]?.trim();
+}
+
 /** What may be chosen; absent where words are typed. */
 function choicesOf(
   name: string,
@@ -196,31 +218,6 @@ function choicesOf(
   const isKnown = written === '' || named.some(([id]) => id === written);
   return [['', words.goesOn], ...(isKnown ? [] : [[written, written] as const]), ...named];
 }
-
-const labels: Readonly<Record<string, FormField>> = {
-  done: 'done',
-  wrong: 'wrong',
-  short: 'short',
-  cue: 'cue',
-  key: 'key',
-  why: 'why',
-  coach: 'coach',
-  word: 'word',
-  who: 'who',
-  question: 'question',
-  when: 'when',
-  'go-to': 'goTo',
-  label: 'label',
-  type: 'type',
-  options: 'options',
-  of: 'of',
-  rows: 'rows',
-  columns: 'columns',
-  help: 'help',
-};
-const before = new Set(['word', 'who', 'question', 'when', 'label', 'type']);
-const mainFields = [...before, 'done', 'wrong', 'short', 'go-to', 'options', 'help'];
-const seldom = new Set(['picture', 'alt', 'id']);
 
 function normalBody(typed: string): string {
   return typedBody(tidyBody(bodyFromTyped(typed)));

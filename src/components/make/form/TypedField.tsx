@@ -12,7 +12,6 @@ export interface TypedFieldProps {
   readonly hint?: string | undefined;
   readonly rows?: number;
   readonly type?: 'text' | 'date';
-  readonly suggestions?: readonly string[];
   readonly told: Told;
   /** Finds the field again after a change. */
   readonly name?: string;
@@ -20,18 +19,7 @@ export interface TypedFieldProps {
 
 /** One field of the form, with its advice below. What is typed reaches the document after a short pause, and at once when the field is left. */
 export function TypedField(props: TypedFieldProps): VNode {
-  const {
-    label,
-    value,
-    normal = trimmed,
-    change,
-    hint,
-    rows,
-    type = 'text',
-    suggestions = [],
-    told,
-    name,
-  } = props;
+  const { label, value, normal = trimmed, change, hint, rows, type = 'text', told, name } = props;
   const id = useId();
   const [typed, setTyped] = useState(value);
   const sent = useRef(value);
@@ -79,21 +67,9 @@ export function TypedField(props: TypedFieldProps): VNode {
     <div class="make-field">
       <label for={id}>{label}</label>
       {rows === undefined ? (
-        <input
-          {...shared}
-          type={type}
-          list={suggestions.length > 0 ? `${id}-list` : undefined}
-          autocomplete="off"
-        />
+        <input {...shared} {...(type === 'date' ? { type: 'date' } : { type: 'text' })} autocomplete="off" />
       ) : (
         <textarea {...shared} rows={Math.max(rows, typed.split('\n').length)} />
-      )}
-      {suggestions.length > 0 && (
-        <datalist id={`${id}-list`}>
-          {suggestions.map((each) => (
-            <option key={each} value={each} />
-          ))}
-        </datalist>
       )}
       <div id={`${id}-about`}>
         {hint !== undefined && <p class="make-hint">{hint}</p>}

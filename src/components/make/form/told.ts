@@ -13,10 +13,19 @@ export interface Told {
 /** The messages whose words stand in a stretch of the text. */
 export function messagesIn(messages: readonly Message[], at: Stretch | undefined): readonly Message[] {
   if (!at) return [];
-  return messages.filter(
-    ({ place }) =>
-      place && place.start.offset >= at.start && place.start.offset < Math.max(at.end, at.start + 1),
-  );
+  return messages.filter((message) => isIn(message, at));
+}
+
+/** What is told of a part, but for what its fields tell themselves. */
+export function restOf(told: Told, fields: readonly (Stretch | undefined)[]): Told {
+  return {
+    ...told,
+    messages: told.messages.filter((message) => !fields.some((at) => at && isIn(message, at))),
+  };
+}
+
+function isIn({ place }: Message, { start, end }: Stretch): boolean {
+  return place !== undefined && place.start.offset >= start && place.start.offset < Math.max(end, start + 1);
 }
 
 /** Something that is still to be written: said in plain words, because whoever fills in a form has done nothing wrong. */

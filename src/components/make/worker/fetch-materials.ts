@@ -5,7 +5,14 @@ import regularArabic from '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSa
 import boldOther from '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf?url';
 import regularOther from '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf?url';
 import { helpPath, makePicturesPath, makeSitePath } from '../../../model/addresses.ts';
+import { drawingToSvg } from '../../../pictures/drawing/drawing-svg.ts';
 import type { Picture } from '../../../pictures/drawing/picture.ts';
+import type { PictureAnswer } from '../../../model/picture-lookup.ts';
+import {
+  type OfferedPicture,
+  openPictureSearch,
+  type PictureSearch,
+} from '../../../pictures/found/search-pictures.ts';
 import {
   packOf,
   type PictogramsElsewhere,
@@ -27,6 +34,10 @@ export interface FetchedMaterials {
     files: ReadonlyMap<string, Uint8Array>,
     versions: ReadonlyMap<string, string>,
   ) => PreviewMaterials;
+  /** A pictogram by its name, as SVG. `undefined`: none has that name. Throws a `PictureRefusal`. */
+  readonly drawPicture: (name: string) => Promise<string | undefined>;
+  /** Pictures for what was typed; where nothing was, for the words of a step. */
+  readonly findPictures: (typed: string, about: string) => readonly OfferedPicture[];
 }
 
 export async function fetchMaterials(): Promise<FetchedMaterials> {
@@ -49,13 +60,36 @@ export async function fetchMaterials(): Promise<FetchedMaterials> {
     ...(logo && { logo: fromText(logo) }),
     ruleAddress: (rule: string) => `${address(`${helpPath}rules/`)}#${rule}`,
   };
+  let search: PictureSearch | undefined;
   return {
+    findPictures: (typed, about) => {
+      search ??= openPictureSearch(
+        registered.map(({ entry }) => entry),
+        pictureNames(),
+        site.pictures?.without ?? [],
+        (name) => idOf(pictograms.find(name, '')),
+      );
+      return typed.trim() === '' ? search.forText(about, MOST_SUGGESTED) : search.byWords(typed, MOST_FOUND);
+    },
+    drawPicture: async (name) => {
+      const answer = pictograms.find(name, '');
+      const picture = answer.found ? await load(answer.id) : undefined;
+      return picture?.content.type === 'drawing' ? drawingToSvg(picture.content.drawing) : undefined;
+    },
     forFiles: (files, versions) => ({
       ...common,
       lookup: lookUpFile(files, versions, pictograms),
       loadPicture: (id) => (id.startsWith('photo:') ? readPhoto(id, files) : load(id)),
     }),
   };
+}
+
+/** More than these are not looked through: another word finds them. */
+const MOST_FOUND = 24;
+const MOST_SUGGESTED = 6;
+
+function idOf(answer: PictureAnswer): string | undefined {
+  return answer.found ? answer.id : undefined;
 }
 
 /** Pictograms, drawn once each. */

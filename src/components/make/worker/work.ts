@@ -49,7 +49,7 @@ export function startWork(tell: (report: Report) => void): (order: Order) => voi
           turn,
           edition: edition.id,
           index,
-          picture: new Blob([picture], { type: 'image/svg+xml' }),
+          picture: svgBlob(picture),
         });
       }
     } catch (error) {
@@ -96,6 +96,22 @@ export function startWork(tell: (report: Report) => void): (order: Order) => voi
     }
   };
 
+  const draw = async ({ number, name }: Extract<Order, { type: 'draw' }>): Promise<void> => {
+    try {
+      const { drawPicture } = await (materials ??= fetchMaterials());
+      const picture = await drawPicture(name);
+      tell({ type: 'drawn', number, ...(picture !== undefined && { picture: svgBlob(picture) }) });
+    } catch {
+      // The words beside it say the same. Without a network the next one tries again.
+      tell({ type: 'drawn', number });
+    }
+  };
+
+  const find = async ({ number, typed, about }: Extract<Order, { type: 'find' }>): Promise<void> => {
+    const { findPictures } = await (materials ??= fetchMaterials());
+    tell({ type: 'found', number, pictures: findPictures(typed, about) });
+  };
+
   const fail = (error: unknown): void => {
     if (error instanceof Error && error.name === 'AbortError') return;
     tell({
@@ -131,12 +147,25 @@ export function startWork(tell: (report: Report) => void): (order: Order) => voi
       }
       case 'print':
         print(order).catch(fail);
+        return;
+      case 'draw':
+        void draw(order);
+        return;
+      case 'find':
+        find(order).catch((error: unknown) => {
+          tell({ type: 'found', number: order.number, pictures: [] });
+          fail(error);
+        });
     }
   };
 }
 
 function onOffer({ id, paper, printing }: Edition): PaperOnOffer {
   return { id, width: paper.width, height: paper.height, ...(printing && { duplex: printing.duplex }) };
+}
+
+function svgBlob(picture: string): Blob {
+  return new Blob([picture], { type: 'image/svg+xml' });
 }
 
 function pause(): Promise<void> {

@@ -1,0 +1,65 @@
+import type { ComponentChildren, Ref, VNode } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Severity } from '../../../model/message.ts';
+import { fillIn } from '../fill-in.ts';
+import type { FormSetting } from './DocumentForm.tsx';
+import { Thumb } from './Thumb.tsx';
+import type { Told } from './told.ts';
+
+interface Props extends FormSetting {
+  readonly id: string;
+  /** What it is: a warning, a field. */
+  readonly sort: string;
+  readonly name: string;
+  /** Its picture and its first words, as they stand in the line when it is folded. */
+  readonly picture?: string | undefined;
+  readonly line: string;
+  /** All that there is to say about it. */
+  readonly told: Told;
+  readonly children: () => ComponentChildren;
+  readonly place?: Ref<HTMLElement>;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
+}
+
+/** A part of a document in one line, with its picture and its first words. The one that is being written is open below its line. */
+export function FoldCard(props: Props): VNode {
+  const { id, sort, name, picture, line, told, children, place, onKeyDown, writing, words, pictures } = props;
+  const heading = useId();
+  const isOpen = writing.isOpen(id);
+  const count = told.messages.length;
+  const worst = worstFirst.find((each) => told.messages.some(({ severity }) => severity === each));
+  return (
+    <section
+      {...(place && { ref: place })}
+      class={`make-card of-${sort} ${isOpen ? 'is-open' : 'is-folded'}`}
+      data-make-part={id}
+      tabIndex={-1}
+      aria-labelledby={heading}
+      {...(onKeyDown && { onKeyDown })}
+    >
+      <h4 id={heading}>
+        <button
+          type="button"
+          class="make-fold"
+          aria-expanded={isOpen}
+          data-make-open
+          onClick={() => writing.open(isOpen ? undefined : id)}
+        >
+          {picture !== undefined && <Thumb pictures={pictures} name={picture} />}
+          <span class="make-line">
+            <strong>{name}</strong>
+            {!isOpen && <span class="make-first-words">{line === '' ? words.noWords : line}</span>}
+            {!isOpen && count > 0 && (
+              <span class={`make-count of-${worst}`}>
+                {count === 1 ? words.toldOne : fillIn(words.told, { count })}
+              </span>
+            )}
+          </span>
+        </button>
+      </h4>
+      {isOpen && children()}
+    </section>
+  );
+}
+
+const worstFirst: readonly Severity[] = ['error', 'warning', 'hint', 'review'];

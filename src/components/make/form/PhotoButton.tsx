@@ -1,0 +1,44 @@
+import type { VNode } from 'preact';
+import type { DocumentStore } from '../open-document.ts';
+import { photoForPaper } from '../photo-for-paper.ts';
+
+interface Props {
+  readonly label: string;
+  readonly take: (files: readonly File[]) => Promise<void>;
+  /** It asks for the camera at the back of a phone. */
+  readonly isCamera?: true;
+  readonly isMany?: true;
+}
+
+/** Looks like a button, and is one for photos: the label names it, and the field in it takes the focus. */
+export function PhotoButton({ label, take, isCamera, isMany }: Props): VNode {
+  return (
+    <label class={`button quiet make-file ${isCamera ? 'of-camera' : ''}`}>
+      {label}
+      <input
+        type="file"
+        accept="image/*"
+        {...(isMany && { multiple: true })}
+        {...(isCamera
+          ? { capture: 'environment', 'data-make-camera': '' }
+          : { [isMany ? 'data-make-photos' : 'data-make-photo']: '' })}
+        onChange={({ currentTarget }) => {
+          const files = [...(currentTarget.files ?? [])];
+          // The same photo can be chosen again.
+          currentTarget.value = '';
+          void take(files);
+        }}
+      />
+    </label>
+  );
+}
+
+/** Puts a photo beside the document: upright, no larger than paper needs, without what the camera wrote. Gives its name. Throws a `PictureRefusal`. */
+export async function putPhoto(store: DocumentStore, file: File): Promise<string> {
+  const bytes = await photoForPaper(new Uint8Array(await file.arrayBuffer()));
+  const { files } = store.now();
+  let number = 1;
+  while (files.has(`photo-${number}.jpg`)) number += 1;
+  store.setFile(`photo-${number}.jpg`, bytes);
+  return `photo-${number}.jpg`;
+}

@@ -1,0 +1,30 @@
+import type { FormField } from '../../../languages/make-form-words.ts';
+
+/** The words for the attributes that have a field. */
+export const labels: Readonly<Record<string, FormField>> = {
+  done: 'done',
+  wrong: 'wrong',
+  short: 'short',
+  cue: 'cue',
+  key: 'key',
+  why: 'why',
+  coach: 'coach',
+  word: 'word',
+  who: 'who',
+  question: 'question',
+  when: 'when',
+  'go-to': 'goTo',
+  label: 'label',
+  type: 'type',
+  options: 'options',
+  of: 'of',
+  rows: 'rows',
+  columns: 'columns',
+  help: 'help',
+};
+/** Those that stand before the words of a part. */
+export const before = new Set(['word', 'who', 'question', 'when', 'label', 'type']);
+/** Those that are nearly always filled in. */
+export const mainFields = [...before, 'done', 'wrong', 'short', 'go-to', 'options', 'help'];
+/** Those that have a field of their own sort, or none. */
+export const seldom = new Set(['picture', 'alt', 'id']);

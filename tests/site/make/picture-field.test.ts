@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser, Page } from 'puppeteer-core';
+import { openBrowser } from '../../../scripts/browser/open-browser.ts';
+import { formPage } from './form-page.ts';
+
+const text = `---
+title: Make tea
+kind: task
+---
+
+<Step done="It is hot.">
+Switch the kettle on.
+</Step>
+`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+test('A picture is found as somebody types, and chosen with the arrow keys and Enter', async () => {
+  const page = await open();
+  await page.type(field, 'kett');
+  await page.waitForSelector('[role="option"]');
+  expect(await offered(page)).toEqual(['kettle', 'kettle on a stove']);
+  expect(await state(page)).toEqual({ isOpen: 'true', active: undefined, said: '2 pictures' });
+  await page.keyboard.press('ArrowDown');
+  expect((await state(page)).active).toBe('kettle');
+  await page.keyboard.press('ArrowUp');
+  expect((await state(page)).active).toBe('kettle on a stove');
+  expect(await textOf(page)).not.toContain('picture=');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => !document.querySelector('[role="option"]'));
+  expect(await textOf(page)).toContain('<Step picture="kettle on a stove" done="It is hot.">');
+  expect(await page.$eval(field, (input) => document.activeElement === input)).toBe(true);
+});
+
+test('With nothing typed the words of the step are searched first, and what was used before comes after', async () => {
+  const page = await open();
+  await page.type(field, 'cup');
+  await page.waitForSelector('[role="option"]');
+  await page.click('[data-make-picture="cup of tea"]');
+  expect(await textOf(page)).toContain('picture="cup of tea"');
+  await page.keyboard.press('ArrowDown');
+  await page.waitForSelector('[role="option"]');
+  const groups = await page.$$eval('[role="listbox"] [role="group"]', (all) =>
+    all.map((group) => [
+      group.getAttribute('aria-label'),
+      ...[...group.querySelectorAll('[role="option"]')].map(({ textContent }) => textContent),
+    ]),
+  );
+  expect(groups).toEqual([
+    ['For these words', 'kettle'],
+    ['Used before', 'cup of tea'],
+  ]);
+});
+
+test('Escape closes the answers and keeps what was typed, which reaches the text when the field is left', async () => {
+  const page = await open();
+  await page.type(field, 'kettle with a whistle');
+  await page.waitForFunction(() => document.querySelector('[data-make-found]')?.textContent !== '');
+  expect((await state(page)).said).toBe('No picture found. Try another word, or use a photo.');
+  await page.keyboard.press('Escape');
+  expect((await state(page)).isOpen).toBe('false');
+  expect(await page.$eval(field, (input) => (input as HTMLInputElement).value)).toBe('kettle with a whistle');
+  await page.keyboard.press('Tab');
+  await page.waitForFunction(() =>
+    (globalThis as unknown as { text: () => string }).text().includes('picture="kettle with a whistle"'),
+  );
+});
+
+const field = '.is-open [data-make-field="picture"]';
+
+/** The step is open. Pages of a data address have nowhere to keep anything, so it is served as if from a site. */
+async function open(): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  const body = await formPage(text);
+  page.on('request', (request) => void request.respond({ contentType: 'text/html', body }));
+  await page.goto('http://clearstep.test/');
+  await page.waitForSelector('.make-form');
+  await page.evaluate(() => localStorage.clear());
+  await page.click('.of-step [data-make-open]');
+  await page.waitForSelector(field);
+  return page;
+}
+
+async function offered(page: Page): Promise<(string | null)[]> {
+  return page.$$eval('[role="option"]', (all) => all.map(({ textContent }) => textContent));
+}
+
+async function state(
+  page: Page,
+): Promise<{ isOpen: string | null; active: string | null | undefined; said: string | null | undefined }> {
+  return page.$eval(field, (input) => {
+    const active = input.getAttribute('aria-activedescendant');
+    const option = active === null ? undefined : document.querySelector(`#${CSS.escape(active)}`);
+    return {
+      isOpen: input.getAttribute('aria-expanded'),
+      active: option?.getAttribute('aria-selected') === 'true' ? option.textContent : undefined,
+      said: input.closest('.make-search')?.querySelector('[data-make-found]')?.textContent,
+    };
+  });
+}
+
+async function textOf(page: Page): Promise<string> {
+  return page.evaluate(() => (globalThis as unknown as { text: () => string }).text());
+}
