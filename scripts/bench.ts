@@ -5,7 +5,9 @@ import { measureGrowth } from './bench/growth.ts';
 import { describeMachine } from './bench/machine.ts';
 import { measureMakers } from './bench/makers.ts';
 import { report } from './bench/report.ts';
+import { jobCostReport, measureJobCosts } from './bench/job-costs.ts';
 import { measureRulesSpeed, rulesSpeedReport } from './bench/rules-speed.ts';
+import { measureWholeSites, wholeSiteReport } from './bench/whole-site.ts';
 import { runCommand, WrongValue } from './terminal/command.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,13 +22,16 @@ Times the making of papers.
 
 First the same three-page leaflet as a tagged PDF by Clearstep, Typst and Chromium, taking turns in
 one run. Then 1, 100 and 1,000 generated documents in all editions: papers a second, peak memory,
-and the same again after a change to one document. Last the easy-read rules, beside compiling the
-same documents. The first run installs Typst and Chromium into
+and the same again after a change to one document. Then whole sites, as "npm run build" makes them:
+cold, again, and after one change, and what each sort of paper, picture and book takes. Last the
+easy-read rules, beside compiling the same documents. The first run installs Typst and Chromium into
 bench/node_modules.
 
-  --quick  leaves out the 1,000 documents
+  --quick  leaves out the 1,000 documents, and whole sites of more than 15
   --n      how many leaflets each maker is timed on (60)
   --warm   how many leaflets each maker makes before that (40)
+  --site   builds whole sites of so many documents (--site 15,300), and prints no more after that than
+           what each sort of result and the rules take
   --only   which makers to run, by name; more than one leaflet is not printed then
   --write  keeps the results in docs/performance.md
   --help   shows this text
@@ -36,6 +41,7 @@ bench/node_modules.
     n: { type: 'string', default: '60' },
     warm: { type: 'string', default: '40' },
     only: { type: 'string' },
+    site: { type: 'string' },
     write: { type: 'boolean' },
   },
   run: bench,
@@ -46,19 +52,41 @@ interface BenchFlags {
   readonly n: string;
   readonly warm: string;
   readonly only?: string | undefined;
+  readonly site?: string | undefined;
   readonly write?: boolean | undefined;
 }
 
-async function bench({ quick = false, n, warm, only, write = false }: BenchFlags): Promise<void> {
+async function bench({ quick = false, n, warm, only, site, write = false }: BenchFlags): Promise<void> {
+  if (site !== undefined) {
+    console.log(`\n${(await measureSite(countsIn(site))).join('\n\n')}`);
+    return;
+  }
   if (!(Number(n) > 0) || !(Number(warm) >= 0)) throw new WrongValue('--n is 1 or more, --warm 0 or more.');
   const names = (only ?? 'clearstep,typst,chromium').toLowerCase().split(',');
   const makers = await measureMakers(names, Number(n), Number(warm));
   const counts = quick ? [1, 100] : [1, 100, 1000];
   const growth = only === undefined ? measureGrowth(counts, console.log) : undefined;
-  const rules = only === undefined ? `\n\n${rulesSpeedReport(await measureRulesSpeed(root, 30))}` : '';
-  const results = report({ machine: describeMachine(), makers, ...(growth && { growth }) }) + rules;
+  const results = [
+    report({ machine: describeMachine(), makers, ...(growth && { growth }) }),
+    ...(only === undefined ? await measureSite(quick ? [15] : [15, 300]) : []),
+  ].join('\n\n');
   console.log(`\n${results}`);
   if (write) writeResults(results, quick);
+}
+
+/** What somebody waits for, and where the time goes. */
+async function measureSite(counts: readonly number[]): Promise<string[]> {
+  return [
+    wholeSiteReport(await measureWholeSites(counts, console.log)),
+    jobCostReport(await measureJobCosts(path.join(root, 'tests', 'fixtures'))),
+    rulesSpeedReport(await measureRulesSpeed(root, 30)),
+  ];
+}
+
+function countsIn(written: string): number[] {
+  const counts = written.split(',').map(Number);
+  if (counts.every((count) => Number.isInteger(count) && count > 0)) return counts;
+  throw new WrongValue(`--site is “${written}”. It takes numbers of documents, such as --site 15,300.`);
 }
 
 function writeResults(results: string, quick: boolean): void {

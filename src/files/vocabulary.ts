@@ -8,6 +8,16 @@ import { readOwnFile } from './own-file.ts';
 
 /** What the rules know about the words of a language, from the data files of Clearstep, and of a project. */
 export function loadVocabulary(language: string, projectTerms: readonly ProjectTerm[]): Vocabulary {
+  if (projectTerms.length > 0) return makeFor(language, projectTerms);
+  const known = plain.get(language) ?? makeFor(language, []);
+  plain.set(language, known);
+  return known;
+}
+
+/** Without terms of a project it is always the same, and so is what rules have found out about it. */
+const plain = new Map<string, Vocabulary>();
+
+function makeFor(language: string, projectTerms: readonly ProjectTerm[]): Vocabulary {
   return makeVocabulary(language, wordsOfLanguage(language), projectTerms, {
     firstNames: (firstNames ??= readFirstNames(readOwnFile('src/rules/data/first-names.tsv'))),
     moods: readMoods((moods ??= readOwnFile('src/rules/data/moods.tsv')), language),
