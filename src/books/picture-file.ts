@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import type { FlowPicture } from '../flow/flow.ts';
-import { drawingToSvg, type Pictures } from '../pictures/index.ts';
+import { type Drawing, drawingToSvg, type Pictures } from '../pictures/index.ts';
 import { marksSvg } from '../pictures/photo/mark-shapes.ts';
 import type { Px } from '../design/units.ts';
 
@@ -34,17 +34,33 @@ export async function pictureFile(
       : jpeg;
     return { bytes: marked, type: 'image/jpeg', width, height };
   }
-  const svg = new TextEncoder().encode(drawingToSvg(content.drawing));
-  const scale = DRAWN / Math.max(content.drawing.width, content.drawing.height);
-  const width = Math.round(content.drawing.width * scale);
-  const height = Math.round(content.drawing.height * scale);
-  if (vector) return { bytes: svg, type: 'image/svg+xml', width, height };
-  const png = await sharp(svg, { density: 300 })
+  const { drawing } = content;
+  if (vector) return { bytes: svgOf(drawing), type: 'image/svg+xml', ...sizeOf(drawing) };
+  const known = drawn.get(drawing) ?? inPixels(drawing);
+  drawn.set(drawing, known);
+  return known;
+}
+
+/** Documents share drawings: in the library each is in four of them. */
+const drawn = new WeakMap<Drawing, Promise<PictureFile>>();
+
+async function inPixels(drawing: Drawing): Promise<PictureFile> {
+  const { width, height } = sizeOf(drawing);
+  const png = await sharp(svgOf(drawing), { density: 300 })
     .resize(width, height)
     .flatten({ background: '#ffffff' })
     .png()
     .toBuffer();
   return { bytes: new Uint8Array(png), type: 'image/png', width, height };
+}
+
+function svgOf(drawing: Drawing): Uint8Array {
+  return new TextEncoder().encode(drawingToSvg(drawing));
+}
+
+function sizeOf({ width, height }: Drawing): Pick<PictureFile, 'width' | 'height'> {
+  const scale = DRAWN / Math.max(width, height);
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }
 
 async function withMarks(jpeg: Uint8Array, shapes: string, width: Px, height: Px): Promise<Uint8Array> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { loadFontFile } from '../files/fonts.ts';
 import { houseFolder } from '../files/house-pictures.ts';
@@ -48,11 +48,20 @@ function pictureFiles(documents: readonly Document[], root: string): string[] {
 
 /** A missing file is the renderer's to report, at its place in the document. */
 async function hashOfFile(file: string): Promise<Uint8Array> {
+  const found = await stat(file, { bigint: true }).catch(() => undefined);
+  const state = found ? `${found.ino} ${found.size} ${found.mtimeNs} ${found.ctimeNs}` : 'missing';
+  const known = hashes.get(file);
+  if (known?.state === state) return known.hash;
   const bytes = await readFile(file).catch(() => undefined);
-  return createHash('sha256')
+  const hash = createHash('sha256')
     .update(bytes ?? 'missing')
     .digest();
+  hashes.set(file, { state, hash });
+  return hash;
 }
+
+/** Each picture is in many papers. A file that is saved again has another state. */
+const hashes = new Map<string, { readonly state: string; readonly hash: Uint8Array }>();
 
 let fonts: Uint8Array | undefined;
 
