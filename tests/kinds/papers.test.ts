@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { editions, editionsOf } from '../../src/editions/index.ts';
 import type { Edition } from '../../src/editions/edition.ts';
 import { layOutPaper, renderPaper } from '../../src/papers/paper.ts';
@@ -21,15 +21,36 @@ const papers = Object.entries(lookedAt).flatMap(([name, root]) =>
   ),
 );
 
-describe.each(papers)('$name', ({ document, edition, root }) => {
-  test('lets a screen reader hear what the author wrote, in order', async () => {
-    const { bytes } = await renderPaper(document, edition, await materialsFor(document, root));
-    const heard = words(await treeText(bytes));
+/** A paper laid out and printed once, for all that is looked at in it. */
+interface MadePaper {
+  readonly laidOut: ReturnType<typeof layOutPaper>;
+  readonly rendered: Awaited<ReturnType<typeof renderPaper>>;
+  /** What a screen reader says. */
+  readonly heard: string;
+}
+
+async function makePaper({ document, edition, root }: (typeof papers)[number]): Promise<MadePaper> {
+  const materials = await materialsFor(document, root);
+  const rendered = await renderPaper(document, edition, materials);
+  const heard = words(await treeText(rendered.bytes));
+  return { laidOut: layOutPaper(document, edition, materials), rendered, heard };
+}
+
+describe.each(papers)('$name', (paper) => {
+  const { document, edition, root } = paper;
+  let laidOut: MadePaper['laidOut'];
+  let rendered: MadePaper['rendered'];
+  let heard: string;
+  beforeAll(async () => {
+    ({ laidOut, rendered, heard } = await makePaper(paper));
+  });
+
+  test('lets a screen reader hear what the author wrote, in order', () => {
     expect(missingWords(saysAll(edition) ? authorsWords(document) : [document.title], heard)).toEqual([]);
   });
 
-  test('keeps 10 mm clear of the edge and within its sheet', async () => {
-    const { sheets } = layOutPaper(document, edition, await materialsFor(document, root));
+  test('keeps 10 mm clear of the edge and within its sheet', () => {
+    const { sheets } = laidOut;
     for (const { items, width, height } of sheets) {
       for (const item of items) {
         const { left, top, right, bottom } = boundsOf(item);
@@ -41,8 +62,8 @@ describe.each(papers)('$name', ({ document, edition, root }) => {
     }
   });
 
-  test('gives every item a place in the tree or makes it an artifact, and leaves no element empty', async () => {
-    const { sheets, root: tree } = layOutPaper(document, edition, await materialsFor(document, root));
+  test('gives every item a place in the tree or makes it an artifact, and leaves no element empty', () => {
+    const { sheets, root: tree } = laidOut;
     const used = new Set(
       sheets.flatMap(({ items }) => items.flatMap(({ tag }) => (isArtifact(tag) ? [] : [tag]))),
     );
@@ -57,8 +78,8 @@ describe.each(papers)('$name', ({ document, edition, root }) => {
     expect(used.size).toBe(leaves.length);
   });
 
-  test('lets a screen reader hear the label of a list item or a note before all else in it', async () => {
-    const { root: tree } = layOutPaper(document, edition, await materialsFor(document, root));
+  test('lets a screen reader hear the label of a list item or a note before all else in it', () => {
+    const { root: tree } = laidOut;
     const late: string[] = [];
     const visit = (node: typeof tree): void => {
       const [first, ...rest] = node.children;
@@ -70,8 +91,8 @@ describe.each(papers)('$name', ({ document, edition, root }) => {
     expect(late).toEqual([]);
   });
 
-  test('sets no type below the floor of its edition', async () => {
-    const { sheets } = layOutPaper(document, edition, await materialsFor(document, root));
+  test('sets no type below the floor of its edition', () => {
+    const { sheets } = laidOut;
     const sizes = sheets.flatMap(({ items }) =>
       items.flatMap((item) => (item.type === 'text' ? [item.size] : [])),
     );
@@ -79,30 +100,28 @@ describe.each(papers)('$name', ({ document, edition, root }) => {
   });
 
   test('gives the same bytes twice', async () => {
-    const first = await renderPaper(document, edition, await materialsFor(document, root));
     const second = await renderPaper(document, edition, await materialsFor(document, root));
-    expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
-    expect(second.preview).toBe(first.preview);
+    expect(Buffer.compare(rendered.bytes, second.bytes)).toBe(0);
+    expect(second.preview).toBe(rendered.preview);
   });
-});
 
-/** On imposed sheets the tree goes by page or card, whatever the sheet says. */
-const inPages = papers.filter(({ edition }) => edition.form === 'pages');
+  // On imposed sheets the tree goes by page or card, whatever the sheet says.
+  if (edition.form === 'pages')
+    test('has the same words in the same order on the page and in the structure tree', async () => {
+      expect(words(await pageText(rendered.bytes))).toBe(heard);
+    });
 
-describe.each(inPages)('$name', ({ document, edition, root }) => {
-  test('has the same words in the same order on the page and in the structure tree', async () => {
-    const { bytes } = await renderPaper(document, edition, await materialsFor(document, root));
-    expect(words(await pageText(bytes))).toBe(words(await treeText(bytes)));
-  });
-});
+  if (root === roots.fixtures)
+    test('has the structure tree that was looked at', async () => {
+      await expect(await describePdf(rendered.bytes)).toMatchFileSnapshot(
+        `./trees/${document.slug}.${edition.id}.txt`,
+      );
+    });
 
-const onCards = papers.flatMap(({ edition, ...paper }) =>
-  edition.form === 'cards' ? [{ edition, ...paper }] : [],
-);
+  if (edition.form !== 'cards') return;
 
-describe.each(onCards)('$name', ({ document, edition, root }) => {
-  test('keeps everything on a card inside its safe zone', async () => {
-    const { sheets } = layOutPaper(document, edition, await materialsFor(document, root));
+  test('keeps everything on a card inside its safe zone', () => {
+    const { sheets } = laidOut;
     const { card, safe } = edition;
     sheets.forEach(({ items }, sheet) => {
       const origins = placesOnSheet(sheet, edition);
@@ -119,41 +138,24 @@ describe.each(onCards)('$name', ({ document, edition, root }) => {
       }
     });
   });
-});
 
-const inFewWords = onCards.flatMap(({ edition: { mostWords, ...edition }, ...paper }) =>
-  mostWords === undefined ? [] : [{ ...paper, mostWords, edition: { ...edition, mostWords } }],
-);
+  const { mostWords } = edition;
+  if (mostWords === undefined) return;
 
-describe.each(inFewWords)('$name', ({ document, edition, mostWords, root }) => {
-  test('has no line of more words than a reader takes in at a glance, save small print', async () => {
-    const { sheets } = layOutPaper(document, edition, await materialsFor(document, root));
+  test('has no line of more words than a reader takes in at a glance, save small print', () => {
+    const { sheets } = laidOut;
     const lines = sheets.flatMap(({ items }) => linesOf(items, edition.type.small));
     expect(lines.length).toBeGreaterThan(document.blocks.length);
     expect(lines.filter((line) => line.split(' ').length > mostWords)).toEqual([]);
   });
 
-  test('says on the back of a card what a stop or an ask is about, unless that is long', async () => {
-    const { bytes } = await renderPaper(document, edition, await materialsFor(document, root));
-    const heard = words(await treeText(bytes));
+  test('says on the back of a card what a stop or an ask is about, unless that is long', () => {
     const notices = document.blocks.filter(({ type }) => type === 'stop' || type === 'ask');
     const short = notices.flatMap(blockWords).filter((text) => text.split(' ').length <= 20);
     expect(short.length).toBeGreaterThan(0);
     expect(missingWords(short, heard)).toEqual([]);
   });
 });
-
-describe.each(papers.filter(({ root }) => root === roots.fixtures))(
-  '$name',
-  ({ document, edition, root }) => {
-    test('has the structure tree that was looked at', async () => {
-      const { bytes } = await renderPaper(document, edition, await materialsFor(document, root));
-      await expect(await describePdf(bytes)).toMatchFileSnapshot(
-        `./trees/${document.slug}.${edition.id}.txt`,
-      );
-    });
-  },
-);
 
 test('every edition has a paper to be tested on', () => {
   const tested = new Set(papers.map(({ edition }) => edition.id));
