@@ -16,5 +16,5 @@ table { border-collapse: collapse; }
 th, td { border: 1px solid; padding: 0.3em 0.6em; text-align: start; vertical-align: top; }
 td { min-width: 5em; }
 .blank { border-bottom: 1px solid; height: 2em; }
-ul.boxes { list-style: none; padding-left: 0; }
+ul.boxes { list-style-type: ''; padding-left: 0; }
 `;

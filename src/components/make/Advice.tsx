@@ -40,7 +40,7 @@ export function Advice({ page, store, seen, goTo, isFolded }: Props): VNode {
         return (
           <details key={severities[0]} class={`make-group of-${severities[0]}`} open={isOpen}>
             <summary>{own.length === 1 ? one : fillIn(many, { count: own.length })}</summary>
-            <ul role="list">
+            <ul class="bare-list">
               {own.map((message, index) => (
                 <li key={`${message.rule} ${index}`}>
                   <Told page={page} message={message} store={store} seen={seen} goTo={goTo} />

@@ -75,7 +75,7 @@ export function Editor({ page, kept, document, leave, reopen }: Props): VNode {
         seePaper={() => goTo('make-look')}
       />
       <nav class="make-parts" aria-label={words.edit.parts}>
-        <ul class="row of-links" role="list">
+        <ul class="bare-list row of-links">
           {parts.map(([id, name]) => (
             <li key={id}>
               <button type="button" class="make-part" onClick={() => goTo(id)}>

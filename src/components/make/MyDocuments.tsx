@@ -71,7 +71,7 @@ export function MyDocuments({ page, kept, open }: Props): VNode | null {
           </p>
         )}
       </div>
-      <ul class="make-mine" role="list">
+      <ul class="bare-list make-mine">
         {documents.map((document) => (
           <li key={document.id}>
             <p class="make-title">

@@ -48,8 +48,7 @@ export function Sheets({ page, seen, workshop }: Props): VNode {
         {!seen.isBroken && sheets?.isFull && look.doesNotFit}
       </p>
       <ol
-        class="make-sheets"
-        role="list"
+        class="bare-list make-sheets"
         key={paper.id}
         tabIndex={0}
         aria-label={page.editions[paper.id]?.name}

@@ -63,7 +63,7 @@ function NewOnes({ page, create }: Pick<Props, 'page' | 'create'>): VNode {
     <section aria-labelledby="make-new">
       <h2 id="make-new">{words.start.new}</h2>
       <p>{words.start.newAbout}</p>
-      <ul class="make-kinds" role="list">
+      <ul class="bare-list make-kinds">
         {kinds.map((kind) => (
           <li key={kind}>
             <button type="button" class="make-kind" data-make-new={kind} onClick={() => void begin(kind)}>

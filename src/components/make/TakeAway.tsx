@@ -49,7 +49,7 @@ export function TakeAway({ page, store, seen, workshop }: Props): VNode {
     <>
       <p>{seen.isBroken ? take.cannot : take.about}</p>
       {!seen.isBroken && (
-        <ul class="make-papers" role="list">
+        <ul class="bare-list make-papers">
           {seen.papers.map(({ id, duplex }) => (
             <li key={id}>
               <p>

@@ -72,7 +72,7 @@ async function markAll(): Promise<Expected> {
   await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
 
   // Marks are meant to lie over their photo.
-  for (const marks of document.querySelectorAll<SVGElement>('picture > svg.marks'))
+  for (const marks of document.querySelectorAll<SVGElement>('.tile-picture > svg.marks'))
     marks.style.visibility = 'hidden';
   const heard = new CSSStyleSheet();
   heard.replaceSync('.visually-hidden { display: none !important }');

@@ -87,7 +87,7 @@ export function DocumentForm({ words, store, messages, lookedAt, pictures, wante
       <FactsForm {...setting} facts={facts} open={open} told={told} />
       <section aria-labelledby="make-form-parts">
         <h3 id="make-form-parts">{words.parts}</h3>
-        <ol role="list" class="make-cards">
+        <ol class="bare-list make-cards">
           {open.parts.map((part, index) => (
             <li key={index}>
               <PartCard {...setting} open={open} part={part} index={index} />

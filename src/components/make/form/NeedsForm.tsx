@@ -29,7 +29,7 @@ export function NeedsForm(setting: Props): VNode {
     <FoldCard {...setting} id="needs" sort="facts" name={words.needs} line={things}>
       {() => (
         <>
-          <ul role="list" class="make-cards">
+          <ul class="bare-list make-cards">
             {needs.map((need, index) => (
               <li key={index}>
                 <div

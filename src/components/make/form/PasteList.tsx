@@ -66,7 +66,7 @@ export function PasteList({ words, kind, open, editing, focusPart }: Props): VNo
       </p>
       {pieces.length > 0 && (
         <>
-          <ul role="list" class="make-cards" aria-label={words.pasteAs}>
+          <ul class="bare-list make-cards" aria-label={words.pasteAs}>
             {pieces.map((piece, index) => (
               <li key={index} class="make-card">
                 <label for={`${id}-${index}`}>{typedBody(piece.body)}</label>
