@@ -25,6 +25,8 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
   site: ['design', 'languages', 'pictures'],
   // What has changed in a document is told of a person's version as of its papers.
   person: ['languages', 'history'],
+  // What is new on a site is told from what its papers said before.
+  catalogue: ['history'],
   // What a build makes of a document is what is checked.
   check: ['press'],
   components: ['styles'],

@@ -1,4 +1,5 @@
 import type { AboutText, Copying } from './about-text.ts';
+import type { AccessibilityText } from './accessibility-text.ts';
 import type { HelpText } from './help-text.ts';
 import type { TallyWords } from './tally-words.ts';
 import type { Words } from './words.ts';
@@ -14,6 +15,8 @@ export interface Language {
   readonly isReadByNatives: boolean;
   /** The page about the site, by the name of the site and what may be copied. */
   readonly about: (site: string, copying: Copying) => AboutText;
+  /** The page about who can use the site, and what nobody has tested. */
+  readonly accessibility: AccessibilityText;
   /** The help for those who read, fill in and print, by the name of the paper in the printer: `A4`. */
   readonly help: (sheet: string) => HelpText;
   /** Every word of the interface and of paper. */

@@ -21,6 +21,9 @@ export interface WebWords {
   /** Names of pages in links that must make sense alone. */
   readonly aboutPage: (site: string) => string;
   readonly creditsPage: string;
+  readonly accessibilityPage: string;
+  /** What is new, for programs that tell of it. */
+  readonly changesFeed: { readonly title: string; readonly about: string };
   readonly helpPage: string;
   /** The name of a page that is there in English only, for those who read another language. */
   readonly inEnglish: (page: string) => string;

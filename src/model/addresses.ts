@@ -46,6 +46,16 @@ export function makeDocumentPath(document: Named): string {
   return `${documentPath(document)}make.json`;
 }
 
+/** What is new on the site in a language, for programs that tell of it. */
+export function changesPath(language: string): string {
+  return `${languagePath(language)}changes.xml`;
+}
+
+/** What works for whom, what does not, and who has tested it; below the first page of each language. */
+export function accessibilityPath(first: string): string {
+  return `${first}accessibility/`;
+}
+
 /** The help for authors, in one language. */
 export const helpPath = '/help/';
 export const pictureListPath = `${helpPath}pictures/`;

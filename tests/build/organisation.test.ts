@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findJava, notRun, validatePdfs } from '../../scripts/verapdf/validate.ts';
 import { type BuiltSite, closePage, openSite, pagesIn } from '../site/built-site.ts';
-import { issues } from '../site/issues.ts';
+import { issues } from '../../scripts/browser/page-issues.ts';
 import { root } from '../source-files.ts';
 import { build, type Ending } from './run-build.ts';
 import { smallProject } from './small-project.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closePage, openSite, type BuiltSite } from './built-site.ts';
 import { exampleTask, openExamples, samplePages } from './examples.ts';
-import { issues } from './issues.ts';
+import { issues } from '../../scripts/browser/page-issues.ts';
 
 let site: BuiltSite;
 let examples: BuiltSite;

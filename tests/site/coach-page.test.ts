@@ -5,7 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closePage, type BuiltSite } from './built-site.ts';
 import { exampleTask, openExamples } from './examples.ts';
-import { issues } from './issues.ts';
+import { issues } from '../../scripts/browser/page-issues.ts';
 import { saveFile } from './save-file.ts';
 
 let site: BuiltSite;

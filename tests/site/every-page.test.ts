@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtPages, closePage, openSite, type BuiltSite } from './built-site.ts';
 import { exampleTask, openExamples } from './examples.ts';
-import { issues } from './issues.ts';
+import { issues } from '../../scripts/browser/page-issues.ts';
 import { misfits } from './judges/fits.ts';
 import { lostByKeyboard } from './judges/keyboard.ts';
 import { listen, strangeTraffic, type Traffic } from './judges/traffic.ts';

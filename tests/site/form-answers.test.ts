@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { breakTimes, type FormHost, openFormHost, weekForm } from './form-host.ts';
-import { issues } from './issues.ts';
+import { issues } from '../../scripts/browser/page-issues.ts';
 import { answersOn, isShown, savePdf } from './form-page.ts';
 
 let host: FormHost;

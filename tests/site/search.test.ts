@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltSite, closePage, hasFocus } from './built-site.ts';
 import { examplePages, exampleTask, openExamples } from './examples.ts';
-import { issues } from './issues.ts';
+import { issues } from '../../scripts/browser/page-issues.ts';
 
 const search = '/en-GB/search/';
 let site: BuiltSite;

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closePage, type BuiltSite } from './built-site.ts';
 import { answersTask, openExamples } from './examples.ts';
-import { issues } from './issues.ts';
+import { issues } from '../../scripts/browser/page-issues.ts';
 import { progress, turn, visibleParts } from './step-mode-walk.ts';
 
 let site: BuiltSite;

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { about } from './about.ts';
+import { accessibility } from './accessibility.ts';
 import { baseForms } from './base-forms.ts';
 import { help } from './help.ts';
 import { sense } from './sense.ts';
@@ -16,6 +17,7 @@ export const ar: Language = {
   direction: 'rtl',
   isReadByNatives: false,
   about,
+  accessibility,
   help,
   words,
   tally,

@@ -36,6 +36,8 @@ export const web: WebWords = {
   aboutSite: 'عن الموقع',
   aboutPage: (site) => `عن ${site}`,
   creditsPage: 'الشكر والتراخيص',
+  accessibilityPage: 'من يستطيع استخدام الموقع',
+  changesFeed: { title: 'ما الجديد', about: 'المستندات الجديدة، وما تغير في غيرها.' },
   helpPage: 'مساعدة للكتاب',
   inEnglish: (page) => `${page}، بالإنجليزية`,
   indexHeading: 'ماذا تريد أن تفعل؟',

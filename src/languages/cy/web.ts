@@ -37,6 +37,11 @@ export const web: WebWords = {
   aboutSite: 'Amdanom',
   aboutPage: (site) => `Am y wefan: ${site}`,
   creditsPage: 'Diolchiadau a thrwyddedau',
+  accessibilityPage: 'Pwy all ddefnyddio’r wefan',
+  changesFeed: {
+    title: 'Beth sy’n newydd',
+    about: 'Dogfennau newydd, a beth sydd wedi newid mewn rhai eraill.',
+  },
   helpPage: 'Cymorth i awduron',
   inEnglish: (page) => `${page}, yn Saesneg`,
   indexHeading: 'Beth hoffech chi ei wneud?',

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { about } from './about.ts';
+import { accessibility } from './accessibility.ts';
 import { help } from './help.ts';
 import { tally } from './tally.ts';
 import { words } from './words.ts';
@@ -10,6 +11,7 @@ export const enGB: Language = {
   direction: 'ltr',
   isReadByNatives: true,
   about,
+  accessibility,
   help,
   words,
   tally,

@@ -22,6 +22,8 @@ export const web: WebWords = {
   aboutSite: 'About',
   aboutPage: (site) => `About ${site}`,
   creditsPage: 'Credits and licences',
+  accessibilityPage: 'Who can use this site',
+  changesFeed: { title: 'What is new', about: 'Documents that are new, and what has changed in others.' },
   helpPage: 'Help for authors',
   inEnglish: (page) => `${page}, in English`,
   indexHeading: 'What do you want to do?',

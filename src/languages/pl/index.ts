@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { about } from './about.ts';
+import { accessibility } from './accessibility.ts';
 import { baseForms } from './base-forms.ts';
 import { help } from './help.ts';
 import { sense } from './sense.ts';
@@ -13,6 +14,7 @@ export const pl: Language = {
   direction: 'ltr',
   isReadByNatives: false,
   about,
+  accessibility,
   help,
   words,
   tally,

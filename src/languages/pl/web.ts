@@ -28,6 +28,8 @@ export const web: WebWords = {
   aboutSite: 'O stronie',
   aboutPage: (site) => `O stronie: ${site}`,
   creditsPage: 'Autorzy i licencje',
+  accessibilityPage: 'Kto może korzystać ze strony',
+  changesFeed: { title: 'Co nowego', about: 'Nowe dokumenty i to, co zmieniło się w innych.' },
   helpPage: 'Pomoc dla autorów',
   inEnglish: (page) => `${page}, po angielsku`,
   indexHeading: 'Co chcesz zrobić?',

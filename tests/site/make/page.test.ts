@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closePage, type BuiltSite } from '../built-site.ts';
 import { builtExamples, exampleTask, openExamples } from '../examples.ts';
-import { issues } from '../issues.ts';
+import { issues } from '../../../scripts/browser/page-issues.ts';
 import { saveFile } from '../save-file.ts';
 import { checked, codeOf, isInText, list, textOf, type } from './made-page.ts';
 
