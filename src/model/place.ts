@@ -14,7 +14,7 @@ export function indexLines(text: string): LineIndex {
 
   const position = (offset: number): Position => {
     const inside = Math.min(Math.max(offset, 0), text.length);
-    const line = lastAtOrBefore(starts, inside);
+    const line = lastAtOrBefore(starts, inside, (start) => start);
     return { line: line + 1, column: inside - (starts[line] ?? 0) + 1, offset: inside };
   };
   return {
@@ -54,19 +54,22 @@ function afterCharacter(span: PlacedWords, at: number): Position {
 
 function anchorFor(span: PlacedWords, at: number): { at: number; position: Position; end?: Position } {
   const anchors = span.anchors ?? [];
-  return anchors.findLast((anchor) => anchor.at <= at) ?? { at: 0, position: span.place.start };
+  const anchor = anchors[lastAtOrBefore(anchors, at, (each) => each.at)];
+  return anchor && anchor.at <= at ? anchor : { at: 0, position: span.place.start };
 }
 
 function move(position: Position, by: number): Position {
   return { line: position.line, column: position.column + by, offset: position.offset + by };
 }
 
-function lastAtOrBefore(starts: readonly number[], offset: number): number {
+/** The index of the last of a sorted list that starts at an offset or before it; 0 when none does. */
+function lastAtOrBefore<T>(sorted: readonly T[], offset: number, startOf: (each: T) => number): number {
   let low = 0;
-  let high = starts.length - 1;
+  let high = sorted.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
+    const each = sorted[middle];
+    if (each !== undefined && startOf(each) <= offset) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -7,9 +7,10 @@ import { resolveChosen } from './read/blocks/chosen-blocks.ts';
 import { blankControlCharacters } from './read/file/control-characters.ts';
 import { decode } from './read/file/decode.ts';
 import { type FrontMatter, readFrontMatter } from './read/facts/front-matter.ts';
-import { readTree } from './read/markdown/read-tree.ts';
+import { type MeantTree, readTree } from './read/markdown/read-tree.ts';
 import { startReading } from './read/common/reading.ts';
 import { splitFrontMatter } from './read/file/split.ts';
+import { withoutTooMany } from './read/file/too-many-lines.ts';
 
 export interface ReadOptions {
   /** Path as messages show it, ending in `<kind>s/<slug>/<language>.mdx`. */
@@ -41,7 +42,7 @@ export function readDocument(source: Uint8Array | string, options: ReadOptions):
   const reading = startReading(options.file, decoded.text, options.pictures);
   const address = readAddress(options.languages, reading);
   const text = blankControlCharacters(reading);
-  const { frontMatter, body: typed } = splitFrontMatter(reading, text);
+  const { frontMatter, body: typed } = withoutTooMany(splitFrontMatter(reading, text), reading);
   const {
     kind,
     facts,
@@ -49,7 +50,7 @@ export function readDocument(source: Uint8Array | string, options: ReadOptions):
   } = frontMatter
     ? readFrontMatter(frontMatter, { slug: address.slug, kind: address.kind, today: options.today }, reading)
     : { kind: address.kind, facts: undefined, draft: undefined };
-  const { body, tree, damaged, structureLost } = readTree(typed, reading);
+  const { body, tree, damaged, structureLost } = typed === undefined ? notRead : readTree(typed, reading);
   // What is read from here on is compared with the text as it was meant.
   const meant = { ...reading, text: body.trim() === '' ? reading.text : body };
   const blocks = tree
@@ -69,6 +70,9 @@ export function readDocument(source: Uint8Array | string, options: ReadOptions):
   const draft = assemble(options.file, address, facts ?? draftFacts, blocks, reading.notes);
   return draft ? { draft, messages } : { messages };
 }
+
+/** The text of a file that has too many lines. */
+const notRead: MeantTree = { body: '', damaged: [], structureLost: true };
 
 function assemble(
   file: string,

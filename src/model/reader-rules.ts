@@ -8,6 +8,7 @@ export const readerRules = {
   // The file
   'empty-file': { severity: 'error', about: 'A file has something in it.' },
   'file-too-long': { severity: 'error', about: 'A file has up to 100,000 characters.' },
+  'too-many-lines': { severity: 'error', about: 'A file has up to 5,000 lines, 1,000 of them facts.' },
   'not-text': { severity: 'error', about: 'A file is plain text, not one of Word or the like.' },
   'not-utf-8': { severity: 'error', about: 'A file is UTF-8 text without lost letters.' },
   'hidden-character': { severity: 'error', about: 'A text has no characters that nobody can see.' },
@@ -73,6 +74,8 @@ export const readerRules = {
   'missing-attribute': { severity: 'error', about: 'An attribute that the tag needs is there.' },
   'empty-attribute': { severity: 'error', about: 'An attribute has words.' },
   'unknown-attribute-value': { severity: 'error', about: 'An attribute has a value from its list.' },
+  'too-many-lists': { severity: 'error', about: 'A file has up to 500 lists.' },
+  'too-many-marks': { severity: 'error', about: 'A paragraph has up to 1,000 signs such as * and [.' },
   'short-too-long': { severity: 'error', about: 'The short form of a step has up to 5 words.' },
   'wrong-id': { severity: 'error', about: 'An id has small letters, digits and hyphens.' },
   'id-twice': { severity: 'error', about: 'An id names one block.' },

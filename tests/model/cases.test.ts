@@ -56,6 +56,7 @@ function elsewhere(): Message[] {
     ...read(fine, 'content/tasks/example/en-UK.mdx').messages,
     ...read(fine.padEnd(200_000, 'Wait. '), 'content/tasks/example/en-GB.mdx').messages,
     ...read(deep, 'content/tasks/example/en-GB.mdx').messages,
+    ...tooMany.flatMap((piece) => read(`${fine}\n${piece}`, 'content/tasks/example/en-GB.mdx').messages),
     ...compareDocuments([documentOf(fine, 'tasks/a/en-GB'), documentOf(`${fine}\nMore.\n`, 'tasks/a/cy')]),
     ...compareDocuments([documentOf(named, 'tasks/a/en-GB'), documentOf(`${named}\nMore.\n`, 'tasks/a/cy')]),
     ...compareDocuments([documentOf(guide, 'guides/b/en-GB')]),
@@ -63,6 +64,9 @@ function elsewhere(): Message[] {
     ...compareDocuments([documentOf(guide, 'guides/b/en-GB'), documentOf(fine, 'tasks/hearing-easy/en-GB')]),
   ];
 }
+
+/** Too many of something to be read in time. */
+const tooMany = ['\n'.repeat(5000), '['.repeat(2000), '> a\n'.repeat(600)];
 
 const deep = '<Step>\n'.repeat(200) + '</Step>\n'.repeat(200);
 

@@ -13,6 +13,8 @@ export interface Ids {
 export function startIds(): Ids {
   const taken = new Set<string>(pageIds);
   const counts = new Map<string, number>();
+  // Of each base, the number after the last that was handed out: those before it stay taken.
+  const tried = new Map<string, number>();
   const take = (id: string): boolean => {
     if (taken.has(id)) return false;
     taken.add(id);
@@ -26,9 +28,11 @@ export function startIds(): Ids {
       return number;
     },
     claim: (base) => {
-      let id = base;
-      for (let number = 2; !take(id); number += 1) id = `${base}-${number}`;
-      return id;
+      if (take(base)) return base;
+      let number = tried.get(base) ?? 2;
+      while (!take(`${base}-${number}`)) number += 1;
+      tried.set(base, number + 1);
+      return `${base}-${number}`;
     },
   };
 }

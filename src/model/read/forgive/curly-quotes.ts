@@ -41,8 +41,12 @@ function quotesIn(tag: string, start: number): CurlyValue[] {
   });
 }
 
-/** An opening tag, as far as it can be told while its quote marks are wrong. */
-const TAG = /<[A-Z][A-Za-z]*\s(?:"[^"<]*"(?=[\s/>])|'[^'<]*'(?=[\s/>])|[^<>])*>/g;
+/**
+ * An opening tag, as far as it can be told while its quote marks are wrong. A mark either starts a value or, where it does
+ * not, stands for itself: with two ways to read it, a tag without an end would be tried in all of them.
+ */
+const TAG =
+  /<[A-Z][A-Za-z]*\s(?:"[^"<]*"(?=[\s/>])|'[^'<]*'(?=[\s/>])|"(?![^"<]*"[\s/>])|'(?![^'<]*'[\s/>])|[^<>"'])*>/g;
 
 /** A value ends where the next attribute or the end of the tag follows. */
 const VALUE =

@@ -3,7 +3,7 @@ import { type Mend, overwrite, replacements } from './overwrite.ts';
 
 /** A list that became one line on its way through mail: `You need: • a cup • a cloth`. Each bullet starts a line again. */
 export function mendLineLists(text: string, reading: Reading): string {
-  let mended = text;
+  const all: Mend[] = [];
   for (const { 0: line, index: start } of text.matchAll(/[^\r\n]+/g)) {
     // In a tag on one line the words cannot be torn apart without the tag.
     if (line.includes('<')) continue;
@@ -20,9 +20,9 @@ export function mendLineLists(text: string, reading: Reading): string {
       fix: 'Start a new line before each bullet, and write a hyphen in its place.',
       mend: replacements(mends, reading.lines),
     });
-    mended = overwrite(mended, mends);
+    all.push(...mends);
   }
-  return mended;
+  return overwrite(text, all);
 }
 
 /** With the spaces around it. The middle dot is left out: it is a mark of its own in some languages. */

@@ -10,7 +10,7 @@ export function mendTags(text: string, reading: Reading): string {
 
 /** A sign too many between the < and the name. The name moves up to it. */
 function mendSpaces(text: string, reading: Reading): string {
-  let mended = text;
+  const mends: Mend[] = [];
   for (const { 0: typed, index, groups } of text.matchAll(SPACED)) {
     const name = groups?.['name'] ?? '';
     if (!isTagName(name)) continue;
@@ -19,9 +19,9 @@ function mendSpaces(text: string, reading: Reading): string {
       found: `There is ${typed.includes('\\') ? 'a \\' : 'a space'} between < and the name of the tag: ${quote(typed)}.`,
       allowed: 'A tag starts with < and its name, a closing tag with </ and its name.',
     });
-    mended = overwrite(mended, [{ at: index, length: typed.length, typed: right.padStart(typed.length) }]);
+    mends.push({ at: index, length: typed.length, typed: right.padStart(typed.length) });
   }
-  return mended;
+  return overwrite(text, mends);
 }
 
 const SPACED =
@@ -30,7 +30,7 @@ const SPACED =
 /** `<Step/>` opens and closes at once. Inside a step it can only be meant to close it. */
 function mendEnds(text: string, reading: Reading): string {
   const open: string[] = [];
-  let mended = text;
+  const mends: Mend[] = [];
   for (const { 0: typed, index, groups } of text.matchAll(TAG)) {
     const { closing, name = '', rest = '' } = groups ?? {};
     if (closing) open.splice(Math.max(0, open.lastIndexOf(name)));
@@ -47,10 +47,10 @@ function mendEnds(text: string, reading: Reading): string {
         found: `${typed} stands where <${name}> ends.`,
         allowed: `<${name}> is closed by ${right}: the / stands before the name.`,
       });
-      mended = overwrite(mended, [{ at: index, length: typed.length, typed: right }]);
+      mends.push({ at: index, length: typed.length, typed: right });
     }
   }
-  return mended;
+  return overwrite(text, mends);
 }
 
 const TAG = /<(?<closing>\/)?(?<name>[A-Z][A-Za-z]*)(?<rest>(?:\s(?:"[^"]*"|'[^']*'|[^"'<>])*|\/)?)>/g;

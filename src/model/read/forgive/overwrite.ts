@@ -9,13 +9,15 @@ export interface Mend {
   readonly typed: string;
 }
 
-/** The text with each mend in its place, filled with spaces to the length of what it stands for. */
+/** The text with each mend in its place, filled with spaces to the length of what it stands for. Mends come in the order of the text. */
 export function overwrite(text: string, mends: readonly Mend[]): string {
-  return mends.reduce(
-    (mended, { at, length, typed }) =>
-      mended.slice(0, at) + typed.padEnd(length).slice(0, length) + mended.slice(at + length),
-    text,
-  );
+  let read = 0;
+  const pieces = mends.map(({ at, length, typed }) => {
+    const before = text.slice(read, at);
+    read = at + length;
+    return before + typed.padEnd(length).slice(0, length);
+  });
+  return [...pieces, text.slice(read)].join('');
 }
 
 /** The same as what a program may write into the file. `offset` is where the text starts in it. */

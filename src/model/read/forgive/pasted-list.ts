@@ -11,12 +11,13 @@ interface Where {
 
 /** Lists that were pasted from Word, mail or a web page, each told once and written as lists are written here. */
 export function mendLists(text: string, where: Where, reading: Reading): string {
-  return pastedLists(text).reduce((mended, items) => {
+  const all = pastedLists(text).flatMap((items) => {
     const mends = items.map((item) => mendOf(item, where));
     if (items[0]?.mark.sort === 'box') reportBoxes(items, mends, where.offset, reading);
     else reportList(items, mends, where.offset, reading);
-    return overwrite(mended, mends);
-  }, text);
+    return mends;
+  });
+  return overwrite(text, all);
 }
 
 /** Lines that follow each other and start with marks of one sort, with or without empty lines between them. */

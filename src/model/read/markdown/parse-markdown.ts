@@ -9,6 +9,8 @@ import type { Place } from '../../document.ts';
 import { explainTrouble, isTrouble } from './parse-trouble.ts';
 import type { Reading } from '../common/reading.ts';
 import { blank, lineEnd } from '../file/split.ts';
+import { hasTooManyLists } from './too-many-lists.ts';
+import { hasTooManyMarks } from './too-many-marks.ts';
 
 /** What the parser made of a body, and what had to be left out because it was broken. */
 export interface Parsed {
@@ -27,7 +29,8 @@ export function parseMarkdown(body: string, reading: Reading): Parsed {
   const orphans = new Map<string, number>();
   let structureLost = false;
   let text = body;
-  if (nestsTooDeep(body, reading)) return { damaged, structureLost: true };
+  if ([nestsTooDeep, hasTooManyMarks, hasTooManyLists].some((isTooMuch) => isTooMuch(body, reading)))
+    return { damaged, structureLost: true };
   const attempts = Math.min(MOST_ATTEMPTS, Math.max(2, Math.floor(MOST_CHARACTERS / body.length)));
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     try {

@@ -14,6 +14,8 @@ export function plainText(
   const source = reading.text;
   const anchors: Anchor[] = [];
   let text = '';
+  // Asked of the text itself, the answer would take as long as the text.
+  let endsWithSpace = false;
   let expected = start;
   let from = start;
   for (let read = 0; read < value.length;) {
@@ -21,11 +23,12 @@ export function plainText(
     from += written.skip;
     read += written.value.length;
     const isSpace = /^[ \t\r\n]+$/.test(written.value);
-    if (!(isSpace && text.endsWith(' '))) {
+    if (!(isSpace && endsWithSpace)) {
       const wide = written.length !== written.value.length && !isSpace;
       if (from !== expected || wide)
         anchors.push(anchorAt(text.length, from, wide ? from + written.length : undefined, reading));
       text += isSpace ? ' ' : written.value;
+      endsWithSpace = isSpace;
       expected = from + (isSpace ? 1 : written.length);
       // After a line end the column starts anew, even where the offset goes on by one.
       if (wide || /[\r\n]/.test(written.value)) expected = NaN;

@@ -1,6 +1,6 @@
 import type { Link, PhrasingContent, Text as TextNode } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { Place, Span, Text } from '../../document.ts';
+import type { Anchor, Place, Span, Text } from '../../document.ts';
 import { isTagName } from '../../tags.ts';
 import { readAttributes } from './attributes.ts';
 import { PICTURE_NAME } from '../common/find-picture.ts';
@@ -170,16 +170,18 @@ function sourceOf(place: Place, reading: BodyReading): string {
 
 /** Takes away the spaces at both ends and one of two spaces where spans meet, and joins spans that look the same. */
 function trim(spans: readonly Span[]): Span[] {
-  const kept: Span[] = [];
+  const alike: Span[][] = [];
+  let afterSpace = true;
   for (const span of spans) {
-    const afterSpace = kept.at(-1)?.text.endsWith(' ') ?? true;
-    const next = afterSpace && span.text.startsWith(' ') ? withoutFirst(span) : span;
-    const before = kept.at(-1);
+    const next: Span = afterSpace && span.text.startsWith(' ') ? withoutFirst(span) : span;
     if (next.text === '') continue;
-    if (before && before.bold === next.bold && before.href === next.href)
-      kept.splice(-1, 1, join(before, next));
-    else kept.push(next);
+    afterSpace = next.text.endsWith(' ');
+    const before = alike.at(-1);
+    const first = before?.[0];
+    if (before && first?.bold === next.bold && first.href === next.href) before.push(next);
+    else alike.push([next]);
   }
+  const kept = alike.flatMap(join);
   const last = kept.at(-1);
   if (last?.text.endsWith(' ')) {
     const text = last.text.trimEnd();
@@ -188,16 +190,19 @@ function trim(spans: readonly Span[]): Span[] {
   return kept.some((span) => span.text.trim() !== '') ? kept : [];
 }
 
-function join(before: Span, after: Span): Span {
-  const at = before.text.length;
-  const moved = (after.anchors ?? []).map((anchor) => ({ ...anchor, at: anchor.at + at }));
-  const boundary = moved[0]?.at === at ? [] : [{ at, position: after.place.start }];
-  return {
-    ...before,
-    text: before.text + after.text,
-    place: { start: before.place.start, end: after.place.end },
-    anchors: [...(before.anchors ?? []), ...boundary, ...moved],
-  };
+/** Spans that look the same as one, with an anchor where each of them starts. */
+function join(spans: readonly Span[]): readonly Span[] {
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (!first || !last || spans.length === 1) return spans;
+  const anchors: Anchor[] = [];
+  let at = 0;
+  for (const span of spans) {
+    if (at > 0 && span.anchors?.[0]?.at !== 0) anchors.push({ at, position: span.place.start });
+    for (const anchor of span.anchors ?? []) anchors.push({ ...anchor, at: anchor.at + at });
+    at += span.text.length;
+  }
+  const text = spans.map((span) => span.text).join('');
+  return [{ ...first, text, place: { start: first.place.start, end: last.place.end }, anchors }];
 }
 
 function withoutFirst(span: Span): Span {
