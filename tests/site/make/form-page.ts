@@ -1,6 +1,7 @@
 import { build, type Plugin } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { colours, linePitch, space, webSizes } from '../../../src/design/tokens.ts';
 import type { Message } from '../../../src/model/message.ts';
 import { root } from '../../source-files.ts';
 
@@ -52,8 +53,17 @@ export async function formPage(
     readFileSync(path.join(root, 'src/styles', `${name}.css`), 'utf8'),
   );
   const script = (outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script');
-  return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Form</title><style>${styles.join('\n')}</style><main></main><script>${script}</script></html>`;
+  return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Form</title><style>${tokens}${styles.join('\n')}</style><main></main><script>${script}</script></html>`;
 }
+
+/** As the site has them, where nobody has chosen other colours. */
+const tokens = `:root{${[
+  ...Object.entries(colours).map(([name, value]) => `--${name}:${value}`),
+  ...Object.entries(webSizes).map(([name, px]) => `--size-${name}:${px / 16}rem`),
+  ...Object.entries(space).map(([name, px]) => `--space-${name}:${px / 16}rem`),
+  `--pitch:${linePitch.body}`,
+  `--pitch-heading:${linePitch.heading}`,
+].join(';')}}`;
 
 /** As Vite reads a table: `names.tsv?raw`. */
 const asText: Plugin = {

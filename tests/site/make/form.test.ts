@@ -194,10 +194,14 @@ test('Advice stands at the field that it is about, is counted in a folded line, 
 
 test('The form fits a phone, and every field has a name', async () => {
   const page = await open(
-    `${blank}\n<Choice question="Is it hot?">\n<Answer when="Yes">\nWait.\n</Answer>\n<Answer when="No">\nGo on.\n</Answer>\n</Choice>\n`,
+    `${blank}\n${'Pour the water into the cup slowly. '.repeat(12)}\n\n<Choice question="Is it hot?">\n<Answer when="Yes">\nWait.\n</Answer>\n<Answer when="No">\nGo on.\n</Answer>\n</Choice>\n`,
   );
   await page.setViewport({ width: 360, height: 700 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  // A folded part is a line, however long its words are.
+  const heights = await page.$$eval('.is-folded', (cards) => cards.map(({ clientHeight }) => clientHeight));
+  expect(heights.length).toBeGreaterThan(2);
+  expect(Math.max(...heights)).toBeLessThan(80);
   const nameless = await page.$$eval(
     'input, textarea, select',
     (fields) =>

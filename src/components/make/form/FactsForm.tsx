@@ -55,6 +55,7 @@ export function FactsForm(setting: Props): VNode {
         {...setting}
         id="facts"
         sort="facts"
+        isFact
         name={words.facts}
         picture={text(['picture'])}
         line={text(['title'])}
@@ -89,6 +90,7 @@ export function FactsForm(setting: Props): VNode {
           {...setting}
           id="helpers"
           sort="facts"
+          isFact
           name={words.helpers}
           line={helpers.map(({ path }) => text(path)).find((words) => words !== '') ?? ''}
           told={toldOn('helpers')}

@@ -10,6 +10,8 @@ interface Props extends FormSetting {
   readonly id: string;
   /** What it is: a warning, a field. */
   readonly sort: string;
+  /** The facts stand before the heading of all parts. */
+  readonly isFact?: true;
   readonly name: string;
   /** Its picture and its first words, as they stand in the line when it is folded. */
   readonly picture?: string | undefined;
@@ -23,8 +25,23 @@ interface Props extends FormSetting {
 
 /** A part of a document in one line, with its picture and its first words. The one that is being written is open below its line. */
 export function FoldCard(props: Props): VNode {
-  const { id, sort, name, picture, line, told, children, place, onKeyDown, writing, words, pictures } = props;
+  const {
+    id,
+    sort,
+    isFact,
+    name,
+    picture,
+    line,
+    told,
+    children,
+    place,
+    onKeyDown,
+    writing,
+    words,
+    pictures,
+  } = props;
   const heading = useId();
+  const Heading = isFact ? 'h3' : 'h4';
   const isOpen = writing.isOpen(id);
   const count = told.messages.length;
   const worst = worstFirst.find((each) => told.messages.some(({ severity }) => severity === each));
@@ -37,7 +54,7 @@ export function FoldCard(props: Props): VNode {
       aria-labelledby={heading}
       {...(onKeyDown && { onKeyDown })}
     >
-      <h4 id={heading}>
+      <Heading id={heading} class="make-head">
         <button
           type="button"
           class="make-fold"
@@ -56,7 +73,7 @@ export function FoldCard(props: Props): VNode {
             )}
           </span>
         </button>
-      </h4>
+      </Heading>
       {isOpen && children()}
     </section>
   );

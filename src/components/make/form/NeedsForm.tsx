@@ -26,7 +26,7 @@ export function NeedsForm(setting: Props): VNode {
     void change({ do: 'set-fact', path: ['need', index, name], value }, `need ${index} ${name}`);
   const things = needs.map((need) => partOf(need, 'item')).join(', ');
   return (
-    <FoldCard {...setting} id="needs" sort="facts" name={words.needs} line={things}>
+    <FoldCard {...setting} id="needs" sort="facts" isFact name={words.needs} line={things}>
       {() => (
         <>
           <ul class="bare-list make-cards">
