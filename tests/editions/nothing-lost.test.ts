@@ -37,8 +37,9 @@ const papers = Object.values(lookedAt).flatMap((root) =>
 describe('A finished paper says all that is not allowed to be left out', () => {
   test.each(papers)('$name', async ({ document, edition, root }) => {
     const asked = askedOf(document, edition);
-    expect(missingParts(asked, edition, await wordsOn(document, edition, root))).toEqual([]);
-    expect(missingDescriptions(asked, await describedOn(document, edition, root))).toEqual([]);
+    const { bytes } = await renderPaper(document, edition, await materialsFor(document, root));
+    expect(missingParts(asked, edition, await treeText(bytes))).toEqual([]);
+    expect(missingDescriptions(asked, await describedOn(bytes))).toEqual([]);
   });
 });
 
@@ -127,8 +128,7 @@ async function wordsOn(document: Document, edition: Edition, root: string): Prom
 }
 
 /** What is said of the pictures on a paper. */
-async function describedOn(document: Document, edition: Edition, root: string): Promise<string> {
-  const { bytes } = await renderPaper(document, edition, await materialsFor(document, root));
+async function describedOn(bytes: Uint8Array): Promise<string> {
   const described = (await describePdf(bytes)).matchAll(/ alt=("(?:[^"\\]|\\.)*")/gu);
   return [...described].map(([, alt = '""']) => String(JSON.parse(alt))).join(' ');
 }
