@@ -83,6 +83,7 @@ export interface PagesEdition extends Common {
     | 'labels'
     | 'certificate'
     | 'tally'
+    | 'blank'
     | 'two-languages'
     | 'reader-check';
   /** The room for text on a page; where there are several columns, for all of them. */

@@ -9,6 +9,7 @@ import {
 } from '../model/edition-names.ts';
 import type { Site } from '../site/site.ts';
 import { a4 } from './a4.ts';
+import { blank } from './blank.ts';
 import { booklet } from './booklet.ts';
 import { cards } from './cards.ts';
 import { certificate } from './certificate.ts';
@@ -48,6 +49,7 @@ const byId: { readonly [Id in EditionId]: Edition & { readonly id: Id } } = {
   certificate,
   wallet,
   tally,
+  blank,
   'two-languages': twoLanguages,
   'reader-check': readerCheck,
 };

@@ -168,6 +168,23 @@ export interface Words {
     readonly changes: string;
     readonly afterwards: (version: string) => string;
   };
+  /** What stands on the sheets to write the steps of a task anew on. */
+  readonly blank: {
+    readonly heading: (title: string) => string;
+    readonly about: string;
+    /** Lines to write on. */
+    readonly record: readonly string[];
+    /** How to fill them in, one thing after the other. */
+    readonly howTo: readonly string[];
+    /** Over the warnings of the task. */
+    readonly staying: string;
+    /** Over the empty rows. */
+    readonly steps: string;
+    /** What a frame is for, as a screen reader says it after the number of the step. */
+    readonly picture: string;
+    /** Over the lines for what to do. */
+    readonly action: string;
+  };
   /** In a column beside what only the other language has: in that of a translation, and in that of its original. */
   readonly twoLanguages: { readonly notTranslated: string; readonly notInOriginal: string };
   /** On a sheet of labels, over the steps in full that stand behind them. */
@@ -202,4 +219,4 @@ export interface Words {
 }
 
 /** Words of some papers alone, in a file of their own for each language. */
-export type PaperWords = Pick<Words, 'printing' | 'labels' | 'twoLanguages'>;
+export type PaperWords = Pick<Words, 'printing' | 'labels' | 'blank' | 'twoLanguages'>;

@@ -22,6 +22,7 @@ export const editionIds = [
   'certificate',
   'wallet',
   'tally',
+  'blank',
   'two-languages',
   'reader-check',
 ] as const;
@@ -48,6 +49,7 @@ export const askedFor = {
   certificate: { kinds: ['form'], selects: false },
   wallet: { kinds: ['task', 'leaflet', 'form'], selects: true },
   tally: { kinds: ['form', 'report'], selects: false },
+  blank: { kinds: ['task'], selects: false },
 } as const satisfies Partial<Record<EditionName, AskedRule>>;
 
 export type AskedName = keyof typeof askedFor;

@@ -16,9 +16,9 @@ import { askedOf } from './chosen-parts.ts';
 import { missingDescriptions, missingParts } from './missing-parts.ts';
 import { plainSite } from '../example-site.ts';
 
-/** Sheets for whoever checks a document with readers or teaches a task quote the document; they do not stand in for it. */
+/** Sheets for whoever checks a document with readers, teaches a task or writes it anew quote the document; they do not stand in for it. */
 function isForReaders(edition: Edition): boolean {
-  return edition.form !== 'pages' || !['reader-check', 'coach-sheet', 'tally'].includes(edition.arrangement);
+  return edition.form !== 'pages' || !['reader-check', 'coach-sheet', 'tally', 'blank'].includes(edition.arrangement);
 }
 
 const papers = Object.values(lookedAt).flatMap((root) =>

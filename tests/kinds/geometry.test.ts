@@ -20,6 +20,7 @@ const forStaff = new Map([
   ['reader-check', 2.3],
   ['coach-sheet', 2.0],
   ['tally', 2.0],
+  ['blank', 2.3],
 ]);
 
 /** Labels are read from as near as cards. */

@@ -5,6 +5,7 @@ import { posterSheets } from '../../print/blocks/poster/index.ts';
 import { readerCheckSheet } from '../../print/blocks/reader-check.ts';
 import { twoLanguagesPages } from '../../print/blocks/two-languages/index.ts';
 import type { KindOnPaper } from '../kind.ts';
+import { taskBlank } from './blank.ts';
 import { taskCards } from './cards.ts';
 import { taskChecklist } from './checklist.ts';
 import { coachPapers } from './coach/index.ts';
@@ -22,6 +23,7 @@ export const task = {
     poster: posterSheets,
     'two-languages': twoLanguagesPages,
     labels: taskLabels,
+    blank: taskBlank,
     'reader-check': readerCheckSheet,
   },
   booklet: documentBooklet,

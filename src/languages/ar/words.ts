@@ -33,6 +33,7 @@ export const words: Words = {
     certificate: { name: 'شهادة', about: 'تُملأ وتُوقَّع وتُعطى' },
     wallet: { name: 'بطاقة للمحفظة', about: 'تُطوى، صغيرة مثل بطاقة البنك' },
     tally: { name: 'ورقة العد', about: 'لعدّ الأجوبة باليد' },
+    blank: { name: 'أوراق فارغة', about: 'لكتابة الخطوات من جديد لمكان عملكم' },
     'two-languages': { name: 'لغتان', about: 'الكلمات والأصل جنبًا إلى جنب' },
     'reader-check': { name: 'فحص مع القراء', about: 'أسئلة للناس الذين يقرؤونها' },
     phone: { name: 'صور للهاتف', about: 'صورة لكل خطوة' },

@@ -14,6 +14,22 @@ export const paperWords: PaperWords = {
     heading: 'The steps in full',
     about: 'Keep this page. It has the whole step for each label.',
   },
+  blank: {
+    heading: (title) => `Our own steps: ${title}`,
+    about: 'For the job coach. Make the task fit this workplace.',
+    record: ['Place:', 'Who to ask:', 'Date:'],
+    howTo: [
+      'Watch somebody do the task.',
+      'Write one thing to do on each row, in up to 5 words.',
+      'Draw it in the frame, or stick a photo there.',
+      'Cross out the rows that you do not need.',
+      'Try it with the person who will use it.',
+    ],
+    staying: 'This stays as it is',
+    steps: 'The steps',
+    picture: 'picture',
+    action: 'What to do:',
+  },
   twoLanguages: {
     notTranslated: 'This part is not translated yet.',
     notInOriginal: 'This part is not in the original.',

@@ -14,6 +14,22 @@ export const paperWords: PaperWords = {
     heading: 'Całe kroki',
     about: 'Zachowaj tę stronę. Jest tu cały krok do każdej etykiety.',
   },
+  blank: {
+    heading: (title) => `Nasze własne kroki: ${title}`,
+    about: 'Dla trenera pracy. Dopasuj zadanie do tego miejsca pracy.',
+    record: ['Miejsce:', 'Kogo pytać:', 'Data:'],
+    howTo: [
+      'Popatrz, jak ktoś wykonuje zadanie.',
+      'W każdym wierszu napisz jedną czynność, najwyżej 5 słowami.',
+      'Narysuj ją w ramce albo wklej tam zdjęcie.',
+      'Skreśl wiersze, których nie potrzebujesz.',
+      'Wypróbuj to z osobą, która będzie tego używać.',
+    ],
+    staying: 'To zostaje bez zmian',
+    steps: 'Kroki',
+    picture: 'obrazek',
+    action: 'Co zrobić:',
+  },
   twoLanguages: {
     notTranslated: 'Ta część nie jest jeszcze przetłumaczona.',
     notInOriginal: 'Tej części nie ma w oryginale.',
