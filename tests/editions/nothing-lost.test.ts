@@ -18,7 +18,10 @@ import { plainSite } from '../example-site.ts';
 
 /** Sheets for whoever checks a document with readers, teaches a task or writes it anew quote the document; they do not stand in for it. */
 function isForReaders(edition: Edition): boolean {
-  return edition.form !== 'pages' || !['reader-check', 'coach-sheet', 'tally', 'blank'].includes(edition.arrangement);
+  return (
+    edition.form !== 'pages' ||
+    !['reader-check', 'coach-sheet', 'tally', 'blank'].includes(edition.arrangement)
+  );
 }
 
 const papers = Object.values(lookedAt).flatMap((root) =>
