@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Advice, Step } from '../../../src/model/document.ts';
+import type { Advice, Choice, Step } from '../../../src/model/document.ts';
 import { adviceBox } from '../../../src/print/blocks/advice.ts';
+import { choiceBox } from '../../../src/print/blocks/choice.ts';
 import { donePairBoxes } from '../../../src/print/blocks/done-pair.ts';
 import { nameRow } from '../../../src/print/blocks/letterhead.ts';
 import type { Setting } from '../../../src/print/blocks/setting.ts';
@@ -85,5 +86,59 @@ describe('The logo of an organisation', () => {
 
   test('says nothing that the name beside it says', () => {
     expect(shown([nameRow(withLogo('Our Cafe'), 12)]).join('\n')).not.toContain('“');
+  });
+});
+
+describe('Answers of a question', () => {
+  const choiceOf = (yes: string, no: string): string[] => {
+    const body = `<Choice question="Milk?">\n${yes}\n${no}\n</Choice>\n\n<Step done="It is here.">\nServe.\n</Step>`;
+    const setting = settingOf('task', body);
+    const choice = setting.document.blocks.find((block): block is Choice => block.type === 'choice');
+    return choice ? shown([choiceBox(choice, setting)]) : [];
+  };
+  const pour = 'Pour the milk.\n</Answer>';
+
+  test('stand beside their pictures, all words in line where one has none, and are heard first', () => {
+    expect(choiceOf(`<Answer when="Yes" picture="cup">\n${pour}`, '<Answer when="No" go-to="Serve" />'))
+      .toMatchInlineSnapshot(`
+      [
+        "flow Div, gap 4, above 7, below 7",
+        "  P 16 pt, bold, pitch 1.5: Milk?, keeps with next",
+        "  flow L(None), gap 4",
+        "    stack LI, keeps with next",
+        "      row LBody, gap 8, middle",
+        "        24: picture 24 “Cup”",
+        "        rest: stack, gap 1.5",
+        "          Lbl 16 pt, bold, step, pitch 1.5, heard first: Yes",
+        "          stack, gap 3",
+        "            P 16 pt, pitch 1.5: Pour the milk.",
+        "    stack LI",
+        "      row LBody, gap 8, middle",
+        "        24: mark 24 x 0, nothing",
+        "        rest: stack, gap 1.5",
+        "          Lbl 16 pt, bold, step, pitch 1.5, heard first: No",
+        "          stack, gap 3",
+        "            P 16 pt, bold, pitch 1.5: Go to step 1.",
+      ]
+    `);
+  });
+
+  test('stand beside what to do where none has a picture', () => {
+    expect(choiceOf(`<Answer when="Yes">\n${pour}`, '<Answer when="No" go-to="Serve" />'))
+      .toMatchInlineSnapshot(`
+      [
+        "flow Div, gap 4, above 7, below 7",
+        "  P 16 pt, bold, pitch 1.5: Milk?, keeps with next",
+        "  flow L(None), gap 4",
+        "    row LI, gap 5, keeps with next",
+        "      46: Lbl 16 pt, bold, step, pitch 1.5: Yes",
+        "      rest: stack LBody, gap 3",
+        "        P 16 pt, pitch 1.5: Pour the milk.",
+        "    row LI, gap 5",
+        "      46: Lbl 16 pt, bold, step, pitch 1.5: No",
+        "      rest: stack LBody, gap 3",
+        "        P 16 pt, bold, pitch 1.5: Go to step 1.",
+      ]
+    `);
   });
 });

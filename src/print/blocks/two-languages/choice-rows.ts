@@ -1,8 +1,9 @@
 import type { Answer, Choice } from '../../../model/document.ts';
+import { bodyWords } from '../../../model/body-words.ts';
 import { type Box, flow, row } from '../../boxes/box.ts';
 import { answerBoxes } from '../choice.ts';
 import { keepEnds, plainBox } from '../prose.ts';
-import { accent, air, type Setting } from '../setting.ts';
+import { accent, air, type Setting, tile } from '../setting.ts';
 import { sideBySide, type Sides } from './sides.ts';
 
 /**
@@ -19,9 +20,12 @@ export function choiceRows(own: Choice, original: Choice, sides: Sides): Box {
   };
   const answers = own.answers.map((answer, index) => {
     const other = original.answers[index];
+    const { picture } = answer;
+    const beside = `${answer.when} ${bodyWords(answer.body)}`;
     const said = {
       own: answerWords(answer, sides.own),
       original: other ? answerWords(other, sides.original) : [],
+      picture: picture && tile(picture, sides.own.tiles.step, beside, sides.own),
     };
     const body = sideBySide(said, sides, { role: 'LBody' });
     return row([{ width: 'rest', box: body }], { tag: { role: 'LI' } });
