@@ -9,6 +9,7 @@ import {
   chartTable,
 } from '../../languages/chart-words.ts';
 import type { Chart } from '../../model/document.ts';
+import { barLength } from '../../pictures/drawing/bar-length.ts';
 import { PERSON_WIDTH, personPaths } from '../../pictures/drawing/person-path.ts';
 import { type Box, type Column, flow, row, stack } from '../boxes/box.ts';
 import { bar, rectangle, rule } from '../sheet/marks.ts';
@@ -93,7 +94,7 @@ function drawn({ people, of10 }: ChartLine, { chart }: Chart, most: number, sett
         ...common,
         height: air(BAR_HEIGHT, setting),
         draw: (width, height) => [
-          ...(people > 0 ? [bar(0, 0, (width * people) / most, height, colour)] : []),
+          ...(people > 0 ? [bar(0, 0, width * barLength(people, most), height, colour)] : []),
           rectangle(0, 0, width, height, { colour: colours.line, width: OUTLINE }),
         ],
       },
