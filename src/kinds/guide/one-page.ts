@@ -12,7 +12,7 @@ export function guideOnePage(setting: Setting): StackBox {
   const { document, shown } = setting;
   return flow([
     ...pageHeadBoxes(setting),
-    ...openingBoxes(setting),
+    ...openingBoxes(setting, { narrow: true }),
     ...blockBoxes(keptBlocks({ blocks: shown ?? document.blocks }, setting), setting),
     ...contactBoxes(setting),
     ...restBoxes(setting),

@@ -5,33 +5,39 @@ import { totalPrice } from '../../model/total-price.ts';
 import { otherLawIn } from '../../site/nations.ts';
 import { type Box, row, stack } from '../boxes/box.ts';
 import { keepEnds, keepWithLast, plainBox, sectionHeading, type TextOptions } from './prose.ts';
-import { air, type Setting, tile } from './setting.ts';
+import { air, pictureGap, type Setting, tile } from './setting.ts';
 
-/** What a reader must know before the first block: what it is, for whom, how long, where, what to have ready. */
-export function openingBoxes(setting: Setting): Box[] {
-  return [titleBox(setting), ...factBoxes(setting)];
+/**
+ * What a reader must know before the first block: what it is, for whom, how long, where, what to have ready. `narrow`:
+ * the title stands over its picture, not beside it, where a column is too narrow for both.
+ */
+export function openingBoxes(setting: Setting, { narrow = false } = {}): Box[] {
+  return [titleBox(setting, narrow), ...factBoxes(setting)];
 }
 
-function titleBox(setting: Setting): Box {
+function titleBox(setting: Setting, narrow: boolean): Box {
   const { document, tiles, language, site } = setting;
   const { title, summary, picture, audience, nations } = document;
   const { words } = language;
   const named = (list: readonly Nation[]): string =>
     list.map((nation) => words.nationNames[nation]).join(', ');
   const other = otherLawIn(document, site);
+  const [name, about] = titleLines(setting);
   const lines = [
-    ...titleLines(setting),
+    ...(narrow ? [about] : [name, about]),
     ...(audience ? [plainBox(words.forAudience(words.audiences[audience]), setting)] : []),
     ...(nations.length > 0 ? [plainBox(words.nations(named(nations)), setting)] : []),
     ...(other.length > 0 ? [plainBox(words.otherLaw(named(other)), setting)] : []),
   ];
-  return row(
+  const beside = row(
     [
       { width: tiles.step, box: tile(picture, tiles.step, `${title} ${summary}`, setting) },
       { width: 'rest', box: stack(lines, { gap: 3 }) },
     ],
-    { gap: 8, align: 'middle', below: air(8, setting) },
+    { gap: pictureGap(setting), align: 'middle' },
   );
+  const below = air(8, setting);
+  return narrow ? stack([name, beside], { gap: 4, below }) : { ...beside, below };
 }
 
 /** The title, which the bookmarks start with, and under it what the document is in a sentence or two. */
