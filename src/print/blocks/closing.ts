@@ -22,9 +22,12 @@ export function endBoxes(setting: Setting): Box[] {
   return [...sourceBoxes(setting), imprintBox(setting)];
 }
 
-/** Where the document is on the web, what `aboutBox` says, and how a folded paper must be printed. */
-function imprintBox(setting: Setting): Box {
-  const about = stack(aboutLines(setting), { gap: ABOUT_GAP });
+/**
+ * Where the document is on the web, what `aboutBox` says, and how a folded paper must be printed. `first`: what stands
+ * over the state of checking.
+ */
+export function imprintBox(setting: Setting, first: readonly Box[] = []): Box {
+  const about = stack([...first, ...aboutLines(setting)], { gap: ABOUT_GAP });
   return stack([...webAddressBoxes(setting, [about]), ...printingBoxes(setting)], {
     gap: 3,
     above: air(10, setting),

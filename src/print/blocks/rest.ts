@@ -1,5 +1,5 @@
 import type { Box } from '../boxes/box.ts';
-import { plainBox } from './prose.ts';
+import { plainBox, type TextOptions } from './prose.ts';
 import { air, type Setting } from './setting.ts';
 import { webAddressBoxes } from './web-address.ts';
 
@@ -8,9 +8,11 @@ import { webAddressBoxes } from './web-address.ts';
  * that shows all of them, the address alone.
  */
 export function restBoxes(setting: Setting): Box[] {
+  return [...partOfBoxes(setting, { above: air(4, setting) }), ...webAddressBoxes(setting)];
+}
+
+/** What a paper that shows some parts of a document is a part of. */
+export function partOfBoxes(setting: Setting, options: TextOptions = {}): Box[] {
   const { document, language, shown } = setting;
-  const said = shown
-    ? [plainBox(language.words.partOf(document.title), setting, { above: air(4, setting) })]
-    : [];
-  return [...said, ...webAddressBoxes(setting)];
+  return shown ? [plainBox(language.words.partOf(document.title), setting, options)] : [];
 }

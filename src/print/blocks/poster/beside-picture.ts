@@ -20,5 +20,5 @@ export function besidePicture(picture: Box | undefined, said: readonly Box[], se
 
 /** The space between two rows. */
 export function apart(setting: Setting): Spacing {
-  return { above: air(3, setting), below: air(3, setting) };
+  return { above: air(2, setting), below: air(2, setting) };
 }

@@ -1,10 +1,11 @@
+import { contactWays } from '../../../model/contact-ways.ts';
 import { keptBlocks } from '../../../editions/kept-blocks.ts';
 import { type Box, flow, row, stack, type StackBox } from '../../boxes/box.ts';
-import { aboutBox, contactBoxes } from '../closing.ts';
+import { contactBoxes, imprintBox } from '../closing.ts';
 import { pageHeadBoxes } from '../letterhead.ts';
 import { placed } from '../opening.ts';
-import { plainBox } from '../prose.ts';
-import { restBoxes } from '../rest.ts';
+import { plainBox, smallPrint } from '../prose.ts';
+import { partOfBoxes } from '../rest.ts';
 import { air, type Setting, tile } from '../setting.ts';
 import { posterRows } from './rows.ts';
 import { nearby } from './sizes-of-words.ts';
@@ -20,9 +21,22 @@ export function posterSheets(setting: Setting): StackBox {
     ...pageHeadBoxes(setting),
     titleBox(setting),
     ...posterRows(keptBlocks({ blocks: shown ?? document.blocks }, setting), setting),
-    ...contactBoxes({ ...near, type: { ...near.type, h2: near.type.h3 } }),
-    stack([...restBoxes(near), aboutBox(near)], { gap: 3, neverAlone: true }),
+    ...(isSaidAbove(setting) ? [] : contactBoxes({ ...near, type: { ...near.type, h2: near.type.body } })),
+    { ...imprintBox(near, partOfBoxes(near, smallPrint(near))), above: air(3, setting) },
   ]);
+}
+
+/** Whom the document names is the emergency services, and how to reach them stands under an emergency of this poster. */
+function isSaidAbove({ document, site }: Setting): boolean {
+  const { contact, blocks } = document;
+  const ways = contactWays(document);
+  return (
+    contact !== undefined &&
+    contact.name === undefined &&
+    site.contact === undefined &&
+    blocks.some(({ type }) => type === 'emergency') &&
+    ways.every(({ text }) => text === site.emergency.number)
+  );
 }
 
 function titleBox(setting: Setting): Box {

@@ -14,14 +14,20 @@ import { posterStep } from './step.ts';
 
 /** The blocks of a poster, each a row. What only explains is as on other papers, in smaller words. */
 export function posterRows(blocks: readonly Block[], setting: Setting): Box[] {
+  // Said once: the sheets of a poster hang side by side.
+  const lastEmergency = blocks.findLast(({ type }) => type === 'emergency');
   return withStepLists(blocks, {
     step: (step) => posterStep(step, setting),
     list: (steps) => flow(keepEnds(steps), { tag: { role: 'L', listNumbering: 'Decimal' } }),
-    other: (block, next) => blockRow(block, next, setting),
+    other: (block, next) => blockRow(block, { next, ways: block === lastEmergency }, setting),
   });
 }
 
-function blockRow(block: Exclude<Block, Step>, next: Block | undefined, setting: Setting): Box {
+function blockRow(
+  block: Exclude<Block, Step>,
+  about: { readonly next: Block | undefined; readonly ways: boolean },
+  setting: Setting,
+): Box {
   switch (block.type) {
     case 'heading':
       return headingBox(block, setting);
@@ -29,7 +35,7 @@ function blockRow(block: Exclude<Block, Step>, next: Block | undefined, setting:
     case 'stop':
     case 'ask':
     case 'tip':
-      return posterNotice(block, next, setting);
+      return posterNotice(block, about, setting);
     case 'point':
       return block.picture ? pointRow(block, setting) : pointBox(block, setting);
     case 'do':
