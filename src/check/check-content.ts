@@ -12,8 +12,10 @@ import { MessagesError } from '../model/messages-error.ts';
 import type { PictureLookup } from '../model/picture-lookup.ts';
 import type { Vocabulary } from '../rules/vocabulary.ts';
 import type { Site } from '../site/site.ts';
+import { isTold } from '../papers/one-message.ts';
 import { checkDraft } from '../preview/check-draft.ts';
 import { type CheckMemory, rememberChecks } from './check-memory.ts';
+import { checkDeckPapers } from './check-deck-papers.ts';
 import { checkOne, type DocumentCheck } from './check-one.ts';
 import { toldOncePerLanguage } from './once-per-language.ts';
 import { type AskedContent, readAsked } from './read-asked.ts';
@@ -84,12 +86,17 @@ export async function checkContent(root: string, options: ContentCheckOptions): 
   const isAsked = (file: string): boolean => options.files?.includes(file) ?? true;
   const about = words.messages.filter(({ file }) => isAsked(file));
   const stray = options.files ? [] : unregisteredDrawings(root);
+  const ofDocuments = documents.flatMap((checked) => checked.messages);
+  const ofDecks = options.withPapers
+    ? await Promise.all(read.decks.map((deck) => checkDeckPapers(deck, read.documents, { ...options, root })))
+    : [];
   const messages = [
     ...stray,
     ...read.messages,
     ...about,
     ...histories,
-    ...toldOncePerLanguage([...documents.flatMap((checked) => checked.messages), ...ofDrafts]),
+    ...toldOncePerLanguage([...ofDocuments, ...ofDrafts]),
+    ...ofDecks.flat().filter((message) => !isTold(message, ofDocuments)),
     ...checkTranslations([...read.documents, ...read.beside]).filter(
       (message) => isAsked(message.file) && !isFromLibrary(message),
     ),

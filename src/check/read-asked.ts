@@ -7,6 +7,7 @@ import { wordsFolder } from '../files/words.ts';
 import { codesFile } from '../model/read-codes.ts';
 import { decksFolder } from '../model/read-deck.ts';
 import { compareTranslations } from '../model/compare-translations.ts';
+import type { Deck } from '../model/deck.ts';
 import type { Document } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
 import { withOriginals } from '../model/with-original.ts';
@@ -14,6 +15,8 @@ import { withOriginals } from '../model/with-original.ts';
 export interface AskedContent {
   readonly documents: readonly Document[];
   readonly drafts: readonly Document[];
+  /** All decks, where all content is asked about. */
+  readonly decks: readonly Deck[];
   readonly messages: readonly Message[];
   /** The same documents in other languages, which nobody asked about: a translation is held against its original. */
   readonly beside: readonly Document[];
@@ -35,7 +38,7 @@ export async function readAsked(
 ): Promise<AskedContent> {
   if (!files) return { ...(await readContent(root, options)), beside: [] };
   const { trouble } = await readContentFormat(root);
-  if (trouble) return { documents: [], drafts: [], messages: [trouble], beside: [] };
+  if (trouble) return { documents: [], drafts: [], decks: [], messages: [trouble], beside: [] };
   const asked = files.filter(
     (file) => !file.startsWith(`${wordsFolder}/`) && !registers.has(file) && !needsAll(file),
   );
@@ -54,6 +57,7 @@ export async function readAsked(
   return {
     documents,
     drafts: results.flatMap(({ draft }) => draft ?? []),
+    decks: [],
     messages: [...results.flatMap(({ messages }) => messages), ...compared, ...ofAll],
     beside,
   };

@@ -4,9 +4,9 @@ import { askedFor } from '../model/edition-names.ts';
 import type { PagesEdition } from './edition.ts';
 
 /**
- * Sheets to make a task's own version of by hand: frames for pictures and lines for words, three steps a page, as large as in the
- * picture manual. Readers use what was filled in, so the type is that of A4, and every warning of the task comes along. Its
- * steps do not: they are what is written anew.
+ * Sheets to write a task anew by hand: frames for pictures and lines for words, three steps a page. A frame of 65 mm takes
+ * the usual prints of photos, cut to a square. Readers use what was filled in, so the type is that of A4, and every warning
+ * of the task comes along. Its steps do not: they are what is written anew.
  */
 export const blank = {
   id: 'blank',

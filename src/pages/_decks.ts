@@ -45,7 +45,9 @@ export async function deckPictures(decks: readonly Deck[]): Promise<Pictures> {
   return new Map(pictures.flatMap((picture) => (picture ? [[picture.id, picture] as const] : [])));
 }
 
-/** The papers that a deck has of its own. While somebody writes, all that there may be: nothing is made before it is asked for. */
+/**
+ * The papers that a deck has of its own. While somebody writes, all that there may be: nothing is made before it is asked for.
+ */
 export async function printedDeckPapers(deck: Deck): Promise<DeckPaperId[]> {
   const { documents } = await wholeDeck(deck);
   const planned = deckPapersOf(documents, site);

@@ -38,6 +38,17 @@ export async function renderDeckPaper(
   id: DeckPaperId,
   materials: PaperMaterials,
 ): Promise<Paper> {
+  const { publication, edition } = layOutDeckPaper(deck, documents, id, materials);
+  return savePaper(publication, edition, materials);
+}
+
+/** The same before it becomes a file. */
+export function layOutDeckPaper(
+  deck: Deck,
+  documents: readonly Document[],
+  id: DeckPaperId,
+  materials: PaperMaterials,
+): { readonly publication: Publication; readonly edition: CardsEdition | BookletEdition } {
   const whole = deckDocument(deck, documents);
   const members = membersOf(documents, id, materials.site);
   const parts = members.map((member) => partOf(member.document, member.edition, materials));
@@ -52,15 +63,17 @@ export async function renderDeckPaper(
     ...parts.flatMap(({ document, context }) =>
       context.problems.map((problem) => problemMessage(problem, document, edition)),
     ),
-    ...own.context.problems.map((problem) => deckMessage(problem, whole, edition)),
+    ...own.context.problems.map((problem) => {
+      const titled = titledSo(problem, whole, parts);
+      return titled ? problemMessage(problem, titled, edition) : deckMessage(problem, whole, edition);
+    }),
   ];
   if (messages.length > 0) throw new MessagesError(messages);
   const { isRightToLeft, sheets } = laidOut;
-  return savePaper(
-    isRightToLeft ? { ...laidOut, sheets: sheets.map(mirrorSheet) } : laidOut,
+  return {
+    publication: isRightToLeft ? { ...laidOut, sheets: sheets.map(mirrorSheet) } : laidOut,
     edition,
-    materials,
-  );
+  };
 }
 
 interface Member {
@@ -142,6 +155,12 @@ function layOutBookletOf(
 function titled(cover: Box, setting: Setting): Box {
   const [title] = titleLines(setting);
   return cover.type === 'stack' && title.type === 'text' ? { ...cover, bookmark: title } : cover;
+}
+
+/** The document whose title a divider cannot hold. Absent: the words are those of the deck. */
+function titledSo(problem: Problem, whole: Document, parts: readonly Part[]): Document | undefined {
+  if (problem.type !== 'too-wide' || whole.title.includes(problem.word)) return undefined;
+  return parts.find(({ document }) => document.title.includes(problem.word))?.document;
 }
 
 /** What of the deck's own words does not fit: its title on a divider or the cover. */

@@ -9,12 +9,31 @@ import { inEditions, leaveOut } from './in-editions.ts';
 export function oneMessageEach(messages: readonly Message[]): Message[] {
   const told: Message[] = [];
   for (const message of messages) {
+    if (isTold(message, told)) continue;
     const at = told.findIndex((other) => isSameSlip(other, message));
     const other = told[at];
     if (!other) told.push(message);
     else if (other.editions && message.editions) told[at] = forBoth(other, message);
   }
   return told.filter((message) => !told.some((other) => other !== message && isToldCloser(other, message)));
+}
+
+/** Whether the same has been told of the same words in each of its editions: a paper of a deck says it once more. */
+export function isTold(message: Message, told: readonly Message[]): boolean {
+  const { editions } = message;
+  if (!editions) return false;
+  return told.some(
+    (other) =>
+      other.file === message.file &&
+      other.rule === message.rule &&
+      samePlace(other.place, message.place) &&
+      editions.every((edition) => other.editions?.includes(edition)) &&
+      withoutEditions(other) === withoutEditions(message),
+  );
+}
+
+function withoutEditions({ found, editions = [] }: Message): string {
+  return found.replace(inEditions(editions), '');
 }
 
 function isSameSlip(a: Message, b: Message): boolean {

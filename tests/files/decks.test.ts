@@ -1,12 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
 import { readAsked } from '../../src/check/read-asked.ts';
 import { readContent } from '../../src/files/content.ts';
 import { findDecks } from '../../src/files/decks.ts';
 import { pictureLookup } from '../../src/files/pictures.ts';
-import { plainSite } from '../example-site.ts';
+import { exampleSite, plainSite } from '../example-site.ts';
 import { documentsIn, roots } from '../kinds/documents.ts';
 
 const from = roots.fixtures;
@@ -78,4 +79,29 @@ test('A check of all content, and of a deck alone, tells what is wrong in a deck
     ]);
   }
   expect((await readContent(project, { site: plainSite })).decks).toEqual([]);
+});
+
+test('A check lays out the papers of a deck, and tells what does not fit in its own words and what a document has not told', async () => {
+  cpSync(path.join(from, 'content'), path.join(project, 'content'), { recursive: true });
+  const title = 'Kitchenintroductionweekpreparations';
+  write(
+    'decks/first-days/deck.yml',
+    `title: ${title}\nsummary: All of it.\npicture: kettle\nlanguage: en-GB\ndocuments: [tasks/make-tea, tasks/dry-a-glass]\n`,
+  );
+  const task = path.join(project, 'content/tasks/dry-a-glass/en-GB.mdx');
+  const words = 'Dryglasspolishingclothpreparationsandmorewords';
+  writeFileSync(task, readFileSync(task, 'utf8').replace('title: Dry a cup', `title: ${words}`));
+  const { messages } = await checkContent(project, { site: exampleSite, withPapers: true });
+  const tooWide = messages.filter(({ rule }) => rule === 'too-wide');
+  const ofDeck = tooWide.filter(({ file }) => file === 'content/decks/first-days/deck.yml');
+  expect(ofDeck.length).toBeGreaterThan(0);
+  for (const { found, fix } of ofDeck) {
+    expect(found).toContain(title);
+    expect(fix).toContain('title');
+  }
+  const ofTask = tooWide.filter(({ found }) => found.startsWith(`"${words}"`));
+  expect(new Set(ofTask.map(({ file }) => file))).toEqual(new Set(['content/tasks/dry-a-glass/en-GB.mdx']));
+  expect(ofTask.length).toBeGreaterThan(0);
+  const once = new Set(ofTask.map(({ found, place }) => JSON.stringify([found, place])));
+  expect(once.size).toBe(ofTask.length);
 });
