@@ -80,8 +80,13 @@ async function buildSite(flags: BuildFlags): Promise<void> {
     work: 'build',
     fill: async () => {
       if (warnOnly) process.env['CLEARSTEP_WARN_ONLY'] = '1';
-      const integrations = [printBeside(() => print(site, { warnOnly, shard }))];
-      await build({ root, outDir: staging.next, logLevel: 'info', integrations });
+      const beside = printBeside((signal) => print(site, { warnOnly, shard, signal }));
+      const integrations = [beside.integration];
+      try {
+        await build({ root, outDir: staging.next, logLevel: 'info', integrations });
+      } finally {
+        beside.stop();
+      }
       requireWhole(staging.next);
     },
   });
@@ -116,16 +121,25 @@ function requireCache(): void {
 interface PrintFlags {
   readonly warnOnly: boolean;
   readonly shard: Shard;
+  /** Nobody waits for it any more. Default: somebody does. */
+  readonly signal?: AbortSignal;
 }
 
 /** Prints everything of all documents, and tells what was left out and how long it took. */
-async function print(site: Site, { warnOnly, shard }: PrintFlags): Promise<void> {
+async function print(site: Site, { warnOnly, shard, signal }: PrintFlags): Promise<void> {
   const began = Date.now();
   const started = performance.now();
   const press = pressOf(root, { today: today(), site });
   const { documents, decks } = await readContent(root, { site });
+  if (signal?.aborted) return;
   try {
-    const { made, remembered, messages } = await printPapers(documents, press, { warnOnly, decks, shard });
+    const { made, remembered, messages } = await printPapers(documents, press, {
+      warnOnly,
+      decks,
+      shard,
+      ...(signal && { signal }),
+    });
+    if (signal?.aborted) return;
     if (messages.length > 0)
       console.warn(`\n${messages.map(formatMessage).join('\n\n')}\n\nWhat is named above was left out.`);
     const time = formatDuration(performance.now() - started);

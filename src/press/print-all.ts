@@ -29,6 +29,8 @@ export interface PrintAllOptions {
   readonly jobs?: (document: Document, site: Press['site']) => readonly Job[];
   /** The part of the work that this machine does. Default: all of it. */
   readonly shard?: Shard;
+  /** Ends the work before it is done: threads stop, and what was not made yet is not made. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -38,7 +40,13 @@ export interface PrintAllOptions {
 export async function printAll(
   documents: readonly Document[],
   press: Press,
-  { workers = availableParallelism(), decks = [], jobs = jobsOf, shard = wholeWork }: PrintAllOptions = {},
+  {
+    workers = availableParallelism(),
+    decks = [],
+    jobs = jobsOf,
+    shard = wholeWork,
+    signal,
+  }: PrintAllOptions = {},
 ): Promise<PrintReport> {
   const pool = new Tinypool({
     filename: moduleBeside('worker', import.meta.url),
@@ -46,6 +54,11 @@ export async function printAll(
     minThreads: 1,
     maxThreads: workers,
   });
+  const stop = (): void => {
+    pool.cancelPendingTasks();
+    void pool.destroy();
+  };
+  signal?.addEventListener('abort', stop, { once: true });
   try {
     // Disks list files in different orders, and every machine has to share out the same list.
     const sorted = documents.toSorted((a, b) => (a.file < b.file ? -1 : 1));
@@ -65,6 +78,7 @@ export async function printAll(
     const messages = printed.flatMap((receipt) => receipt.messages);
     return { made, remembered: printed.length - made, messages: sortMessages(oneMessageEach(messages)) };
   } finally {
+    signal?.removeEventListener('abort', stop);
     pool.cancelPendingTasks();
     await pool.destroy();
   }

@@ -136,6 +136,22 @@ describe('a press', () => {
   });
 });
 
+describe('a press that nobody waits for any more', () => {
+  const other = project(['tasks/make-tea', 'forms/my-break-times']);
+
+  it('stops, and ends without having made everything', async () => {
+    const found = (await readContent(other.folder, { today: press.today, site: plainSite })).documents;
+    const stopping = new AbortController();
+    const printing = printAll(found, other.press, { signal: stopping.signal });
+    stopping.abort();
+    await printing;
+    const all = found.flatMap((document) => jobsOf(document, plainSite)).length;
+    expect(globSync('ac/*/*', { cwd: other.press.folder }).length).toBeLessThan(all / 2);
+    // What comes after it is made as ever.
+    expect(await printAll(found, other.press)).toMatchObject({ messages: [] });
+  });
+});
+
 describe('papers and pictures', () => {
   it('are the same bytes when two processes make them', async () => {
     const script = path.join(root, 'tests/press/print-hashes.ts');
