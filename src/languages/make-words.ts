@@ -1,4 +1,5 @@
 import type { MakeFormWords } from './make-form-words.ts';
+import type { MakePersonWords } from './make-person-words.ts';
 
 /** What the page says on which documents are made. Texts with `{...}` are filled in on the page. */
 export interface MakeWords {
@@ -120,4 +121,6 @@ export interface MakeWords {
   };
   /** The form in which a document is written. */
   readonly form: MakeFormWords;
+  /** A document as one person needs it. */
+  readonly person: MakePersonWords;
 }

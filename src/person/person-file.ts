@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Layer } from './layer.ts';
 
-/** A layer as it lies in a file, with the document that it was made over. */
-export interface PersonFile {
+/** How a document is shown to one person. */
+export interface PersonalVersion {
   /** By which the person who keeps it tells it from others: a letter, a colour. Never a full name. */
   readonly called: string;
   /** The page of the site, or the id on this device, where the newest text of the document is. */
   readonly from: DocumentSource;
-  /** Text of the document that its maker has seen last: what is different from it is told. */
+  /** The text of the document that its maker has seen last: what is different from it is told. */
   readonly seen: string;
   readonly layer: Layer;
 }
@@ -25,15 +25,16 @@ export const PERSON_FILE = 'for-one-person.json';
 /** The number of this format. A file of a later one is not read. */
 const FORMAT = 1;
 
-export function writePersonFile(file: PersonFile): string {
-  return `${JSON.stringify({ clearstep: 'for one person', format: FORMAT, ...file }, null, 2)}\n`;
+/** A personal version as a file, with the text of the document that lies below it. */
+export function writePersonFile(version: PersonalVersion, base: string): string {
+  return `${JSON.stringify({ clearstep: 'for one person', format: FORMAT, ...version, base }, null, 2)}\n`;
 }
 
 /** `undefined`: it is no such file, or one of a newer program. */
-export function readPersonFile(text: string): PersonFile | undefined {
+export function readPersonFile(text: string): { version: PersonalVersion; base: string } | undefined {
   try {
-    const { called, from, seen, layer } = schema.parse(JSON.parse(text));
-    return { called, from, seen, layer };
+    const { called, from, seen, layer, base } = schema.parse(JSON.parse(text));
+    return { version: { called, from, seen, layer }, base };
   } catch {
     return undefined;
   }
@@ -64,5 +65,6 @@ const schema = z.object({
     z.object({ none: z.literal(true) }),
   ]),
   seen: z.string(),
+  base: z.string(),
   layer: z.object({ known: z.string(), steps: z.record(z.string(), step) }),
 });

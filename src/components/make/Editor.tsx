@@ -4,7 +4,7 @@ import type { Place } from '../../model/document.ts';
 import { Advice } from './Advice.tsx';
 import { EditorBar } from './EditorBar.tsx';
 import type { KeptDocument, KeptDocuments } from './kept-documents.ts';
-import { openDocument } from './open-document.ts';
+import { type OpenDocument, openDocument } from './open-document.ts';
 import type { PageOfMake } from './page-of-make.ts';
 import { saveDocument } from './save-document.ts';
 import { openText } from '../../write/open.ts';
@@ -15,7 +15,8 @@ import { useStore } from './use-store.ts';
 import { openWorkshop } from './workshop.ts';
 import { Write } from './Write.tsx';
 
-interface Props {
+/** What an editor of one document is handed. */
+export interface EditorProps {
   readonly page: PageOfMake;
   readonly kept: KeptDocuments;
   readonly document: KeptDocument;
@@ -24,8 +25,13 @@ interface Props {
   readonly reopen: (document: KeptDocument) => void;
 }
 
+interface Props extends EditorProps {
+  /** Makes a version of it that fits one person. */
+  readonly forOnePerson: (document: OpenDocument) => void;
+}
+
 /** One document: written at one side, its advice, papers and files at the other. */
-export function Editor({ page, kept, document, leave, reopen }: Props): VNode {
+export function Editor({ page, kept, document, leave, reopen, forOnePerson }: Props): VNode {
   const { words } = page;
   const store = useMemo(() => openDocument(document), []);
   const workshop = useMemo(() => openWorkshop(), []);
@@ -117,6 +123,18 @@ export function Editor({ page, kept, document, leave, reopen }: Props): VNode {
         <section id="make-take" aria-labelledby="make-take-heading" tabIndex={-1}>
           <h2 id="make-take-heading">{words.take.heading}</h2>
           <TakeAway page={page} store={store} seen={seen} workshop={workshop} />
+          {seen.document?.kind === 'task' && (
+            <p>
+              <button
+                type="button"
+                class="button quiet"
+                data-make-for
+                onClick={() => void saver.flush().then(() => forOnePerson(store.now()))}
+              >
+                {words.person.button}
+              </button>
+            </p>
+          )}
         </section>
       </div>
     </div>

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { Editor } from './Editor.tsx';
+import { Editor, type EditorProps } from './Editor.tsx';
 import { fetchDocument } from './fetch-document.ts';
 import { type KeptDocument, type KeptDocuments, openKept } from './kept-documents.ts';
 import type { NewDocument } from './open-file.ts';
+import { makePersonal } from './person/make-personal.ts';
 import type { PageOfMake } from './page-of-make.ts';
 import { Start } from './Start.tsx';
 
@@ -11,7 +12,7 @@ interface Props {
   readonly page: PageOfMake;
 }
 
-/** The start, or the document that the address names: `#document=...`, or `#from=...` to begin one from a document of the site. */
+/** The start, or the document that the address names: `#document=...`, `#from=...` to begin one from a document of the site, or `#for=...` to make that fit one person. */
 export function MakePage({ page }: Props): VNode {
   const kept = useMemo(() => openKept(), []);
   const [opened, setOpened] = useState<KeptDocument>();
@@ -31,11 +32,13 @@ export function MakePage({ page }: Props): VNode {
   useEffect(() => {
     const follow = async (): Promise<void> => {
       const asked = new URLSearchParams(location.hash.slice(1));
-      const [id, from] = [asked.get('document'), asked.get('from')];
-      if (from !== null) {
-        const document = await fetchDocument(from).catch(() => setTrouble(page.words.start.notFetched));
+      const [id, from, forOne] = [asked.get('document'), asked.get('from'), asked.get('for')];
+      const path = from ?? forOne;
+      if (path !== null) {
+        const document = await fetchDocument(path).catch(() => setTrouble(page.words.start.notFetched));
         history.replaceState(null, '', location.pathname);
-        if (document) create(document);
+        if (!document) return;
+        create(forOne === null ? document : makePersonal(document, { path }, page.words.person.known));
         return;
       }
       setOpened(id === null ? undefined : await findKept(id, kept));
@@ -46,18 +49,27 @@ export function MakePage({ page }: Props): VNode {
     return () => removeEventListener('popstate', back);
   }, []);
 
-  return opened ? (
-    <Editor
-      key={`${opened.id} ${opened.version}`}
-      page={page}
-      kept={kept}
-      document={opened}
-      leave={leave}
-      reopen={setOpened}
-    />
+  if (!opened) return <Start page={page} kept={kept} open={open} create={create} trouble={trouble} />;
+  const setting = { page, kept, document: opened, leave, reopen: setOpened };
+  const key = `${opened.id} ${opened.version}`;
+  return opened.person ? (
+    <LaterEditor key={key} {...setting} />
   ) : (
-    <Start page={page} kept={kept} open={open} create={create} trouble={trouble} />
+    <Editor
+      key={key}
+      {...setting}
+      forOnePerson={(document) =>
+        create(makePersonal(document, { id: document.id }, page.words.person.known))
+      }
+    />
   );
+}
+
+/** What a person's version needs is fetched with the first of them. */
+function LaterEditor(props: EditorProps): VNode {
+  const [loaded, setLoaded] = useState<{ readonly PersonEditor: (props: EditorProps) => VNode }>();
+  useEffect(() => void import('./person/PersonEditor.tsx').then(setLoaded), []);
+  return loaded ? <loaded.PersonEditor {...props} /> : <p role="status">{props.page.words.loading}</p>;
 }
 
 function asNew(document: NewDocument): KeptDocument {

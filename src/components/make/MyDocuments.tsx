@@ -77,6 +77,12 @@ export function MyDocuments({ page, kept, open }: Props): VNode | null {
             <p class="make-title">
               <strong>{titleOf(document)}</strong>
               <span>{fileName(document.file)}</span>
+              {document.person && (
+                <span>
+                  {words.person.heading}
+                  {document.person.called !== '' && `: ${document.person.called}`}
+                </span>
+              )}
               <span>{fillIn(words.mine.changed, { when: moment(document.changed, page.language) })}</span>
             </p>
             {naming === document.id ? (

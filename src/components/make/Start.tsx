@@ -9,6 +9,7 @@ import type { KeptDocument, KeptDocuments } from './kept-documents.ts';
 import { MyDocuments } from './MyDocuments.tsx';
 import { type NewDocument, openFile } from './open-file.ts';
 import type { PageOfMake } from './page-of-make.ts';
+import { makePersonal } from './person/make-personal.ts';
 
 interface Props {
   readonly page: PageOfMake;
@@ -88,9 +89,9 @@ function FromOurs({
   const { words, documents } = page;
   const [path, setPath] = useState(documents[0]?.path ?? '');
   if (documents.length === 0) return null;
-  const fetchIt = async (): Promise<void> => {
+  const fetchIt = async (take: Props['create']): Promise<void> => {
     const document = await fetchDocument(path).catch(() => tell(words.start.notFetched));
-    if (document) create(document);
+    if (document) take(document);
   };
   return (
     <section aria-labelledby="make-from">
@@ -120,9 +121,21 @@ function FromOurs({
             );
           })}
         </select>
-        <button type="button" class="button" data-make-from onClick={() => void fetchIt()}>
+        <button type="button" class="button" data-make-from onClick={() => void fetchIt(create)}>
           {words.start.fromButton}
         </button>
+        {documents.some((document) => document.kind === 'task' && document.path === path) && (
+          <button
+            type="button"
+            class="button quiet"
+            data-make-for
+            onClick={() =>
+              void fetchIt((document) => create(makePersonal(document, { path }, words.person.known)))
+            }
+          >
+            {words.person.button}
+          </button>
+        )}
       </div>
     </section>
   );

@@ -71,7 +71,7 @@ export function openKept(clock: () => number = Date.now): KeptDocuments {
       const known = await (await open()).get('documents', id);
       return known?.deleted === undefined ? known : undefined;
     },
-    save: async ({ id, file, text, files, versions }, over) => {
+    save: async ({ id, file, text, files, versions, person }, over) => {
       const work = (await open()).transaction('documents', 'readwrite');
       const known = await work.store.get(id);
       if ((known?.version ?? 0) !== over) {
@@ -87,6 +87,7 @@ export function openKept(clock: () => number = Date.now): KeptDocuments {
         version,
         changed: clock(),
         ...(versions && { versions }),
+        ...(person && { person }),
       });
       await work.done;
       tell(id);

@@ -1,3 +1,5 @@
+import type { PersonalVersion } from '../../person/person-file.ts';
+
 /** A document that somebody makes. Its text is the truth: everything else on the page is a view of it. */
 export interface OpenDocument {
   /** What it is kept under on this device. */
@@ -12,9 +14,11 @@ export interface OpenDocument {
    * with readers counts. Any other photo has that of its bytes.
    */
   readonly versions?: ReadonlyMap<string, string>;
+  /** How it is shown to one person. Its text is then that of the document below, which stays as it is. */
+  readonly person?: PersonalVersion;
 }
 
-/** Holds the document that is open, and every text that it has been. */
+/** Holds the document that is open, and everything that it has been. */
 export interface DocumentStore {
   readonly now: () => OpenDocument;
   /**
@@ -22,6 +26,10 @@ export interface DocumentStore {
    * the form. Without a place each text is a step of its own. The same text as before changes nothing.
    */
   readonly setText: (next: string, place?: string) => void;
+  /** The same for how it is shown to one person. */
+  readonly setPerson: (next: PersonalVersion, place?: string) => void;
+  /** What the document is like by now, of which this is a person's version. It is no step back. */
+  readonly renew: (newest: Pick<OpenDocument, 'text' | 'files' | 'versions'>) => void;
   /** Puts a photo or a table beside it, or takes it away. Steps back do not bring files back. */
   readonly setFile: (name: string, bytes: Uint8Array | undefined) => void;
   /** It is another file from now on, as after a new name. */
@@ -34,14 +42,17 @@ export interface DocumentStore {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+/** What a step back brings back: the text, or how it is shown to one person. */
+type Step = Pick<OpenDocument, 'text'> | Required<Pick<OpenDocument, 'person'>>;
+
 /** Milliseconds. A longer pause while typing in one place starts another step. */
 const PAUSE = 1000;
 
 /** Opens a document, with nothing to take back yet. `clock` gives milliseconds. */
 export function openDocument(first: OpenDocument, clock: () => number = Date.now): DocumentStore {
   const listeners = new Set<() => void>();
-  const before: string[] = [];
-  let after: string[] = [];
+  const before: Step[] = [];
+  let after: Step[] = [];
   let document = first;
   let typing: { readonly place: string; readonly at: number } | undefined;
 
@@ -49,25 +60,30 @@ export function openDocument(first: OpenDocument, clock: () => number = Date.now
     document = { ...document, ...next };
     for (const listener of listeners) listener();
   };
-  const step = (from: string[], to: string[]): void => {
-    const text = from.pop();
-    if (text === undefined) return;
-    to.push(document.text);
+  const asIs = (): Step => (document.person ? { person: document.person } : { text: document.text });
+  const step = (from: Step[], to: Step[]): void => {
+    const next = from.pop();
+    if (next === undefined) return;
+    to.push(asIs());
     typing = undefined;
-    change({ text });
+    change(next);
+  };
+  const goOn = (next: Step, place: string | undefined): void => {
+    const at = clock();
+    const isSameGo = place !== undefined && typing?.place === place && at - typing.at <= PAUSE;
+    if (!isSameGo) before.push(asIs());
+    typing = place === undefined ? undefined : { place, at };
+    after = [];
+    change(next);
   };
 
   return {
     now: () => document,
     setText: (next, place) => {
-      if (next === document.text) return;
-      const at = clock();
-      const goesOn = place !== undefined && typing?.place === place && at - typing.at <= PAUSE;
-      if (!goesOn) before.push(document.text);
-      typing = place === undefined ? undefined : { place, at };
-      after = [];
-      change({ text: next });
+      if (next !== document.text) goOn({ text: next }, place);
     },
+    setPerson: (person, place) => goOn({ person }, place),
+    renew: (newest) => change(newest),
     setFile: (name, bytes) => {
       const files = new Map(document.files);
       if (bytes) files.set(name, bytes);

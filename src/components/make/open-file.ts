@@ -1,3 +1,4 @@
+import { PERSON_FILE, readPersonFile } from '../../person/person-file.ts';
 import { nameDocument } from './name-document.ts';
 import type { OpenDocument } from './open-document.ts';
 import { photoForPaper } from './photo-for-paper.ts';
@@ -26,7 +27,7 @@ export async function openFile(file: File, known: KnownLanguages): Promise<NewDo
   const entries = Object.entries(unzipSync(bytes)).filter(([, content]) => content.length > 0);
   const [path, content] = entries.find(([name]) => name.endsWith('.mdx')) ?? [];
   if (path === undefined || !content) return undefined;
-  const text = new TextDecoder().decode(content);
+  const written = new TextDecoder().decode(content);
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const files = new Map<string, Uint8Array>();
   for (const [name, each] of entries) {
@@ -34,8 +35,12 @@ export async function openFile(file: File, known: KnownLanguages): Promise<NewDo
     if (!name.startsWith(folder) || own.includes('/') || !isBeside(own)) continue;
     files.set(own, await readyForPaper(own, each));
   }
+  const layer = entries.find(([name]) => name === `${folder}${PERSON_FILE}`)?.[1];
+  const person = layer && readPersonFile(new TextDecoder().decode(layer));
+  const text = person?.base ?? written;
   const isWhole = /^content\/[a-z]+\/[a-z0-9-]+\/[A-Za-z-]+\.mdx$/u.test(path);
-  return { file: isWhole ? path : nameDocument(text, path.slice(folder.length), known), text, files };
+  const own = isWhole ? path : nameDocument(text, path.slice(folder.length), known);
+  return { file: own, text, files, ...(person && { person: person.version }) };
 }
 
 function isBeside(name: string): boolean {

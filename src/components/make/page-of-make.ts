@@ -1,6 +1,7 @@
 import type { MakeWords } from '../../languages/make-words.ts';
 import type { Kind } from '../../model/document.ts';
 import type { EditionId } from '../../model/edition-names.ts';
+import type { PaperVersionWords } from '../../languages/paper-version-words.ts';
 import type { PaperOnOffer } from './orders.ts';
 
 /** What the page hands to its script, as plain data. */
@@ -16,6 +17,10 @@ export interface PageOfMake {
   readonly editions: Readonly<Partial<Record<EditionId, { readonly name: string; readonly about: string }>>>;
   /** How a paper must be printed, in words. */
   readonly printing: Readonly<Record<NonNullable<PaperOnOffer['duplex']>, string>>;
+  /** What is said of a part that has changed; `{part}` stands for what it is. */
+  readonly changes: Pick<PaperVersionWords, 'parts' | 'order' | 'before' | 'now'> & {
+    readonly kinds: Readonly<Record<keyof PaperVersionWords['changes'], string>>;
+  };
   /** The documents of the site in this language, by kind. */
   readonly documents: readonly { readonly kind: Kind; readonly title: string; readonly path: string }[];
 }

@@ -1,5 +1,6 @@
 import type { MakeWords } from '../make-words.ts';
 import { makeForm } from './make-form.ts';
+import { makePerson } from './make-person.ts';
 
 export const make: MakeWords = {
   name: 'اصنع وثيقة',
@@ -110,4 +111,5 @@ export const make: MakeWords = {
     failed: 'تعذر إعداد الملف.',
   },
   form: makeForm,
+  person: makePerson,
 };

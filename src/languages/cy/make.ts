@@ -1,5 +1,6 @@
 import type { MakeWords } from '../make-words.ts';
 import { makeForm } from './make-form.ts';
+import { makePerson } from './make-person.ts';
 
 export const make: MakeWords = {
   name: 'Gwneud dogfen',
@@ -113,4 +114,5 @@ export const make: MakeWords = {
     failed: 'Nid oedd modd gwneud y ffeil.',
   },
   form: makeForm,
+  person: makePerson,
 };

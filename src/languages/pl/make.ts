@@ -1,5 +1,6 @@
 import type { MakeWords } from '../make-words.ts';
 import { makeForm } from './make-form.ts';
+import { makePerson } from './make-person.ts';
 
 export const make: MakeWords = {
   name: 'Zrób dokument',
@@ -112,4 +113,5 @@ export const make: MakeWords = {
     failed: 'Nie udało się przygotować pliku.',
   },
   form: makeForm,
+  person: makePerson,
 };

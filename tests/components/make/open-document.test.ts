@@ -1,6 +1,7 @@
 import { array, assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DocumentStore, openDocument } from '../../../src/components/make/open-document.ts';
+import type { PersonalVersion } from '../../../src/person/person-file.ts';
 
 function opened(text = 'one', clock?: () => number): DocumentStore {
   return openDocument({ id: '1', file: 'content/tasks/sweep/en-GB.mdx', text, files: new Map() }, clock);
@@ -78,4 +79,27 @@ describe('An open document', () => {
     expect(told).toEqual(['two', 'two', 'two']);
     expect(store.now().files.size).toBe(0);
   });
+
+  it('takes back what was chosen for one person, and leaves the document below as new as it is', () => {
+    const store = openDocument({
+      id: '1',
+      file: 'content/tasks/sweep/en-GB.mdx',
+      text: 'one',
+      files: new Map(),
+      person: personal(''),
+    });
+    store.setPerson(personal('Blue'));
+    store.renew({ text: 'two', files: new Map() });
+    store.setPerson(personal('Green'));
+    store.undo();
+    expect([store.now().person?.called, store.now().text]).toEqual(['Blue', 'two']);
+    store.undo();
+    expect([store.now().person?.called, store.now().text]).toEqual(['', 'two']);
+    store.redo();
+    expect([store.now().person?.called, store.now().text]).toEqual(['Blue', 'two']);
+  });
 });
+
+function personal(called: string): PersonalVersion {
+  return { called, from: { none: true }, seen: 'one', layer: { steps: {}, known: '' } };
+}

@@ -1,0 +1,35 @@
+import type { MakePersonWords } from '../make-person-words.ts';
+
+export const makePerson: MakePersonWords = {
+  button: 'Zrób to dla jednej osoby',
+  heading: 'Dla jednej osoby',
+  about: 'Wybierz przy każdym kroku, jak ta osoba go widzi. Sam dokument zostaje taki, jaki jest.',
+  stays: 'Nagłe wypadki, ostrzeżenia, pytania i ilości zawsze zostają.',
+  called: 'Po czym rozpoznasz tę wersję',
+  calledHint: 'Litera albo kolor. Bez nazwiska i bez informacji o zdrowiu.',
+  fullName: 'To wygląda na imię i nazwisko. Wystarczy litera albo kolor.',
+  knownWords: 'Co stoi przed krokami, które ta osoba już zna',
+  known: 'To już znasz:',
+  steps: 'Kroki',
+  how: 'Jak go pokazać',
+  shown: { 'as it is': 'Tak jak jest', own: 'Moimi słowami', known: 'Ta osoba już to zna' },
+  knownAbout: 'Kolejne kroki, które ta osoba zna, stają się jednym.',
+  joined: 'Jest połączony z krokiem „{step}”.',
+  says: 'W dokumencie jest',
+  photo: 'Własne zdjęcie',
+  photoOut: 'Usuń zdjęcie',
+  amounts:
+    'Ilość nie może zniknąć: {amounts}. Dopóki nie ma jej w słowach, krok jest pokazany tak, jak jest w dokumencie.',
+  changed:
+    'W dokumencie jest teraz coś innego. Dopóki nie wybierzesz znowu, krok jest pokazany tak, jak jest w dokumencie.',
+  still: 'Moja wersja jest nadal dobra',
+  cannot: 'Tego kroku nie można tu zmienić. Jest pokazany tak, jak jest w dokumencie.',
+  gone: 'Kroki, których nie ma już w dokumencie',
+  goneAbout: 'To, co do nich powstało, zostaje, dopóki tego nie usuniesz.',
+  takeOut: 'Usuń',
+  news: 'Dokument się zmienił',
+  newsAbout: 'Twoje słowa i zdjęcia nadal tu są. Zobacz, co jest inne, a potem wydrukuj to jeszcze raz.',
+  read: 'To już przeczytane',
+  notLookedUp: 'Nie udało się sprawdzić, czy dokument się zmienił. Widzisz go takim, jaki był.',
+  always: 'To zawsze zostaje.',
+};
