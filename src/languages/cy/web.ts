@@ -140,7 +140,8 @@ export const web: WebWords = {
       tableSaved: 'Mae eich atebion wedi’u cadw fel tabl. Edrychwch yn eich lawrlwythiadau.',
       failed: 'Nid oedd modd gwneud y PDF. Argraffwch y dudalen hon yn lle hynny.',
       tooLong: 'Mae rhai atebion yn rhy hir i’r papur. Ysgrifennwch lai yma, neu argraffwch y dudalen hon:',
-      notShown: 'Nid yw rhai arwyddion i’w gweld ar y papur. Edrychwch ar yr atebion hyn:',
+      notShown:
+        'Nid yw’r PDF yn gallu dangos rhai llythrennau o’r atebion hyn. I’w cael ar bapur, argraffwch y dudalen hon:',
       emptyQuestion: 'Dileu popeth a ysgrifennoch chi?',
       emptied: 'Mae’r ffurflen yn wag.',
       otherVersion: 'Mae’r ffurflen hon wedi newid ers i chi agor y dudalen hon. Y ffurflen newydd yw’r PDF.',

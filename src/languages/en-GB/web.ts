@@ -121,7 +121,7 @@ export const web: WebWords = {
       tableSaved: 'Your answers are saved as a table. Look in your downloads.',
       failed: 'The PDF could not be made. Print this page instead.',
       tooLong: 'Some answers are too long for the paper. Write less here, or print this page:',
-      notShown: 'Some signs do not show on the paper. Look at these answers:',
+      notShown: 'The PDF cannot show some letters of these answers. To have them on paper, print this page:',
       emptyQuestion: 'Delete all that you wrote?',
       emptied: 'The form is empty.',
       otherVersion: 'This form has changed since you opened this page. The PDF is the new form.',

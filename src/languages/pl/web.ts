@@ -129,7 +129,8 @@ export const web: WebWords = {
       tableSaved: 'Twoje odpowiedzi są zapisane jako tabela. Zajrzyj do pobranych plików.',
       failed: 'Nie udało się zrobić pliku PDF. Wydrukuj tę stronę.',
       tooLong: 'Niektóre odpowiedzi są za długie na papier. Napisz tu mniej albo wydrukuj tę stronę:',
-      notShown: 'Niektórych znaków nie widać na papierze. Sprawdź te odpowiedzi:',
+      notShown:
+        'PDF nie może pokazać niektórych liter w tych odpowiedziach. Aby mieć je na papierze, wydrukuj tę stronę:',
       emptyQuestion: 'Usunąć wszystko, co napisano?',
       emptied: 'Formularz jest pusty.',
       otherVersion: 'Ten formularz się zmienił, odkąd ta strona jest otwarta. PDF to nowy formularz.',
