@@ -29,10 +29,11 @@ export interface PanelBoxes {
 /** Cards in order, and what has to stand on one of them. */
 export interface CardSet {
   readonly cards: readonly (CardBoxes | CardRun)[];
-  /** Who checked it and whose pictures these are, in pieces: the ways to say it, the best first. */
+  /**
+   * Who checked it and whose pictures these are, in pieces: the ways to say it, the best first. It stands on backs that
+   * have room, and takes a card of its own only where none has: sets of few cards, or a long contact of the site.
+   */
   readonly imprint: readonly (readonly Box[])[];
-  /** Where no back has room for that, it takes a card of its own: for sets of so few cards that none may have. */
-  readonly imprintMayHaveCard?: true;
 }
 
 /** One card: what stands on its two sides. A screen reader hears front and back of a card, then the next card. */

@@ -6,26 +6,14 @@ const GAP: Mm = 3;
 
 /**
  * The backs of a set of cards with its imprint: each piece stands under what is on the last back with room for it. Of
- * the ways to say it, the first that finds room is taken. Where none does, the last back is too full, which its card
- * then says.
+ * the ways to say it, the first that finds room is taken. `undefined`: none does.
  */
-export function withImprint(
-  backs: readonly Box[],
-  ways: readonly (readonly Box[])[],
-  fits: (box: Box) => boolean,
-): readonly Box[] {
-  const placed = placeImprint(backs, ways, fits);
-  if (placed) return placed;
-  const last = backs.length - 1;
-  return (ways.at(-1) ?? []).reduce((all, piece) => addTo(all, last, piece), backs);
-}
-
-/** The same, or `undefined` where no way finds room. */
 export function placeImprint(
   backs: readonly Box[],
   ways: readonly (readonly Box[])[],
   fits: (box: Box) => boolean,
 ): readonly Box[] | undefined {
+  if (ways.length === 0) return backs;
   for (const pieces of ways) {
     const placed = placeAll(backs, pieces, fits);
     if (placed) return placed;

@@ -7,7 +7,7 @@ import { layOut } from '../boxes/lay-out.ts';
 import { inside, type LayoutContext, type PaperContext } from '../boxes/layout-context.ts';
 import { tooTall } from '../boxes/too-tall.ts';
 import type { Bookmark } from '../sheet/sheet.ts';
-import { placeImprint, withImprint } from './card-imprint.ts';
+import { placeImprint } from './card-imprint.ts';
 import { dealCards } from './card-run.ts';
 
 /** The sides of all cards in reading order: front, back, the front of the next. Their left and top edges are at 0. */
@@ -17,22 +17,22 @@ export interface FilledSides {
 }
 
 /**
- * Deals boxes out to cards, takes the fullest way to say it that has room, and finds room for the imprint, which takes no
- * card of its own unless the set says so. A side that does not fit its card is a problem; nothing is ever made smaller.
+ * Deals boxes out to cards, takes the fullest way to say it that has room, and finds room for the imprint, which takes a
+ * card of its own only where no back has any. A side that does not fit its card is a problem; nothing is ever made smaller.
  */
 export function layOutSides(
-  { cards, imprint, imprintMayHaveCard }: CardSet,
+  { cards, imprint }: CardSet,
   edition: CardsEdition,
   context: PaperContext,
 ): FilledSides {
   const fits = (box: Box): boolean => fitsCard(box, edition, context);
   const own = cards.flatMap((card) => deal(card, fits));
   const ownBacks = own.map(({ ways }) => chooseWay(ways, fits).back);
-  const needsCard = imprintMayHaveCard === true && !placeImprint(ownBacks, imprint, fits);
-  const dealt = needsCard ? [...own, ...imprintCards(imprint, fits)] : own;
+  const withImprint = placeImprint(ownBacks, imprint, fits);
+  const dealt = withImprint ? own : [...own, ...imprintCards(imprint, fits)];
   const chosen = dealt.map(({ ways }) => chooseWay(ways, fits));
   const fronts = chosen.map(({ front }) => front);
-  const backs = needsCard ? chosen.map(({ back }) => back) : withImprint(ownBacks, imprint, fits);
+  const backs = withImprint ?? chosen.map(({ back }) => back);
   const pages = dealt.flatMap((card, index) => {
     const section = inside({ role: 'Sect' }, context);
     return [fronts[index], backs[index]].map((side) => layOutSide(side ?? empty, card, edition, section));

@@ -72,7 +72,11 @@ describe('the back of a card', () => {
     sentences: [[{ text: 'Words', weight: 'regular', unbroken: false, mark: {} }]],
     style: { size: 14, weight: 'regular', colour: '#000000', pitch: 1.25 },
   };
-  const linesOnBack = (back: Box, fullerBacks: readonly Box[]): { heard: number; problems: number } => {
+  const linesOnBack = (
+    back: Box,
+    fullerBacks: readonly Box[],
+    imprint: readonly (readonly Box[])[] = [],
+  ): { heard: number; problems: number; cards: number } => {
     const context = emptyContext();
     const { faces } = context;
     const document = {
@@ -83,16 +87,22 @@ describe('the back of a card', () => {
     const frame = { title: 'T', language: 'en-GB', subject: 'S', date: '2026-11-01', rights: '', faces };
     const front = stack([line]);
     const card = { name: 'it', ways: [...fullerBacks, back].map((each) => ({ front, back: each })) };
-    const { root } = layOutCards({ cards: [card], imprint: [] }, document, bank, frame, context);
+    const { root } = layOutCards({ cards: [card], imprint }, document, bank, frame, context);
     const [sect] = root.children;
-    return { heard: (sect?.children.length ?? 0) - 1, problems: context.problems.length };
+    const heard = (sect?.children.length ?? 0) - 1;
+    return { heard, problems: context.problems.length, cards: root.children.length };
   };
   const lines = (count: number): Box => stack(Array.from({ length: count }, () => line));
 
   test('says as much as there is room for, and says it once', () => {
-    expect(linesOnBack(lines(1), [lines(4), lines(3)])).toEqual({ heard: 4, problems: 0 });
-    expect(linesOnBack(lines(1), [lines(40), lines(3)])).toEqual({ heard: 3, problems: 0 });
-    expect(linesOnBack(lines(1), [lines(40), lines(30)])).toEqual({ heard: 1, problems: 0 });
+    expect(linesOnBack(lines(1), [lines(4), lines(3)])).toEqual({ heard: 4, problems: 0, cards: 1 });
+    expect(linesOnBack(lines(1), [lines(40), lines(3)])).toEqual({ heard: 3, problems: 0, cards: 1 });
+    expect(linesOnBack(lines(1), [lines(40), lines(30)])).toEqual({ heard: 1, problems: 0, cards: 1 });
+  });
+
+  test('has the imprint under what it says, which takes a card of its own only where no back has room', () => {
+    expect(linesOnBack(lines(1), [lines(2)], [[lines(3)]])).toEqual({ heard: 5, problems: 0, cards: 1 });
+    expect(linesOnBack(lines(6), [lines(6)], [[lines(5)]])).toEqual({ heard: 6, problems: 0, cards: 2 });
   });
 
   test('is a problem where even the least does not fit', () => {

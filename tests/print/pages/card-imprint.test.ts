@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Box, stack, type StackBox } from '../../../src/print/boxes/box.ts';
-import { withImprint } from '../../../src/print/pages/card-imprint.ts';
+import { placeImprint } from '../../../src/print/pages/card-imprint.ts';
 
 const line: Box = { type: 'mark', width: 1, height: 1, draw: () => [] };
 const lines = (count: number): StackBox => stack(Array.from({ length: count }, () => line));
@@ -13,9 +13,9 @@ function count(box: Box): number {
 }
 
 /** How many lines each back has once the imprint has its place. */
-function linesWith(backs: readonly number[], ways: readonly (readonly number[])[]): number[] {
+function linesWith(backs: readonly number[], ways: readonly (readonly number[])[]): number[] | undefined {
   const imprint = ways.map((pieces) => pieces.map(lines));
-  return withImprint(backs.map(lines), imprint, fits).map(count);
+  return placeImprint(backs.map(lines), imprint, fits)?.map(count);
 }
 
 test('the imprint stands on the last back with room for it', () => {
@@ -32,10 +32,10 @@ test('where no back has room for it, it stands on two, and in the end a line a c
   expect(linesWith([4, 5, 3], [[3], [1, 1, 1]])).toEqual([5, 5, 5]);
 });
 
-test('nothing of it is lost where all backs are full: the last one is too full then', () => {
-  expect(linesWith([5, 5], [[3], [1, 2]])).toEqual([5, 8]);
+test('where all backs are full it has no place on them', () => {
+  expect(linesWith([5, 5], [[3], [1, 2]])).toBeUndefined();
 });
 
 test('a blank back becomes the imprint', () => {
-  expect(withImprint([stack([])], [[line]], fits)).toEqual([line]);
+  expect(placeImprint([stack([])], [[line]], fits)).toEqual([line]);
 });

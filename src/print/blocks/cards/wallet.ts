@@ -26,7 +26,6 @@ export function walletCards(setting: Setting, edition: CardsEdition): CardSet {
       ...partCards(blocks, onCards, edition),
     ],
     imprint: aboutOnCards(onCards),
-    imprintMayHaveCard: true,
   };
 }
 
