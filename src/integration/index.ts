@@ -17,7 +17,6 @@ import { type ProjectFolders, routesFor } from './routes.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { addressFromConfig, type WrittenAddress } from './site-address.ts';
 import { siteFromSettings } from './site-from-settings.ts';
-import { deliverPapers } from './deliver-papers.ts';
 import { withoutDocument } from './without-document.ts';
 import { siteModule } from './site-module.ts';
 
@@ -90,6 +89,8 @@ export function clearstep(settings: unknown): ClearstepIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (!built) throw new Error('Astro has finished a site that it has not begun.');
+        // What makes papers is large, and commands that ask for the site alone do without.
+        const { deliverPapers } = await import('./deliver-papers.ts');
         await deliverPapers(project, built, fileURLToPath(dir));
         for (const file of await writeHostFiles(dir, built)) logger.warn(keptHostFile(file));
         await writeOfflineLists(dir, built, base);
