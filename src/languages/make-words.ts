@@ -43,6 +43,9 @@ export interface MakeWords {
     readonly done: string;
     readonly cancel: string;
     readonly untitled: string;
+    readonly saveAll: string;
+    /** With `{count}`. */
+    readonly opened: string;
   };
   readonly saving: {
     readonly saved: string;

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Place } from '../../model/document.ts';
 import { Advice } from './Advice.tsx';
 import { EditorBar } from './EditorBar.tsx';
+import { goTo } from './go-to.ts';
 import type { KeptDocument, KeptDocuments } from './kept-documents.ts';
 import { type OpenDocument, openDocument } from './open-document.ts';
 import type { PageOfMake } from './page-of-make.ts';
@@ -139,10 +140,4 @@ export function Editor({ page, kept, document, leave, reopen, forOnePerson }: Pr
       </div>
     </div>
   );
-}
-
-function goTo(id: string): void {
-  const part = document.getElementById(id);
-  part?.scrollIntoView();
-  part?.focus({ preventScroll: true });
 }

@@ -1,11 +1,13 @@
 import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { handOver } from '../hand-over.ts';
 import type { KeptDocument, KeptDocuments } from './kept-documents.ts';
 import { fileName, renamed, titleIn } from './name-document.ts';
 import type { DocumentStore } from './open-document.ts';
 import type { PageOfMake } from './page-of-make.ts';
 import type { Saver } from './save-document.ts';
 import { useStore } from './use-store.ts';
+import { zipDocuments } from './zip-documents.ts';
 
 interface Props {
   readonly page: PageOfMake;
@@ -64,6 +66,22 @@ export function EditorBar({ page, store, saver, kept, leave, reopen }: Props): V
         {saving === 'not saved' && words.saving.notSaved}
         {saving === 'other' && words.saving.otherTab}
       </p>
+      {saving === 'not saved' && (
+        <p class="row">
+          <button
+            type="button"
+            class="button"
+            data-make-save-file
+            onClick={() =>
+              void zipDocuments([store.now()]).then((bytes) =>
+                handOver(bytes, 'application/zip', `${file.split('/').at(-2) ?? 'document'}.zip`),
+              )
+            }
+          >
+            {words.take.zip}
+          </button>
+        </p>
+      )}
       {saving === 'other' && (
         <p class="row">
           <button type="button" class="button" data-make-load-other onClick={() => void loadOther()}>

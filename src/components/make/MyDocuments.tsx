@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { handOver } from '../hand-over.ts';
 import { fillIn } from './fill-in.ts';
 import type { KeptDocument, KeptDocuments } from './kept-documents.ts';
 import { fileName, renamed, titleIn } from './name-document.ts';
 import type { PageOfMake } from './page-of-make.ts';
+import { zipDocuments } from './zip-documents.ts';
 
 interface Props {
   readonly page: PageOfMake;
@@ -121,6 +123,22 @@ export function MyDocuments({ page, kept, open }: Props): VNode | null {
           </li>
         ))}
       </ul>
+      {documents.length > 0 && (
+        <p>
+          <button
+            type="button"
+            class="button quiet"
+            data-make-save-all
+            onClick={() =>
+              void zipDocuments(documents).then((bytes) =>
+                handOver(bytes, 'application/zip', 'my-documents.zip'),
+              )
+            }
+          >
+            {words.mine.saveAll}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

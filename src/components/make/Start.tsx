@@ -24,14 +24,21 @@ interface Props {
 export function Start({ page, kept, open, create, trouble }: Props): VNode {
   const { words } = page;
   const [problem, setProblem] = useState('');
+  const [opened, setOpened] = useState(0);
   const openOne = useCallback(
     async (file: File | undefined) => {
       if (!file) return;
-      const document = await openFile(file, page).catch(() => undefined);
-      if (document) create(document);
-      else setProblem(fillIn(words.start.wrongFile, { name: file.name }));
+      const documents = await openFile(file, page).catch(() => []);
+      const [document, another] = documents;
+      if (!document) setProblem(fillIn(words.start.wrongFile, { name: file.name }));
+      else if (!another) create(document);
+      else {
+        const isKept = await keepAll(documents, kept);
+        setProblem(isKept ? fillIn(words.mine.opened, { count: documents.length }) : words.saving.notSaved);
+        setOpened((times) => times + 1);
+      }
     },
-    [page, create],
+    [page, create, kept],
   );
   useDroppedFile(openOne);
   return (
@@ -39,12 +46,26 @@ export function Start({ page, kept, open, create, trouble }: Props): VNode {
       <p role="status" class="make-problem">
         {problem || trouble}
       </p>
-      <MyDocuments page={page} kept={kept} open={open} />
+      <MyDocuments key={opened} page={page} kept={kept} open={open} />
       <NewOnes page={page} create={create} />
       <FromOurs page={page} create={create} tell={setProblem} />
       <FromFile page={page} open={openOne} />
     </div>
   );
+}
+
+/** Keeps documents under the ids that they bring, by which personal versions find them; where one is taken, under another. */
+async function keepAll(documents: readonly NewDocument[], kept: KeptDocuments): Promise<boolean> {
+  try {
+    for (const document of documents) {
+      const id = document.id ?? crypto.randomUUID();
+      if ((await kept.save({ ...document, id }, 0)) === 'other')
+        await kept.save({ ...document, id: crypto.randomUUID() }, 0);
+    }
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function NewOnes({ page, create }: Pick<Props, 'page' | 'create'>): VNode {

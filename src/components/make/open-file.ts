@@ -3,8 +3,8 @@ import { nameDocument } from './name-document.ts';
 import type { OpenDocument } from './open-document.ts';
 import { photoForPaper } from './photo-for-paper.ts';
 
-/** What a document is made of before it is kept under an id. */
-export type NewDocument = Omit<OpenDocument, 'id'>;
+/** What a document is made of before it is kept under an id; one that comes from another device may bring its own. */
+export type NewDocument = Omit<OpenDocument, 'id'> & Partial<Pick<OpenDocument, 'id'>>;
 
 /** The languages that there are, and the one that is meant where a file names none. */
 export interface KnownLanguages {
@@ -13,20 +13,31 @@ export interface KnownLanguages {
 }
 
 /**
- * The document in a file from the disk: an `.mdx`, or a `.zip` with one and its photos and tables. `undefined`: there is none
- * in it.
+ * The documents in a file from the disk: an `.mdx`, or a `.zip` with one or several, each with its photos and tables. None: there
+ * is none in it.
  */
-export async function openFile(file: File, known: KnownLanguages): Promise<NewDocument | undefined> {
+export async function openFile(file: File, known: KnownLanguages): Promise<readonly NewDocument[]> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (/\.mdx?$/iu.test(file.name)) {
     const text = new TextDecoder().decode(bytes);
-    return { file: nameDocument(text, file.name, known), text, files: new Map() };
+    return [{ file: nameDocument(text, file.name, known), text, files: new Map() }];
   }
-  if (!/\.zip$/iu.test(file.name)) return undefined;
+  if (!/\.zip$/iu.test(file.name)) return [];
   const { unzipSync } = await import('fflate');
   const entries = Object.entries(unzipSync(bytes)).filter(([, content]) => content.length > 0);
-  const [path, content] = entries.find(([name]) => name.endsWith('.mdx')) ?? [];
-  if (path === undefined || !content) return undefined;
+  return Promise.all(
+    entries
+      .filter(([name]) => name.endsWith('.mdx'))
+      .map(([path, content]) => openEntry(path, content, entries, known)),
+  );
+}
+
+async function openEntry(
+  path: string,
+  content: Uint8Array,
+  entries: readonly (readonly [string, Uint8Array])[],
+  known: KnownLanguages,
+): Promise<NewDocument> {
   const written = new TextDecoder().decode(content);
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const files = new Map<string, Uint8Array>();
@@ -38,9 +49,15 @@ export async function openFile(file: File, known: KnownLanguages): Promise<NewDo
   const layer = entries.find(([name]) => name === `${folder}${PERSON_FILE}`)?.[1];
   const person = layer && readPersonFile(new TextDecoder().decode(layer));
   const text = person?.base ?? written;
-  const isWhole = /^content\/[a-z]+\/[a-z0-9-]+\/[A-Za-z-]+\.mdx$/u.test(path);
-  const own = isWhole ? path : nameDocument(text, path.slice(folder.length), known);
-  return { file: own, text, files, ...(person && { person: person.version }) };
+  const [, id, whole] =
+    /^(?:([\da-f-]{36})\/)?(content\/[a-z]+\/[a-z0-9-]+\/[A-Za-z-]+\.mdx)$/u.exec(path) ?? [];
+  return {
+    file: whole ?? nameDocument(text, path.slice(folder.length), known),
+    text,
+    files,
+    ...(person && { person: person.version }),
+    ...(id !== undefined && { id }),
+  };
 }
 
 function isBeside(name: string): boolean {

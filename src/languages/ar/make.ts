@@ -41,6 +41,8 @@ export const make: MakeWords = {
     done: 'تم',
     cancel: 'إلغاء',
     untitled: 'بلا عنوان بعد',
+    saveAll: 'احفظ كل مستنداتي (.zip)',
+    opened: 'المستندات الموجودة هنا الآن: {count}.',
   },
   saving: {
     saved: 'محفوظة على هذا الجهاز',

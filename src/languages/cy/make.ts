@@ -43,6 +43,8 @@ export const make: MakeWords = {
     done: 'Iawn',
     cancel: 'Canslo',
     untitled: 'Dim teitl eto',
+    saveAll: 'Cadw fy nogfennau i gyd (.zip)',
+    opened: 'Dogfennau sydd yma nawr: {count}.',
   },
   saving: {
     saved: 'Wedi’i chadw ar y ddyfais hon',

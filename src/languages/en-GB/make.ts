@@ -41,6 +41,8 @@ export const make: MakeWords = {
     done: 'Done',
     cancel: 'Cancel',
     untitled: 'No title yet',
+    saveAll: 'Save all my documents (.zip)',
+    opened: '{count} documents are here now.',
   },
   saving: {
     saved: 'Saved on this device',

@@ -43,6 +43,8 @@ export const make: MakeWords = {
     done: 'Gotowe',
     cancel: 'Anuluj',
     untitled: 'Jeszcze bez tytułu',
+    saveAll: 'Zapisz wszystkie moje dokumenty (.zip)',
+    opened: 'Dokumenty, które teraz tu są: {count}.',
   },
   saving: {
     saved: 'Zapisano na tym urządzeniu',

@@ -57,8 +57,8 @@ export function TypedField(props: TypedFieldProps): VNode {
       const next = currentTarget.value;
       unsent.current = next;
       setTyped(next);
-      clearTimeout(waiting.current);
-      waiting.current = setTimeout(() => send(next), PAUSE);
+      // Also while somebody goes on typing, so that little is ever lost.
+      waiting.current ??= setTimeout(() => send(unsent.current), PAUSE);
     },
     onBlur: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }): void =>
       send(currentTarget.value),

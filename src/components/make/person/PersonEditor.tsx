@@ -1,10 +1,12 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EditorProps } from '../Editor.tsx';
+import { goTo } from '../go-to.ts';
 import { EditorBar } from '../EditorBar.tsx';
 import { openDocument } from '../open-document.ts';
 import { saveDocument } from '../save-document.ts';
 import { Sheets } from '../Sheets.tsx';
+import { StatusBar } from '../StatusBar.tsx';
 import { TakeAway } from '../TakeAway.tsx';
 import { useStore } from '../use-store.ts';
 import { openWorkshop } from '../workshop.ts';
@@ -41,6 +43,13 @@ export function PersonEditor({ page, kept, document, leave, reopen }: EditorProp
   return (
     <div class="make-editor" ref={top} tabIndex={-1} data-make-person>
       <EditorBar page={page} store={store} saver={saver} kept={kept} leave={leave} reopen={reopen} />
+      <StatusBar
+        page={page}
+        saver={saver}
+        seen={{ ...seen, messages: seen.messages.filter(({ severity }) => severity === 'error') }}
+        nextRemark={() => goTo('make-write')}
+        seePaper={() => goTo('make-look')}
+      />
       {seen.trouble !== undefined && (
         <p role="alert" class="make-problem">
           {words.take.failed} {seen.trouble}
@@ -48,7 +57,7 @@ export function PersonEditor({ page, kept, document, leave, reopen }: EditorProp
       )}
       <div class="make-columns">
         <div class="make-column">
-          <section aria-labelledby="make-person-heading">
+          <section id="make-write" aria-labelledby="make-person-heading" tabIndex={-1}>
             <h2 id="make-person-heading">{words.person.heading}</h2>
             <p>{words.person.about}</p>
             <p>{words.person.stays}</p>
@@ -59,7 +68,7 @@ export function PersonEditor({ page, kept, document, leave, reopen }: EditorProp
           </section>
         </div>
         <div class="make-column">
-          <section aria-labelledby="make-look-heading">
+          <section id="make-look" aria-labelledby="make-look-heading" tabIndex={-1}>
             <h2 id="make-look-heading">{words.look.heading}</h2>
             <Sheets page={page} seen={seen} workshop={workshop} />
           </section>
