@@ -4,9 +4,9 @@ import { askedFor } from '../model/edition-names.ts';
 import type { PagesEdition } from './edition.ts';
 
 /**
- * Sheets to write a task anew by hand: frames for pictures and lines for words, three steps a page. Frames of 65 mm
- * are the largest of which three, with their distance, fit a page of Letter as well. Readers use what was filled in, so the type is that of A4, and every warning
- * of the task comes along. Its steps do not: they are what is written anew.
+ * Sheets to write a task anew by hand: frames for pictures and lines for words, three steps a page. Frames of 65 mm leave
+ * room for that on A4 and on Letter. Readers use what was filled in, so the type is that of A4, and every warning of the
+ * task comes along. Its steps do not: they are what is written anew.
  */
 export const blank = {
   id: 'blank',
