@@ -19,4 +19,6 @@ export const onePage = {
   columns: { count: 2, gap: 9, mostSides: 2 },
   type: { body: 12, h1: 24, h2: 16, h3: 16, small: 10, pitch: linePitch.card },
   pictures: { step: 22, point: 16, small: 10, advice: 16, gap: 4 },
+  // As on the folded leaflet: the sheet is 17.6 mm less tall, in two columns on both sides.
+  onLetter: { pictures: { step: 22, point: 14, small: 10, advice: 14, gap: 4 } },
 } satisfies PagesEdition;
