@@ -66,7 +66,7 @@ const tokens = `:root{${[
 ].join(';')}}`;
 
 /** As Vite reads a table: `names.tsv?raw`. */
-const asText: Plugin = {
+export const asText: Plugin = {
   name: 'as text',
   setup: (building) => {
     // Patterns of esbuild are Go's: they know no flags.
