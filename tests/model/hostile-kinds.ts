@@ -85,7 +85,7 @@ export const hostileKinds: readonly HostileKind[] = [
     'steps',
     '<Step done="It is on, and the light shows.">\nPress the button with the word start on it.\n</Step>\n\n',
   ),
-  many('fields', '<Field label="What is your name?" type="line" />\n\n'),
+  many('fields', '<Field label="What is your name?" type="lines" />\n\n'),
   { ...many('facts of one name', 'a: b and so on and so on\n'), facts: true },
   { ...many('facts in brackets', 'a: b, ', 'need: {'), facts: true },
   { ...many('things in brackets', 'cup, ', 'need: ['), facts: true },

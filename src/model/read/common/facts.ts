@@ -1,3 +1,4 @@
+import { troubleInAddress, troubleInHost } from './address-trouble.ts';
 import type { z } from 'zod';
 import { isIsoDate } from '../../dates.ts';
 import type { Pence } from '../../document.ts';
@@ -86,17 +87,19 @@ export function count(limit: number): z.ZodType<number> {
   return text(isCount).transform(Number);
 }
 
-const isWholeAddress: Check = (typed) =>
-  isWebAddress(typed)
-    ? undefined
-    : {
-        rule: 'wrong-address',
-        wording: (name) => ({
-          found: `“${name}” is ${quote(typed)}.`,
-          allowed: 'A web address starts with https:// and has no spaces.',
-          fix: 'Open the page in a browser, copy the whole address and put it here.',
-        }),
-      };
+const isWholeAddress: Check = (typed) => {
+  if (!isWebAddress(typed))
+    return {
+      rule: 'wrong-address',
+      wording: (name) => ({
+        found: `“${name}” is ${quote(typed)}.`,
+        allowed: 'A web address starts with https:// and has no spaces.',
+        fix: 'Open the page in a browser, copy the whole address and put it here.',
+      }),
+    };
+  const trouble = troubleInAddress(typed);
+  return trouble && { rule: 'wrong-address', wording: () => trouble };
+};
 
 /** A complete address of a web page. */
 export const webAddress: z.ZodType<string> = text(isWholeAddress);
@@ -129,7 +132,7 @@ export function isWebAddress(text: string): boolean {
 
 export const email: z.ZodType<string> = text((typed) =>
   isEmail(typed)
-    ? undefined
+    ? hostTrouble(typed)
     : {
         rule: 'wrong-address',
         wording: (name) => ({
@@ -139,6 +142,11 @@ export const email: z.ZodType<string> = text((typed) =>
         }),
       },
 );
+
+function hostTrouble(typed: string): ReturnType<Check> {
+  const trouble = troubleInHost(typed.slice(typed.indexOf('@') + 1));
+  return trouble && { rule: 'wrong-address', wording: () => trouble };
+}
 
 /** Whether a text looks like an email address. Only a letter sent there can tell whether it is one. */
 export function isEmail(text: string): boolean {

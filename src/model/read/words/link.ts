@@ -1,12 +1,15 @@
 import type { Place } from '../../document.ts';
+import { type AddressTrouble, troubleInAddress, troubleInHost } from '../common/address-trouble.ts';
 import { isEmail, isPhone, isWebAddress } from '../common/facts.ts';
 import { quote, type Reading } from '../common/reading.ts';
 
 /** The address of a link as it was typed. `undefined`: it leads nowhere safe, and the reading has the message. */
 export function checkLinkAddress(address: string, place: Place, reading: Reading): string | undefined {
   const typed = address.trim();
-  if (isWebAddress(typed)) return typed;
-  if (/^mailto:/i.test(typed) && isEmail(typed.slice(7).split('?')[0] ?? '')) return typed;
+  if (isWebAddress(typed)) return withoutTrouble(typed, troubleInAddress(typed), place, reading);
+  const mail = /^mailto:/i.test(typed) ? (typed.slice(7).split('?')[0] ?? '') : '';
+  if (isEmail(mail))
+    return withoutTrouble(typed, troubleInHost(mail.slice(mail.indexOf('@') + 1)), place, reading);
   if (/^tel:/i.test(typed) && isPhone(typed.slice(4))) return typed;
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(typed.replace(/\s/g, ''))?.[1];
   reading.report('wrong-address', place, {
@@ -18,6 +21,17 @@ export function checkLinkAddress(address: string, place: Place, reading: Reading
       'A link leads to https://..., mailto:... or tel:... . The address is printed on paper, so it must be complete.',
     fix: 'Open the page in a browser, copy the whole address and put it here.',
   });
+  return undefined;
+}
+
+function withoutTrouble(
+  typed: string,
+  trouble: AddressTrouble | undefined,
+  place: Place,
+  reading: Reading,
+): string | undefined {
+  if (!trouble) return typed;
+  reading.report('wrong-address', place, trouble);
   return undefined;
 }
 
