@@ -88,9 +88,9 @@ function blankMessage({ name, place }: PictureUse, file: string): Message {
     place,
     severity: 'error',
     rule: 'blank-picture',
-    found: `Nothing of the picture “${name}” shows on white paper: it is white, or nearly so.`,
+    found: `Nothing of the picture “${name}” shows on white paper: it is white, or nearly so, or stands outside its frame.`,
     allowed: 'What a picture shows is darker than the paper.',
-    fix: 'Save it on a dark background, or choose another picture.',
+    fix: 'Give it darker lines or a dark background inside its frame, or choose another picture.',
   };
 }
 

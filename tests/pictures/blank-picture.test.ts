@@ -4,9 +4,12 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkPapers } from '../../src/check/check-papers.ts';
+import { isBlankOnWhite } from '../../src/files/blank-picture.ts';
 import { checkPictures } from '../../src/files/pictures.ts';
 import type { Document } from '../../src/model/document.ts';
 import { writtenDocument } from '../written-document.ts';
+import type { Picture } from '../../src/pictures/drawing/picture.ts';
+import { readDrawing } from '../../src/pictures/index.ts';
 import { plainSite } from '../example-site.ts';
 
 let root = '';
@@ -81,6 +84,21 @@ describe('A picture of which nothing shows on white paper', () => {
   ] as const)('is not %s', async (_, kind, inside) => {
     expect(await rules(await leafletWith(svg(800, 700, inside), kind))).toEqual([]);
   });
+});
+
+test.each([
+  ['white on white', '<path fill="#fff" d="M9 9h50v50z"/>', true],
+  ['outside its frame', '<path d="M90 90h50v50z"/>', true],
+  ['made as small as nothing', '<path transform="matrix(0 0 0 0 0 0)" d="M9 9h50v50z"/>', true],
+  ['covered by white', '<path d="M9 9h50v50z"/><path fill="#fff" d="M0 0h72v72H0z"/>', true],
+  ['nearly see-through', '<path opacity=".02" d="M9 9h50v50z"/>', true],
+  ['black on white', '<path d="M9 9h50v50z"/>', false],
+])('A drawing that is %s is seen to be so', async (_, inside, isBlank) => {
+  const drawing = readDrawing(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="72" height="72" viewBox="0 0 72 72">${inside}</svg>`,
+  );
+  const picture = { id: 'house:tea', content: { type: 'drawing', drawing } } as unknown as Picture;
+  expect(await isBlankOnWhite(picture)).toBe(isBlank);
 });
 
 describe('A picture that is a strip on paper', () => {

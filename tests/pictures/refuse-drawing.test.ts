@@ -78,6 +78,16 @@ describe('refused, by name', () => {
     ['a drawing of nothing', svg(''), 'nothing that can be seen'],
     ['a hidden drawing', svg(`<g display="none">${circle}</g>`), 'nothing that can be seen'],
     ['too many shapes', svg('<path d="M0 0h9"/>'.repeat(5001)), 'more than 5,000 shapes'],
+    [
+      'tiny dashes',
+      svg('<path stroke="red" stroke-dasharray=".001" d="M0 0h72"/>'),
+      'more than 10,000 dashes: a line is cut into pieces of 0.001 0.001',
+    ],
+    [
+      'small dashes of many curves',
+      svg('<path stroke="red" stroke-dasharray=".1" d="M0 0C72 0 72 72 0 72z"/>'.repeat(9)),
+      'more than 10,000 dashes',
+    ],
     ['a file too large', svg(' '.repeat(200_001)), 'too large: 200,0'],
   ])('%s', (_name, text, says) => {
     expect(() => readDrawing(text)).toThrow(PictureRefusal);
@@ -94,6 +104,11 @@ describe('refused, by name', () => {
     expect(() => readDrawing(text)).toThrow(PictureRefusal);
     // Some tenths of a second. What grows with the square of the length would take minutes.
     expect(cpuTime() - started).toBeLessThan(10_000);
+  });
+
+  test('a dotted frame is none too many', () => {
+    const frame = svg('<path fill="none" stroke="red" stroke-dasharray="1 2" d="M1 1h70v70H1z"/>');
+    expect(readDrawing(frame).shapes[0]?.stroke?.dash).toEqual([1, 2]);
   });
 
   test('what drawing programs write beside the shapes does no harm', () => {

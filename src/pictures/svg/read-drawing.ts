@@ -1,7 +1,8 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import { compose, translate, type Matrix } from 'transformation-matrix';
 import { colours } from '../../design/tokens.ts';
-import type { Drawing, PathCommand, Shape } from '../drawing/drawing.ts';
+import type { Drawing, PathCommand, Shape, Stroke } from '../drawing/drawing.ts';
+import { dashCount } from './dash-count.ts';
 import { PictureRefusal } from './picture-refusal.ts';
 import { refuseUnknownAttributes } from './svg-attributes.ts';
 import { refuseLoss } from './svg-loss.ts';
@@ -23,6 +24,9 @@ import { readViewBox } from './svg-view-box.ts';
 
 const MOST_SHAPES = 5000;
 
+/** A dotted frame around a picture has 200 dashes. With hundreds of thousands, programs are busy for seconds with each picture. */
+const MOST_DASHES = 10_000;
+
 /** Elements that say something about the drawing and draw nothing. */
 const silent = new Set(['title', 'desc', 'metadata', 'sodipodi:namedview']);
 
@@ -34,7 +38,7 @@ const silent = new Set(['title', 'desc', 'metadata', 'sodipodi:namedview']);
 export function readDrawing(svg: string): Drawing {
   const root = readSvgTree(svg);
   const { x, y, width, height } = readViewBox(root);
-  const reading: Reading = { shapes: [], seen: 0 };
+  const reading: Reading = { shapes: [], seen: 0, dashes: 0 };
   readGroup(root, { matrix: translate(-x, -y), paint: startPaint(colours.ink), opacity: 1 }, reading);
   refuseLoss(svg, reading.seen);
   if (reading.shapes.length === 0) {
@@ -50,6 +54,8 @@ interface Reading {
   readonly shapes: Shape[];
   /** Shape elements met, painted or not. */
   seen: number;
+  /** Dashes of all lines. */
+  dashes: number;
 }
 
 /** What the groups around an element do to it. */
@@ -105,6 +111,7 @@ function readShape(element: XmlElement, around: Surroundings, reading: Reading):
   const fill = element.name === 'line' ? undefined : readFill(paint, opacity);
   const stroke = paint.stroke === 'none' ? undefined : readStroke(paint, opacity, lineScale(matrix));
   if (path.length === 0 || (!fill && !stroke)) return;
+  if (stroke) countDashes(path, stroke, reading);
   if (opacity < 1 && fill && stroke) {
     throw new PictureRefusal(
       'The drawing has a see-through shape with both a fill and a line, which overlap.',
@@ -113,6 +120,16 @@ function readShape(element: XmlElement, around: Surroundings, reading: Reading):
   }
   if (fill && stroke && strokeComesFirst(paint)) reading.shapes.push({ path, stroke }, { path, fill });
   else reading.shapes.push({ path, ...(fill && { fill }), ...(stroke && { stroke }) });
+}
+
+function countDashes(path: readonly PathCommand[], stroke: Stroke, reading: Reading): void {
+  reading.dashes += dashCount(path, stroke);
+  if (reading.dashes <= MOST_DASHES) return;
+  const shown = stroke.dash.map((length) => Number(length.toPrecision(2))).join(' ');
+  throw new PictureRefusal(
+    `The drawing has more than ${MOST_DASHES.toLocaleString('en-GB')} dashes: a line is cut into pieces of ${shown}.`,
+    'Make the dashes of this line longer, or draw it without stroke-dasharray.',
+  );
 }
 
 function enter(
