@@ -102,13 +102,15 @@ function isInsideName(sentence: readonly BreakWord[], at: number, language: Lang
   );
 }
 
+/** Nobody reads a longer list in one sentence. Without an end, each comma of a long one would be held against all words after it. */
+const MOST_WORDS_OF_NAMES = 60;
+
 /** Commas between names with a conjunction before the last: "England, Wales and Scotland". */
 function isListOfNames(sentence: readonly BreakWord[], at: number, { sense }: Language): boolean {
-  const rest = sentence.slice(at);
-  const last = rest.findIndex(({ text }) => sense.conjunctions.includes(text));
-  const first = sentence[at - 1];
-  if (last < 1 || !first?.text.endsWith(',')) return false;
-  return [first, ...rest.slice(0, last)].every(({ text }) => startsUpper(text));
+  const [first, ...names] = sentence.slice(at - 1, at + MOST_WORDS_OF_NAMES);
+  if (!first?.text.endsWith(',') || !startsUpper(first.text)) return false;
+  const end = names.findIndex(({ text }) => !startsUpper(text));
+  return end > 0 && sense.conjunctions.includes(names[end]?.text ?? '');
 }
 
 /** "the", "with", "and", "is", a number: they say nothing without the next word. */
