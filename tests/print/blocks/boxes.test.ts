@@ -7,7 +7,7 @@ import { documentBooklet } from '../../../src/print/blocks/document-booklet.ts';
 import { documentPages } from '../../../src/print/blocks/document-pages.ts';
 import { noticeCardBox, noticeRowBox, noticeSignBox } from '../../../src/print/blocks/notice.ts';
 import { panelExtras } from '../../../src/print/blocks/panel-extras.ts';
-import { plainBox } from '../../../src/print/blocks/prose.ts';
+import { paragraphBox, plainBox } from '../../../src/print/blocks/prose.ts';
 import { readerCheckSheet } from '../../../src/print/blocks/reader-check.ts';
 import type { Setting } from '../../../src/print/blocks/setting.ts';
 import type { Box } from '../../../src/print/boxes/box.ts';
@@ -20,6 +20,7 @@ import {
   taskSetting,
 } from './settings.ts';
 import { shown } from './shown.ts';
+import { writtenDocument } from '../../written-document.ts';
 
 const [task, leaflet, guide, recipe, form] = [
   taskSetting(),
@@ -97,3 +98,11 @@ function pictureOn(box: Box): number {
   const inside = 'children' in box ? box.children : 'child' in box ? [box.child] : [];
   return Math.max(0, ...inside.map(pictureOn));
 }
+
+test('Words beside a link lead nowhere, and each run is an element of its own', () => {
+  const [paragraph] = writtenDocument('leaflet', 'Read [the tea page](https://example.org) now.').blocks;
+  if (paragraph?.type !== 'paragraph') throw new Error('There is a paragraph.');
+  const runs = paragraphBox(paragraph, leaflet).sentences.flat();
+  expect(runs.map(({ mark }) => mark)).toStrictEqual([{}, { href: 'https://example.org' }, {}]);
+  expect(runs[0]?.mark).not.toBe(runs[2]?.mark);
+});

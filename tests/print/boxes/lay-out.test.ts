@@ -20,6 +20,28 @@ function text(count: number, height: number): TextBox {
 const mark = (height: number): Box => ({ type: 'mark', width: 20, height, draw: () => [] });
 const breaksOf = (box: Box): number[] => layOut(box, 100, emptyContext()).breaks.map(Math.round);
 
+test('A stack of whole pictures that keep together has no place for a break, and nothing goes wrong in it', () => {
+  const kept: Box = {
+    type: 'stack',
+    flows: false,
+    gap: 5,
+    children: [{ ...mark(20), keepWithNext: true }, mark(30)],
+  };
+  expect(layOut(kept, 100, emptyContext())).toMatchObject({
+    height: 55,
+    breaks: [],
+    problems: [],
+    items: [],
+  });
+  const empty: Box = { type: 'stack', flows: false, gap: 5, children: [] };
+  expect(layOut(empty, 100, emptyContext())).toMatchObject({
+    height: 0,
+    breaks: [],
+    problems: [],
+    items: [],
+  });
+});
+
 describe('a row may be cut', () => {
   test('only where the lines of all its columns end', () => {
     const columns = row([

@@ -13,6 +13,7 @@ describe('A phrase', () => {
     ['idioms', 'You are at your wits’ end.', 'at your wits’ end'],
     ['setPhrases', 'You carry out the work.', 'carry out'],
     ['setPhrases', 'You carry-out the work.', 'carry-out'],
+    ['abbreviations', 'Both depts are here.', 'depts'],
     ['respectful', 'He suffers from it.', 'suffers from'],
     ['respectful', 'They are handicapped.', 'handicapped'],
     ['respectful', 'She had a mental handicap then.', 'mental handicap'],
