@@ -107,7 +107,11 @@ export function Editor({ page, kept, document, leave, reopen, forOnePerson }: Pr
               workshop={workshop}
               wanted={wanted}
               isText={isText}
-              setIsText={setIsText}
+              setIsText={(next) => {
+                // Where the writer wanted to be before is no matter any more.
+                setWanted(undefined);
+                setIsText(next);
+              }}
             />
           </section>
           <section id="make-advice" aria-labelledby="make-advice-heading" tabIndex={-1}>
