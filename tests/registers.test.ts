@@ -145,3 +145,10 @@ function entries(room: string, what: 'file' | 'folder'): string[] {
 function unique(names: readonly string[]): string[] {
   return [...new Set(names)].toSorted();
 }
+
+it('CONTRIBUTING names each file that a new language needs', () => {
+  const files = readdirSync(new URL('../src/languages/en-GB/', import.meta.url));
+  const contributing = readText('CONTRIBUTING.md');
+  expect(files.length).toBeGreaterThan(10);
+  expect(files.filter((file) => !contributing.includes(`\`${file}\``))).toEqual([]);
+});
