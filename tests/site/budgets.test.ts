@@ -1,0 +1,45 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { builtExamples, exampleForm, exampleTask } from './examples.ts';
+import { weigh } from './page-weight.ts';
+
+/** Kilobytes of 1000 bytes: on a slow phone network (1.6 Mbit/s) 60 kB take a third of a second. */
+const script = 15;
+
+describe('What a page loads before anybody does anything', () => {
+  // A task and a form bring along what makes one step at a time and keeps answers.
+  it.each([
+    ['/', 45],
+    ['/en-GB/tasks/', 45],
+    ['/en-GB/help/', 45],
+    ['/help/', 50],
+    ['/en-GB/search/', 55],
+    ['/en-GB/guides/hearing-loss-at-work/', 60],
+    [exampleForm, 70],
+    [exampleTask, 70],
+  ])('is little: %s, in %i kB and 15 kB of script', (address, most) => {
+    const weight = weigh(builtExamples, address);
+    expect(weight.script).toBeGreaterThan(0);
+    expect(weight.script).toBeLessThanOrEqual(script * 1000);
+    expect(weight.all).toBeLessThanOrEqual(most * 1000);
+  });
+
+  it('is weighed with what its scripts import', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'clearstep-weight-'));
+    mkdirSync(path.join(folder, 'a'));
+    const page = '<link rel="stylesheet" href="/a.css"><script type="module" src="/a/one.js"></script>';
+    // Words that cannot be compressed.
+    const noise = (length: number): string =>
+      Array.from({ length }, (_, index) => ((index * 2654435761) % 4294967296).toString(36)).join('');
+    writeFileSync(path.join(folder, 'index.html'), page);
+    writeFileSync(path.join(folder, 'a.css'), 'a{}');
+    writeFileSync(path.join(folder, 'a/one.js'), 'import{b}from"./two.js";import("./later.js")');
+    writeFileSync(path.join(folder, 'a/two.js'), `export const b="${noise(2000)}"`);
+    const { script: bytes, all } = weigh(folder, '/');
+    rmSync(folder, { recursive: true });
+    expect(bytes).toBeGreaterThan(5000);
+    expect(all).toBeGreaterThan(bytes);
+  });
+});
