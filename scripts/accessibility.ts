@@ -5,10 +5,9 @@ import { TESTED_PAGES_FILE } from '../src/files/tested-pages.ts';
 import { today } from '../src/files/today.ts';
 import { projectRoot } from '../src/integration/project-root.ts';
 import type { TestedPages } from '../src/languages/accessibility-text.ts';
+import { lookAt } from './browser/look-at.ts';
 import { onePageOfEachKind, pageFilesIn } from './browser/one-of-each.ts';
-import { openBrowser } from './browser/open-browser.ts';
 import { issues } from './browser/page-issues.ts';
-import { serve } from './browser/serve.ts';
 import { Refusal, runCommand } from './terminal/command.ts';
 
 await runCommand({
@@ -36,25 +35,24 @@ It ends with 1 when there are errors. Each is shown with its page.`,
   },
 });
 
-async function errorsOn(pages: readonly string[], dist: string): Promise<string[]> {
-  const [served, browser] = await Promise.all([serve(dist), openBrowser()]);
-  const found = new Set<string>();
-  for (const address of pages) {
-    const page = await browser.newPage();
-    for (const colours of ['light', 'dark']) {
-      for (const width of [320, 1280]) {
-        await page.setViewport({ width, height: 800 });
-        await page.emulateMediaFeatures([
-          { name: 'prefers-color-scheme', value: colours },
-          { name: 'prefers-reduced-motion', value: 'reduce' },
-        ]);
-        await page.goto(`${served.origin}${address}`, { waitUntil: 'load' });
-        for (const issue of await issues(page)) found.add(`${address}: ${issue}`);
+function errorsOn(pages: readonly string[], dist: string): Promise<string[]> {
+  return lookAt(dist, async (browser, origin) => {
+    const found = new Set<string>();
+    for (const address of pages) {
+      const page = await browser.newPage();
+      for (const colours of ['light', 'dark']) {
+        for (const width of [320, 1280]) {
+          await page.setViewport({ width, height: 800 });
+          await page.emulateMediaFeatures([
+            { name: 'prefers-color-scheme', value: colours },
+            { name: 'prefers-reduced-motion', value: 'reduce' },
+          ]);
+          await page.goto(`${origin}${address}`, { waitUntil: 'load' });
+          for (const issue of await issues(page)) found.add(`${address}: ${issue}`);
+        }
       }
+      await page.close();
     }
-    await page.close();
-  }
-  await browser.close();
-  await served.close();
-  return [...found];
+    return [...found];
+  });
 }
