@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languageOf } from '../languages/index.ts';
 import { editionName } from '../languages/edition-name.ts';
-import { catalogueSchemaPath, deckPath, documentPath, paperPath } from '../model/addresses.ts';
+import { catalogueSchemaPath, deckPaperPath, deckPath, documentPath, paperPath } from '../model/addresses.ts';
 import { contentVersion, isCheckedWithReaders } from '../model/content-version.ts';
 import { type Deck, type DeckPaperId, deckPaperIds, documentsOf } from '../model/deck.ts';
 import { audiences, type Document, kinds, nations } from '../model/document.ts';
@@ -157,7 +157,7 @@ function deckEntryOf(
     papers: papers.map((paper) => ({
       paper,
       name: words.papers[paper].name,
-      address: addressOf(deckPath(deck, `${paper}.pdf`)),
+      address: addressOf(deckPaperPath(deck, paper)),
     })),
   };
 }

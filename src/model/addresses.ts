@@ -120,9 +120,23 @@ export function decksPath(language: string): string {
   return `${languagePath(language)}decks/`;
 }
 
-/** Where a deck is, and its files: `cards.pdf`. */
-export function deckPath({ language, slug }: Pick<Document, 'language' | 'slug'>, file = ''): string {
-  return `${decksPath(language)}${slug}/${file}`;
+type NamedDeck = Pick<Document, 'language' | 'slug'>;
+
+export function deckPath({ language, slug }: NamedDeck): string {
+  return `${decksPath(language)}${slug}/`;
+}
+
+/** A paper that a deck has of its own, its first page in small, and all papers of its documents in one file. */
+export function deckPaperPath(deck: NamedDeck, paper: EditionId): string {
+  return `${deckPath(deck)}${paperFile(paper)}`;
+}
+
+export function deckThumbnailPath(deck: NamedDeck, paper: EditionId): string {
+  return `${deckPath(deck)}${paper}.webp`;
+}
+
+export function deckZipPath(deck: NamedDeck): string {
+  return `${deckPath(deck)}${allZipFile}`;
 }
 
 /** All documents of a language by condition, workplace and need. */

@@ -4,7 +4,7 @@ import type { Download } from '../components/document/download.ts';
 import { editionsOn } from '../editions/index.ts';
 import { loadPicture } from '../files/pictures.ts';
 import { languageOf } from '../languages/index.ts';
-import { deckPath } from '../model/addresses.ts';
+import { deckPaperPath, deckThumbnailPath, deckZipPath, paperFile } from '../model/addresses.ts';
 import { type Deck, deckDocument, type DeckPaperId, documentsOf } from '../model/deck.ts';
 import type { Document } from '../model/document.ts';
 import { isFromLibrary } from '../model/library.ts';
@@ -73,7 +73,7 @@ export async function zipDeck(deck: Deck): Promise<Uint8Array> {
   const { documents, whole } = await wholeDeck(deck);
   const own = await Promise.all(
     (await printedDeckPapers(deck)).map(async (id) => ({
-      name: `${id}.pdf`,
+      name: paperFile(id),
       paper: await deckPaper(deck, id),
     })),
   );
@@ -105,7 +105,7 @@ export async function deckDownloads(deck: Deck): Promise<Download[]> {
       return [
         {
           ...words.web.decks.papers[id],
-          path: deckPath(deck, `${id}.pdf`),
+          path: deckPaperPath(deck, id),
           ...(made && {
             facts: words.web.papers.facts(made.pages, words.web.size(made.bytes.length)),
             bytes: made.bytes.length,
@@ -113,7 +113,7 @@ export async function deckDownloads(deck: Deck): Promise<Download[]> {
           paper: words.web.papers.paperSize(width, height),
           ...printingOf(id, words),
           thumbnail: {
-            ...(made && { path: deckPath(deck, `${id}.webp`) }),
+            ...(made && { path: deckThumbnailPath(deck, id) }),
             width: thumbnailWidth,
             height: Math.round((thumbnailWidth * height) / width),
           },
@@ -127,7 +127,7 @@ export async function deckDownloads(deck: Deck): Promise<Download[]> {
     ...papers.flat(),
     {
       ...words.web.decks.papers.zip,
-      path: deckPath(deck, 'all.zip'),
+      path: deckZipPath(deck),
       ...(zip !== undefined && { facts: words.web.size(zip), bytes: 0 }),
       thumbnail: first?.thumbnail ?? { width: thumbnailWidth, height: thumbnailWidth },
     },
