@@ -18,6 +18,7 @@ import { writeServiceWorker } from './service-worker.ts';
 import { addressFromConfig, type WrittenAddress } from './site-address.ts';
 import { siteFromSettings } from './site-from-settings.ts';
 import { withoutDocument } from './without-document.ts';
+import { withoutMake } from './without-make.ts';
 import { siteModule } from './site-module.ts';
 
 /** The integration, which commands ask for its site before Astro is started. */
@@ -81,7 +82,13 @@ export function clearstep(settings: unknown): ClearstepIntegration {
           // Scripts stay files of their own: the policy then needs no exception.
           vite: {
             build: { assetsInlineLimit: 0 },
-            plugins: [siteModule(site), componentsModule(site, root), compilePackage(), preactParts()],
+            plugins: [
+              siteModule(site),
+              componentsModule(site, root),
+              withoutMake(site),
+              compilePackage(),
+              preactParts(),
+            ],
             // Workers are modules, which fetch their later parts when they need them.
             worker: { format: 'es', plugins: () => [withoutDocument()] },
           },

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { type SheetName, sheetNames } from '../design/sheet-sizes.ts';
 import { type Nation, nations } from '../model/document.ts';
 import { type EditionName, editionNames } from '../model/edition-names.ts';
@@ -118,6 +119,11 @@ export function siteSettings({ languages, library, rules }: Choices): SiteSettin
       example: `library: true, or library: ['${library[0] ?? 'lift-a-box-safely'}']`,
       read: librarySetting(library),
     }),
+    make: setting({
+      about: 'whether documents can be made in the browser, on a page of your site. Absent: true.',
+      example: 'make: false',
+      read: z.boolean(),
+    }),
     contentLicence: setting({
       about: 'under which terms others may use your words: a licence, or all rights kept. Absent: CC-BY-4.0.',
       example: "contentLicence: 'all rights kept'",
@@ -159,6 +165,7 @@ export type SiteSettings = {
   }>;
   readonly pictures: FactRule<{ readonly without: readonly PictureSet[] | undefined }>;
   readonly library: FactRule<'all' | readonly string[]>;
+  readonly make: FactRule<boolean>;
   readonly contentLicence: FactRule<ContentLicence>;
   readonly security: FactRule<SecurityContact>;
   readonly components: FactRule<WrittenComponents>;

@@ -46,6 +46,8 @@ export interface Site {
   readonly contentLicence?: ContentLicence;
   /** The documents of Clearstep's own library that come along, by the names of their folders. Absent: none. */
   readonly library?: 'all' | readonly string[];
+  /** Whether documents can be made on the site itself, in the browser. Absent: they can. */
+  readonly make?: false;
   /** Whom to write to about a weakness. Absent: the site has no security.txt. */
   readonly security?: SecurityContact;
   /** Parts of pages that are its own Astro files, below the project's folder. Absent: all are those of Clearstep. */

@@ -59,6 +59,11 @@ beforeAll(async () => {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), text);
   }
+  const config = path.join(folder, 'astro.config.mjs');
+  writeFileSync(
+    config,
+    readFileSync(config, 'utf8').replace('clearstep({', 'clearstep({\n      make: false,'),
+  );
   const register = path.join(folder, 'src/languages/index.ts');
   const source = readFileSync(register, 'utf8');
   writeFileSync(register, `import { ga } from './ga/index.ts';\n${source.replace('[enGB, ', '[enGB, ga, ')}`);
@@ -166,6 +171,15 @@ describe('a second language', () => {
     const file = await PDFDocument.load(readFileSync(path.join(dist, 'ga/leaflets/nigh-do-lamha/a4.pdf')));
     expect(file.catalog.lookup(PDFName.of('Lang'), PDFString).decodeText()).toBe('ga');
     expect(read('ga/leaflets/nigh-do-lamha/index.html')).toContain('1 Samhain 2026');
+  });
+});
+
+describe('a site on which no documents are made', () => {
+  it('has no page for it, nothing that such a page fetches, and no link that would lead there', () => {
+    expect(globSync(['**/make/**', '**/make.json'], { cwd: dist })).toEqual([]);
+    const written = globSync('**/*.{html,json,xml,css,js}', { cwd: dist });
+    expect(written.length).toBeGreaterThan(20);
+    expect(written.filter((file) => /\/make\/|\bmake\.json|\bmake-\w/u.test(read(file)))).toEqual([]);
   });
 });
 

@@ -100,6 +100,20 @@ describe('The settings of a site', () => {
     expect(await toldAt(`${rest}5`)).toEqual(['5:10 wrong-field-value']);
   });
 
+  test('do without the page on which documents are made, and say so with true or false', async () => {
+    const rest = "name: 'Our Work',\nmake: ";
+    expect((await siteOf(`${rest}false`)).make).toBe(false);
+    expect(await siteOf(`${rest}true`)).not.toHaveProperty('make');
+    expect(await messagesOf(`${rest}'no'`)).toMatchObject([
+      {
+        place: { start: { line: 5, column: 7 } },
+        found: '“make” is the words “no”.',
+        allowed: 'It is true or false, without quote marks.',
+        fix: 'Write it like this: make: false',
+      },
+    ]);
+  });
+
   test('say of a document of the library that none of their languages has it, and where it is', async () => {
     const alone = Object.entries(choices.libraryLanguages).find(([, tags]) => tags.join() === 'en-GB')?.[0];
     const rest = "name: 'Our Work',\nlanguages: ['cy'],\nlibrary: ";
