@@ -1,4 +1,5 @@
 import type { PastedAs } from '../model/pasted-as.ts';
+import type { MakeRefusedWords } from './make-refused-words.ts';
 
 /** What a form asks for, beside what its answer becomes in the text. */
 const formFields = [
@@ -126,6 +127,7 @@ export interface MakeFormWords {
   readonly moved: string;
   readonly added: string;
   readonly removed: string;
+  readonly refused: MakeRefusedWords;
   /** With `{words}`. */
   readonly swap: string;
   readonly photoPut: string;

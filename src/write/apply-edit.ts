@@ -2,7 +2,7 @@ import { type Edit, splice } from '../model/splice.ts';
 import { tagRule } from '../model/tags.ts';
 import { attributeEdits } from './attributes.ts';
 import { bodyEdits, headingLine, indentAt, listEdits } from './body.ts';
-import type { DocumentEdit, Edited, WhyNot } from './edit.ts';
+import type { DocumentEdit, Edited, Refusal } from './edit.ts';
 import { sourceLines } from './escape.ts';
 import { factEdits, itemEdits, swapItemEdits, withoutItemEdits } from './facts.ts';
 import { followNames, type Kept } from './follow-names.ts';
@@ -36,8 +36,9 @@ export function applyEdit(open: OpenText, edit: DocumentEdit, kept: Kept = new S
   try {
     return applyPlan(open, planOf(open, edit), kept);
   } catch (error) {
-    if (error instanceof Refused) return refusal(error.because, error.message);
-    throw error;
+    if (!(error instanceof Refused)) throw error;
+    const { because, named } = error;
+    return { ok: false, because, ...(named !== undefined && { named }) };
   }
 }
 
@@ -57,14 +58,8 @@ export function applyPlan(open: OpenText, { edits, order, about, became }: Plan,
   return { ok: true, open: followed, ...(id !== undefined && { id }) };
 }
 
-const wouldBreak = refusal(
-  'would-break',
-  'This change cannot be written without breaking something near it. Make it in the text.',
-);
-
-function refusal(because: WhyNot, reason: string): Edited & { readonly ok: false } {
-  return { ok: false, because, reason };
-}
+/** It cannot be written without breaking something near it. */
+const wouldBreak: Refusal = { ok: false, because: 'would-break' };
 
 function planOf(open: OpenText, edit: DocumentEdit): Plan {
   const order = open.parts.map(({ id }) => id);
@@ -73,10 +68,10 @@ function planOf(open: OpenText, edit: DocumentEdit): Plan {
       const part = partWith(edit.id, open);
       if (part.sort === 'list') {
         const edits = listEdits(part, edit.body, open);
-        if (edits.some(({ text }) => text === '')) throw new Refused('no-words', NO_WORDS);
+        if (edits.some(({ text }) => text === '')) throw new Refused('no-words-left');
         return { edits, order, about: edit.id };
       }
-      if (part.sort !== 'tag' || tagRule(part.tag)?.holds !== 'text') throw new Refused('not-here', NO_BODY);
+      if (part.sort !== 'tag' || tagRule(part.tag)?.holds !== 'text') throw new Refused('no-text-here');
       return { edits: bodyEdits(part, edit.body, open), order, about: edit.id };
     }
     case 'set-words':
@@ -84,7 +79,7 @@ function planOf(open: OpenText, edit: DocumentEdit): Plan {
     case 'set-attribute': {
       const part = partWith(edit.id, open);
       if (part.sort !== 'tag' || tagRule(part.tag)?.attributes[edit.name] === undefined)
-        throw new Refused('not-here', `“${edit.name}” cannot be set here.`);
+        throw new Refused('no-attribute-here', edit.name);
       return { edits: attributeEdits(part, edit.name, edit.value, open), order, about: edit.id };
     }
     case 'move':
@@ -109,25 +104,22 @@ function planOf(open: OpenText, edit: DocumentEdit): Plan {
       return { edits: orRefuse(withoutItemEdits(open, edit.path)), order };
     case 'move-item': {
       const at = Number(edit.path.at(-1)) - (edit.by === 'up' ? 1 : 0);
-      if (at < 0) throw new Refused('at-the-end', 'This is the first one.');
+      if (at < 0) throw new Refused('first-one');
       const edits = swapItemEdits(open, [...edit.path.slice(0, -1), at]);
-      if (!edits) throw new Refused('at-the-end', 'This is the last one.');
+      if (!edits) throw new Refused('last-one');
       return { edits, order };
     }
   }
 }
-
-const NO_WORDS = 'There are no words left. Write some, or remove the part.';
-const NO_BODY = 'There is no text to write here.';
 
 function wordsEdits(
   part: OpenPart,
   { words }: Extract<DocumentEdit, { do: 'set-words' }>,
   { text, eol }: OpenText,
 ): readonly Edit[] {
-  if (part.sort !== 'heading' && part.sort !== 'paragraph') throw new Refused('not-here', NO_BODY);
+  if (part.sort !== 'heading' && part.sort !== 'paragraph') throw new Refused('no-text-here');
   const wanted = tidyWords(words);
-  if (wanted.length === 0) throw new Refused('no-words', NO_WORDS);
+  if (wanted.length === 0) throw new Refused('no-words-left');
   if (JSON.stringify(wanted) === JSON.stringify(part.words)) return [];
   const indent = indentAt(part.at.start, text);
   const notes = [...text.slice(part.at.start, part.at.end).matchAll(/\{\s*\/\*[\s\S]*?\*\/\s*\}/gu)].map(
@@ -142,16 +134,13 @@ function wordsEdits(
 
 function partWith(id: string, open: OpenText): OpenPart {
   const part = findPart(open, id);
-  if (!part) throw new Refused('gone', 'This part is not there any more.');
+  if (!part) throw new Refused('gone');
   return part;
 }
 
 function orRefuse(edits: readonly Edit[] | undefined): readonly Edit[] {
   if (edits) return edits;
-  throw new Refused(
-    'facts',
-    'The facts at the top are written in a way that only a person can change. Change them in the text.',
-  );
+  throw new Refused('facts');
 }
 
 /** The id that a part has afterwards. An answer is found in its choice. */

@@ -60,17 +60,35 @@ export type Edited =
       /** The part that was changed, moved or put in, by the id that it has now. Absent: a fact was. */
       readonly id?: string;
     }
-  | { readonly ok: false; readonly because: WhyNot; readonly reason: string };
+  | Refusal;
 
-/** Why an edit was not made. `reason` says it in words. */
+/** An edit that was not made. */
+export interface Refusal {
+  readonly ok: false;
+  readonly because: WhyNot;
+  /** What has to be named for whoever asked for it: the answer that leads here, the sum, the attribute. */
+  readonly named?: string;
+}
+
+/** Why an edit was not made. The words for it, in each language, are in `src/languages/<tag>/make-refused.ts`. */
 export type WhyNot =
   | 'gone'
-  | 'no-words'
-  | 'not-here'
-  | 'at-the-end'
-  | 'named-elsewhere'
+  | 'neighbour-gone'
+  | 'no-words-left'
+  | 'words-for-both'
+  | 'nothing-to-put-in'
+  | 'no-text-here'
+  | 'no-attribute-here'
+  | 'only-steps'
+  | 'only-questions'
+  | 'first-one'
+  | 'last-one'
+  | 'leads-here'
+  | 'added-up'
   | 'warning-last'
   | 'two-answers'
-  | 'not-neighbours'
+  | 'answers-differ'
+  | 'no-next-step'
+  | 'next-is-no-step'
   | 'facts'
   | 'would-break';

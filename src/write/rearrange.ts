@@ -30,11 +30,7 @@ export function movePart(open: OpenText, { id, by }: EditOf<'move'>): Plan {
   const [a, b, c] = isUp
     ? [startBefore(units, from, isStep), from, to]
     : [from, to, endBehind(units, to, isStep)];
-  if (a === b || b === c)
-    throw new Refused(
-      'at-the-end',
-      isUp ? 'This is already the first part.' : 'This is already the last part.',
-    );
+  if (a === b || b === c) throw new Refused(isUp ? 'first-one' : 'last-one');
   const moved = [...units.slice(0, a), ...units.slice(b, c), ...units.slice(a, b), ...units.slice(c)];
   checkWarnings(moved, units);
   return { edits: swapEdits(row, [a, b, c], open), order: orderOf(open, moved), about: id };
@@ -52,7 +48,7 @@ export function addParts(open: OpenText, { part, before: next, after }: EditOf<'
   );
   const [starts, ends] = [bodies[0], bodies.at(-1)].map((each) => each && listSortOf(each));
   const text = parts.map((each) => newLines(each).join(open.eol)).join(row.gap);
-  if (bodies.length === 0) throw new Refused('no-words', 'There is nothing to put in.');
+  if (bodies.length === 0) throw new Refused('nothing-to-put-in');
   const edits = insertEdits(row, index, { text, ...(starts && { starts }), ...(ends && { ends }) }, open);
   return { edits, order: idsOf(open).toSpliced(index, 0, ...bodies.map(() => undefined)), about: index };
 }
@@ -61,7 +57,7 @@ export function addParts(open: OpenText, { part, before: next, after }: EditOf<'
 export function addAnswer(open: OpenText, { id, answer }: EditOf<'add-answer'>): Plan {
   const choice = open.parts.find((part) => part.id === id);
   if (choice?.sort !== 'tag' || choice.tag !== 'Choice' || !choice.closing)
-    throw new Refused('not-here', 'Only a question has answers.');
+    throw new Refused('only-questions');
   const row = rowOf(open, choice);
   const last = row.units.at(-1);
   const indent = last ? row.gap.slice(open.eol.length) : '  ';
@@ -77,11 +73,7 @@ export function removePart(open: OpenText, id: string): Plan {
   const { row, index } = unitOf(open, id);
   const unit = row.units[index];
   const isAnswer = open.parts.every((part) => part.id !== id);
-  if (isAnswer && row.units.length <= FEWEST_ANSWERS)
-    throw new Refused(
-      'two-answers',
-      'A question has two answers or more. Change this one, or remove the question.',
-    );
+  if (isAnswer && row.units.length <= FEWEST_ANSWERS) throw new Refused('two-answers');
   if (!isAnswer) {
     checkWarnings(row.units.toSpliced(index, 1), row.units);
     if (unit) checkNamed(unit.part, open);
@@ -95,8 +87,7 @@ export function removePart(open: OpenText, id: string): Plan {
 export function duplicatePart(open: OpenText, id: string): Plan {
   const { row, index } = unitOf(open, id);
   const unit = row.units[index];
-  if (!unit || open.parts.every((part) => part.id !== id))
-    throw new Refused('two-answers', 'The answers of a question are different. Add another answer.');
+  if (!unit || open.parts.every((part) => part.id !== id)) throw new Refused('answers-differ');
   const { part } = unit;
   const from = unit.start;
   const written = open.text.slice(from, unit.end);
@@ -126,13 +117,13 @@ function orderOf(open: OpenText, units: readonly Unit[]): (string | undefined)[]
 
 function unitOf(open: OpenText, id: string): { row: Row; index: number } {
   const found = findUnit(open, id);
-  if (!found) throw new Refused('gone', 'This part is not there any more.');
+  if (!found) throw new Refused('gone');
   return found;
 }
 
 function placeOf({ units }: Row, id: string): number {
   const index = units.findIndex(({ part }) => part.id === id);
-  if (index === -1) throw new Refused('gone', 'The part beside it is not there any more.');
+  if (index === -1) throw new Refused('neighbour-gone');
   return index;
 }
 
@@ -173,11 +164,7 @@ function isTag(unit: Unit | undefined, tag: string): boolean {
 
 /** A warning behind the last step protects nobody. */
 function checkWarnings(after: readonly Unit[], before: readonly Unit[]): void {
-  if (isStopLast(after) && !isStopLast(before))
-    throw new Refused(
-      'warning-last',
-      'A warning stands before the step that it protects. Then it would stand behind the last step.',
-    );
+  if (isStopLast(after) && !isStopLast(before)) throw new Refused('warning-last');
 }
 
 function isStopLast(units: readonly Unit[]): boolean {
@@ -191,12 +178,7 @@ function checkNamed(part: OpenPart, open: OpenText): void {
   for (const reference of referencesIn(open)) {
     if (reference.sort === 'only' || own.has(reference.owner) || resolve(reference, open)?.id !== part.id)
       continue;
-    throw new Refused(
-      'named-elsewhere',
-      reference.sort === 'of'
-        ? `The sum “${reference.from}” adds this field. Take it out of the sum first.`
-        : `The answer “${reference.from}” leads here. Choose first where it leads instead.`,
-    );
+    throw new Refused(reference.sort === 'of' ? 'added-up' : 'leads-here', reference.from);
   }
 }
 

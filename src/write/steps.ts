@@ -16,8 +16,7 @@ import { tidyBody } from './written.ts';
 export function splitStep(open: OpenText, edit: Extract<DocumentEdit, { do: 'split' }>): Plan {
   const { part, index } = stepAt(open, edit.id);
   const [first, second] = [tidyBody(edit.first), tidyBody(edit.second)];
-  if (first.length === 0 || second.length === 0)
-    throw new Refused('no-words', 'Both steps need words. Choose a place between two sentences.');
+  if (first.length === 0 || second.length === 0) throw new Refused('words-for-both');
   const found = findUnit(open, edit.id);
   const moved = Object.fromEntries(ABOUT_THE_END.map((name) => [name, attributeOf(part, name)]));
   const lines = newLines({ tag: 'Step', attributes: moved, body: second }).join(open.eol);
@@ -41,19 +40,15 @@ export function splitStep(open: OpenText, edit: Extract<DocumentEdit, { do: 'spl
 export function joinSteps(open: OpenText, id: string): Plan {
   const { part, index } = stepAt(open, id);
   const next = open.parts[index + 1];
-  if (!next) throw new Refused('not-neighbours', 'There is no step behind this one.');
-  if (next.sort !== 'tag' || next.tag !== 'Step')
-    throw new Refused(
-      'not-neighbours',
-      'Between this step and the next one stands something else. Move it first.',
-    );
+  if (!next) throw new Refused('no-next-step');
+  if (next.sort !== 'tag' || next.tag !== 'Step') throw new Refused('next-is-no-step');
   const hasPicture = PICTURED.some((name) => attributeOf(part, name) !== undefined);
   const values = Object.fromEntries([
     ...[...ABOUT_THE_END, ...(hasPicture ? [] : PICTURED)].map((name) => [name, attributeOf(next, name)]),
     ...SAID_OF_BOTH.map((name) => [name, bothWords(attributeOf(part, name), attributeOf(next, name))]),
   ]) as Readonly<Record<string, string | undefined>>;
   const found = findUnit(open, next.id);
-  if (!found) throw new Refused('gone', 'This step is not there any more.');
+  if (!found) throw new Refused('gone');
   const [own, second] = [found.row.units[found.index - 1], found.row.units[found.index]];
   // Notes that speak to the checker go on to speak of these words.
   const notes = open.text.slice(second?.start ?? 0, next.at.start).trim();
@@ -79,8 +74,7 @@ const PICTURED = ['picture', 'alt', 'show', 'photo-here'];
 function stepAt({ parts }: OpenText, id: string): { part: TagPart; index: number } {
   const index = parts.findIndex((part) => part.id === id);
   const part = parts[index];
-  if (part?.sort !== 'tag' || part.tag !== 'Step')
-    throw new Refused('not-here', 'Only steps can be split and joined.');
+  if (part?.sort !== 'tag' || part.tag !== 'Step') throw new Refused('only-steps');
   return { part, index };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdit } from '../../src/write/apply-edit.ts';
-import type { DocumentEdit } from '../../src/write/edit.ts';
+import type { DocumentEdit, Refusal } from '../../src/write/edit.ts';
 import { openText } from '../../src/write/open.ts';
 import { paragraphs, plain } from '../../src/write/written.ts';
 import { oneStep, readFile, task } from '../model/read-file.ts';
@@ -91,15 +91,14 @@ describe('an edit', () => {
   });
 
   it('says why it cannot be made', () => {
-    expect(why({ do: 'remove', id: 'drink-the-tea' })).toBe(
-      'The answer “No” leads here. Choose first where it leads instead.',
-    );
-    expect(why({ do: 'move', id: 'drink-the-tea', by: 'down' })).toBe('This is already the last part.');
-    expect(why({ do: 'join', id: 'boil-the-water' })).toBe(
-      'Between this step and the next one stands something else. Move it first.',
-    );
-    expect(why({ do: 'remove', id: 'nowhere' })).toBe('This part is not there any more.');
-    expect(why({ do: 'remove', id: 'choice-1--1' })).toMatch(/two answers or more/u);
+    expect(why({ do: 'remove', id: 'drink-the-tea' })).toEqual({
+      because: 'leads-here',
+      named: 'No',
+    });
+    expect(why({ do: 'move', id: 'drink-the-tea', by: 'down' })).toEqual({ because: 'last-one' });
+    expect(why({ do: 'join', id: 'boil-the-water' })).toEqual({ because: 'next-is-no-step' });
+    expect(why({ do: 'remove', id: 'nowhere' })).toEqual({ because: 'gone' });
+    expect(why({ do: 'remove', id: 'choice-1--1' })).toEqual({ because: 'two-answers' });
   });
 
   it('puts a stop before a step', () => {
@@ -160,16 +159,18 @@ describe('an edit', () => {
 function edited(edit: DocumentEdit, kept: ReadonlySet<string> = new Set(), source = task(steps)): string {
   const open = openText(source);
   const result = open && applyEdit(open, edit, kept);
-  if (!result?.ok) throw new Error(result?.reason ?? 'cannot be opened');
+  if (!result?.ok) throw new Error(result?.because ?? 'cannot be opened');
   const { document, draft, messages } = readFile(result.open.text);
   if (!document && !draft) throw new Error(JSON.stringify(messages));
   return result.open.text;
 }
 
-function why(edit: DocumentEdit): string | undefined {
+function why(edit: DocumentEdit): Omit<Refusal, 'ok'> | undefined {
   const open = openText(task(steps));
   const result = open && applyEdit(open, edit);
-  return result?.ok === false ? result.reason : undefined;
+  if (result?.ok !== false) return undefined;
+  const { ok: _, ...rest } = result;
+  return rest;
 }
 
 /** What is gone from the text and what is there in its place. */

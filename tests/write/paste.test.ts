@@ -110,7 +110,7 @@ describe('what is pasted', () => {
     let open = openText(task(oneStep));
     for (const edit of open ? pasteEdits(piecesOf(pastedLines({ text: mail }), 'task'), open) : []) {
       const edited = open && applyEdit(open, edit);
-      if (!edited?.ok) throw new Error(edited?.reason);
+      if (!edited?.ok) throw new Error(edited?.because);
       ({ open } = edited);
     }
     const { draft } = readFile(open?.text ?? '');

@@ -84,7 +84,7 @@ it('Any edits on any document keep it readable, and touch nothing that they are 
 function edited(edit: DocumentEdit): OpenText {
   const open = openText(task(blocks));
   const result = open && applyEdit(open, edit);
-  if (!result?.ok) throw new Error(result?.reason ?? 'cannot be opened');
+  if (!result?.ok) throw new Error(result?.because ?? 'cannot be opened');
   return result.open;
 }
 

@@ -1,4 +1,5 @@
 import type { MakeFormWords } from '../make-form-words.ts';
+import { makeRefused } from './make-refused.ts';
 
 export const makeForm: MakeFormWords = {
   about: 'ابدأ بالعنوان. ثم اكتب خطوة لكل شيء يجب عمله.',
@@ -55,6 +56,7 @@ export const makeForm: MakeFormWords = {
   moved: 'نُقل: {part}. رقمه {place} من {all}.',
   added: 'أضيف: {part}.',
   removed: 'حُذف: {part}. التراجع يعيده.',
+  refused: makeRefused,
   swap: 'اكتب «{words}»',
   photoPut: 'أضيفت الصورة. اكتب الآن ما تُظهره، لمن لا يستطيع رؤيتها.',
   photosFirst: 'ابدأ بالصور',

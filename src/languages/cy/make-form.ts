@@ -1,4 +1,5 @@
 import type { MakeFormWords } from '../make-form-words.ts';
+import { makeRefused } from './make-refused.ts';
 
 export const makeForm: MakeFormWords = {
   about: "Dechreuwch gyda'r teitl. Yna ysgrifennwch un cam ar gyfer pob peth i'w wneud.",
@@ -61,6 +62,7 @@ export const makeForm: MakeFormWords = {
   moved: 'Symudwyd {part}. Rhif {place} o {all} ydyw.',
   added: 'Ychwanegwyd {part}.',
   removed: 'Tynnwyd {part}. Mae dadwneud yn dod ag ef yn ôl.',
+  refused: makeRefused,
   swap: 'Ysgrifennu “{words}”',
   photoPut: "Mae'r llun i mewn. Nawr ysgrifennwch beth mae'n ei ddangos, i bobl na allant ei weld.",
   photosFirst: 'Dechrau gyda lluniau',

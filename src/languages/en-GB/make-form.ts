@@ -1,4 +1,5 @@
 import type { MakeFormWords } from '../make-form-words.ts';
+import { makeRefused } from './make-refused.ts';
 
 export const makeForm: MakeFormWords = {
   about: 'Start with the title. Then write one step for each thing to do.',
@@ -56,6 +57,7 @@ export const makeForm: MakeFormWords = {
   moved: '{part} moved. It is number {place} of {all}.',
   added: '{part} added.',
   removed: '{part} removed. Undo brings it back.',
+  refused: makeRefused,
   swap: 'Write “{words}”',
   photoPut: 'The photo is in. Now write what it shows, for people who cannot see it.',
   photosFirst: 'Start with photos',

@@ -1,4 +1,5 @@
 import type { MakeFormWords } from '../make-form-words.ts';
+import { makeRefused } from './make-refused.ts';
 
 export const makeForm: MakeFormWords = {
   about: 'Zacznij od tytułu. Potem napisz jeden krok na każdą czynność.',
@@ -55,6 +56,7 @@ export const makeForm: MakeFormWords = {
   moved: 'Przesunięto: {part}. Numer {place} z {all}.',
   added: 'Dodano: {part}.',
   removed: 'Usunięto: {part}. Cofnij, aby przywrócić.',
+  refused: makeRefused,
   swap: 'Napisz „{words}”',
   photoPut: 'Zdjęcie jest dodane. Teraz napisz, co pokazuje, dla osób, które go nie widzą.',
   photosFirst: 'Zacznij od zdjęć',

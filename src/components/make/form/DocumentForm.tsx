@@ -45,7 +45,7 @@ export interface FormSetting {
 
 /** A document as a form: each field is a view of its text, each change an edit of it. */
 export function DocumentForm({ words, store, messages, lookedAt, pictures, wanted }: Props): VNode {
-  const editing = useEditing(store);
+  const editing = useEditing(store, words.refused);
   const { open, change, said, say } = editing;
   const writing = useWriting(open);
   const focusPart = useFocus(open, writing);

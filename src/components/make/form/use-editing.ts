@@ -1,8 +1,10 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { applyEdit } from '../../../write/apply-edit.ts';
-import type { DocumentEdit, Edited } from '../../../write/edit.ts';
+import type { MakeRefusedWords } from '../../../languages/make-refused-words.ts';
+import type { DocumentEdit, Edited, Refusal } from '../../../write/edit.ts';
 import { openText } from '../../../write/open.ts';
 import type { OpenText } from '../../../write/open-text.ts';
+import { fillIn } from '../fill-in.ts';
 import type { DocumentStore } from '../open-document.ts';
 import { useStore } from '../use-store.ts';
 
@@ -18,7 +20,7 @@ export interface Editing {
 }
 
 /** Opens the text of a store. A text that was just made by an edit is not read again. */
-export function useEditing(store: DocumentStore): Editing {
+export function useEditing(store: DocumentStore, words: MakeRefusedWords): Editing {
   const { text } = useStore(store);
   const made = useRef<OpenText>(undefined);
   const [said, say] = useState('');
@@ -33,10 +35,15 @@ export function useEditing(store: DocumentStore): Editing {
     if (edited.ok) {
       made.current = edited.open;
       store.setText(edited.open.text, place);
-    } else say(edited.reason);
+    } else say(wordsOf(edited, words));
     return edited;
   };
   return { open, change, said, say };
+}
+
+/** Why a change was not made, in the language of the page. */
+export function wordsOf({ because, named = '' }: Refusal, words: MakeRefusedWords): string {
+  return fillIn(words[because], { name: named });
 }
 
 /** Translations, coaches' records and people's own versions may know steps and fields by the ids that they came with. */
