@@ -56,7 +56,7 @@ export const web: WebWords = {
   find: {
     name: 'Chwilio',
     label: 'Dewch o hyd i rywbeth gyda gair',
-    about: 'Dewch o hyd i dasg, taflen, canllaw neu ffurflen gyda gair.',
+    about: 'Dewch o hyd i dasg, taflen, canllaw, ffurflen neu adroddiad gyda gair.',
     button: 'Chwiliwch',
     nothing: 'Ni chafwyd dim byd am “{asked}”.',
     tryThis: 'Rhowch gynnig ar un gair byr. Neu edrychwch ar un o’r rhain:',

@@ -38,7 +38,7 @@ export const web: WebWords = {
   find: {
     name: 'Search',
     label: 'Find something by a word',
-    about: 'Find a task, a leaflet, a guide or a form by a word.',
+    about: 'Find a task, a leaflet, a guide, a form or a report by a word.',
     button: 'Find it',
     nothing: 'Nothing was found for “{asked}”.',
     tryThis: 'Try one short word. Or look at one of these:',

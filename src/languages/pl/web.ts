@@ -44,7 +44,7 @@ export const web: WebWords = {
   find: {
     name: 'Szukaj',
     label: 'Znajdź coś po słowie',
-    about: 'Znajdź zadanie, ulotkę, poradnik lub formularz po słowie.',
+    about: 'Znajdź zadanie, ulotkę, poradnik, formularz lub raport po słowie.',
     button: 'Znajdź',
     nothing: 'Nic nie znaleziono: „{asked}”.',
     tryThis: 'Spróbuj jednego krótkiego słowa. Albo zobacz tutaj:',
