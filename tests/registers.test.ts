@@ -1,12 +1,16 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../src/editions/edition.ts';
-import { editions } from '../src/editions/index.ts';
+import { editions, editionsOf } from '../src/editions/index.ts';
 import { kindOnPaper } from '../src/kinds/index.ts';
 import type { KindOnPaper } from '../src/kinds/kind.ts';
+import { helpLanguage, languages } from '../src/languages/index.ts';
 import { type Kind, kinds } from '../src/model/document.ts';
+import { nameOfEdition } from '../src/model/edition-names.ts';
 import { tags } from '../src/model/tags.ts';
 import { ruleGroups } from '../src/rules/index.ts';
+import { plainSite } from './example-site.ts';
+import { documentsIn, roots } from './kinds/documents.ts';
 import { importsOf, readText, root } from './source-files.ts';
 
 /** Shape and helpers of a room, which its register does not list. */
@@ -17,10 +21,33 @@ const contracts = new Set([
   'shown-blocks.ts',
   'kind.ts',
   'language.ts',
+  'limits.ts',
 ]);
 
 /** Rooms, and folders of a room, whose register lists files. */
-const foldersOfFiles = ['editions', ...ruleGroups.map(({ folder }) => `rules/${folder}`)];
+const foldersOfFiles = [
+  'editions',
+  'rules/limits',
+  'starters/texts',
+  ...ruleGroups.map(({ folder }) => `rules/${folder}`),
+];
+
+/** Every kind in every edition that an example is printed in. */
+const tried = new Set(
+  Object.values(roots)
+    .flatMap(documentsIn)
+    .flatMap((document) => editionsOf(document, plainSite).map(({ id }) => `${document.kind} ${id}`)),
+);
+
+/** Sentences that tell readers and authors of every kind, each with its file. */
+const allKindsNamed = [
+  ...['src/pages/help/_index.mdx', 'src/pages/help/_tags.mdx'].flatMap((file) =>
+    (readText(file).match(/^(?:description: |The kinds are ).*$/gmu) ?? []).map(
+      (text) => [file, text] as const,
+    ),
+  ),
+  ['src/languages/en-GB/web.ts, as in each language', helpLanguage.words.web.find.about] as const,
+];
 
 /** Folders of the rules that are no group: what all rules use, and what is written about them. */
 const helpersOfRules = new Set(['data', 'documentation', 'engine', 'english', 'limits']);
@@ -31,6 +58,7 @@ describe('a register names all that lies beside it, and nothing else', () => {
     ['languages', ['index.ts']],
     ['pictures', ['index.ts']],
     ['pictures/sources', ['index.ts']],
+    ['rules/data', ['index.ts']],
   ])('every folder of src/%s', (room, registers) => {
     const named = importsOfAll(room, registers).filter((name) => name.includes('/'));
     const folders = unique(named.map((name) => name.split('/')[0] ?? ''));
@@ -64,7 +92,9 @@ describe('a kind is whole', () => {
       'src/model/tags.ts: no tag is for a no-such-kind.',
       'src/editions: no edition is for no-such-kinds. Every kind has at least a4.',
       'tests/fixtures/content/no-such-kinds: there is no example of a no-such-kind to try papers on.',
+      ...allKindsNamed.map(([file, text]) => `${file}: “${text}” does not name a no-such-kind.`),
     ]);
+    expect(allKindsNamed).toHaveLength(4);
     expect(faultsOfKind(unknown, [edition], { kind: unknown, pages: {} })).toContain(
       'src/kinds/no-such-kind/index.ts: a4 is for no-such-kinds, and nobody says how a no-such-kind is arranged on it.',
     );
@@ -72,10 +102,33 @@ describe('a kind is whole', () => {
 });
 
 describe('an edition is whole', () => {
-  it.each(editions)('$id: is for some kind', ({ id, kinds: its }) => {
-    expect(its.length, `src/editions: ${id} is for no kind.`).toBeGreaterThan(0);
+  // A translation beside its original has examples of its own, in tests/kinds/two-languages.test.ts.
+  it.each(editions.filter(({ needsOriginal }) => !needsOriginal))(
+    '$id: is for some kind, and an example of each comes in it',
+    (edition) => {
+      expect(faultsOfEdition(edition, tried)).toEqual([]);
+    },
+  );
+
+  it('and what it lacks is told with the folder to go to', () => {
+    const edition = { ...editions[0]!, kinds: ['task', 'form'] } as const;
+    expect(faultsOfEdition({ ...edition, kinds: [] }, tried)).toEqual(['src/editions: a4 is for no kind.']);
+    expect(faultsOfEdition(edition, new Set(['task a4']))).toEqual([
+      'tests/fixtures/content/forms: none comes in a4. Where it is made only when asked for, let one ask: “make: a4”.',
+    ]);
   });
 });
+
+/** What is still to be done for an edition that the compiler cannot name, each with its folder. */
+function faultsOfEdition({ id, kinds: its }: Edition, examples: ReadonlySet<string>): string[] {
+  if (its.length === 0) return [`src/editions: ${id} is for no kind.`];
+  return its
+    .filter((kind) => !examples.has(`${kind} ${id}`))
+    .map(
+      (kind) =>
+        `tests/fixtures/content/${kind}s: none comes in ${id}. Where it is made only when asked for, let one ask: “make: ${nameOfEdition(id)}”.`,
+    );
+}
 
 /** What is still to be done for a kind that the compiler cannot name, each with its file. */
 function faultsOfKind(kind: Kind, all: readonly Edition[], onPaper: KindOnPaper): string[] {
@@ -99,6 +152,9 @@ function faultsOfKind(kind: Kind, all: readonly Edition[], onPaper: KindOnPaper)
     ...(existsSync(`${root}${example}`)
       ? []
       : [`${example}: there is no example of a ${kind} to try papers on.`]),
+    ...allKindsNamed
+      .filter(([, text]) => !new RegExp(`\\b${kind}\\b`, 'u').test(text))
+      .map(([file, text]) => `${file}: “${text}” does not name a ${kind}.`),
   ];
 }
 
@@ -147,7 +203,9 @@ function unique(names: readonly string[]): string[] {
 }
 
 it('CONTRIBUTING names each file that a new language needs', () => {
-  const files = readdirSync(new URL('../src/languages/en-GB/', import.meta.url));
+  const files = unique(
+    languages.flatMap(({ tag }) => readdirSync(new URL(`../src/languages/${tag}/`, import.meta.url))),
+  );
   const contributing = readText('CONTRIBUTING.md');
   expect(files.length).toBeGreaterThan(10);
   expect(files.filter((file) => !contributing.includes(`\`${file}\``))).toEqual([]);

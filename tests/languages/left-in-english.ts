@@ -23,13 +23,21 @@ export function shownWords(words: unknown, path = ''): (readonly [path: string, 
   );
 }
 
-/** The pages that are there in every language. */
-function pagesOf({ about, help }: Language): unknown {
+/** The pages that are there in every language, and the sheet for counting answers. */
+function pagesOf({ about, accessibility, help, tally }: Language): unknown {
   return {
+    accessibility: [
+      accessibility({ ...drafts, tested: { date: '2026-11-03', pages: 7, errors: 9 } }),
+      accessibility({ ...drafts, drafts: 0, hasContact: true }),
+    ],
+    tally,
     about: (['credited', 'licence', 'kept'] as const).map((copying) => about('Xyzzy', copying)),
     help: help('A4'),
   };
 }
+
+/** A site that has drafts, and says nowhere how to reach somebody. */
+const drafts = { drafts: 3, documents: 8, hasContact: false };
 
 /** Names of drawings and papers, and what stands in English on purpose. */
 const NO_WORDS = /\.(?:drawing|turns\.\d+|english)$/u;
