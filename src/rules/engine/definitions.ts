@@ -54,7 +54,7 @@ function isSaidWhat({ words }: Sentence, first: number, last: number): boolean {
  */
 function isPartOfSubject({ words }: Sentence, last: number): boolean {
   const start = lowerAt(words, 0) === 'a' || lowerAt(words, 0) === 'an' ? 1 : 0;
-  const verb = words.findIndex(({ lower }, index) => index > last && index <= start + 3 && saying.has(lower));
+  const verb = words.slice(0, start + 4).findIndex(({ lower }, index) => index > last && saying.has(lower));
   if (verb === -1 || words.slice(start, verb).some(({ lower }) => notOfSubject.has(lower))) return false;
   if (lowerAt(words, verb) === 'means' || lowerAt(words, verb) === 'mean') return true;
   if (start === 1 && !being.has(lowerAt(words, verb))) return true;
@@ -78,9 +78,15 @@ function isSpelledOut({ words }: Sentence, first: number, last: number): boolean
   const word = words[first]?.text.replace(/s$/, '') ?? '';
   if (first !== last || !/^\p{Lu}{2,}$/u.test(word)) return false;
   const letters = word.toLowerCase();
-  const others = words.map(({ lower }, index) => (index === first ? ' ' : lower));
-  return others.some((_, from) => spells(others.slice(from), letters));
+  const from = Math.max(0, first - REACH);
+  const near = words
+    .slice(from, first + REACH)
+    .map(({ lower }, index) => (from + index === first ? ' ' : lower));
+  return near.some((lower, at) => lower.startsWith(letters.charAt(0)) && spells(near.slice(at), letters));
 }
+
+/** How many words before and behind letters may spell them out. */
+const REACH = 60;
 
 /** Small words may be left out: "Department for Work and Pensions" is DWP. */
 function spells(words: readonly string[], letters: string): boolean {

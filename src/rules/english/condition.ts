@@ -13,13 +13,16 @@ export function startsCondition(words: readonly Word[], index: number): boolean 
 /** Whether a word stands inside a condition, where no new sentence can start: "If it is late and you are alone, call." */
 export function isInCondition(sentence: Sentence, index: number): boolean {
   const { words } = sentence;
-  for (let at = index - 1; at >= 0; at -= 1) {
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at -= 1) {
     if (isJoinedBy(/,\s*$/, sentence, at + 1)) return false;
     // "Call us if it breaks and we will come": what follows is promised.
     if (startsCondition(words, at)) return at === 0 || !promising.has(lowerAt(words, index + 2));
   }
   return false;
 }
+
+/** No condition has more words. */
+const REACH = 60;
 
 const promising = new Set('will can may must'.split(' '));
 

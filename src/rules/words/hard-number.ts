@@ -60,6 +60,8 @@ export const hardNumber: Rule = {
 
 interface Pattern {
   readonly pattern: RegExp;
+  /** Whether a number that somebody has to call is none of these. */
+  readonly notToCall?: true;
   readonly name: string;
   /** What to type, made of the number and the words after it. */
   readonly advise: (found: string, after: string) => string;
@@ -67,7 +69,7 @@ interface Pattern {
 
 const patterns: readonly Pattern[] = [
   {
-    pattern: /(?:\d+(?:[.,]\d+)?|\b[a-z]+(?:-[a-z]+)?)\s?(?:%|\bper ?cent\b)/gi,
+    pattern: /(?:(?<!\d)\d+(?:[.,]\d+)?|\b[a-z]+(?:-[a-z]+)?)\s?(?:%|\bper ?cent\b)/gi,
     name: 'a percentage',
     advise: percentInWords,
   },
@@ -83,7 +85,7 @@ const patterns: readonly Pattern[] = [
     name: 'a decimal number',
     advise: decimalInWords,
   },
-  { pattern: bigNumber(), name: 'a big number', advise: sayMany },
+  { pattern: bigNumber(), name: 'a big number', advise: sayMany, notToCall: true },
   {
     pattern: /\b(?:\d+(?:\.\d+)?|an?|one|two|three|four|five|ten|many) (?:thousand|million|billion)\b/gi,
     name: 'a big number',
@@ -102,7 +104,7 @@ function sayMany(): string {
  */
 function bigNumber(): RegExp {
   const names = 'code|pin|password|number|room|flat|bus|train|flight|locker|box|form|model|extension|channel';
-  const start = String.raw`(?<![£€$\d.,+:]|\b(?:call|ring|text|phone|dial)\b[^.?!]*|\b(?:${names})(?: is)?:? )`;
+  const start = String.raw`(?<![£€$\d.,+:]|\b(?:${names})(?: is)?:? )`;
   const withCommas = String.raw`\d{1,3}(?:,\d{3})+`;
   const notYear = String.raw`(?!(?:19|20)\d\d\b(?! (?:people|workers|staff|adults|members|customers|grams|ml|pounds|steps|times)))`;
   return new RegExp(
@@ -116,12 +118,18 @@ function find({ passage, text, start }: Sentence): Finding[] {
   const plain = text.replace(/\+?\d[\d ]{6,}\d/g, (digits) =>
     /\d \d/.test(digits) ? ' '.repeat(digits.length) : digits,
   );
-  return patterns.flatMap(({ pattern, name, advise }) =>
-    [...plain.matchAll(pattern)].map(({ 0: found, index }) => ({
+  const uncalled = plain.replace(calls, (call) => ' '.repeat(call.length));
+  return patterns.flatMap(({ pattern, name, advise, notToCall }) =>
+    [...(notToCall ? uncalled : plain).matchAll(pattern)].map(({ 0: found, index }) => ({
       place: passage.place(start + index, start + index + found.length),
       found: `${quote(found)} is ${name}.`,
       allowed: 'Numbers that people can count or picture.',
-      fix: advise(found, plain.slice(index + found.length)),
+      fix: advise(found, plain.slice(index + found.length, index + found.length + FOLLOWING)),
     })),
   );
 }
+
+/** From the word that asks to call up to the end of what is asked: all numbers there are for the phone. */
+const calls = /\b(?:call|ring|text|phone|dial)\b[^.?!]*/gi;
+/** Letters after a number that can say what it counts. */
+const FOLLOWING = 60;

@@ -71,12 +71,16 @@ function namesWithSigns({ vocabulary, document }: Examined): ReadonlySet<string>
 function isInName(index: number, passage: Passage, examined: Examined): boolean {
   if (/^\p{Lu}{1,3}[&+]\p{Lu}{1,3}$/u.test(around(index, passage.text))) return true;
   const isBetweenCapitals =
-    /\p{Lu}\p{L}* $/u.test(passage.text.slice(0, index)) && /^& \p{Lu}/u.test(passage.text.slice(index));
+    /\p{Lu}\p{L}* $/u.test(passage.text.slice(Math.max(0, index - REACH), index)) &&
+    /^& \p{Lu}/u.test(passage.text.slice(index, index + REACH));
   if (passage.isProse && isBetweenCapitals) return true;
-  return passage.sentences.some((sentence) =>
-    (namesIn(examined).get(sentence) ?? []).some(
-      ({ first, last }) => first.end <= index && index < last.start,
-    ),
+  return passage.sentences.some(
+    (sentence) =>
+      sentence.start <= index &&
+      index < sentence.end &&
+      (namesIn(examined).get(sentence) ?? []).some(
+        ({ first, last }) => first.end <= index && index < last.start,
+      ),
   );
 }
 
@@ -85,9 +89,12 @@ function writtenTogether(index: number, text: string): string {
   return around(index, text).toLowerCase();
 }
 
+/** Letters on each side of a sign that may be one name with it: no name is longer. */
+const REACH = 60;
+
 function around(index: number, text: string): string {
-  const before = /[\p{L}\p{N}&/+]*$/u.exec(text.slice(0, index))?.[0] ?? '';
-  const after = /^[\p{L}\p{N}&/+]*/u.exec(text.slice(index))?.[0] ?? '';
+  const before = /[\p{L}\p{N}&/+]*$/u.exec(text.slice(Math.max(0, index - REACH), index))?.[0] ?? '';
+  const after = /^[\p{L}\p{N}&/+]*/u.exec(text.slice(index, index + REACH))?.[0] ?? '';
   return `${before}${after}`;
 }
 
