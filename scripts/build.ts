@@ -20,6 +20,7 @@ import { stagingOf } from './build/staging.ts';
 import { withoutHistory } from './history/without-history.ts';
 import { runCommand, WrongValue } from './terminal/command.ts';
 import { formatDuration } from './terminal/duration.ts';
+import { requireUsableFolder } from './terminal/project-folder.ts';
 
 const root = projectRoot();
 
@@ -72,7 +73,8 @@ async function buildSite(flags: BuildFlags): Promise<void> {
   // Pages are told by the environment: Astro has no other way to them.
   if (flags.cache !== undefined) process.env[cacheVariables.folder] = path.resolve(flags.cache);
   requireCache();
-  // Said before anything is begun.
+  // Said before anything is begun. Papers alone need none of the programs that make pages.
+  if (!papersOnly) requireUsableFolder(root);
   const site = await loadSite(root);
   if (papersOnly) return print(site, { warnOnly, shard });
   const staging = stagingOf(root);

@@ -2,6 +2,7 @@ import { dev } from 'astro';
 import { projectRoot } from '../src/integration/project-root.ts';
 import { aboutServerFlags, serverFlags, serverOf } from './dev/server.ts';
 import { runCommand } from './terminal/command.ts';
+import { requireUsableFolder } from './terminal/project-folder.ts';
 
 await runCommand({
   usage: `
@@ -14,6 +15,8 @@ A mistake shows on the page and here, with its place and how to put it right.
 ${aboutServerFlags}`,
   flags: serverFlags,
   run: async (values) => {
-    await dev({ root: projectRoot(), server: serverOf(values) });
+    const root = projectRoot();
+    requireUsableFolder(root);
+    await dev({ root, server: serverOf(values) });
   },
 });
