@@ -91,6 +91,8 @@ export function clearstep(settings: unknown): ClearstepIntegration {
             ],
             // Workers are modules, which fetch their later parts when they need them.
             worker: { format: 'es', plugins: () => [withoutDocument()] },
+            // While somebody develops, workers and pages share what is bundled of libraries.
+            optimizeDeps: { rolldownOptions: { plugins: [withoutDocument()] } },
           },
         });
       },
