@@ -49,9 +49,11 @@ export async function formPage(
     plugins: [asText],
     logLevel: 'silent',
   });
-  const styles = ['base', 'layout', 'controls', 'make', 'make-form', 'make-photo'].map((name) =>
-    readFileSync(path.join(root, 'src/styles', `${name}.css`), 'utf8'),
-  );
+  const ofMake = readFileSync(path.join(root, 'src/components/make/start-make.tsx'), 'utf8');
+  const styles = [
+    ...['base', 'layout', 'controls'].map((name) => `src/styles/${name}.css`),
+    ...[...ofMake.matchAll(/'\.\.\/\.\.\/(styles\/[\w-]+\.css)/gu)].map(([, file]) => `src/${file}`),
+  ].map((file) => readFileSync(path.join(root, file), 'utf8'));
   const script = (outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script');
   return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Form</title><style>${tokens}${styles.join('\n')}</style><main></main><script>${script}</script></html>`;
 }
