@@ -57,6 +57,8 @@ describe('The search', () => {
   it('keeps what was found when somebody comes back from a document', async () => {
     const page = await site.open(search);
     await page.type('#find', 'coffee machine');
+    // What was typed last stands in the address a moment later.
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('coffee machine');
     await expect.poll(() => first(page)).toBe(exampleTask);
     await Promise.all([page.waitForNavigation(), page.click('[data-path]:not([hidden]) a')]);
     await page.goBack();
