@@ -41,6 +41,15 @@ function lookAtScreen(): { parts: string[]; isFinish: boolean } {
   };
 }
 
+/** Runs in the page: what is to be read of words on a screen that has nothing else. */
+function wordsAlone(): string[] {
+  const parts = [...document.querySelectorAll('#blocks > :not(ol.steps, h2, h3), #blocks > ol.steps > li')];
+  const shown = parts.filter((part) => part.checkVisibility());
+  if (shown.some((part) => !part.matches('.word'))) return [];
+  const words = shown.flatMap((part) => [...part.querySelectorAll('.word-words p')]);
+  return words.filter((each) => each.checkVisibility()).map((each) => each.textContent.trim());
+}
+
 describe('Step mode', () => {
   const task = exampleTask;
 
@@ -164,6 +173,13 @@ describe('Step mode', () => {
     expect(list).toBe(task.replace(/[^/]+\/$/, ''));
     await turn(page, () => page.click('[data-step-mode-over]'));
     expect((await progress(page)).words).toMatch(/tep 1 of /);
+    await closePage(page);
+  });
+
+  it('explains a word that has a screen of its own without a press', async () => {
+    const page = await examples.open(task);
+    const alone = (await walk(page, wordsAlone)).flat();
+    expect(alone.join(' ')).toContain('A first aider works with you.');
     await closePage(page);
   });
 

@@ -1,5 +1,5 @@
 import { one } from './one.ts';
-import { partsOf, type Screen } from './screens.ts';
+import { isHeading, partsOf, type Screen } from './screens.ts';
 
 /** Shows one screen of a task and puts all else of the page away, or shows the whole page. */
 export function layOut(blocks: Element, screen: Screen | undefined): void {
@@ -14,7 +14,9 @@ export function layOut(blocks: Element, screen: Screen | undefined): void {
   for (const part of document.querySelectorAll<HTMLElement>('[data-step-mode-only]')) part.hidden = !screen;
   one('[data-step-mode-finish]').hidden = screen?.kind !== 'end';
   seatHeading(screen !== undefined);
-  if (screen) fetchPictures(blocks);
+  if (!screen) return;
+  openLoneWords(screen);
+  fetchPictures(blocks);
 }
 
 /** The one heading of the first level stands where the reader is. */
@@ -22,6 +24,13 @@ function seatHeading(isInStepMode: boolean): void {
   const heading = one('#document h1');
   const seat = one(isInStepMode ? '[data-step-title]' : '[data-title]');
   if (heading.parentElement !== seat) seat.append(heading);
+}
+
+/** A word that is explained on a screen of its own is there to be read: folded, the screen would say nothing. */
+function openLoneWords({ parts }: Screen): void {
+  const says = parts.filter((part) => !isHeading(part));
+  const words = says.filter((part) => part instanceof HTMLDetailsElement);
+  if (words.length === says.length) for (const word of words) word.open = true;
 }
 
 /** All at once: no step has to wait for its picture, also where the connection ends in the middle of a task. */

@@ -83,6 +83,7 @@ function unused(name: string, taken: Set<string>): string {
   return free;
 }
 
-function isHeading(part: Element): boolean {
+/** Whether a part of a page is a heading over others. */
+export function isHeading(part: Element): boolean {
   return /^H[1-6]$/.test(part.tagName);
 }
