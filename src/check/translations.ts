@@ -119,7 +119,7 @@ const SHORT = 2;
 /** Numbers without their units and signs, each once: `20`, `9:00`. Languages write `2.5` with a comma, too. */
 function figuresIn(words: string, { language }: Document): string[] {
   const figures = numbersIn(words, languageOf(language)).map(
-    ({ figure }) => /\d[\d.,:/]*/u.exec(figure)?.[0] ?? figure,
+    ({ figure }) => /\d[\d.,:/]*\p{No}?/u.exec(figure)?.[0] ?? figure,
   );
   return [...new Set(figures.map((figure) => figure.replace(/^(\d+),(\d{1,2})$/u, '$1.$2')))];
 }

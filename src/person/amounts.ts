@@ -16,6 +16,5 @@ export function lostAmounts(words: string, said: string, language: Language): re
 
 function amountsIn(words: string, language: Language): readonly SaidNumber[] {
   const plain = words.replace(/\*\*/gu, '').replace(/^[ \t]*\d{1,2}\.[ \t]+/gmu, '');
-  const parts = [...plain.matchAll(/\p{No}/gu)].map(([sign]) => ({ figure: sign, said: sign }));
-  return [...numbersIn(plain, language), ...parts];
+  return numbersIn(plain, language);
 }

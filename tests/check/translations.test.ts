@@ -29,6 +29,12 @@ describe('a translation', () => {
     expect(told(english.replace('9:30', '2.6 kg'), inWelsh)).toHaveLength(1);
   });
 
+  test('says the parts of an amount, too', () => {
+    const cups = english.replace('9:30', '1½ cups');
+    expect(told(cups, welsh.replace('9:30', '1½ cwpan'))).toEqual([]);
+    expect(told(cups, welsh.replace('9:30', '1 cwpan'))).toHaveLength(1);
+  });
+
   test('with several other numbers is told of all', () => {
     expect(told(english.replace('9:30', '9:30 or 11:30'), welsh.replace('9:30', '10:30 neu 12:30'))).toEqual([
       'translation-number | This part does not say 9:30, 11:30, which stand in content/tasks/make-tea/en-GB.mdx, line 18. It says 10:30, 12:30, which do not stand there.',

@@ -21,11 +21,14 @@ describe('Numbers in words', () => {
       '£1.20',
     ]);
     expect(said('Take one. Wait half an hour.')).toEqual(['half an']);
+    expect(said('Add 1½ cups of rice and ¾ kg of peas.')).toEqual(['1½ cups', '¾ kg']);
   });
 
   it('are the same in figures and in letters', () => {
     expect(missingNumbers('Count to two.', 'Count to 2', enGB)).toEqual([]);
     expect(missingNumbers('Count to 2.', 'Steam on', enGB).map(({ said }) => said)).toEqual(['2']);
+    expect(missingNumbers('Fill ½ of it.', 'Fill half', enGB)).toEqual([]);
+    expect(missingNumbers('Add 1½ cups.', 'Add 1 cup', enGB).map(({ figure }) => figure)).toEqual(['1½']);
     expect(missingNumbers('Fold it in half twice.', 'Fold it', enGB).map(({ said }) => said)).toEqual([
       'half',
       'twice',
