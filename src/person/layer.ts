@@ -1,5 +1,6 @@
 import { attributeOf, type OpenPart, type OpenText, type TagPart } from '../write/open-text.ts';
-import { typedBody } from '../write/typed-body.ts';
+import { bodyFromTyped, typedBody } from '../write/typed-body.ts';
+import { bodyInPlain } from '../write/written.ts';
 
 /**
  * What one person needs in another way than a document says it, by the ids of its steps. The document stays as it is: a
@@ -66,8 +67,8 @@ export function stepWords(step: TagPart): StepWords {
 /** The step in a few words: its short form, or else its first sentence. */
 export function inShort({ short, words }: Pick<StepWords, 'short' | 'words'>): string {
   if (short !== '') return short;
-  const plain = words.replace(/\*\*/gu, '').replace(/^(?:-|\d{1,2}\.)[ \t]+/u, '');
-  return (/^[\s\S]*?[.!?؟](?=\s|$)/u.exec(plain)?.[0] ?? plain).replace(/\s+/gu, ' ').trim();
+  const plain = bodyInPlain(bodyFromTyped(words));
+  return /^.*?[.!?؟](?=\s|$)/u.exec(plain)?.[0] ?? plain;
 }
 
 /** Whether the document says of a step what it said when the layer was made. */

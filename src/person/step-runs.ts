@@ -6,7 +6,7 @@ import { attributeOf, type OpenText, type TagPart } from '../write/open-text.ts'
 import { changedAttributes } from '../write/steps.ts';
 import { bodyFromTyped } from '../write/typed-body.ts';
 import { rowOf } from '../write/units.ts';
-import { plain, type WrittenBody } from '../write/written.ts';
+import { bodyInPlain, plain, type WrittenBody } from '../write/written.ts';
 import { inShort, type PersonalStep, stepWords } from './layer.ts';
 
 /** Steps that become one, or one that stays alone. */
@@ -94,8 +94,7 @@ function given(name: string, value: string | undefined): Values {
 function sameRecording(part: TagPart): Values {
   const says = attributeOf(part, 'transcript')?.toLowerCase();
   if (says !== SAYS_THE_STEP) return {};
-  const texts = part.body.flatMap((each) => (each.type === 'list' ? each.items : [each.words]));
-  return { transcript: texts.map((words) => words.map(({ text }) => text).join('')).join(' ') };
+  return { transcript: bodyInPlain(part.body) };
 }
 
 /** The steps in short: one as a sentence, several as a list. */

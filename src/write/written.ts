@@ -26,6 +26,17 @@ export function paragraphs(...texts: readonly string[]): WrittenBody {
   return texts.map((text) => ({ type: 'paragraph', words: plain(text) }));
 }
 
+/** All words of a body on one line, without emphasis, links and the signs of lists. */
+export function bodyInPlain(body: WrittenBody): string {
+  const texts = body.flatMap((part) => (part.type === 'list' ? part.items : [part.words]));
+  return tidyLine(texts.map(wordsInPlain).join(' '));
+}
+
+/** The same of one heading, paragraph or item. */
+export function wordsInPlain(words: Words): string {
+  return tidyLine(words.map(({ text }) => text).join(''));
+}
+
 /**
  * The words as they read back: no signs that nobody can see, one space for each run of spaces, none at the ends of a line,
  * neighbours that look the same in one run. Empty when there are no words.

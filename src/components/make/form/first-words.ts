@@ -1,24 +1,19 @@
 import { attributeOf, type OpenPart } from '../../../write/open-text.ts';
-import { typedBody, typedWords } from '../../../write/typed-body.ts';
+import { bodyInPlain, wordsInPlain } from '../../../write/written.ts';
 
-/** The words by which a part is known again when it is folded: its short words, or the first ones in it. */
+/** The words by which a part is known again when it is folded: what it is named by, and its words. */
 export function firstWords(part: OpenPart): string {
   switch (part.sort) {
     case 'heading':
     case 'paragraph':
-      return bare(typedWords(part.words));
+      return wordsInPlain(part.words);
     case 'list':
-      return bare(typedBody(part.body));
+      return bodyInPlain(part.body);
     case 'other':
       return '';
     case 'tag': {
       const named = ['word', 'question', 'label', 'who'].map((name) => attributeOf(part, name) ?? '');
-      return [...named, bare(typedBody(part.body))].filter((words) => words !== '').join(': ');
+      return [...named, bodyInPlain(part.body)].filter((words) => words !== '').join(': ');
     }
   }
-}
-
-/** Without the signs of bold words and lists, on one line. */
-function bare(typed: string): string {
-  return typed.replace(/\*\*/gu, '').replace(/\s+/gu, ' ').trim();
 }
