@@ -131,6 +131,8 @@ export interface MakeFormWords {
   /** With `{words}`. */
   readonly swap: string;
   readonly photoPut: string;
+  /** Of a file that cannot be opened as a photo. */
+  readonly noPhoto: string;
   readonly photosFirst: string;
   readonly choosePhotos: string;
   /** With `{count}`. */

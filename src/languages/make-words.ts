@@ -34,8 +34,6 @@ export interface MakeWords {
     readonly rename: string;
     readonly newName: string;
     readonly duplicate: string;
-    /** With `{title}`. */
-    readonly copyOf: string;
     readonly delete: string;
     /** With `{title}`. */
     readonly deleted: string;

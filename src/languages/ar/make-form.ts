@@ -59,6 +59,8 @@ export const makeForm: MakeFormWords = {
   refused: makeRefused,
   swap: 'اكتب «{words}»',
   photoPut: 'أضيفت الصورة. اكتب الآن ما تُظهره، لمن لا يستطيع رؤيتها.',
+  noPhoto:
+    'لا يمكن فتح هذه الصورة. استخدم ملف JPEG أو PNG أو WebP، أو احفظها مرة أخرى بصيغة JPEG في برنامج للصور.',
   photosFirst: 'ابدأ بالصور',
   choosePhotos: 'اختر صورًا',
   photosPut: 'أُضيفت الصور: {count}، كل صورة في خطوة. اكتب الآن ما يجب فعله.',

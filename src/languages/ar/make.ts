@@ -34,7 +34,6 @@ export const make: MakeWords = {
     rename: 'غيّر الاسم',
     newName: 'الاسم الجديد للملف',
     duplicate: 'انسخ',
-    copyOf: '{title} (نسخة)',
     delete: 'احذف',
     deleted: 'حُذفت «{title}».',
     takeBack: 'أعدها',

@@ -65,6 +65,8 @@ export const makeForm: MakeFormWords = {
   refused: makeRefused,
   swap: 'Ysgrifennu “{words}”',
   photoPut: "Mae'r llun i mewn. Nawr ysgrifennwch beth mae'n ei ddangos, i bobl na allant ei weld.",
+  noPhoto:
+    'Nid oes modd agor y llun hwn. Defnyddiwch JPEG, PNG neu WebP, neu cadwch y llun eto fel JPEG mewn rhaglen luniau.',
   photosFirst: 'Dechrau gyda lluniau',
   choosePhotos: 'Dewis lluniau',
   photosPut: 'Mae {count} llun i mewn, pob un mewn cam. Nawr ysgrifennwch beth i’w wneud.',

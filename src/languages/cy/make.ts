@@ -36,7 +36,6 @@ export const make: MakeWords = {
     rename: 'Ailenwi',
     newName: 'Enw newydd y ffeil',
     duplicate: 'Copïo',
-    copyOf: '{title} (copi)',
     delete: 'Dileu',
     deleted: 'Mae “{title}” wedi’i dileu.',
     takeBack: 'Ei chymryd yn ôl',

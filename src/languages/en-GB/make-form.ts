@@ -60,6 +60,8 @@ export const makeForm: MakeFormWords = {
   refused: makeRefused,
   swap: 'Write “{words}”',
   photoPut: 'The photo is in. Now write what it shows, for people who cannot see it.',
+  noPhoto:
+    'This photo cannot be opened. Use a JPEG, PNG or WebP, or save it again as JPEG in a photo program.',
   photosFirst: 'Start with photos',
   choosePhotos: 'Choose photos',
   photosPut: 'Photos put in: {count}, each in a step. Now write what to do.',

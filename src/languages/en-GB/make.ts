@@ -34,7 +34,6 @@ export const make: MakeWords = {
     rename: 'Rename',
     newName: 'New name of the file',
     duplicate: 'Copy',
-    copyOf: '{title} (copy)',
     delete: 'Delete',
     deleted: '“{title}” is deleted.',
     takeBack: 'Take it back',

@@ -59,6 +59,8 @@ export const makeForm: MakeFormWords = {
   refused: makeRefused,
   swap: 'Napisz „{words}”',
   photoPut: 'Zdjęcie jest dodane. Teraz napisz, co pokazuje, dla osób, które go nie widzą.',
+  noPhoto:
+    'Tego zdjęcia nie można otworzyć. Użyj pliku JPEG, PNG lub WebP albo zapisz je jeszcze raz jako JPEG w programie do zdjęć.',
   photosFirst: 'Zacznij od zdjęć',
   choosePhotos: 'Wybierz zdjęcia',
   photosPut: 'Dodane zdjęcia: {count}, każde w swoim kroku. Teraz napisz, co zrobić.',

@@ -36,7 +36,6 @@ export const make: MakeWords = {
     rename: 'Zmień nazwę',
     newName: 'Nowa nazwa pliku',
     duplicate: 'Kopiuj',
-    copyOf: '{title} (kopia)',
     delete: 'Usuń',
     deleted: 'Usunięto „{title}”.',
     takeBack: 'Cofnij usunięcie',

@@ -74,7 +74,7 @@ test('Photos that are dropped become steps, too, and what is no photo is named',
   await stepsAre(page, 1);
   const said = await page.waitForSelector('[data-make-said]:not(:empty)');
   expect(await said?.evaluate(({ textContent }) => textContent)).toBe(
-    'Photos put in: 1, each in a step. Now write what to do. letter.txt: The photo cannot be opened: it is not a JPEG, PNG or WebP, or it is damaged. Open it in a photo program and save it again as JPEG.',
+    'Photos put in: 1, each in a step. Now write what to do. letter.txt: This photo cannot be opened. Use a JPEG, PNG or WebP, or save it again as JPEG in a photo program.',
   );
 });
 

@@ -1,6 +1,4 @@
 import type { VNode } from 'preact';
-import type { DocumentStore } from '../open-document.ts';
-import { photoForPaper } from '../photo-for-paper.ts';
 
 interface Props {
   readonly label: string;
@@ -31,14 +29,4 @@ export function PhotoButton({ label, take, isCamera, isMany }: Props): VNode {
       />
     </label>
   );
-}
-
-/** Puts a photo beside the document: upright, no larger than paper needs, without what the camera wrote. Gives its name. Throws a `PictureRefusal`. */
-export async function putPhoto(store: DocumentStore, file: File): Promise<string> {
-  const bytes = await photoForPaper(new Uint8Array(await file.arrayBuffer()));
-  const { files } = store.now();
-  let number = 1;
-  while (files.has(`photo-${number}.jpg`)) number += 1;
-  store.setFile(`photo-${number}.jpg`, bytes);
-  return `photo-${number}.jpg`;
 }

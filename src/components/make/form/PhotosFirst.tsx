@@ -3,7 +3,8 @@ import { useId } from 'preact/hooks';
 import type { NewPart } from '../../../write/new-part.ts';
 import { fillIn } from '../fill-in.ts';
 import type { FormSetting } from './DocumentForm.tsx';
-import { PhotoButton, putPhoto } from './PhotoButton.tsx';
+import { PhotoButton } from './PhotoButton.tsx';
+import { putPhoto } from './put-photo.ts';
 
 /** Photos in their order, chosen, dropped or taken now, become steps that wait for words. */
 export function PhotosFirst({ words, store, editing, focusPart }: FormSetting): VNode {
@@ -12,11 +13,9 @@ export function PhotosFirst({ words, store, editing, focusPart }: FormSetting): 
     const parts: NewPart[] = [];
     const refused: string[] = [];
     for (const file of files) {
-      try {
-        parts.push({ tag: 'Step', attributes: { picture: `./${await putPhoto(store, file)}` } });
-      } catch (error) {
-        refused.push(`${file.name}: ${error instanceof Error ? error.message : String(error)}`);
-      }
+      const name = await putPhoto(store, file);
+      if (name === undefined) refused.push(`${file.name}: ${words.noPhoto}`);
+      else parts.push({ tag: 'Step', attributes: { picture: `./${name}` } });
     }
     const edited = parts.length > 0 ? editing.change({ do: 'add', part: parts }) : undefined;
     const added = edited?.ok ? fillIn(words.photosPut, { count: parts.length }) : '';

@@ -2,8 +2,9 @@ import type { VNode } from 'preact';
 import type { DocumentStore } from '../open-document.ts';
 import type { PictureDesk } from '../picture-desk.ts';
 import { MarksField } from './marks/MarksField.tsx';
-import { PhotoButton, putPhoto } from './PhotoButton.tsx';
+import { PhotoButton } from './PhotoButton.tsx';
 import { PictureSearchField } from './PictureSearchField.tsx';
+import { putPhoto } from './put-photo.ts';
 import type { Told } from './told.ts';
 import { TypedField } from './TypedField.tsx';
 
@@ -38,13 +39,9 @@ export function PictureField(props: Props): VNode {
   const isPhoto = /\.(?:jpe?g|png|webp)$/iu.test(value);
   const take = async ([file]: readonly File[]): Promise<void> => {
     if (!file) return;
-    try {
-      const name = await putPhoto(store, file);
-      change(`./${name}`);
-      say(words.photoPut);
-    } catch (error) {
-      say(error instanceof Error ? error.message : String(error));
-    }
+    const name = await putPhoto(store, file);
+    if (name !== undefined) change(`./${name}`);
+    say(name === undefined ? words.noPhoto : words.photoPut);
   };
   return (
     <>

@@ -10,6 +10,11 @@ export interface Told {
   readonly swap: (message: Message) => void;
 }
 
+/** Nothing at all: of a field whose words are not looked at alone. */
+export function untold(words: MakeFormWords): Told {
+  return { words, messages: [], swap: () => undefined };
+}
+
 /** The messages whose words stand in a stretch of the text. */
 export function messagesIn(messages: readonly Message[], at: Stretch | undefined): readonly Message[] {
   if (!at) return [];

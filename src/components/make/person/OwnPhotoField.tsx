@@ -2,10 +2,11 @@ import type { VNode } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { OwnPhoto, PersonalStep } from '../../../person/layer.ts';
 import type { TagPart } from '../../../write/open-text.ts';
+import { putPhoto } from '../form/put-photo.ts';
+import { untold } from '../form/told.ts';
 import { TypedField } from '../form/TypedField.tsx';
 import type { DocumentStore } from '../open-document.ts';
 import type { PageOfMake } from '../page-of-make.ts';
-import { photoForPaper } from '../photo-for-paper.ts';
 
 interface Props {
   readonly page: PageOfMake;
@@ -20,19 +21,14 @@ interface Props {
 export function OwnPhotoField({ page, store, part, step, change, without }: Props): VNode {
   const { person: words, form } = page.words;
   const id = useId();
-  const [problem, setProblem] = useState('');
+  const [isRefused, setRefused] = useState(false);
   const photo = step?.photo;
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    try {
-      const bytes = await photoForPaper(new Uint8Array(await file.arrayBuffer()));
-      const name = freeName(part.id, store);
-      store.setFile(name, bytes);
-      change({ name, alt: photo?.alt ?? '' });
-      setProblem('');
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
-    }
+    // A name that no photo of a newer document will have.
+    const name = await putPhoto(store, file, `my-${part.id}`);
+    if (name !== undefined) change({ name, alt: photo?.alt ?? '' });
+    setRefused(name === undefined);
   };
   return (
     <>
@@ -46,9 +42,9 @@ export function OwnPhotoField({ page, store, part, step, change, without }: Prop
           onChange={({ currentTarget }) => void take(currentTarget.files?.[0])}
         />
       </p>
-      {problem !== '' && (
-        <p role="alert" class="make-beside of-error" lang="en-GB">
-          {problem}
+      {isRefused && (
+        <p role="alert" class="make-beside of-error">
+          {form.noPhoto}
         </p>
       )}
       {photo && (
@@ -58,7 +54,7 @@ export function OwnPhotoField({ page, store, part, step, change, without }: Prop
             label={form.field.alt}
             name="alt"
             value={photo.alt}
-            told={{ words: form, messages: [], swap: () => undefined }}
+            told={untold(form)}
             {...(photo.alt === '' && { hint: form.empty })}
             change={(alt) => change({ ...photo, alt }, `${part.id} alt`)}
           />
@@ -88,12 +84,4 @@ function Thumbnail({
     return () => URL.revokeObjectURL(made);
   }, [bytes]);
   return address === undefined ? null : <img class="make-thumbnail" src={address} alt={alt} />;
-}
-
-/** A name that no file beside the document has, and none of a newer one will have. */
-function freeName(id: string, store: DocumentStore): string {
-  const { files } = store.now();
-  let number = 1;
-  while (files.has(`my-${id}-${number}.jpg`)) number += 1;
-  return `my-${id}-${number}.jpg`;
 }

@@ -7,6 +7,7 @@ import { inShort, isStep, type PersonalStep, stepsIn, stepWords } from '../../..
 import type { PersonalVersion } from '../../../person/person-file.ts';
 import type { OpenPart } from '../../../write/open-text.ts';
 import { typedWords } from '../../../write/typed-body.ts';
+import { untold } from '../form/told.ts';
 import { TypedField } from '../form/TypedField.tsx';
 import type { DocumentStore } from '../open-document.ts';
 import type { PageOfMake } from '../page-of-make.ts';
@@ -42,7 +43,7 @@ export function PersonForm({ page, store, personal, messages }: Props): VNode {
     const steps = step ? { ...others, [id]: step } : others;
     store.setPerson({ ...now, layer: { ...now.layer, steps } }, place);
   };
-  const told = { words: form, messages: [], swap: () => undefined };
+  const told = untold(form);
   const names = new Map(stepsIn(base).map((step) => [step.id, inShort(stepWords(step))]));
   const errors = messages.filter(({ severity }) => severity === 'error');
   return (

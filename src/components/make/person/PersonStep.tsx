@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { LayerNote } from '../../../person/apply-layer.ts';
 import { inShort, type PersonalStep, stepWords } from '../../../person/layer.ts';
 import type { TagPart } from '../../../write/open-text.ts';
+import { untold } from '../form/told.ts';
 import { TypedField } from '../form/TypedField.tsx';
 import { fillIn } from '../fill-in.ts';
 import type { DocumentStore } from '../open-document.ts';
@@ -34,7 +35,7 @@ export function PersonStep(props: Props): VNode {
   // Whoever writes or chooses has the words of now before them.
   const change = (next: Partial<PersonalStep>, place?: string): void =>
     set({ ...own, ...next, of: now }, place);
-  const told = { words: form, messages: [], swap: () => undefined };
+  const told = untold(form);
   const field = (name: 'words' | 'done' | 'short', label: string, rows?: number): VNode => (
     <TypedField
       label={label}
