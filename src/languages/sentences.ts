@@ -31,7 +31,7 @@ export function splitSentences(text: string, language: Language): { start: numbe
 function segmentsOf(text: string, language: Language): { segment: string; index: number }[] {
   if (language.tag.startsWith('en') && plain.test(text)) return plainSegments(text);
   return [...segmenter(language.tag).segment(text)].flatMap(({ segment, index }) => {
-    if (!/[.!?]\D*\s\D?\D?\d/.test(segment)) return [{ segment, index }];
+    if (!/[.!?]["'”’)]*\s+["'“‘(]?[£€$]?\d/.test(segment)) return [{ segment, index }];
     let at = index;
     return segment.split(/(?<=[.!?]["'”’)]*\s+)(?=["'“‘(]?[£€$]?\d)/).map((part) => {
       at += part.length;

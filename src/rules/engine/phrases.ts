@@ -22,7 +22,7 @@ export interface PhraseMatch<Name extends ListName = ListName> {
 /** The phrases of a list in a document, in reading order: the longest, none inside another. A final `*` takes every ending. */
 export function phrasesOn<Name extends ListName>(list: Name, examined: Examined): PhraseMatch<Name>[] {
   const isOnList = (match: PhraseMatch): match is PhraseMatch<Name> => match.list === list;
-  return [...allPhrases(examined).values()].flatMap((matches) => matches.filter(isOnList));
+  return [...allPhrases(examined).values()].flatMap(({ all }) => all.filter(isOnList));
 }
 
 /** Whether a word is a part of a phrase on one of these lists: the rule of that list speaks about it. */
@@ -32,13 +32,30 @@ export function isInPhrase(
   lists: readonly ListName[],
   examined: Examined,
 ): boolean {
-  const matches = allPhrases(examined).get(sentence) ?? [];
-  return matches.some(
-    ({ list, first, last }) => lists.includes(list) && first.start <= word.start && word.end <= last.end,
-  );
+  const matches = allPhrases(examined).get(sentence)?.around.get(word) ?? [];
+  return matches.some(({ list }) => lists.includes(list));
 }
 
-type Found = ReadonlyMap<Sentence, readonly PhraseMatch[]>;
+type Found = ReadonlyMap<Sentence, Phrases>;
+
+interface Phrases {
+  readonly all: readonly PhraseMatch[];
+  readonly around: Around;
+}
+
+/** Of each word, the phrases that it is a part of. */
+type Around = ReadonlyMap<Word, readonly PhraseMatch[]>;
+
+function aroundWords(all: readonly PhraseMatch[]): Around {
+  const around = new Map<Word, PhraseMatch[]>();
+  for (const match of all)
+    for (const word of match.words) {
+      const matches = around.get(word);
+      if (matches) matches.push(match);
+      else around.set(word, [match]);
+    }
+  return around;
+}
 
 const found = new WeakMap<Examined, Found>();
 
@@ -51,11 +68,12 @@ function allPhrases(examined: Examined): Found {
 
 function findPhrases(examined: Examined): Found {
   const index = phraseIndexOf(examined.vocabulary);
-  const phrases = new Map<Sentence, readonly PhraseMatch[]>();
+  const phrases = new Map<Sentence, Phrases>();
   for (const sentence of examined.allSentences) {
     const found = findInSentence(sentence, index).filter((match) => !isName(match, examined));
-    const matches = found.filter((match) => !isSpokenFor(match, found));
-    if (matches.length > 0) phrases.set(sentence, matches);
+    const around = aroundWords(found);
+    const all = found.filter((match) => !isSpokenFor(match, around));
+    if (all.length > 0) phrases.set(sentence, { all, around: aroundWords(all) });
   }
   return phrases;
 }
@@ -64,13 +82,13 @@ function findPhrases(examined: Examined): Found {
  * One piece of advice is enough for the same words: that about the longer phrase, or else that of the list which knows
  * more about them.
  */
-function isSpokenFor({ list, first, last }: PhraseMatch, all: readonly PhraseMatch[]): boolean {
+function isSpokenFor({ list, first, last }: PhraseMatch, around: Around): boolean {
   const own = advising.indexOf(list);
   if (own === -1) return false;
-  return all.some((other) => {
+  return (around.get(first) ?? []).some((other) => {
     const rank = advising.indexOf(other.list);
     if (rank === -1 || other.list === list) return false;
-    if (other.first.start > first.start || last.end > other.last.end) return false;
+    if (last.end > other.last.end) return false;
     const isLonger = other.last.end - other.first.start > last.end - first.start;
     return isLonger || rank < own;
   });
@@ -107,14 +125,15 @@ function findInSentence(sentence: Sentence, index: PhraseIndex): PhraseMatch[] {
       seen.add(list);
     }
   }
-  return matches.filter((match) => !isCrossed(match, matches));
+  const around = aroundWords(matches);
+  return matches.filter((match) => !isCrossed(match, around));
 }
 
 /** Of two phrases of one list that share a word, the longer is meant, or else the first: "act [on behalf of]". */
-function isCrossed(match: PhraseMatch, all: readonly PhraseMatch[]): boolean {
-  return all.some((other) => {
+function isCrossed(match: PhraseMatch, around: Around): boolean {
+  const sharing = match.words.flatMap((word) => around.get(word) ?? []);
+  return sharing.some((other) => {
     if (other === match || other.list !== match.list) return false;
-    if (other.first.start >= match.last.end || match.first.start >= other.last.end) return false;
     const difference = other.words.length - match.words.length;
     return difference > 0 || (difference === 0 && other.first.start < match.first.start);
   });

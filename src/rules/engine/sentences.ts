@@ -10,13 +10,19 @@ export function sentencesOf(passage: Passage, language: Language): Sentence[] {
       ? splitSentences(text, language)
       : [{ start: 0, end: text.length }];
   const words = wordsOf(text, language.tag);
-  return ranges.map(({ start, end }) => ({
-    passage,
-    text: text.slice(start, end),
-    start,
-    end,
-    words: words.filter((word) => word.start >= start && word.end <= end),
-  }));
+  let from = 0;
+  return ranges.map(({ start, end }) => {
+    while (isBefore(words[from], start)) from += 1;
+    let to = from;
+    while (isBefore(words[to], end)) to += 1;
+    const own = words.slice(from, to);
+    from = to;
+    return { passage, text: text.slice(start, end), start, end, words: own };
+  });
+}
+
+function isBefore(word: Word | undefined, at: number): boolean {
+  return word !== undefined && word.start < at;
 }
 
 /** A sentence ends with a sign and a space. Asking first is much faster than splitting. */

@@ -14,7 +14,7 @@ export interface Series {
 
 /** A row of three things or more: "a, b and c" or "a, b or c". The things have up to five words. */
 export function findSeries({ text, start }: Sentence): Series | undefined {
-  const found = row.exec(text);
+  const found = [...text.matchAll(row)].find(({ groups }) => groups?.['end'] !== undefined);
   if (!found) return undefined;
   const commas = found[0].match(/,/g)?.length ?? 0;
   const isOxford = /,\s(?:and|or)\s/u.test(found[0]);
@@ -25,7 +25,12 @@ export function findSeries({ text, start }: Sentence): Series | undefined {
 }
 
 const thing = String.raw`(?!(?:and|or|but|so|then|because)\s)[\p{L}\d'’£%.-]+(?:\s(?!(?:and|or)\s)[\p{L}\d'’£%-]+){0,4}`;
-const row = new RegExp(String.raw`[\p{L}\d'’£%-]+(?:,\s${thing})+,?\s(?:and|or)\s[\p{L}\d'’£%-]+`, 'u');
+const sign = String.raw`[\p{L}\d'’£%-]`;
+/** Of what breaks off before its end no part is a row, so that it does not have to be read again from each of its words on. */
+const row = new RegExp(
+  String.raw`(?<!${sign})${sign}+(?:,\s${thing})+(?<end>,?\s(?:and|or)\s${sign}+)?`,
+  'gu',
+);
 
 /** "If it leaks, stop and call": the comma ends a clause. */
 const clause =

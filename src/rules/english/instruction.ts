@@ -13,7 +13,11 @@ export function startsWithInstruction(words: readonly Word[]): boolean | undefin
   if (first.lower === 'never' || (first.lower === 'do' && second?.lower === 'not')) return true;
   if (notVerbs.has(first.lower)) return false;
   // "Using the cloth", "Dressed for work"; but "swing" is a verb in its plain form.
-  return /^.*[aeiouy].*ing$|^.{4,}ed$/.test(first.lower) ? false : undefined;
+  return isGerund(first.lower) || /^.{4,}ed$/.test(first.lower) ? false : undefined;
+}
+
+function isGerund(word: string): boolean {
+  return word.endsWith('ing') && /[aeiouy]/.test(word.slice(0, -'ing'.length));
 }
 
 /** Words that may stand before the verb: "Slowly press", "Always bend", "Please wait". */

@@ -8,6 +8,7 @@ import { baseForms } from './base-forms.ts';
 export function halves(word: string, easyWords: ReadonlySet<string>): readonly (readonly [string, string])[] {
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 0) return [[word.slice(0, hyphen), word.slice(hyphen + 1)]];
+  if (word.length > MOST_LETTERS) return [];
   const pairs: [string, string][] = [];
   for (let at = 3; at <= word.length - 3; at += 1) {
     const first = word.slice(0, at);
@@ -17,6 +18,9 @@ export function halves(word: string, easyWords: ReadonlySet<string>): readonly (
   }
   return pairs;
 }
+
+/** The longest word in English dictionaries has 45. */
+const MOST_LETTERS = 45;
 
 function isSecondHalf(word: string, easyWords: ReadonlySet<string>): boolean {
   return !endings.has(word) && baseForms(word).some((form) => form.length >= 3 && easyWords.has(form));
