@@ -3,7 +3,7 @@ import { paperPath, phonePath, phoneZipPath, thumbnailPath } from '../model/addr
 import type { Download } from '../components/document/download.ts';
 import { editionsOn } from '../editions/index.ts';
 import { screenSize } from '../images/screen.ts';
-import { phoneZipLength } from '../images/phone-zip.ts';
+import { phoneZipLength } from '../books/phone-zip.ts';
 import { editionName } from '../languages/edition-name.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Words } from '../languages/words.ts';

@@ -12,7 +12,7 @@ import {
   layOutScreens,
   type PhonePicture,
 } from '../../src/images/phone.ts';
-import { phoneZipLength, zipPhonePictures } from '../../src/images/phone-zip.ts';
+import { phoneZipLength, zipPhonePictures } from '../../src/books/phone-zip.ts';
 import { languageOf } from '../../src/languages/index.ts';
 import type { Document } from '../../src/model/document.ts';
 import { blockWords } from '../kinds/documents.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readContent } from '../../src/files/content.ts';
 import { jobsOf } from '../../src/press/job.ts';
 import { make } from '../../src/press/make.ts';
-import { zipPhonePictures } from '../../src/images/phone-zip.ts';
+import { zipPhonePictures } from '../../src/books/phone-zip.ts';
 import { plainSite } from '../example-site.ts';
 
 // Prints the hash of everything that is made of the examples, for a test that compares two processes.

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { zipPhonePictures } from '../../../../images/phone-zip.ts';
+import { zipPhonePictures } from '../../../../books/phone-zip.ts';
 import type { Document } from '../../../../model/document.ts';
 import { hasPhone, served } from '../../../_output.ts';
 import { fileResponse, whileWriting } from '../../../_while-writing.ts';
