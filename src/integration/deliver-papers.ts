@@ -1,6 +1,7 @@
 import { readContent } from '../files/content.ts';
 import { today } from '../files/today.ts';
 import { deliver } from '../press/deliver.ts';
+import { deliverDecks } from '../press/deliver-decks.ts';
 import { pressOf } from '../press/print.ts';
 import type { Site } from '../site/site.ts';
 
@@ -9,6 +10,8 @@ import type { Site } from '../site/site.ts';
  * printed them beside; where Astro was started without it, they are made now.
  */
 export async function deliverPapers(root: string, site: Site, folder: string): Promise<void> {
-  const { documents } = await readContent(root, { site });
-  await deliver(documents, pressOf(root, { site, today: today() }), folder);
+  const { documents, decks } = await readContent(root, { site });
+  const press = pressOf(root, { site, today: today() });
+  await deliver(documents, press, folder);
+  await deliverDecks(decks, documents, press, folder);
 }

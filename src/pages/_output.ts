@@ -26,7 +26,7 @@ import {
 } from '../press/job.ts';
 import { make } from '../press/make.ts';
 import type { Measured } from '../press/outline.ts';
-import { pressOf, print, printOutline } from '../press/print.ts';
+import { pressOf, printOutline } from '../press/print.ts';
 import site from 'virtual:clearstep/site';
 import { getDocuments, projectRoot } from './_content.ts';
 import { isDraft, orMessages } from './_problems.ts';
@@ -63,12 +63,9 @@ export async function hasPhone(document: Document): Promise<boolean> {
   return (await phonePicturesOf(document)) !== undefined;
 }
 
-/** The phone pictures that there are: `01.png`, `02.png`. While somebody writes they are counted, but not yet drawn. */
+/** The phone pictures that there are while somebody writes: `01.png`, `02.png`. They are counted, but not yet drawn. */
 export async function phonePictureNames(document: Document): Promise<string[]> {
   if (!hasPhonePictures(document, site)) return [];
-  if (!import.meta.env.DEV) {
-    return (await phonePicturesOf(document))?.pictures.map(({ name }) => name) ?? [];
-  }
   const names = counted.get(document) ?? countPhonePictures(document);
   counted.set(document, names);
   return names;
@@ -140,14 +137,9 @@ function resultOf<J extends Job>(document: Document, job: J): Promise<Measured<R
   return finished(document, JSON.stringify(job)) as Promise<Measured<Result<J>>>;
 }
 
-/**
- * A result with its bytes: what is served while somebody writes, and what goes into a file of several documents. A finished
- * site gets all other files as copies: src/press/deliver.ts.
- */
+/** A result with its bytes, as it is served while somebody writes. A finished site gets copies: src/press/deliver.ts. */
 export async function served<J extends Job>(document: Document, job: J): Promise<Printed<J> | undefined> {
-  const result: Result<J> = import.meta.env.DEV
-    ? await madeNow(document, job)
-    : (await print(document, job, press)).result;
+  const result = await madeNow(document, job);
   return isRefused(result) ? undefined : result;
 }
 

@@ -50,6 +50,7 @@ export interface PrintedPaper {
 
 export interface PrintedDeckPaper extends Omit<PrintedPaper, 'type' | 'edition'> {
   readonly type: 'deck-paper';
+  readonly paper: DeckPaperId;
 }
 
 export interface PrintedPhone {

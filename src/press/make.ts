@@ -101,7 +101,7 @@ async function makeDeckPaper(
     id,
     await materialsOf(pictures, options),
   );
-  return { type: 'deck-paper', ...(await withThumbnail(paper)) };
+  return { type: 'deck-paper', paper: id, ...(await withThumbnail(paper)) };
 }
 
 async function materialsOf(pictures: Pictures, { root, site, today }: MakeOptions): Promise<PaperMaterials> {

@@ -77,14 +77,15 @@ export async function readKept(kept: Kept, { folder }: Store): Promise<Uint8Arra
 }
 
 /**
- * Puts bytes of a result into a file of their own, as a second name of the same blocks where the disk knows how. `false` when
- * they are gone or no longer what they are called.
+ * Puts bytes of a result into a file of their own, as a second name of the same blocks where the disk knows how, and tells
+ * them. `undefined` when they are gone or no longer what they are called.
  */
-export async function copyKept(kept: Kept, to: string, store: Store): Promise<boolean> {
-  if ((await readKept(kept, store)) === undefined) return false;
+export async function copyKept(kept: Kept, to: string, store: Store): Promise<Uint8Array | undefined> {
+  const bytes = await readKept(kept, store);
+  if (bytes === undefined) return undefined;
   await mkdir(path.dirname(to), { recursive: true });
   await copyFile(keptFile(kept, store.folder), to, constants.COPYFILE_FICLONE);
-  return true;
+  return bytes;
 }
 
 async function writeInto(file: string, bytes: Uint8Array | string): Promise<void> {
