@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { TESTED_PAGES_FILE } from '../src/files/tested-pages.ts';
@@ -26,7 +26,7 @@ It ends with 1 when there are errors. Each is shown with its page.`,
     const root = projectRoot();
     const dist = path.join(root, 'dist');
     if (!existsSync(dist)) throw new Refusal('There is no site yet. Build it first: npm run build');
-    const pages = onePageOfEachKind(pageFilesIn(dist, (file) => statSync(file).size));
+    const pages = onePageOfEachKind(pageFilesIn(dist));
     const found = await errorsOn(pages, dist);
     const tested: TestedPages = { date: today(), pages: pages.length, errors: found.length };
     await writeFile(path.join(root, TESTED_PAGES_FILE), `${JSON.stringify(tested, undefined, 2)}\n`);

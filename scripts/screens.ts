@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { projectRoot } from '../src/integration/project-root.ts';
@@ -38,7 +38,7 @@ Pages: ${views.map(({ name }) => name).join(', ')}
       );
     if (!existsSync(path.join(from, 'index.html')))
       throw new Refusal('There is no site yet. Build it first: npm run build');
-    const pages = onePageOfEachKind(pageFilesIn(from, (file) => statSync(file).size));
+    const pages = onePageOfEachKind(pageFilesIn(from));
     await mkdir(into, { recursive: true });
     await lookAt(from, async (browser, origin) => {
       for (const view of views.filter(({ name }) => names.length === 0 || names.includes(name))) {

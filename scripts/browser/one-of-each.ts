@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -22,10 +22,10 @@ export interface PageFile {
 }
 
 /** All pages in a folder that a build has written. */
-export function pageFilesIn(folder: string, sizeOf: (file: string) => number): PageFile[] {
+export function pageFilesIn(folder: string): PageFile[] {
   return globSync('**/*.html', { cwd: folder }).map((file) => ({
     address: `/${file.split(path.sep).join('/')}`.replace(/index\.html$/u, ''),
-    bytes: sizeOf(path.join(folder, file)),
+    bytes: statSync(path.join(folder, file)).size,
   }));
 }
 

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { View } from './views.ts';
 
 /** Width and height in pixels: a phone, the same on its side, a tablet, a laptop. */
-export const screens = [
+const screens = [
   [360, 740],
   [740, 360],
   [768, 1024],
@@ -11,7 +11,7 @@ export const screens = [
 ] as const;
 
 /** The colours that a reader can choose. */
-export const themes = ['light', 'cream', 'calm', 'dark', 'contrast'] as const;
+const themes = ['light', 'cream', 'calm', 'dark', 'contrast'] as const;
 
 /** Half of the size: words can still be read, and the picture is small enough for a repository. */
 const SCALE = 0.5;
