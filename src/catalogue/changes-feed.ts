@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { changeHeading } from '../history/change-heading.ts';
 import { type Change, changesBetween } from '../history/changes.ts';
 import { type DocumentVersion, versionOf } from '../history/version.ts';
 import type { Language } from '../languages/language.ts';
@@ -87,9 +88,9 @@ function changesInWords(changes: readonly Change[], { words }: Language): string
   if (changes.length === 0) return said.small;
   return changes
     .map((change) => {
-      if (change.type === 'order') return said.order;
-      const part = change.type === 'gone' ? change.before : change.now;
-      return `${said.changes[change.type](said.parts[part.sort])}. ${part.words}`;
+      const heading = changeHeading(change, said);
+      if (change.type === 'order') return heading;
+      return `${heading}. ${(change.type === 'gone' ? change.before : change.now).words}`;
     })
     .join('\n');
 }
