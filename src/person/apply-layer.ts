@@ -4,7 +4,7 @@ import type { OpenText } from '../write/open-text.ts';
 import { referencesIn, resolve } from '../write/references.ts';
 import { lostAmounts } from './amounts.ts';
 import { inShort, isAsBefore, isStep, type Layer, type PersonalStep, stepsIn, stepWords } from './layer.ts';
-import { planFor, type StepRun } from './step-runs.ts';
+import { joinedBy, planFor, type StepRun } from './step-runs.ts';
 
 /** What does not fit a document, or not any more. Nothing of the layer is lost by it. */
 export type LayerNote =
@@ -140,12 +140,4 @@ function shownOnce(open: OpenText): OpenText {
   if (!twice) return open;
   const edited = applyEdit(open, { do: 'remove-item', path: twice.path });
   return edited.ok && edited.open !== open ? shownOnce(edited.open) : open;
-}
-
-function joinedBy(runs: readonly StepRun[]): ReadonlyMap<string, string> {
-  return new Map(
-    runs.flatMap(({ steps: [first, ...others] }) =>
-      first ? others.map(({ id }) => [id, first.id] as const) : [],
-    ),
-  );
 }

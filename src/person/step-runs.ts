@@ -21,16 +21,21 @@ export interface StepRun {
 
 /** The edits of the text that show these steps as one person needs them. `known`: the words before what the person knows. */
 export function planFor(open: OpenText, runs: readonly StepRun[], known: string): Plan {
-  const became = new Map(
-    runs.flatMap(({ steps: [first, ...others] }) =>
-      first ? others.map(({ id }) => [id, first.id] as const) : [],
-    ),
-  );
+  const became = joinedBy(runs);
   return {
     edits: runs.flatMap((run) => runEdits(open, run, known)),
     order: open.parts.flatMap(({ id }) => (became.has(id) ? [] : [id])),
     became,
   };
+}
+
+/** Which step a step is one with, by their ids. */
+export function joinedBy(runs: readonly StepRun[]): ReadonlyMap<string, string> {
+  return new Map(
+    runs.flatMap(({ steps: [first, ...others] }) =>
+      first ? others.map(({ id }) => [id, first.id] as const) : [],
+    ),
+  );
 }
 
 function runEdits(open: OpenText, run: StepRun, known: string): readonly Edit[] {
