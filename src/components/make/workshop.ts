@@ -57,15 +57,13 @@ const nothing: Seen = { isBroken: false, papers: [], messages: [], isChecked: fa
 export function openWorkshop(): Workshop {
   const worker = new Worker(new URL('./worker/worker.ts', import.meta.url), { type: 'module' });
   const listeners = new Set<() => void>();
-  const waiting = new Map<number, (bytes: Uint8Array | undefined) => void>();
-  const drawing = new Map<number, (picture: Blob | undefined) => void>();
-  const finding = new Map<number, (pictures: readonly OfferedPicture[]) => void>();
+  const waiting = new Map<number, (answer: Answer) => void>();
   // A worker has no target: it is this page's own.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
   const send = (order: Order): void => worker.postMessage(order);
   let seen = nothing;
   let turn = 0;
-  let orders = 0;
+  let questions = 0;
   let text = '';
   let files: OpenDocument['files'] | undefined;
   let view: View = { sheets: [0] };
@@ -80,19 +78,9 @@ export function openWorkshop(): Workshop {
   };
 
   const take = (report: Report): void => {
-    if (report.type === 'printed') {
-      waiting.get(report.number)?.(report.bytes);
+    if ('number' in report) {
+      waiting.get(report.number)?.(report);
       waiting.delete(report.number);
-      return;
-    }
-    if (report.type === 'drawn') {
-      drawing.get(report.number)?.(report.picture);
-      drawing.delete(report.number);
-      return;
-    }
-    if (report.type === 'found') {
-      finding.get(report.number)?.(report.pictures);
-      finding.delete(report.number);
       return;
     }
     // What was told of a text that has changed since is not shown.
@@ -138,6 +126,13 @@ export function openWorkshop(): Workshop {
         change({ trouble: report.reason });
     }
   };
+  const ask = (question: Question): Promise<Answer> => {
+    const number = (questions += 1);
+    return new Promise((resolve) => {
+      waiting.set(number, resolve);
+      send({ ...question, number });
+    });
+  };
   worker.addEventListener('message', ({ data }: MessageEvent<Report>) => take(data));
   worker.addEventListener('error', ({ message }) => change({ trouble: message }));
 
@@ -165,26 +160,17 @@ export function openWorkshop(): Workshop {
       view = next;
       send({ type: 'view', view });
     },
-    print: (edition) => {
-      const number = (orders += 1);
-      return new Promise((resolve) => {
-        waiting.set(number, resolve);
-        send({ type: 'print', number, edition });
-      });
+    print: async (edition) => {
+      const answer = await ask({ type: 'print', edition });
+      return answer.type === 'printed' ? answer.bytes : undefined;
     },
-    drawPicture: (name) => {
-      const number = (orders += 1);
-      return new Promise((resolve) => {
-        drawing.set(number, resolve);
-        send({ type: 'draw', number, name });
-      });
+    drawPicture: async (name) => {
+      const answer = await ask({ type: 'draw', name });
+      return answer.type === 'drawn' ? answer.picture : undefined;
     },
-    findPictures: (typed, about) => {
-      const number = (orders += 1);
-      return new Promise((resolve) => {
-        finding.set(number, resolve);
-        send({ type: 'find', number, typed, about });
-      });
+    findPictures: async (typed, about) => {
+      const answer = await ask({ type: 'find', typed, about });
+      return answer.type === 'found' ? answer.pictures : [];
     },
     close: () => {
       worker.terminate();
@@ -192,6 +178,11 @@ export function openWorkshop(): Workshop {
     },
   };
 }
+
+/** What the worker answers once, by the number of the question. */
+type Answer = Extract<Report, { readonly number: number }>;
+type Question = DistributedOmit<Extract<Order, { readonly number: number }>, 'number'>;
+type DistributedOmit<All, Key extends PropertyKey> = All extends unknown ? Omit<All, Key> : never;
 
 /** How long a sheet that was replaced may still be painted, in milliseconds. */
 const PATIENCE = 2000;
