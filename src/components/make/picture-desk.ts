@@ -34,15 +34,15 @@ export function openPictureDesk(
       if (name.startsWith('./')) return Promise.resolve(photoOf(name));
       const known = drawn.get(name) ?? draw(name);
       drawn.set(name, known);
-      // Without a network the next asker tries again.
-      known.catch(() => drawn.delete(name));
+      // Without a network there is none, too: whoever asks next tries again.
+      void known.then((address) => address === undefined && drawn.delete(name));
       return known;
     },
     find: workshop.findPictures,
     close: () => {
       for (const address of photos.values()) URL.revokeObjectURL(address);
       for (const picture of drawn.values())
-        void picture.then((address) => address !== undefined && URL.revokeObjectURL(address)).catch(() => {});
+        void picture.then((address) => address !== undefined && URL.revokeObjectURL(address));
     },
   };
 }

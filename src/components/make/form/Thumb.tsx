@@ -13,12 +13,7 @@ export function Thumb({ pictures, name }: Props): VNode {
   const [shown, setShown] = useState<readonly [name: string, address: string | undefined]>();
   useEffect(() => {
     let isWanted = name !== '';
-    if (isWanted)
-      pictures.addressOf(name).then(
-        (address) => isWanted && setShown([name, address]),
-        // Without a network there is none: the words stand beside it.
-        () => isWanted && setShown([name, undefined]),
-      );
+    if (isWanted) void pictures.addressOf(name).then((address) => isWanted && setShown([name, address]));
     return () => void (isWanted = false);
   }, [name, pictures]);
   const address = shown?.[0] === name ? shown[1] : undefined;

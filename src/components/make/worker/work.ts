@@ -19,12 +19,17 @@ export function startWork(tell: (report: Report) => void): (order: Order) => voi
   /** What was told of each sheet: one that has not changed is not told again. */
   let told = new Map<string, string>();
 
+  const fetched = (): Promise<FetchedMaterials> => {
+    materials ??= fetchMaterials();
+    // Without a network whoever asks next tries again.
+    materials.catch(() => (materials = undefined));
+    return materials;
+  };
   const open = (): Promise<Preview> => {
-    preview ??= Promise.all([(materials ??= fetchMaterials()), versionsOf(files, versions)]).then(
-      ([{ forFiles }, known]) => openPreview(forFiles(files, known)),
+    preview ??= Promise.all([fetched(), versionsOf(files, versions)]).then(([{ forFiles }, known]) =>
+      openPreview(forFiles(files, known)),
     );
-    // Without a network the next text tries again.
-    preview.catch(() => ((preview = undefined), (materials = undefined)));
+    preview.catch(() => (preview = undefined));
     return preview;
   };
 
@@ -98,7 +103,7 @@ export function startWork(tell: (report: Report) => void): (order: Order) => voi
 
   const draw = async ({ number, name }: Extract<Order, { type: 'draw' }>): Promise<void> => {
     try {
-      const { drawPicture } = await (materials ??= fetchMaterials());
+      const { drawPicture } = await fetched();
       const picture = await drawPicture(name);
       tell({ type: 'drawn', number, ...(picture !== undefined && { picture: svgBlob(picture) }) });
     } catch {
@@ -108,7 +113,7 @@ export function startWork(tell: (report: Report) => void): (order: Order) => voi
   };
 
   const find = async ({ number, typed, about }: Extract<Order, { type: 'find' }>): Promise<void> => {
-    const { findPictures } = await (materials ??= fetchMaterials());
+    const { findPictures } = await fetched();
     tell({ type: 'found', number, pictures: findPictures(typed, about) });
   };
 
