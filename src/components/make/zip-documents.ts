@@ -1,4 +1,4 @@
-import { PERSON_FILE, writePersonFile } from '../../person/person-file.ts';
+import { documentEntries, filesWithLayer } from './document-entries.ts';
 import type { OpenDocument } from './open-document.ts';
 
 /**
@@ -6,14 +6,12 @@ import type { OpenDocument } from './open-document.ts';
  * site. `openFile` opens it again.
  */
 export async function zipDocuments(documents: readonly OpenDocument[]): Promise<Uint8Array> {
-  const { strToU8, zipSync } = await import('fflate');
-  const entries: Record<string, Uint8Array> = {};
-  for (const { id, file, text, files, person } of documents) {
-    const folder = `${id}/${file.slice(0, file.lastIndexOf('/') + 1)}`;
-    entries[`${id}/${file}`] = strToU8(text);
-    for (const [name, bytes] of files) entries[`${folder}${name}`] = bytes;
-    if (person) entries[`${folder}${PERSON_FILE}`] = strToU8(writePersonFile(person, text));
-  }
+  const { zipSync } = await import('fflate');
+  const entries = documents.flatMap((document) =>
+    Object.entries(documentEntries({ ...document, files: filesWithLayer(document) })).map(
+      ([path, bytes]) => [`${document.id}/${path}`, bytes] as const,
+    ),
+  );
   // Photos are pressed together already.
-  return zipSync(entries, { level: 0 });
+  return zipSync(Object.fromEntries(entries), { level: 0 });
 }

@@ -1,8 +1,8 @@
 import { languages } from '../../../languages/index.ts';
 import { type Applied, applyLayer } from '../../../person/apply-layer.ts';
-import { PERSON_FILE, writePersonFile } from '../../../person/person-file.ts';
 import { openText } from '../../../write/open.ts';
 import type { OpenText } from '../../../write/open-text.ts';
+import { filesWithLayer } from '../document-entries.ts';
 import type { DocumentStore, OpenDocument } from '../open-document.ts';
 
 /** A personal version, as far as its text can be read. */
@@ -43,9 +43,5 @@ export function shownDocument(store: DocumentStore, personal: Personal | undefin
 
 /** The same to be taken along: with the file by which it can be opened and changed again. */
 export function documentToTake(store: DocumentStore, personal: Personal | undefined): OpenDocument {
-  const { text, person } = store.now();
-  const shown = shownDocument(store, personal);
-  if (!person) return shown;
-  const layer = new TextEncoder().encode(writePersonFile(person, text));
-  return { ...shown, files: new Map([...shown.files, [PERSON_FILE, layer]]) };
+  return { ...shownDocument(store, personal), files: filesWithLayer(store.now()) };
 }
