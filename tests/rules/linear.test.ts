@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../src/languages/index.ts';
 import type { Document } from '../../src/model/document.ts';
+import { sentencesOf } from '../../src/rules/engine/sentences.ts';
 import { examine } from '../../src/rules/examine.ts';
 import { rules } from '../../src/rules/index.ts';
 import { cpuTime, growthOf } from '../cpu-time.ts';
@@ -28,6 +29,17 @@ describe('A text of twice the length takes each rule about twice the time', () =
       return ratio < 3 ? [] : [`${rule.id}: ${ratio.toFixed(1)} times as long, ${Math.round(time)} ms`];
     });
     expect(slow).toEqual([]);
+  });
+});
+
+describe('A text of twice the length takes about twice the time to cut into sentences and words', () => {
+  const [passage] = examine(writtenDocument('leaflet', 'Wait.'), { vocabulary, language }).passages;
+
+  test.each(oddTexts)('$name', ({ of }) => {
+    const { ratio } = growthOf(4 * LENGTH, (length) => {
+      sentencesOf({ ...passage!, text: of(length), isProse: true }, language);
+    });
+    expect(ratio).toBeLessThan(3);
   });
 });
 
