@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { Editor, type EditorProps } from './Editor.tsx';
+import { Editor } from './Editor.tsx';
+import type { EditorProps } from './EditorFrame.tsx';
 import { fetchDocument } from './fetch-document.ts';
 import { type KeptDocument, type KeptDocuments, openKept } from './kept-documents.ts';
 import type { NewDocument } from './open-file.ts';

@@ -12,8 +12,18 @@ interface Props {
   readonly workshop: Workshop;
 }
 
+/** The part of the page that shows how a document looks on paper. */
+export function Sheets(props: Props): VNode {
+  return (
+    <section id="make-look" aria-labelledby="make-look-heading" tabIndex={-1}>
+      <h2 id="make-look-heading">{props.page.words.look.heading}</h2>
+      <ChosenPaper {...props} />
+    </section>
+  );
+}
+
 /** The sheets of one paper as they will print. Only those in sight are drawn. */
-export function Sheets({ page, seen, workshop }: Props): VNode {
+function ChosenPaper({ page, seen, workshop }: Props): VNode {
   const { look } = page.words;
   const [chosen, setChosen] = useState<EditionId>();
   const [inSight, setInSight] = useState<readonly number[]>([0]);

@@ -38,24 +38,13 @@ export async function formPage(
     const pictures = { addressOf, find, close: () => {} };
     render(h(DocumentForm, { words: makeForm, store, messages, lookedAt, pictures }), document.querySelector('main'));
   `;
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: root, loader: 'tsx' },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    platform: 'browser',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    plugins: [asText],
-    logLevel: 'silent',
-  });
+  const script = await bundleForPage(contents);
   const ofMake = readFileSync(path.join(root, 'src/components/make/start-make.tsx'), 'utf8');
   const styles = [
     ...['base', 'layout', 'controls'].map((name) => `src/styles/${name}.css`),
     ...[...ofMake.matchAll(/'\.\.\/\.\.\/(styles\/[\w-]+\.css)/gu)].map(([, file]) => `src/${file}`),
   ].map((file) => readFileSync(path.join(root, file), 'utf8'));
-  const script = (outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script');
-  return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Form</title><style>${tokens}${styles.join('\n')}</style><main></main><script>${script}</script></html>`;
+  return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Form</title><style>${tokens}${styles.join('\n')}</style><main></main><script>${script.replaceAll('</script', '<\\/script')}</script></html>`;
 }
 
 /** As the site has them, where nobody has chosen other colours. */
@@ -67,8 +56,28 @@ const tokens = `:root{${[
   `--pitch-heading:${linePitch.heading}`,
 ].join(';')}}`;
 
+/** What a page runs: TypeScript with Preact, read as a file at the root of the project, in one script. */
+export async function bundleForPage(
+  contents: string,
+  define: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root, loader: 'tsx' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { ...define },
+    plugins: [asText],
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
 /** As Vite reads a table: `names.tsv?raw`. */
-export const asText: Plugin = {
+const asText: Plugin = {
   name: 'as text',
   setup: (building) => {
     // Patterns of esbuild are Go's: they know no flags.

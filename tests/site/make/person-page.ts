@@ -1,7 +1,5 @@
-import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
-import { root } from '../../source-files.ts';
-import { asText } from './form-page.ts';
+import { bundleForPage } from './form-page.ts';
 
 export const origin = 'http://localhost:9999';
 
@@ -69,17 +67,8 @@ async function bundle(): Promise<string> {
     };
     render(h(MakePage, { page }), document.querySelector('main'));
   `;
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: root, loader: 'tsx' },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    platform: 'browser',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    define: { 'import.meta.url': JSON.stringify(`${origin}/make.js`), 'import.meta.env.BASE_URL': '"/"' },
-    plugins: [asText],
-    logLevel: 'silent',
+  return bundleForPage(contents, {
+    'import.meta.url': JSON.stringify(`${origin}/make.js`),
+    'import.meta.env.BASE_URL': '"/"',
   });
-  return outputFiles[0]?.text ?? '';
 }
