@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../../../scripts/browser/open-browser.ts';
 import { task } from '../../model/read-file.ts';
+import { way, write } from './choose-for-person.ts';
 import { lastLook, origin, servePersonPage, type TaskOfSite } from './person-page.ts';
 
 const tea = task(`<Step done="It is hot." short="Boil the water">
@@ -67,16 +68,4 @@ async function open(site: TaskOfSite): Promise<Page> {
   await page.goto(`${origin}/make/#for=/task.json`);
   await page.waitForSelector('[data-make-person] [data-make-step]');
   return page;
-}
-
-async function write(page: Page, step: string, words: string): Promise<void> {
-  await page.click(way(step, 'own'));
-  const field = `[data-make-step="${step}"] [data-make-field="words"]`;
-  await page.waitForSelector(field);
-  await page.type(field, words);
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-}
-
-function way(step: string, shown: string): string {
-  return `[data-make-step="${step}"] input[value="${shown}"]`;
 }
