@@ -3,7 +3,7 @@ import { SAYS_THE_STEP } from '../model/tags.ts';
 import type { Plan } from '../write/apply-edit.ts';
 import { bodyEdits } from '../write/body.ts';
 import { attributeOf, type OpenText, type TagPart } from '../write/open-text.ts';
-import { changedAttributes } from '../write/steps.ts';
+import { ABOUT_THE_END, changedAttributes } from '../write/steps.ts';
 import { bodyFromTyped } from '../write/typed-body.ts';
 import { rowOf } from '../write/units.ts';
 import { bodyInPlain, plain, type WrittenBody } from '../write/written.ts';
@@ -84,8 +84,6 @@ function shownValues(run: StepRun): Values {
   };
 }
 
-/** How a reader sees that the last of them is done. */
-const ABOUT_THE_END = ['done', 'done-picture', 'done-alt', 'not-done-picture', 'not-done-alt'];
 /** What keeps its reader safe, or helps when it goes wrong, is said of all. */
 const OF_ALL = ['wrong', 'key', 'coach'];
 /** What belongs to one step alone. Papers that show short words show all of those of the list. */

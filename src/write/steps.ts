@@ -67,7 +67,7 @@ export function joinSteps(open: OpenText, id: string): Plan {
 }
 
 /** How a reader sees that it is done. */
-const ABOUT_THE_END = ['done', 'done-picture', 'done-alt', 'not-done-picture', 'not-done-alt'];
+export const ABOUT_THE_END = ['done', 'done-picture', 'done-alt', 'not-done-picture', 'not-done-alt'];
 const SAID_OF_BOTH = ['wrong', 'key', 'why', 'coach'];
 const PICTURED = ['picture', 'alt', 'show', 'photo-here'];
 

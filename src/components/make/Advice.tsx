@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import type { Place } from '../../model/document.ts';
 import type { Message, Severity } from '../../model/message.ts';
-import { applyFixes } from '../../write/fixes.ts';
 import { fillIn } from './fill-in.ts';
 import type { DocumentStore } from './open-document.ts';
 import type { PageOfMake } from './page-of-make.ts';
+import { putFix } from './put-fix.ts';
 import type { Seen } from './workshop.ts';
 
 interface Props {
@@ -63,11 +63,6 @@ function Told({
 }: Omit<Props, 'isFolded'> & { readonly message: Message }): VNode {
   const { advice } = page.words;
   const { place, found, fix, replacement, url, rule } = message;
-  const swap = (): void => {
-    const { text } = store.now();
-    // Places count only in the text that was looked at.
-    if (text === seen.lookedAt) store.setText(applyFixes(text, [message]).text);
-  };
   return (
     <div class="make-told" data-make-rule={rule}>
       <p lang="en-GB">{found}</p>
@@ -79,7 +74,12 @@ function Told({
           </button>
         )}
         {replacement && replacement.text !== '' && (
-          <button type="button" class="button quiet" data-make-swap onClick={swap}>
+          <button
+            type="button"
+            class="button quiet"
+            data-make-swap
+            onClick={() => putFix(store, seen.lookedAt, message)}
+          >
             {fillIn(advice.swap, { words: replacement.text })}
           </button>
         )}

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { handOver } from '../hand-over.ts';
 import type { KeptDocument, KeptDocuments } from './kept-documents.ts';
-import { fileName, renamed, titleIn } from './name-document.ts';
+import { copied, fileName, titleIn } from './name-document.ts';
 import type { DocumentStore } from './open-document.ts';
 import type { PageOfMake } from './page-of-make.ts';
 import type { Saver } from './save-document.ts';
@@ -30,8 +30,7 @@ export function EditorBar({ page, store, saver, kept, leave, reopen }: Props): V
   };
   const keepBoth = (): void => {
     const mine = store.now();
-    const name = `${mine.file.split('/').at(-2) ?? ''}-2`;
-    reopen({ ...mine, id: crypto.randomUUID(), file: renamed(mine.file, name), version: 0, changed: 0 });
+    reopen({ ...mine, id: crypto.randomUUID(), file: copied(mine.file), version: 0, changed: 0 });
   };
   return (
     <div class="make-bar">

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { handOver } from '../hand-over.ts';
 import { fillIn } from './fill-in.ts';
 import type { KeptDocument, KeptDocuments } from './kept-documents.ts';
-import { fileName, renamed, titleIn } from './name-document.ts';
+import { copied, fileName, renamed, titleIn } from './name-document.ts';
 import type { PageOfMake } from './page-of-make.ts';
 import { zipDocuments } from './zip-documents.ts';
 
@@ -28,10 +28,7 @@ export function MyDocuments({ page, kept, open }: Props): VNode | null {
 
   const titleOf = ({ text }: KeptDocument): string => titleIn(text) ?? words.mine.untitled;
   const copy = async (document: KeptDocument): Promise<void> => {
-    await kept.save(
-      { ...document, id: crypto.randomUUID(), file: renamed(document.file, copyName(document)) },
-      0,
-    );
+    await kept.save({ ...document, id: crypto.randomUUID(), file: copied(document.file) }, 0);
     await refresh();
   };
   const remove = async (document: KeptDocument): Promise<void> => {
@@ -181,10 +178,6 @@ function NewName({ words, document, done, cancel }: NewNameProps): VNode {
       </p>
     </form>
   );
-}
-
-function copyName({ file }: KeptDocument): string {
-  return `${file.split('/').at(-2) ?? ''}-2`;
 }
 
 function moment(time: number, language: string): string {

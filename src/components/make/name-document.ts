@@ -31,6 +31,11 @@ export function fileName(file: string): string {
   return `${slug}.${name}`;
 }
 
+/** The name of the file of a copy. */
+export function copied(file: string): string {
+  return renamed(file, `${file.split('/').at(-2) ?? ''}-2`);
+}
+
 /** The same file under another name. A name without a letter or a figure changes nothing. */
 export function renamed(file: string, name: string): string {
   const parts = file.split('/');

@@ -4,10 +4,10 @@ import type { MakeFormWords } from '../../../languages/make-form-words.ts';
 import { type Kind, kinds, type Place } from '../../../model/document.ts';
 import type { Message } from '../../../model/message.ts';
 import { typedFacts } from '../../../write/facts.ts';
-import { applyFixes } from '../../../write/fixes.ts';
 import type { Stretch } from '../../../write/open-text.ts';
 import type { DocumentStore } from '../open-document.ts';
 import type { PictureDesk } from '../picture-desk.ts';
+import { putFix } from '../put-fix.ts';
 import { AddPart } from './AddPart.tsx';
 import { cardOf } from './card-of.ts';
 import { FactsForm } from './FactsForm.tsx';
@@ -59,10 +59,7 @@ export function DocumentForm({ words, store, messages, lookedAt, pictures, wante
   const told: Told = {
     words,
     messages: now,
-    // Places count only in the text that was looked at.
-    swap: (message) => {
-      if (store.now().text === lookedAt) store.setText(applyFixes(lookedAt, [message]).text);
-    },
+    swap: (message) => putFix(store, lookedAt, message),
   };
   const toldIn = (at: Stretch | undefined): Told => ({ ...told, messages: messagesIn(now, at) });
   const homeless = now.filter(({ place }) => !place || cardOf(open, place.start.offset) === undefined);
