@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { readContentFile } from '../src/files/content.ts';
@@ -10,28 +10,29 @@ import { documentPath, wholeAddress } from '../src/model/addresses.ts';
 import { type Kind, kinds } from '../src/model/document.ts';
 import { documentFile } from '../src/model/kind-folder.ts';
 import { fileInLibrary } from '../src/model/library.ts';
-import { slugOf } from '../src/model/slug.ts';
 import type { Site } from '../src/site/site.ts';
 import { starterTable, starterText } from '../src/starters/starter.ts';
+import { checkKind, checkLanguage, checkTitle, longestTitle, slugFor } from './new/answers.ts';
+import { startDeck } from './new/deck.ts';
 import { translationText } from './new/translation.ts';
+import { writeNew, writeUnlessThere } from './new/write-new.ts';
 import { askInTerminal } from './terminal/ask.ts';
 import { Refusal, runCommand, WrongValue } from './terminal/command.ts';
-import { explainDiskProblem } from './terminal/disk-problem.ts';
-
-const longestTitle = 60;
 
 await runCommand({
   usage: `
-Starts a new document: asks what it is, then writes a file to go on from.
+Starts a new document, or a deck of documents: asks what it is, then writes a file to go on from.
 
   npm run new
   npm run new -- --kind task --title "Clean the coffee machine" --language en-GB
   npm run new -- --translate content/tasks/make-tea/en-GB.mdx --language cy
+  npm run new -- --deck "Start of the week"
 
   --kind       ${kinds.join(', ')}
   --title      up to ${longestTitle} characters
   --language   one of the languages of your site, such as en-GB (default: that of your first page)
   --translate  the file of a document: starts its translation, with the same steps and ids
+  --deck       the title of a deck, up to ${longestTitle} characters: documents that are handed out together
   --root       the folder that holds "content" (default: this project)
   --help       shows this text
 
@@ -42,20 +43,37 @@ It never writes over a file that is there.
     title: { type: 'string' },
     language: { type: 'string' },
     translate: { type: 'string' },
+    deck: { type: 'string' },
     root: { type: 'string', default: projectRoot() },
   },
-  run: async ({ root, translate, ...given }) => {
+  run: async ({ root, translate, deck, ...given }) => {
+    refuseBesideDeck({ deck, translate, ...given });
     const site = await loadSite(root);
+    if (deck !== undefined) return startDeck(root, { deck, language: given.language }, site);
     const source = translate ?? (await askForOriginal(given));
     if (source !== undefined) return startTranslation(root, source, given.language, site);
     const { kind, title, language } = await completeAnswers(given, site);
     const file = documentFile({ kind, slug: slugFor(title), language });
     await writeNew(root, file, starterText({ kind, title, language, today: today() }));
     const table = starterTable(kind, language);
-    if (table) await writeTable(root, join(dirname(file), table.name), table.text);
+    if (table) await writeUnlessThere(root, join(dirname(file), table.name), table.text);
     console.log(nextSteps(file, kind, language, slugFor(title)));
   },
 });
+
+/** A deck has documents, and is none: what says more of a document says nothing of it. */
+function refuseBesideDeck(given: {
+  readonly deck?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly title?: string | undefined;
+  readonly translate?: string | undefined;
+}): void {
+  const others = (['kind', 'title', 'translate'] as const).filter((name) => given[name] !== undefined);
+  if (given.deck !== undefined && others.length > 0)
+    throw new WrongValue(
+      `--deck starts a deck, and ${others.map((name) => `--${name}`).join(' and ')} something else. Give one of them.`,
+    );
+}
 
 /** Who is asked at all may translate a document instead of starting a new one. */
 async function askForOriginal({ kind, title }: GivenAnswers): Promise<string | undefined> {
@@ -155,63 +173,6 @@ function takeAnswers({ language, ...given }: GivenAnswers, site: Site): Answers 
   if (kind === undefined || title === undefined || tag === undefined)
     throw new WrongValue(troubles.join('\n'));
   return { kind, title, language: tag };
-}
-
-function checkKind(answer = ''): Kind {
-  const typed = answer.trim().toLowerCase();
-  const kind = kinds.find((each) => each === typed || `${each}s` === typed);
-  if (!kind)
-    throw new WrongValue(`"${answer}" is not a kind of document. The kinds are: ${kinds.join(', ')}.`);
-  return kind;
-}
-
-function checkTitle(answer = ''): string {
-  const title = answer.replaceAll(/\s+/gu, ' ').trim();
-  if (title.length > longestTitle) {
-    throw new WrongValue(`The title has ${title.length} characters. Make it ${longestTitle} or fewer.`);
-  }
-  slugFor(title);
-  return title;
-}
-
-function checkLanguage(answer: string | undefined, { languages: tags }: Site): string {
-  const tag = tags.find((each) => each.toLowerCase() === answer?.trim().toLowerCase());
-  if (!tag) throw new WrongValue(`"${answer}" is not a language of this site. It has: ${tags.join(', ')}.`);
-  return tag;
-}
-
-function slugFor(title: string): string {
-  const slug = slugOf(title);
-  if (slug === '')
-    throw new WrongValue('The title needs at least one letter or figure, for the address of the page.');
-  return slug;
-}
-
-/** Writes the file and its folders. Refuses where one is there already, or where nobody may write. */
-async function writeNew(root: string, file: string, text: string): Promise<void> {
-  const whole = join(root, file);
-  try {
-    await mkdir(dirname(whole), { recursive: true });
-    await writeFile(whole, text, { flag: 'wx' });
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST')
-      throw new Refusal(`There is already a file ${file}. Nothing was changed. Choose another title.`);
-    const disk = explainDiskProblem(error);
-    throw disk === undefined ? error : new Refusal(`${file} was not written. ${disk}`);
-  }
-}
-
-/** A table that is there already stays as it is: another language of the document may show it. */
-async function writeTable(root: string, file: string, text: string): Promise<void> {
-  await writeFile(join(root, file), text, { flag: 'wx' }).catch((error: unknown) => {
-    if (codeOf(error) === 'EEXIST') return;
-    const disk = explainDiskProblem(error);
-    throw disk === undefined ? error : new Refusal(`${file} was not written. ${disk}`);
-  });
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
 function nextSteps(file: string, kind: Kind, language: string, slug: string): string {

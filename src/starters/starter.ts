@@ -7,6 +7,14 @@ export interface LanguageStarters {
   /** What stands where the source of the facts is named. */
   readonly source: string;
   readonly kinds: Readonly<Record<Kind, Starter>>;
+  readonly deck: DeckStarter;
+}
+
+/** What stands in a new deck beside its title and its documents. */
+export interface DeckStarter {
+  readonly summary: string;
+  /** Lines over the list of documents: how one is taken in. */
+  readonly howTo: readonly string[];
 }
 
 interface Starter {
@@ -41,8 +49,7 @@ export interface NewDocument {
  * for a language without starters.
  */
 export function starterText({ kind, language, title, facts, today }: NewDocument): string {
-  const own = starters[language];
-  if (!own) throw new Error(`There are no starters in ${language}.`);
+  const own = startersIn(language);
   const starter = own.kinds[kind];
   const front = {
     title: title ?? starter.title,
@@ -64,9 +71,14 @@ export function starterTable(kind: Kind, language: string): StarterTable | undef
 
 /** What the example of a kind is called in a language. Throws for a language without starters. */
 export function starterTitle(kind: Kind, language: string): string {
+  return startersIn(language).kinds[kind].title;
+}
+
+/** What new documents and decks in a language start from. Throws for a language without starters. */
+export function startersIn(language: string): LanguageStarters {
   const own = starters[language];
   if (!own) throw new Error(`There are no starters in ${language}.`);
-  return own.kinds[kind].title;
+  return own;
 }
 
 function yearLater(date: string): string {

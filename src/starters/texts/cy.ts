@@ -2,6 +2,13 @@ import type { LanguageStarters } from '../starter.ts';
 
 export const cy: LanguageStarters = {
   source: 'Enw’r llyfr, y dudalen neu’r person y mae’r ffeithiau’n dod ohono',
+  deck: {
+    summary: 'Dywedwch yma beth sydd yn y pecyn hwn ac i bwy mae.',
+    howTo: [
+      'Dogfennau’r pecyn hwn, yn y drefn y maen nhw’n cael eu darllen.',
+      'Tynnwch “# ” o flaen cysylltnod pob un sy’n perthyn i’r pecyn. Dilëwch y lleill, a symudwch y llinellau.',
+    ],
+  },
   kinds: {
     task: {
       title: 'Sychwch y bwrdd',

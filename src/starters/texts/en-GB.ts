@@ -2,6 +2,13 @@ import type { LanguageStarters } from '../starter.ts';
 
 export const enGB: LanguageStarters = {
   source: 'Name of the book, page or person that the facts come from',
+  deck: {
+    summary: 'Say here what is in this pack and who it is for.',
+    howTo: [
+      'The documents of this pack, in the order in which they are read.',
+      'Take away “# ” before the hyphen of each one that belongs to the pack. Delete the others, and move the lines.',
+    ],
+  },
   kinds: {
     task: {
       title: 'Wipe the table',

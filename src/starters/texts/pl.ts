@@ -2,6 +2,13 @@ import type { LanguageStarters } from '../starter.ts';
 
 export const pl: LanguageStarters = {
   source: 'Nazwa książki, strony albo osoba, od której są te fakty',
+  deck: {
+    summary: 'Napisz tutaj, co jest w tym pakiecie i dla kogo on jest.',
+    howTo: [
+      'Dokumenty tego pakietu, po kolei, tak jak się je czyta.',
+      'Usuń „# ” przed kreską przy każdym, który należy do pakietu. Pozostałe wiersze skasuj, i ustaw kolejność.',
+    ],
+  },
   kinds: {
     task: {
       title: 'Wytrzyj stół',
