@@ -3,6 +3,7 @@ import sharp, { type Metadata, type Sharp } from 'sharp';
 import type { Mm, Px } from '../design/units.ts';
 import { otherKindIn, otherKindOf, type OtherKind } from '../pictures/photo/other-kinds.ts';
 import type { Photo } from '../pictures/drawing/picture.ts';
+import { isReadyForPaper, jpegSize } from '../pictures/photo/jpeg-size.ts';
 import { mostPixels, PHOTO_SIDE } from '../pictures/photo/sharp-on-paper.ts';
 import { PictureRefusal } from '../pictures/svg/picture-refusal.ts';
 
@@ -11,15 +12,22 @@ const MOST_PIXELS = 40_000_000;
 const MOST_BYTES = 60_000_000;
 /** The long side to the short one. On paper, 80 mm by 8 mm: what is narrower shows nothing, and no WebP is as high. */
 const MOST_STRETCHED = 10;
+
 /**
  * A photo made ready for paper: upright, without camera data, on white, in sRGB, at 300 dpi for a long side of
- * `longSide` (never enlarged), as baseline JPEG. Same file, same bytes.
+ * `longSide` (never enlarged), as baseline JPEG. Same file, same bytes. One that is all of this stays as it is, to the byte: so
+ * a paper is the same whether it is made here or where the photo was made ready.
  *
  * Throws a `PictureRefusal` for a file that is no whole JPEG, PNG or WebP of at most 40 megapixels.
  */
 export async function photoForPaper(file: string, longSide: Mm = PHOTO_SIDE, crop?: Crop): Promise<Photo> {
-  const { image } = await openPhoto(file, crop);
+  const { bytes, image } = await openPhoto(file, crop);
   const wanted = mostPixels(longSide);
+  if (!crop && isReadyForPaper(bytes, wanted)) {
+    // What is damaged is refused all the same.
+    await finish(image.raw());
+    return { type: 'photo', jpeg: bytes, ...jpegSize(bytes) };
+  }
   const { data, info } = await finish(
     image
       .resize({ width: wanted, height: wanted, fit: 'inside', withoutEnlargement: true })
@@ -66,11 +74,11 @@ export async function photoForWeb(file: string, widths: readonly Px[], crop?: Cr
   return photos;
 }
 
-/** The photo upright, flat and in sRGB, with its size after turning. */
+/** The bytes of the file, and the photo upright, flat and in sRGB, with its size after turning. */
 async function openPhoto(
   file: string,
   crop?: Crop,
-): Promise<{ readonly image: Sharp; readonly width: Px; readonly height: Px }> {
+): Promise<{ readonly bytes: Uint8Array; readonly image: Sharp; readonly width: Px; readonly height: Px }> {
   const { size } = await stat(file);
   if (size > MOST_BYTES) {
     throw new PictureRefusal(
@@ -78,7 +86,7 @@ async function openPhoto(
       'Save it smaller with a photo program.',
     );
   }
-  const bytes = await readFile(file);
+  const bytes = new Uint8Array(await readFile(file));
   const { format, autoOrient } = await readMetadata(bytes);
   if (format !== 'jpeg' && format !== 'png' && format !== 'webp')
     throw ofOtherKind(otherKindOf(`.${format}`));
@@ -100,7 +108,7 @@ async function openPhoto(
     .autoOrient()
     .flatten({ background: '#ffffff' })
     .toColourspace('srgb');
-  return crop ? cut(image, crop, { width, height }) : { image, width, height };
+  return { bytes, ...(crop ? cut(image, crop, { width, height }) : { image, width, height }) };
 }
 
 function cut(

@@ -108,6 +108,17 @@ describe('a photo for paper', () => {
     expect(isSharpOnPaper(photo.width, photo.height, 80)).toBe(false);
     expect(isSharpOnPaper(photo.width, photo.height, 40)).toBe(true);
   });
+
+  test('that is all of this stays as it is, and is refused all the same when it ends too soon', async () => {
+    const ready = await (await redBlue(400, 300)).jpeg({ quality: 95 }).toBuffer();
+    const { jpeg, ...size } = await photoForPaper(await save('ready.jpg', ready));
+    expect(Buffer.from(jpeg).equals(ready)).toBe(true);
+    expect(size).toEqual({ type: 'photo', width: 400, height: 300 });
+    // Sharper than it can be on paper.
+    const { jpeg: smaller } = await photoForPaper(await save('ready.jpg', ready), 10);
+    expect(Buffer.from(smaller).equals(ready)).toBe(false);
+    await expect(photoForPaper(await save('half.jpg', ready.subarray(0, 900)))).rejects.toThrow('damaged');
+  });
 });
 
 describe('a photo for the web', () => {
