@@ -137,10 +137,12 @@ function layOutBookletOf(
   edition: BookletEdition,
   materials: PaperMaterials,
 ): Publication {
-  const texts = parts.flatMap((part) => {
-    const [cover, ...rest] =
-      kindOnPaper(part.document.kind).booklet?.(part.setting, edition).text.children ?? [];
-    return cover ? [titled({ ...cover, startsPage: true }, part.setting), ...rest] : [];
+  const texts = parts.flatMap(({ document, setting: printed }, index) => {
+    const { printing, ...said } = printed;
+    // How the booklet is printed stands once, at its end.
+    const part = printing && index === parts.length - 1 ? printed : said;
+    const [cover, ...rest] = kindOnPaper(document.kind).booklet?.(part, edition).text.children ?? [];
+    return cover ? [titled({ ...cover, startsPage: true }, part), ...rest] : [];
   });
   const cover = { ...coverBox(setting, edition.column), fitsInto: 'the cover' };
   const boxes = {

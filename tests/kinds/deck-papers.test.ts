@@ -79,6 +79,13 @@ test('All documents stand in the booklet, also who has none alone, each from its
   expect(outline).toEqual([deck.title, ...twice.map(({ title }) => title)]);
 });
 
+test('How the booklet is printed stands in it once, at its end', async () => {
+  const { deck, documents, materials } = await example();
+  const words = await wordsOf(await renderDeckPaper(deck, documents, 'booklet', materials));
+  expect(documents.length).toBeGreaterThan(1);
+  expect(words.join(' ').split('Both sides: turn on the short edge.')).toHaveLength(2);
+});
+
 test('A deck of leaflets has no cards, and a site that makes no booklets has none of decks', async () => {
   const { documents } = await example();
   expect(deckPapersOf(documents, exampleSite)).toEqual(['cards', 'booklet']);
