@@ -204,7 +204,7 @@ function measuresOf(edition: Edition): Pick<Setting, 'tiles' | 'hang' | 'mostWor
 }
 
 /** Where a document is on the web. */
-export function addressOf(document: Document, { address }: Site): Pick<Setting, 'address' | 'code'> {
+function addressOf(document: Document, { address }: Site): Pick<Setting, 'address' | 'code'> {
   if (address === undefined) return {};
   return {
     address: wholeAddress(documentPath(document), address),

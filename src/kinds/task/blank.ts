@@ -3,6 +3,7 @@ import { aboutBox } from '../../print/blocks/closing.ts';
 import { cells, labelledLine, writingLines } from '../../print/blocks/hand-writing.ts';
 import { pageHeadBoxes } from '../../print/blocks/letterhead.ts';
 import { noticeBox } from '../../print/blocks/notice.ts';
+import { numberedItem } from '../../print/blocks/numbered-item.ts';
 import { plainBox, sectionHeading } from '../../print/blocks/prose.ts';
 import { restBoxes } from '../../print/blocks/rest.ts';
 import { accent, air, pictureGap, type Setting } from '../../print/blocks/setting.ts';
@@ -39,13 +40,7 @@ const NUMBER: Mm = 13;
 
 function howToBox(setting: Setting): Box {
   const items = setting.language.words.blank.howTo.map((words, index) =>
-    row(
-      [
-        { width: NUMBER, box: plainBox(`${index + 1}.`, setting, { tag: { role: 'Lbl' } }) },
-        { width: 'rest', box: plainBox(words, setting, { tag: { role: 'LBody' } }) },
-      ],
-      { tag: { role: 'LI' } },
-    ),
+    numberedItem({ number: index + 1, words, width: NUMBER }, setting),
   );
   return stack(items, {
     tag: { role: 'L', listNumbering: 'Decimal' },

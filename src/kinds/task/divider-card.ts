@@ -1,10 +1,11 @@
 import { linePitch } from '../../design/tokens.ts';
 import type { Mm } from '../../design/units.ts';
 import { bandBox } from '../../print/blocks/letterhead.ts';
+import { numberedItem } from '../../print/blocks/numbered-item.ts';
 import { plainBox } from '../../print/blocks/prose.ts';
 import { accent, type Setting, tile } from '../../print/blocks/setting.ts';
 import type { CardBoxes } from '../../print/boxes/arrangement.ts';
-import { type Box, row, stack } from '../../print/boxes/box.ts';
+import { row, stack } from '../../print/boxes/box.ts';
 
 /** Where a document stands in its deck. */
 export interface PlaceInDeck {
@@ -43,7 +44,12 @@ export function dividerCard({ title, titles, index }: PlaceInDeck, setting: Sett
     { gap: 5, align: 'middle' },
   );
   const banded = stack([bandBox(setting, BAND), front, bandBox(setting, BAND)], { gap: 5 });
-  const numbered = titles.map((each, at) => listed(each, at, at === index, setting));
+  const numbered = titles.map((words, at) =>
+    numberedItem({ number: at + 1, words, width: NUMBER }, setting, {
+      weight: at === index ? 'bold' : 'regular',
+      colour: accent(setting),
+    }),
+  );
   const beside = numbered.slice(Math.max(0, index - 1), index + 2);
   return {
     name: `the divider of “${document.title}”`,
@@ -58,21 +64,3 @@ const BAND: Mm = 3;
 /** For two figures of body type. */
 const NUMBER: Mm = 11;
 const LIST = { role: 'L', listNumbering: 'Decimal' } as const;
-
-function listed(title: string, at: number, isThis: boolean, setting: Setting): Box {
-  const weight = isThis ? 'bold' : 'regular';
-  return row(
-    [
-      {
-        width: NUMBER,
-        box: plainBox(`${at + 1}.`, setting, {
-          tag: { role: 'Lbl' },
-          weight,
-          colour: accent(setting),
-        }),
-      },
-      { width: 'rest', box: plainBox(title, setting, { tag: { role: 'LBody' }, weight }) },
-    ],
-    { tag: { role: 'LI' } },
-  );
-}

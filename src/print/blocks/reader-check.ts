@@ -5,6 +5,7 @@ import { type Box, flow, row, stack, type StackBox } from '../boxes/box.ts';
 import { aboutBox } from './closing.ts';
 import { cells, labelledLine, questionBox, writingLines } from './hand-writing.ts';
 import { pageHeadBoxes } from './letterhead.ts';
+import { numberedItem } from './numbered-item.ts';
 import { keepWithLast, plainBox, proseBoxes, sectionHeading } from './prose.ts';
 import { accent, air, type Setting } from './setting.ts';
 import { staffTitleBox } from './staff-title.ts';
@@ -49,13 +50,7 @@ function recordBoxes(setting: Setting): Box[] {
 function howToBoxes(setting: Setting): Box[] {
   const { readerCheck } = setting.language.words;
   const items = readerCheck.howTo.map((words, index) =>
-    row(
-      [
-        { width: 8, box: plainBox(`${index + 1}.`, setting, { tag: { role: 'Lbl' } }) },
-        { width: 'rest', box: plainBox(words, setting, { tag: { role: 'LBody' } }) },
-      ],
-      { tag: { role: 'LI' } },
-    ),
+    numberedItem({ number: index + 1, words, width: 8 }, setting),
   );
   return [
     sectionHeading(readerCheck.howToHeading, setting),
