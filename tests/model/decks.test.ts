@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { deckDocument, documentsOf } from '../../src/model/deck.ts';
 import { isCheckedWithReaders } from '../../src/model/content-version.ts';
 import { formatMessage } from '../../src/model/message.ts';
-import { checkDecks, readDeck } from '../../src/model/read-deck.ts';
+import { checkDecks } from '../../src/model/check-decks.ts';
+import { readDeck } from '../../src/model/read-deck.ts';
 import { writtenDocument } from '../written-document.ts';
 import { somePictures as pictures } from './pictures.ts';
 
