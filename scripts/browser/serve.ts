@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { headers } from '../../src/integration/hosting/headers.ts';
 import { mediaType } from './media-types.ts';
 
@@ -10,13 +11,18 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
+export interface ServeOptions {
+  /** Whether words are sent compressed, as most hosts do. */
+  readonly compress?: boolean;
+}
+
 /**
  * Serves a folder on this machine only, as a plain web host would: index.html for folders, 404.html for the rest, and the
  * headers that hosts are asked to send.
  */
-export async function serve(folder: string): Promise<Served> {
+export async function serve(folder: string, options: ServeOptions = {}): Promise<Served> {
   const server = createServer((request, response) => {
-    void send(folder, request, response);
+    void send(folder, options, request, response);
   });
   const port = await listen(server);
   return {
@@ -30,13 +36,25 @@ export async function serve(folder: string): Promise<Served> {
   };
 }
 
-async function send(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function send(
+  folder: string,
+  { compress = false }: ServeOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const { status, type, body } = await answer(folder, request.url ?? '/');
+  const isCompressed = compress && isText(type) && `${request.headers['accept-encoding']}`.includes('gzip');
   response.writeHead(status, {
     ...Object.fromEntries(headers.map(({ name, value }) => [name, value])),
     'content-type': type,
+    ...(isCompressed && { 'content-encoding': 'gzip' }),
   });
-  response.end(body);
+  response.end(isCompressed ? gzipSync(body) : body);
+}
+
+/** Pictures of pixels, letters and papers are compressed already. */
+function isText(type: string): boolean {
+  return /^text\/|svg/u.test(type);
 }
 
 interface Answer {

@@ -1,7 +1,5 @@
 /** What a page does that others do not. */
 export interface PageNeeds {
-  /** A script of the page fetches something from the same site. No page may from elsewhere. */
-  readonly fetches?: boolean;
   /** It plays films or recordings, of the same site alone. */
   readonly plays?: boolean;
   /** It has a search field, which leads to another page of the same site. */
@@ -11,15 +9,11 @@ export interface PageNeeds {
 }
 
 /** The directives of the policy that differ from page to page (https://www.w3.org/TR/CSP3/#csp-directives). */
-export function directivesOf({
-  fetches = false,
-  plays = false,
-  searches = false,
-  makes = false,
-}: PageNeeds): Directive[] {
+export function directivesOf({ plays = false, searches = false, makes = false }: PageNeeds): Directive[] {
   const ownSite = (isNeeded: boolean): string => (isNeeded ? "'self'" : "'none'");
   return [
-    `connect-src ${ownSite(fetches || makes)}`,
+    // A page fetches what it needs from its own site alone. Programs that judge a page read robots.txt in its name.
+    "connect-src 'self'",
     `media-src ${ownSite(plays)}`,
     `form-action ${ownSite(searches)}`,
     `img-src 'self'${makes ? ' blob:' : ''}`,

@@ -1,6 +1,6 @@
 /*
- * What a page and the service worker say to each other. The worker fetches what is to be kept: the policy of a page allows
- * no script of it to fetch anything.
+ * What a page and the service worker say to each other. The worker fetches what is to be kept: it goes on when the page
+ * is closed.
  */
 
 /** What a page asks for. The answers come through the port that travels with it. */

@@ -36,7 +36,18 @@ test('A site that is taken away while pages ask for it ends no test', async () =
   expect(await ask('/tasks/')).toMatchObject({ status: 404, body: 'Not found' });
 });
 
-async function ask(where: string): Promise<{ status: number; headers: Headers; body: string }> {
-  const response = await fetch(`${served.origin}${where}`);
+test('Words are sent compressed where that is asked for, as most hosts do, and come out the same', async () => {
+  const compressing = await serve(folder, { compress: true });
+  const { headers, body } = await ask('/tasks/', compressing);
+  await compressing.close();
+  expect([headers.get('content-encoding'), body]).toEqual(['gzip', '<p>Tasks</p>']);
+  expect((await ask('/tasks/')).headers.get('content-encoding')).toBeNull();
+});
+
+async function ask(
+  where: string,
+  { origin }: Pick<Served, 'origin'> = served,
+): Promise<{ status: number; headers: Headers; body: string }> {
+  const response = await fetch(`${origin}${where}`);
   return { status: response.status, headers: response.headers, body: await response.text() };
 }

@@ -3,20 +3,15 @@ import { directivesOf } from '../../src/layouts/directives.ts';
 
 // Page type -> the directives in which its policy differs from that of others.
 it.each([
-  ['a page to read', {}, ["connect-src 'none'", "media-src 'none'", "form-action 'none'", "img-src 'self'"]],
-  [
-    'a form',
-    { fetches: true },
-    ["connect-src 'self'", "media-src 'none'", "form-action 'none'", "img-src 'self'"],
-  ],
+  ['a page to read', {}, ["connect-src 'self'", "media-src 'none'", "form-action 'none'", "img-src 'self'"]],
   [
     'steps with recordings',
     { plays: true },
-    ["connect-src 'none'", "media-src 'self'", "form-action 'none'", "img-src 'self'"],
+    ["connect-src 'self'", "media-src 'self'", "form-action 'none'", "img-src 'self'"],
   ],
   [
     'the search',
-    { fetches: true, searches: true },
+    { searches: true },
     ["connect-src 'self'", "media-src 'none'", "form-action 'self'", "img-src 'self'"],
   ],
   [

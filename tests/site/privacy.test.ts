@@ -20,9 +20,8 @@ describe('The page', () => {
         // Where documents are made, their sheets are drawn in the browser, by a worker.
         `img-src 'self'${isMake(path) ? ' blob:' : ''}`,
         "font-src 'self'",
-        // Only these fetch something: a form its own blank paper, to fill it in, the search its index, and where documents are made
-        // their fonts and pictures.
-        `connect-src ${/\/forms\/.|\/search\//.test(path) || isMake(path) ? "'self'" : "'none'"}`,
+        // A form fetches its own blank paper, the search its index, and who judges a page robots.txt: all of the same site.
+        "connect-src 'self'",
         // A search field leads to the page of the search, on the same site.
         `form-action ${/^\/(?:[a-z]{2}\/|404\.html)?$|\/search\//.test(path) ? "'self'" : "'none'"}`,
         // Only a task whose steps are signed or spoken plays something.

@@ -1,10 +1,3 @@
-import '../../styles/make.css';
-import '../../styles/make-editor.css';
-import '../../styles/make-sheets.css';
-import '../../styles/make-cards.css';
-import '../../styles/make-form.css';
-import '../../styles/make-pictures.css';
-import '../../styles/make-photo.css';
 import './jitless.ts';
 import { render } from 'preact';
 import { MakePage } from './MakePage.tsx';

@@ -39,10 +39,10 @@ export async function formPage(
     render(h(DocumentForm, { words: makeForm, store, messages, lookedAt, pictures }), document.querySelector('main'));
   `;
   const script = await bundleForPage(contents);
-  const ofMake = readFileSync(path.join(root, 'src/components/make/start-make.tsx'), 'utf8');
+  const ofMake = readFileSync(path.join(root, 'src/pages/[language]/make/index.astro'), 'utf8');
   const styles = [
     ...['base', 'layout', 'controls'].map((name) => `src/styles/${name}.css`),
-    ...[...ofMake.matchAll(/'\.\.\/\.\.\/(styles\/[\w-]+\.css)/gu)].map(([, file]) => `src/${file}`),
+    ...[...ofMake.matchAll(/'(?:\.\.\/){3}(styles\/[\w-]+\.css)/gu)].map(([, file]) => `src/${file}`),
   ].map((file) => readFileSync(path.join(root, file), 'utf8'));
   return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Form</title><style>${tokens}${styles.join('\n')}</style><main></main><script>${script.replaceAll('</script', '<\\/script')}</script></html>`;
 }
