@@ -119,6 +119,17 @@ export interface MakeWords {
     readonly print: string;
     readonly cannot: string;
     readonly failed: string;
+    /** Over the papers that are folded, with `{count}`. */
+    readonly more: string;
+  };
+  /** The page cannot go on by itself. */
+  readonly trouble: {
+    /** Something of the site could not be fetched. */
+    readonly notFetched: string;
+    /** A mistake of ours. */
+    readonly mistake: string;
+    /** Over the words of the browser, which are English in most. */
+    readonly browserSays: string;
   };
   /** The form in which a document is written. */
   readonly form: MakeFormWords;

@@ -45,9 +45,13 @@ export function EditorFrame(props: Props): VNode {
       />
       {ways}
       {seen.trouble !== undefined && (
-        <p role="alert" class="make-problem">
-          {words.take.failed} {seen.trouble}
-        </p>
+        <div role="alert" class="make-problem" data-make-trouble={seen.trouble.sort}>
+          <p>{words.trouble[seen.trouble.sort]}</p>
+          <details>
+            <summary>{words.trouble.browserSays}</summary>
+            <p lang="en">{seen.trouble.browserSays}</p>
+          </details>
+        </div>
       )}
       <div class="make-columns">{children}</div>
     </div>

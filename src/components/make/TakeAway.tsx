@@ -2,9 +2,11 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EditionId } from '../../model/edition-names.ts';
 import { handOver } from '../hand-over.ts';
+import { fillIn } from './fill-in.ts';
 import { fileName } from './name-document.ts';
 import type { DocumentStore } from './open-document.ts';
 import type { PageOfMake } from './page-of-make.ts';
+import { PapersToTake } from './PapersToTake.tsx';
 import type { Seen, Workshop } from './workshop.ts';
 import { zipAll } from './zip-all.ts';
 
@@ -15,11 +17,14 @@ interface Props {
   readonly workshop: Workshop;
 }
 
+/** How many papers are offered before the others are folded, as on the page of a document. */
+const FIRST = 3;
+
 /** Every paper as a PDF, the text, and all of it in one file. */
 export function TakeAway({ page, store, seen, workshop }: Props): VNode {
   const { take } = page.words;
   const [said, setSaid] = useState('');
-  const nameOf = (id: EditionId): string => page.editions[id]?.name ?? id;
+  const more = seen.papers.slice(FIRST);
   const slug = (): string => store.now().file.split('/').at(-2) ?? 'document';
   const run = async (work: () => Promise<boolean>): Promise<void> => {
     setSaid(take.making);
@@ -49,37 +54,15 @@ export function TakeAway({ page, store, seen, workshop }: Props): VNode {
     <>
       <p>{seen.isBroken ? take.cannot : take.about}</p>
       {!seen.isBroken && (
-        <ul class="bare-list make-papers">
-          {seen.papers.map(({ id, duplex }) => (
-            <li key={id}>
-              <p>
-                <strong>{nameOf(id)}</strong>
-                <span>{page.editions[id]?.about}</span>
-                {duplex && <span>{page.printing[duplex]}</span>}
-              </p>
-              <p class="row">
-                <button
-                  type="button"
-                  class="button quiet"
-                  data-make-pdf={id}
-                  onClick={() => void savePdf(id)}
-                >
-                  {take.pdf}
-                  <span class="visually-hidden">: {nameOf(id)}</span>
-                </button>
-                <button
-                  type="button"
-                  class="button quiet"
-                  data-make-print={id}
-                  onClick={() => void print(id)}
-                >
-                  {take.print}
-                  <span class="visually-hidden">: {nameOf(id)}</span>
-                </button>
-              </p>
-            </li>
-          ))}
-        </ul>
+        <>
+          <PapersToTake {...{ page, savePdf, print }} papers={seen.papers.slice(0, FIRST)} />
+          {more.length > 0 && (
+            <details class="make-more-papers">
+              <summary class="folds">{fillIn(take.more, { count: more.length })}</summary>
+              <PapersToTake {...{ page, savePdf, print }} papers={more} />
+            </details>
+          )}
+        </>
       )}
       <p class="row">
         <button

@@ -80,5 +80,11 @@ export type Report =
   /** Without a picture: none has that name, or it cannot be drawn. */
   | { readonly type: 'drawn'; readonly number: number; readonly picture?: Blob }
   | { readonly type: 'found'; readonly number: number; readonly pictures: readonly OfferedPicture[] }
-  /** Something that should not happen, such as no network while a picture is fetched. */
-  | { readonly type: 'failed'; readonly turn: number; readonly reason: string };
+  | { readonly type: 'failed'; readonly turn: number; readonly trouble: Trouble };
+
+/** Something that should not happen: a file of the site could not be fetched, or a mistake of ours. */
+export interface Trouble {
+  readonly sort: 'notFetched' | 'mistake';
+  /** In the words of the browser, for whoever looks for the cause. */
+  readonly browserSays: string;
+}

@@ -3,7 +3,7 @@ import type { EditionId } from '../../model/edition-names.ts';
 import type { Message } from '../../model/message.ts';
 import type { OfferedPicture } from '../../pictures/found/search-pictures.ts';
 import type { OpenDocument } from './open-document.ts';
-import type { Order, PaperOnOffer, Points, Report, View } from './orders.ts';
+import type { Order, PaperOnOffer, Points, Report, Trouble, View } from './orders.ts';
 
 /** What is known of the text that is open, as far as the worker has come. */
 export interface Seen {
@@ -22,8 +22,8 @@ export interface Seen {
   readonly ease?: Points;
   /** Papers that have been laid out: how many sheets, and the addresses of those that were drawn. */
   readonly sheets: ReadonlyMap<EditionId, DrawnSheets>;
-  /** What went wrong that should not: no network, or a mistake of ours. */
-  readonly trouble?: string;
+  /** What went wrong that should not. */
+  readonly trouble?: Trouble;
 }
 
 export interface DrawnSheets {
@@ -123,7 +123,7 @@ export function openWorkshop(): Workshop {
         return;
       }
       case 'failed':
-        change({ trouble: report.reason });
+        change({ trouble: report.trouble });
     }
   };
   const ask = (question: Question): Promise<Answer> => {
@@ -134,7 +134,7 @@ export function openWorkshop(): Workshop {
     });
   };
   worker.addEventListener('message', ({ data }: MessageEvent<Report>) => take(data));
-  worker.addEventListener('error', ({ message }) => change({ trouble: message }));
+  worker.addEventListener('error', ({ message }) => change({ trouble: { sort: 'mistake', browserSays: message } }));
 
   return {
     now: () => seen,

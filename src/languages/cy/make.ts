@@ -113,6 +113,14 @@ export const make: MakeWords = {
     print: 'Agor i argraffu',
     cannot: 'Nid oes papur cyn cywiro beth sydd wedi’i enwi uchod.',
     failed: 'Nid oedd modd gwneud y ffeil.',
+    more: 'Rhagor o bapurau: {count}',
+  },
+  trouble: {
+    notFetched:
+      'Nid oedd modd nôl rhywbeth o’r wefan. Gwiriwch eich bod ar-lein. Yna newidiwch air, ac mae’n rhoi cynnig arall arni.',
+    mistake:
+      'Aeth rhywbeth o’i le ar y dudalen hon. Mae eich geiriau wedi’u cadw. Cadwch y testun fel ffeil, a llwythwch y dudalen eto.',
+    browserSays: 'Beth mae’r porwr yn ei ddweud',
   },
   form: makeForm,
   person: makePerson,

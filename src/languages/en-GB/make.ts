@@ -110,6 +110,14 @@ export const make: MakeWords = {
     print: 'Open to print',
     cannot: 'There is no paper before what is named above is put right.',
     failed: 'The file could not be made.',
+    more: 'More papers: {count}',
+  },
+  trouble: {
+    notFetched:
+      'Something could not be fetched from the site. Check that you are online. Then change a word, and it is tried again.',
+    mistake:
+      'Something went wrong on this page. Your words are kept. Save the text as a file, and load the page again.',
+    browserSays: 'What the browser says',
   },
   form: makeForm,
   person: makePerson,

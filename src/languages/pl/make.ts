@@ -112,6 +112,14 @@ export const make: MakeWords = {
     print: 'Otwórz do druku',
     cannot: 'Nie ma wydruku, dopóki nie poprawisz tego, co podano wyżej.',
     failed: 'Nie udało się przygotować pliku.',
+    more: 'Więcej wydruków: {count}',
+  },
+  trouble: {
+    notFetched:
+      'Nie udało się pobrać czegoś ze strony. Sprawdź połączenie z internetem. Potem zmień jedno słowo, a strona spróbuje jeszcze raz.',
+    mistake:
+      'Na tej stronie coś poszło nie tak. Twoje słowa są zapisane. Zapisz tekst jako plik i wczytaj stronę jeszcze raz.',
+    browserSays: 'Co mówi przeglądarka',
   },
   form: makeForm,
   person: makePerson,

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { openDocument } from '../../../src/components/make/open-document.ts';
 import { openPictureDesk } from '../../../src/components/make/picture-desk.ts';
-import type { Report } from '../../../src/components/make/orders.ts';
+import type { Report, Trouble } from '../../../src/components/make/orders.ts';
 import { startWork } from '../../../src/components/make/worker/work.ts';
 import type { Workshop } from '../../../src/components/make/workshop.ts';
 
@@ -33,3 +33,24 @@ it('What the worker could not fetch it fetches when the next picture is asked fo
   expect(before).toBeGreaterThan(0);
   expect(fetched.mock.calls.length).toBeGreaterThan(before);
 });
+
+it('A page without a network says in plain words that something was not fetched, and keeps what the browser said', async () => {
+  vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('Failed to fetch')));
+  expect(await troubleOf()).toEqual({ sort: 'notFetched', browserSays: 'Failed to fetch' });
+  vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
+  expect(await troubleOf()).toMatchObject({ sort: 'notFetched' });
+});
+
+it('A mistake of ours is not put down to the network', async () => {
+  vi.stubGlobal('fetch', async () => new Response('no JSON'));
+  expect(await troubleOf()).toMatchObject({ sort: 'mistake' });
+});
+
+async function troubleOf(): Promise<Trouble | undefined> {
+  const told: Report[] = [];
+  const order = startWork((report) => told.push(report));
+  order({ type: 'look', turn: 1, file: '', text: '', files: new Map(), view: { sheets: [0] } });
+  await vi.waitFor(() => expect(told).toHaveLength(1));
+  const [report] = told;
+  return report?.type === 'failed' ? report.trouble : undefined;
+}

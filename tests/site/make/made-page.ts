@@ -23,6 +23,12 @@ export async function checked(page: Page): Promise<void> {
   await page.waitForSelector('[data-make-advice="whole"]');
 }
 
+/** Opens the fold of the papers that are not among the first. */
+export async function showAllPapers(page: Page): Promise<void> {
+  await page.waitForSelector('.make-more-papers');
+  await page.$eval('.make-more-papers', (fold) => void ((fold as HTMLDetailsElement).open = true));
+}
+
 /** Types at the end of the text. */
 export async function type(page: Page, words: string): Promise<void> {
   // The form is what one sees first.

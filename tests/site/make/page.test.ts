@@ -6,7 +6,7 @@ import { closePage, type BuiltSite } from '../built-site.ts';
 import { builtExamples, exampleTask, openExamples } from '../examples.ts';
 import { issues } from '../../../scripts/browser/page-issues.ts';
 import { saveFile } from '../save-file.ts';
-import { checked, codeOf, isInText, list, textOf, type } from './made-page.ts';
+import { checked, codeOf, isInText, list, showAllPapers, textOf, type } from './made-page.ts';
 
 let site: BuiltSite;
 const folder = mkdtempSync(join(tmpdir(), 'clearstep-make-'));
@@ -56,6 +56,7 @@ describe('The page on which documents are made', () => {
     async (edition) => {
       const page = await site.open(example);
       await checked(page);
+      await showAllPapers(page);
       const made = await saveFile(page, `[data-make-pdf="${edition}"]`, folder);
       const built = readFileSync(join(builtExamples, `en-GB/tasks/make-tea/${edition}.pdf`));
       expect(Buffer.from(made).equals(built)).toBe(true);
@@ -63,6 +64,22 @@ describe('The page on which documents are made', () => {
       await closePage(page);
     },
   );
+
+  it('offers three papers first, and all others below a line that says how many they are', async () => {
+    const page = await site.open(example);
+    await checked(page);
+    const papers = await page.$$eval('[data-make-pdf]', (all) => all.map((each) => each.checkVisibility()));
+    expect(papers.length).toBeGreaterThan(5);
+    expect(papers.filter(Boolean)).toHaveLength(3);
+    expect(await page.$eval('.make-more-papers > summary', (line) => line.textContent)).toBe(
+      `More papers: ${papers.length - 3}`,
+    );
+    await showAllPapers(page);
+    expect(await page.$$eval('[data-make-pdf]', (all) => all.every((each) => each.checkVisibility()))).toBe(
+      true,
+    );
+    await closePage(page);
+  });
 
   it('asks this site alone and sends nothing, from the first word to the paper', async () => {
     const asked: { url: string; method: string; sent: string | undefined }[] = [];

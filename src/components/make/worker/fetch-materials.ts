@@ -25,6 +25,7 @@ import type { PreviewMaterials } from '../../../preview/preview.ts';
 import { address } from '../../addresses.ts';
 import { fromText, type SiteOfMake } from '../site-of-make.ts';
 import { lookUpFile } from './look-up-file.ts';
+import { NotFetched, orNotFetched } from './not-fetched.ts';
 import { readPhoto } from './read-photo.ts';
 
 /** What a preview needs, fetched from this site as it is asked for, each once. */
@@ -43,7 +44,7 @@ export interface FetchedMaterials {
 export async function fetchMaterials(): Promise<FetchedMaterials> {
   const [{ site, registered, terms, logo }, { pictureNames }] = await Promise.all([
     fetchJson<SiteOfMake>(makeSitePath),
-    import('./picture-names.ts'),
+    orNotFetched(import('./picture-names.ts')),
   ]);
   const pictograms = pictogramsElsewhere(registered, pictureNames(), site.pictures);
   const load = pictogramLoader(pictograms);
@@ -54,7 +55,7 @@ export async function fetchMaterials(): Promise<FetchedMaterials> {
     today: new Date().toISOString().slice(0, 10),
     letters: () => (letters ??= fetchLetters()),
     vocabulary: async (language: string) => {
-      const { vocabularyOf } = await import('./words-of-rules.ts');
+      const { vocabularyOf } = await orNotFetched(import('./words-of-rules.ts'));
       return vocabularyOf(language, terms[language] ?? []);
     },
     ...(logo && { logo: fromText(logo) }),
@@ -128,8 +129,8 @@ async function fetchJson<Told>(path: string): Promise<Told> {
 }
 
 async function fetchWhole(path: string): Promise<Response> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  const response = await orNotFetched(fetch(path));
+  if (!response.ok) throw new NotFetched(`${path}: ${response.status}`);
   return response;
 }
 

@@ -4,6 +4,7 @@ import { hasMessages } from '../../../model/messages-error.ts';
 import { openPreview, type Preview } from '../../../preview/preview.ts';
 import type { Order, PaperOnOffer, Report, View } from '../orders.ts';
 import { fetchMaterials, type FetchedMaterials } from './fetch-materials.ts';
+import { NotFetched } from './not-fetched.ts';
 import { versionsOf } from './versions-of.ts';
 
 type Look = Extract<Order, { type: 'look' }>;
@@ -122,7 +123,10 @@ export function startWork(tell: (report: Report) => void): (order: Order) => voi
     tell({
       type: 'failed',
       turn: last?.turn ?? 0,
-      reason: error instanceof Error ? error.message : String(error),
+      trouble: {
+        sort: error instanceof NotFetched ? 'notFetched' : 'mistake',
+        browserSays: error instanceof Error ? error.message : String(error),
+      },
     });
   };
 
