@@ -134,7 +134,9 @@ export function openWorkshop(): Workshop {
     });
   };
   worker.addEventListener('message', ({ data }: MessageEvent<Report>) => take(data));
-  worker.addEventListener('error', ({ message }) => change({ trouble: { sort: 'mistake', browserSays: message } }));
+  worker.addEventListener('error', ({ message }) =>
+    change({ trouble: { sort: 'mistake', browserSays: message } }),
+  );
 
   return {
     now: () => seen,
