@@ -44,6 +44,13 @@ export interface MakeWords {
     readonly saveAll: string;
     /** With `{count}`. */
     readonly opened: string;
+    /** What a document was like on the last days. */
+    readonly earlier: string;
+    readonly earlierAbout: string;
+    readonly noEarlier: string;
+    readonly goBack: string;
+    /** With `{title}` and `{when}`. */
+    readonly wentBack: string;
   };
   readonly saving: {
     readonly saved: string;

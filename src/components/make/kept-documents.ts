@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type EarlierVersion, openEarlier } from './earlier-versions.ts';
 import type { OpenDocument } from './open-document.ts';
 
 /** A document as it is kept on this device. */
@@ -23,6 +24,13 @@ export interface KeptDocuments {
   readonly save: (document: OpenDocument, over: number) => Promise<Saved>;
   readonly delete: (id: string) => Promise<void>;
   readonly takeBack: (id: string) => Promise<void>;
+  /** What a document was like on the last days, the last first. */
+  readonly earlier: (id: string) => Promise<readonly EarlierVersion[]>;
+  /**
+   * A document becomes what it was at a time. What it is now is kept as an earlier version, so that there is a way back: the
+   * answer is the time of that one.
+   */
+  readonly goBack: (id: string, at: number) => Promise<number | undefined>;
   /** Calls when another tab has saved or deleted something. The answer ends that. */
   readonly onOther: (listener: (id: string) => void) => () => void;
 }
@@ -49,6 +57,46 @@ export function openKept(clock: () => number = Date.now): KeptDocuments {
     opened.catch(() => (opened = undefined));
     return opened;
   };
+  const earlier = openEarlier(clock);
+  const put = async (document: OpenDocument, over: number): Promise<Saved> => {
+    const { id, file, text, files, versions, person } = document;
+    const work = (await open()).transaction('documents', 'readwrite');
+    const known = await work.store.get(id);
+    if ((known?.version ?? 0) !== over) {
+      await work.done;
+      return 'other';
+    }
+    const version = over + 1;
+    await work.store.put({
+      id,
+      file,
+      text,
+      files,
+      version,
+      changed: clock(),
+      ...(versions && { versions }),
+      ...(person && { person }),
+    });
+    await work.done;
+    // Nobody waits for it, and where it cannot be kept the document is.
+    if (known) earlier.keep(id, asEarlier(known)).catch(() => undefined);
+    tell(id);
+    return { version };
+  };
+  const save = async (document: OpenDocument, over: number): Promise<Saved> => {
+    try {
+      return await put(document, over);
+    } catch (error) {
+      if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError') throw error;
+      // What is written now matters more than what was before.
+      await earlier.makeRoom();
+      return put(document, over);
+    }
+  };
+  const find = async (id: string): Promise<KeptDocument | undefined> => {
+    const known = await (await open()).get('documents', id);
+    return known?.deleted === undefined ? known : undefined;
+  };
   const mark = async (id: string, deleted: number | undefined): Promise<void> => {
     const work = (await open()).transaction('documents', 'readwrite');
     const known = await work.store.get(id);
@@ -65,33 +113,20 @@ export function openKept(clock: () => number = Date.now): KeptDocuments {
       const all = await work.store.getAll();
       const old = all.filter(({ deleted }) => deleted !== undefined && clock() - deleted > TO_TAKE_BACK);
       await Promise.all([...old.map(({ id }) => work.store.delete(id)), work.done]);
+      for (const { id } of old) earlier.forget(id).catch(() => undefined);
       return all.filter(({ deleted }) => deleted === undefined).toSorted((a, b) => b.changed - a.changed);
     },
-    find: async (id) => {
-      const known = await (await open()).get('documents', id);
-      return known?.deleted === undefined ? known : undefined;
-    },
-    save: async ({ id, file, text, files, versions, person }, over) => {
-      const work = (await open()).transaction('documents', 'readwrite');
-      const known = await work.store.get(id);
-      if ((known?.version ?? 0) !== over) {
-        await work.done;
-        return 'other';
-      }
-      const version = over + 1;
-      await work.store.put({
-        id,
-        file,
-        text,
-        files,
-        version,
-        changed: clock(),
-        ...(versions && { versions }),
-        ...(person && { person }),
-      });
-      await work.done;
-      tell(id);
-      return { version };
+    find,
+    save,
+    earlier: earlier.list,
+    goBack: async (id, at) => {
+      const [known, versions] = await Promise.all([find(id), earlier.list(id)]);
+      const wanted = versions.find((each) => each.at === at);
+      if (!known || !wanted) return undefined;
+      await earlier.keep(id, asEarlier(known), 'always');
+      const { at: _, ...content } = wanted;
+      const saved = await save({ id, file: known.file, ...content }, known.version);
+      return saved === 'other' ? undefined : known.changed;
     },
     delete: (id) => mark(id, clock()),
     takeBack: (id) => mark(id, undefined),
@@ -101,4 +136,8 @@ export function openKept(clock: () => number = Date.now): KeptDocuments {
       return () => channel?.removeEventListener('message', take);
     },
   };
+}
+
+function asEarlier({ text, files, versions, person, changed }: KeptDocument): EarlierVersion {
+  return { at: changed, text, files, ...(versions && { versions }), ...(person && { person }) };
 }

@@ -44,6 +44,12 @@ export const make: MakeWords = {
     untitled: 'Dim teitl eto',
     saveAll: 'Cadw fy nogfennau i gyd (.zip)',
     opened: 'Dogfennau sydd yma nawr: {count}.',
+    earlier: 'Fersiynau cynharach',
+    earlierAbout:
+      'Mae un yn cael ei gadw am bob awr o’r diwrnod diwethaf, ac un am bob diwrnod o’r pythefnos diwethaf. Agorwch un i edrych arno.',
+    noEarlier: 'Nid oes un eto.',
+    goBack: 'Mynd yn ôl i hwn',
+    wentBack: 'Mae “{title}” fel yr oedd ar {when}.',
   },
   saving: {
     saved: 'Wedi’i chadw ar y ddyfais hon',

@@ -42,6 +42,12 @@ export const make: MakeWords = {
     untitled: 'No title yet',
     saveAll: 'Save all my documents (.zip)',
     opened: '{count} documents are here now.',
+    earlier: 'Earlier versions',
+    earlierAbout:
+      'One is kept for each hour of the last day, and one for each day of the last two weeks. Open one to look at it.',
+    noEarlier: 'There is none yet.',
+    goBack: 'Go back to this one',
+    wentBack: '“{title}” is as it was on {when}.',
   },
   saving: {
     saved: 'Saved on this device',

@@ -44,6 +44,12 @@ export const make: MakeWords = {
     untitled: 'Jeszcze bez tytułu',
     saveAll: 'Zapisz wszystkie moje dokumenty (.zip)',
     opened: 'Dokumenty, które teraz tu są: {count}.',
+    earlier: 'Wcześniejsze wersje',
+    earlierAbout:
+      'Z ostatniej doby zostaje jedna wersja na godzinę, a z ostatnich dwóch tygodni jedna na dzień. Otwórz wersję, żeby ją zobaczyć.',
+    noEarlier: 'Jeszcze żadnej nie ma.',
+    goBack: 'Wróć do tej wersji',
+    wentBack: '„{title}” wygląda jak wtedy: {when}.',
   },
   saving: {
     saved: 'Zapisano na tym urządzeniu',

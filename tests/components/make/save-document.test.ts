@@ -21,6 +21,8 @@ it('A document is kept within half a second, also while somebody types without a
     },
     delete: async () => undefined,
     takeBack: async () => undefined,
+    earlier: async () => [],
+    goBack: async () => undefined,
     onOther: () => () => undefined,
   };
   const store = openDocument({

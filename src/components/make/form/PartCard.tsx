@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { FormPart } from '../../../languages/make-form-words.ts';
 import { attributeOf, type OpenPart, type OpenText } from '../../../write/open-text.ts';
 import { tagRule } from '../../../model/tags.ts';
 import { bodyFromTyped } from '../../../write/typed-body.ts';
@@ -9,6 +8,7 @@ import { AddPart } from './AddPart.tsx';
 import { firstWords } from './first-words.ts';
 import { FoldCard } from './FoldCard.tsx';
 import type { FormSetting } from './DocumentForm.tsx';
+import { nameOfPart } from './name-of-part.ts';
 import { PartFields } from './PartFields.tsx';
 
 export interface PartProps extends FormSetting {
@@ -22,7 +22,7 @@ export function PartCard(props: PartProps): VNode {
   const { words, editing, open, part, index, focusPart } = props;
   const { change, say } = editing;
   const card = useRef<HTMLElement>(null);
-  const name = nameOf(part, props);
+  const name = nameOfPart(part, open, words);
   const isStep = part.sort === 'tag' && part.tag === 'Step';
   const move = (by: 'up' | 'down'): void => {
     const edited = change({ do: 'move', id: part.id, by });
@@ -137,14 +137,4 @@ export function PartCard(props: PartProps): VNode {
 function pictureOf(part: OpenPart): string | undefined {
   if (part.sort !== 'tag' || tagRule(part.tag)?.attributes['picture'] === undefined) return undefined;
   return attributeOf(part, 'picture') ?? '';
-}
-
-/** A step by its number, everything else by what it is. */
-function nameOf(part: OpenPart, { words, open, index }: PartProps): string {
-  if (part.sort === 'heading') return words.part.heading;
-  if (part.sort !== 'tag') return words.part.words;
-  const isSame = (each: OpenPart): boolean => each.sort === 'tag' && each.tag === part.tag;
-  const number = open.parts.slice(0, index + 1).filter(isSame).length;
-  const name = words.part[part.tag as FormPart] ?? part.tag;
-  return part.tag === 'Step' || number > 1 ? `${name} ${number}` : name;
 }

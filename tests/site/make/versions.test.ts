@@ -1,0 +1,133 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from '../../../scripts/browser/open-browser.ts';
+import { task } from '../../model/read-file.ts';
+import { origin, servePersonPage } from './person-page.ts';
+
+const site = { text: task('<Step done="It is brown." short="Stir the tea">\nStir it.\n</Step>') };
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+test('A document has versions of the last hours, to look at and to go back to, and the way back is open', async () => {
+  const page = await written();
+  expect(await times(page)).toEqual(['Tuesday 24 November, 15:30', 'Tuesday 24 November, 14:10']);
+  await page.click('.make-versions > li:last-child summary');
+  const shown = await page.$eval('.make-versions > li:last-child details', (each) => each.textContent);
+  expect(shown).toContain('Make tea');
+  expect(shown).toContain('Step 1 Stir it.');
+  await page.click('.make-versions > li:last-child [data-make-go-back]');
+  await page.waitForSelector('[data-make-take-back]');
+  expect(await title(page)).toBe('Make tea');
+  expect(await page.$eval('.make-deleted span', (said) => said.textContent)).toBe(
+    '“Make tea at four” is as it was on Tuesday 24 November, 14:10.',
+  );
+  await page.click('[data-make-take-back]');
+  await page.waitForFunction(() => !document.querySelector('[data-make-take-back]'));
+  expect(await title(page)).toBe('Make tea at four');
+  await page.close();
+});
+
+test('Days later, one version of each day is left', async () => {
+  const page = await written();
+  await page.click('[data-make-open]');
+  await rename(page, 'Make tea for two', [27, 9, 0]);
+  await rename(page, 'Make tea for three', [27, 9, 5]);
+  await page.click('[data-make-back]');
+  await page.waitForSelector('[data-make-earlier]');
+  await page.click('[data-make-earlier]');
+  await page.waitForSelector('.make-versions > li');
+  // What was left when somebody stopped, and nothing else of that day.
+  expect(await times(page)).toEqual(['Friday 27 November, 09:00', 'Tuesday 24 November, 15:45']);
+  await page.close();
+});
+
+test('A device on which no versions can be kept keeps documents as before', async () => {
+  const page = await written(() => {
+    const open = Reflect.get(IDBFactory.prototype, 'open');
+    IDBFactory.prototype.open = function (name, version) {
+      if (name.includes('earlier')) throw new DOMException('forbidden', 'SecurityError');
+      return open.call(this, name, version);
+    };
+  });
+  expect(await title(page)).toBe('Make tea at four');
+  expect(await times(page)).toEqual([]);
+  expect(await page.$eval('[data-make-versions]', (all) => all.textContent)).toContain('There is none yet.');
+  await page.close();
+});
+
+test('A device that is full gives up versions, and keeps what is written now', async () => {
+  const page = await written();
+  await page.click('[data-make-open]');
+  await page.waitForSelector('[data-make-field="title"]');
+  await page.evaluate(() => {
+    const put = Reflect.get(IDBObjectStore.prototype, 'put');
+    const clear = Reflect.get(IDBObjectStore.prototype, 'clear');
+    let isFull = true;
+    IDBObjectStore.prototype.put = function (...given) {
+      if (isFull) throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, given);
+    };
+    IDBObjectStore.prototype.clear = function () {
+      isFull = false;
+      return clear.apply(this);
+    };
+  });
+  await rename(page, 'Make tea for all', [24, 15, 50]);
+  await page.click('[data-make-back]');
+  await page.waitForSelector('[data-make-earlier]');
+  expect(await title(page)).toBe('Make tea for all');
+  await page.close();
+});
+
+/** A document that was changed at 14:10, 15:30, 15:40 and 15:45, in the list with its versions open. */
+async function written(before?: () => void): Promise<Page> {
+  const page = await (await browser.createBrowserContext()).newPage();
+  await page.evaluateOnNewDocument(() => {
+    let time = new Date(2026, 10, 24, 14, 10).getTime();
+    Date.now = () => time;
+    Object.assign(globalThis, { setTime: (next: number) => (time = next) });
+  });
+  if (before) await page.evaluateOnNewDocument(before);
+  await servePersonPage(page, site);
+  await page.goto(`${origin}/make/#from=/task.json`);
+  await page.waitForSelector('[data-make-saving="saved"]');
+  await rename(page, 'Make tea at three', [24, 15, 30]);
+  await rename(page, 'Make tea at half past', [24, 15, 40]);
+  await rename(page, 'Make tea at four', [24, 15, 45]);
+  await page.click('[data-make-back]');
+  await page.waitForSelector('[data-make-earlier]');
+  await page.click('[data-make-earlier]');
+  await page.waitForSelector('[data-make-versions]');
+  await page.waitForFunction(() => document.querySelector('.make-versions > li, [data-make-versions] p + p'));
+  return page;
+}
+
+/** Types another title, at a day of November, an hour and a minute. */
+async function rename(page: Page, words: string, at: readonly [number, number, number]): Promise<void> {
+  await page.evaluate(([day, hour, minute]) => {
+    (globalThis as unknown as { setTime: (next: number) => void }).setTime(
+      new Date(2026, 10, day, hour, minute).getTime(),
+    );
+  }, at);
+  await page.waitForSelector('[data-make-field="title"]');
+  await page.focus('[data-make-field="title"]');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
+  // At once: each letter would be a change.
+  await page.keyboard.sendCharacter(words);
+  await page.waitForSelector('[data-make-saving="saving"]');
+  await page.waitForSelector('[data-make-saving="saved"]');
+}
+
+async function times(page: Page): Promise<(string | null)[]> {
+  return page.$$eval('.make-versions summary', (all) => all.map(({ textContent }) => textContent));
+}
+
+async function title(page: Page): Promise<string | null> {
+  return page.$eval('.make-mine .make-title strong', (each) => each.textContent);
+}
