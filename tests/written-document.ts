@@ -20,10 +20,15 @@ export function readWritten(
   facts = 'title: Make tea',
   project: PictureLookup = pictures,
 ): ReadResult {
-  const source = `---\n${facts}\nkind: ${kind}\n${usual[kind]}${always}---\n\n${body}\n`;
+  const source = writtenSource(kind, body, facts);
   const tags = languages.map(({ tag }) => tag);
   const file = `content/${kind}s/tea/en-GB.mdx`;
   return readDocument(source, { file, pictures: project, languages: tags });
+}
+
+/** The text of such a file. */
+export function writtenSource(kind: Kind, body: string, facts = 'title: Make tea'): string {
+  return `---\n${facts}\nkind: ${kind}\n${usual[kind]}${always}---\n\n${body}\n`;
 }
 
 /** The document that such a file holds. Throws what the reader has to say against it. */

@@ -6,7 +6,7 @@ import { compareDocuments } from '../../src/model/compare-documents.ts';
 import type { Block, Document, Text } from '../../src/model/document.ts';
 import { placeWithin } from '../../src/model/place.ts';
 import { readDocument } from '../../src/model/read.ts';
-import { readWritten, writtenDocument } from '../written-document.ts';
+import { readWritten, writtenDocument, writtenSource } from '../written-document.ts';
 import { somePictures } from './pictures.ts';
 
 /** The words of every list, whichever tag it stands in. */
@@ -34,6 +34,10 @@ const marks = {
   'a dash': '– ',
   'a box': '- [ ] ',
   'a ticked box': '[x] ',
+  'a tick': '✓ ',
+  'an arrow': '→ ',
+  'a star': '★ ',
+  'a short line': '⁃ ',
 };
 
 describe('A list from another program', () => {
@@ -53,11 +57,32 @@ describe('A list from another program', () => {
       ['1)', '2)'],
       ['(1)', '(2)'],
       ['a)', 'b)'],
+      ['a.', 'b.'],
+      ['i.', 'ii.'],
+      ['(i)', '(ii)'],
     ]) {
       const { document, messages } = readWritten('leaflet', `${one} Take a cup.\n${two} Take a cloth.`);
       expect(document?.blocks).toMatchObject([{ type: 'list', ordered: true }]);
       expect(messages.map(({ rule }) => rule)).toEqual(['pasted-list']);
     }
+  });
+
+  test.each([
+    ['• a cup • a cloth', ['a cup', 'a cloth']],
+    ['• a cup • a pen\n• a cloth', ['a cup', 'a pen', 'a cloth']],
+    ['• a cup\n• a pen • a cloth', ['a cup', 'a pen', 'a cloth']],
+    ['Take: • a cup • a pen\n• a cloth', ['a cup', 'a pen', 'a cloth']],
+  ])('of which lines ran together is one list, told once, and --fix writes it: %s', (body, expected) => {
+    const { document, messages } = readWritten('leaflet', body);
+    expect(lists(document)).toEqual([expected]);
+    expect(messages.map(({ rule }) => rule)).toEqual(['pasted-list']);
+    const { text } = applyFixes(writtenSource('leaflet', body), messages);
+    expect(text).toContain(expected.map((each) => `- ${each}`).join('\n'));
+  });
+
+  test('of ticks stays as it is beside crosses, which say what is wrong', () => {
+    const { messages } = readWritten('leaflet', '✓ Smile at people.\n✗ Shout at people.');
+    expect(messages.filter(({ rule }) => rule === 'pasted-list')).toEqual([]);
   });
 
   test('keeps the place of every word', () => {

@@ -24,6 +24,13 @@ test.each([
   expect(remarks(words)).toEqual(expected);
 });
 
+test.each(['IT helps with the screen.', 'THEY must be dry.'])(
+  'a word in capital letters points back to nothing: %s',
+  (words) => {
+    expect(messagesOf(words).filter(({ rule }) => rule === 'pronoun')).toEqual([]);
+  },
+);
+
 test('the same abbreviation three times is one message, two are two', () => {
   const ppe = 'abbreviation: Write “things that keep you safe”.';
   expect(remarks('Wear PPE. PPE is in the store. Ask for PPE.')).toEqual([ppe]);

@@ -53,6 +53,17 @@ describe('No advice says what is not true', () => {
     expect(told('hard-number', words).at(-1)).toContain(fix);
   });
 
+  test.each([
+    ['It is 0.5% of the work.', 'Write “fewer than 1 in 100”.'],
+    ['About 2.5% of staff walk.', 'Write “1 in 40”.'],
+    ['It is 1,250% of that.', 'Say in words how much it is, as “half”, “few” or “many”.'],
+    ['Prices rise by 5%.', 'Say in words how much the change is'],
+    ['The rent goes up by about 12 per cent.', 'Say in words how much the change is'],
+    ['You get 5% more.', 'Say in words how much the change is'],
+  ])('a percentage is one slip, and no other number inside it: %s', (words, fix) => {
+    expect(told('hard-number', words)).toEqual([expect.stringContaining(fix)]);
+  });
+
   test('“per cent” is one slip', () => {
     expect(told('hard-word', 'About 25 per cent of staff walk.')).toEqual([]);
   });

@@ -1,10 +1,13 @@
 /**
  * What to write for a percentage, made of its number: "5%" is "1 in 20". Where nobody can tell the number, as in "many per
- * cent", an example would be wrong, so there is none. Money is said in pence of each pound.
+ * cent", an example would be wrong, so there is none; and so it is where something grows or shrinks by it. Money is said
+ * in pence of each pound.
  */
-export function percentInWords(found: string, after: string): string {
-  const written = /^[\d.,]+|^[a-z-]+/i.exec(found)?.[0].replace(',', '.').toLowerCase() ?? '';
-  const percent = Number(inFigures.get(written) ?? written);
+export function percentInWords(found: string, after: string, before = ''): string {
+  const written = /^[\d.,]+|^[a-z-]+/i.exec(found)?.[0].toLowerCase() ?? '';
+  const percent = Number(inFigures.get(written) ?? plainNumber(written));
+  if (changeBefore.test(before) || changeAfter.test(after))
+    return 'Say in words how much the change is, as “a little” or “a lot”, or give both amounts: “from £50 to £60”.';
   if (Number.isNaN(percent) || percent > 100)
     return 'Say in words how much it is, as “half”, “few” or “many”.';
   if (percent === 0) return 'Write “none”.';
@@ -18,6 +21,13 @@ export function percentInWords(found: string, after: string): string {
   if (percent === 50) return 'Write “half”.';
   if (percent < 1) return 'Write “fewer than 1 in 100”.';
   return `Write “${partOf(percent)}”.`;
+}
+
+/** "1,250" is a thousand and more, "2,5" has a comma for its point. */
+function plainNumber(written: string): string {
+  return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(written)
+    ? written.replaceAll(',', '')
+    : written.replace(',', '.');
 }
 
 /** What to write for a fraction: "two thirds" is "2 in 3". */
@@ -51,8 +61,9 @@ function partOf(percent: number): string {
     .map((each): [number, number] => [each, Math.round((percent / 100) * each)])
     .filter(([, top]) => top > 0)
     .reduce((best, each) => (distance(each, percent) < distance(best, percent) - 0.5 ? each : best), [1, 1]);
-  // "About 1 in 8" is easier to picture than "6 in 50".
+  // "About 1 in 8" is easier to picture than "6 in 50", and "1 in 40" is truer than "about 1 in 50".
   const one = Math.round(100 / percent);
+  if (one * percent === 100) return `1 in ${one}`;
   if (top > 1 && bottom >= 20 && distance([one, 1], percent) <= 0.6) return `about 1 in ${one}`;
   const isExact = (top / bottom) * 100 === percent;
   return `${isExact ? '' : 'about '}${top === bottom ? 'nearly all' : `${top} in ${bottom}`}`.replace(
@@ -67,6 +78,12 @@ function distance([bottom, top]: readonly [number, number], percent: number): nu
 
 /** Numbers of people whom a reader can picture, the smallest first. */
 const bottoms = [2, 3, 4, 5, 10, 20, 50, 100];
+
+/** "Prices rise by 5%" is not “1 in 20”: what changes is an amount, and no part of something is meant. */
+const changeBefore =
+  /\b(?:ris(?:es?|en|ing)|rose|increas\w+|grow\w*|grew|go(?:es|ing|ne)?|went|up|down|fall\w*|fell|drop\w*|reduc\w+|decreas\w+|shr[aiu]nk\w*|chang\w+) (?:(?:up|down|by|of|about|around|nearly|almost|over|another) ?)*$/i;
+const changeAfter =
+  /^\s+(?:more|less|fewer|higher|lower|bigger|smaller|faster|slower|cheaper|up|down|rise|increase|cut|drop|fall|reduction|growth)\b/i;
 
 const ofMoney =
   /^\s+(?:off|discount|interest|tax|vat|commission|pay rise|tip|charge|fee|deposit|extra)\b|^\s+of (?:your|the|their|his|her|each|every|my)?\s?(?:pay|wages?|wage|income|salary|price|cost|rent|money|earnings|benefit)\b|^\s+of £/i;

@@ -63,13 +63,13 @@ interface Pattern {
   /** Whether a number that somebody has to call is none of these. */
   readonly notToCall?: true;
   readonly name: string;
-  /** What to type, made of the number and the words after it. */
-  readonly advise: (found: string, after: string) => string;
+  /** What to type, made of the number and the words around it. */
+  readonly advise: (found: string, after: string, before: string) => string;
 }
 
 const patterns: readonly Pattern[] = [
   {
-    pattern: /(?:(?<!\d)\d+(?:[.,]\d+)?|\b[a-z]+(?:-[a-z]+)?)\s?(?:%|\bper ?cent\b)/gi,
+    pattern: /(?:(?<![\d.,])\d+(?:[.,]\d+)*|\b[a-z]+(?:-[a-z]+)?)\s?(?:%|\bper ?cent\b)/gi,
     name: 'a percentage',
     advise: percentInWords,
   },
@@ -116,20 +116,32 @@ function bigNumber(): RegExp {
 function find({ passage, text, start }: Sentence): Finding[] {
   // The digits of telephone numbers stand in groups; they are not amounts.
   const plain = text.replace(/\+?\d[\d ]{6,}\d/g, (digits) =>
-    /\d \d/.test(digits) ? ' '.repeat(digits.length) : digits,
+    /\d \d/.test(digits) ? blank(digits) : digits,
   );
-  const uncalled = plain.replace(calls, (call) => ' '.repeat(call.length));
-  return patterns.flatMap(({ pattern, name, advise, notToCall }) =>
-    [...(notToCall ? uncalled : plain).matchAll(pattern)].map(({ 0: found, index }) => ({
-      place: passage.place(start + index, start + index + found.length),
-      found: `${quote(found)} is ${name}.`,
-      allowed: 'Numbers that people can count or picture.',
-      fix: advise(found, plain.slice(index + found.length, index + found.length + FOLLOWING)),
-    })),
-  );
+  const findings: Finding[] = [];
+  let [all, uncalled] = [plain, plain.replace(calls, blank)];
+  for (const { pattern, name, advise, notToCall } of patterns) {
+    for (const { 0: found, index } of (notToCall ? uncalled : all).matchAll(pattern)) {
+      const end = index + found.length;
+      const before = plain.slice(Math.max(0, index - AROUND), index);
+      findings.push({
+        place: passage.place(start + index, start + end),
+        found: `${quote(found)} is ${name}.`,
+        allowed: 'Numbers that people can count or picture.',
+        fix: advise(found, plain.slice(end, end + AROUND), before),
+      });
+    }
+    // The “0.5” of “0.5%” is no number of its own.
+    [all, uncalled] = [all.replace(pattern, blank), uncalled.replace(pattern, blank)];
+  }
+  return findings;
+}
+
+function blank(text: string): string {
+  return ' '.repeat(text.length);
 }
 
 /** From the word that asks to call up to the end of what is asked: all numbers there are for the phone. */
 const calls = /\b(?:call|ring|text|phone|dial)\b[^.?!]*/gi;
-/** Letters after a number that can say what it counts. */
-const FOLLOWING = 60;
+/** Letters before and after a number that can say what it counts. */
+const AROUND = 60;

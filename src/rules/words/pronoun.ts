@@ -42,6 +42,8 @@ export const pronoun: Rule = {
         !sentence.passage.isProse ||
         !first ||
         !pointing.has(first.lower) ||
+        // “IT” is a team that knows computers, and “THEY” is told for its capital letters.
+        /^\p{Lu}{2,}$/u.test(first.text) ||
         isEmptyIt(sentence) ||
         namesWhat(sentence)
       )

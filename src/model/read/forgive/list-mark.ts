@@ -8,7 +8,7 @@ export interface ListMark {
   readonly length: number;
   /** As it was typed, without the space after it. */
   readonly typed: string;
-  /** 1 for `1)` and `a)`. */
+  /** 1 for `1)`, `a)`, `a.` and `i.` */
   readonly number?: number;
   /** What stands before a box and may stay: `-`. */
   readonly kept?: string;
@@ -28,19 +28,31 @@ export function markOf(line: string): ListMark | undefined {
   for (const [sort, pattern] of patterns) {
     const { 0: whole = '', groups } = pattern.exec(line) ?? {};
     if (!groups) continue;
-    const { indent = '', mark = '', kept, digits, letter } = groups;
-    const number = digits !== undefined ? Number(digits) : letter && letter.charCodeAt(0) - 96;
+    const { indent = '', mark = '', kept } = groups;
+    const number = numberOf(groups);
     return {
       sort,
       at: indent.length,
       length: whole.length - indent.length,
       typed: mark,
-      ...(typeof number === 'number' && { number }),
+      ...(number !== undefined && { number }),
       ...(kept !== undefined && { kept }),
     };
   }
   return undefined;
 }
+
+function numberOf({
+  digits,
+  letter,
+  roman,
+}: Readonly<Record<string, string | undefined>>): number | undefined {
+  if (digits !== undefined) return Number(digits);
+  if (letter !== undefined) return letter.charCodeAt(0) - 96;
+  return roman === undefined ? undefined : romans.indexOf(roman) + 1;
+}
+
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
 
 /**
  * Word has its bullets in the private area of Unicode, as the typefaces Symbol and Wingdings have them. Copied as plain
@@ -51,8 +63,15 @@ const patterns: readonly (readonly [ListMark['sort'], RegExp])[] = [
     'box',
     /^(?<indent>[ \t]*)(?<mark>(?:(?<kept>[-*+]|\d{1,2}\.)[ \t]+)?(?:\[[ xX\u00a0]?\]|[☐☑☒□❏❑❒]))[ \t\u00a0]+(?=\S)/u,
   ],
-  ['bullet', /^(?<indent>[ \t]*)(?<mark>[•·∙●○◦▪▫■◆◇‣➢➤►\uf000-\uf0ff])[ \t\u00a0]+(?=\S)/u],
+  ['bullet', /^(?<indent>[ \t]*)(?<mark>[•·∙●○◦▪▫■◆◇‣⁃➢➤►→➔»❖★☆✓✔\uf000-\uf0ff])[ \t\u00a0]+(?=\S)/u],
   ['bullet', /^(?<indent>[ \t]*)(?<mark>[o§Øüvq])(?:\t[ \t\u00a0]*| {3,})(?=\S)/u],
   ['dash', /^(?<indent>[ \t]*)(?<mark>[–—‒−])[ \t\u00a0]+(?=\S)/u],
-  ['number', /^(?<indent>[ \t]*)(?<mark>\(?(?:(?<digits>\d{1,2})|(?<letter>[a-h]))\.?\))[ \t\u00a0]+(?=\S)/u],
+  [
+    'number',
+    /^(?<indent>[ \t]*)(?<mark>\(?(?:(?<digits>\d{1,2})|(?<letter>[a-h])|(?<roman>i{1,3}|i?v|vi{1,3}|ix))\.?\))[ \t\u00a0]+(?=\S)/u,
+  ],
+  [
+    'number',
+    /^(?<indent>[ \t]*)(?<mark>(?:(?<letter>[a-h])|(?<roman>i{1,3}|i?v|vi{1,3}|ix))\.)[ \t\u00a0]+(?=\S)/u,
+  ],
 ];

@@ -26,12 +26,15 @@ function pastedLists(text: string): PastedItem[][] {
   let list: PastedItem[] = [];
   let afterEmpty = true;
   let startsBlock = false;
+  const hasCrosses = CROSS.test(text);
   const end = (): void => {
     if (isList(list, startsBlock)) lists.push(list);
     list = [];
   };
   for (const { 0: line, index: start } of text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
-    const mark = markOf(line);
+    const found = markOf(line);
+    // Beside crosses, ticks say what is right: a hyphen would not.
+    const mark = hasCrosses && /^[✓✔]/u.test(found?.typed ?? '') ? undefined : found;
     const last = list.at(-1)?.mark;
     if (mark) {
       if (last && !follows(mark, last)) end();
@@ -43,6 +46,8 @@ function pastedLists(text: string): PastedItem[][] {
   end();
   return lists;
 }
+
+const CROSS = /^[ \t]*[✗✘✕✖❌]/mu;
 
 /** Bullets of several sorts are one list: Word has another for each level. */
 function follows(mark: ListMark, last: ListMark): boolean {
