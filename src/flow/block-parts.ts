@@ -1,5 +1,6 @@
 import { chartNotes, chartSentence, chartTable } from '../languages/chart-words.ts';
 import { goToWords } from '../languages/go-to-words.ts';
+import { spokenName } from '../languages/spoken-by.ts';
 import { documentPath, stepAddress, wholeAddress } from '../model/addresses.ts';
 import { bodyWords, withFrame } from '../model/body-words.ts';
 import type { Block, Body, Choice, Chart, Notice, PictureUse, Step } from '../model/document.ts';
@@ -84,7 +85,7 @@ function recordingParts({ id, recordings }: Step, { document, language, site }: 
   const { address } = site;
   const href =
     address === undefined ? undefined : stepAddress(wholeAddress(documentPath(document), address), id);
-  const names = [...(sign ? [words.signed] : []), ...(sound ? [words.spoken] : [])];
+  const names = [...(sign ? [words.signed] : []), ...(sound ? [spokenName(sound, words)] : [])];
   return [
     ...(href === undefined
       ? []

@@ -194,6 +194,8 @@ export interface Words {
   /** Of a step: that somebody signs it, that somebody says it, and over all that they sign or say. */
   readonly signed: string;
   readonly spoken: string;
+  /** The same, where a computer says it: nobody is to take it for a person. */
+  readonly spokenByComputer: string;
   readonly transcript: string;
   readonly onTheWeb: string;
   /** On a paper that shows some parts of a document: where the rest is. */

@@ -59,10 +59,10 @@ export interface Step extends Node {
   readonly short?: string;
 }
 
-/** A step in sign language, as a film, or spoken by a person; at least one of them. */
+/** A step in sign language, as a film, or spoken; at least one of them. */
 export interface Recordings {
   readonly sign?: Film;
-  readonly sound?: Recording;
+  readonly sound?: Sound;
   /** All that they say, in words. Absent: they say the words of the step, and no others. */
   readonly transcript?: string;
 }
@@ -73,6 +73,11 @@ export interface Recording {
   readonly file: string;
   /** What is in it, as 8 letters and digits. */
   readonly version: string;
+}
+
+export interface Sound extends Recording {
+  /** Whether a computer says it. Absent: a person. */
+  readonly isByComputer?: true;
 }
 
 export interface Film extends Recording {

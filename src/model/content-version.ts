@@ -90,7 +90,8 @@ function contentOf(block: Block): unknown {
 function recordingsOf(recordings: Recordings | undefined): unknown {
   if (!recordings) return undefined;
   const { sign, sound, transcript } = recordings;
-  return [sign?.version, sign?.captions?.version, sound?.version, transcript];
+  const said = [sign?.version, sign?.captions?.version, sound?.version, transcript];
+  return sound?.isByComputer ? [...said, 'by a computer'] : said;
 }
 
 function answerOf({ when, body, picture, goTo }: Answer): unknown {

@@ -87,7 +87,7 @@ function shownValues(run: StepRun): Values {
 /** What keeps its reader safe, or helps when it goes wrong, is said of all. */
 const OF_ALL = ['wrong', 'key', 'coach'];
 /** What belongs to one step alone. Papers that show short words show all of those of the list. */
-const OF_ONE = ['why', 'short', 'sign', 'captions', 'sound', 'transcript'];
+const OF_ONE = ['why', 'short', 'sign', 'captions', 'sound', 'spoken-by', 'transcript'];
 
 function given(name: string, value: string | undefined): Values {
   return value === undefined || value.trim() === '' ? {} : { [name]: value };

@@ -116,10 +116,13 @@ test('A book leads to its page, to its film, and to where a step is signed, and 
     'title: Cups\nvideo: https://example.org/film',
   );
   const film = { file: 'content/tasks/tea/fill.mp4', version: '12345678', width: 320, height: 240 };
+  const sound = { file: 'content/tasks/tea/fill.mp3', version: '12345678', isByComputer: true } as const;
   const document: Document = {
     ...written,
     blocks: written.blocks.map((block) =>
-      block.type === 'step' ? { ...block, recordings: { sign: film, transcript: 'Hold the cup.' } } : block,
+      block.type === 'step'
+        ? { ...block, recordings: { sign: film, sound, transcript: 'Hold the cup.' } }
+        : block,
     ),
   };
   const text = await textOf(bookOf(document, drawingsRoot, 'epub'));
@@ -127,6 +130,7 @@ test('A book leads to its page, to its film, and to where a step is signed, and 
   for (const href of [page, `${page}#do/fill`, 'https://example.org/film'])
     expect(text).toContain(`href="${href}"`);
   expect(text).toContain('Hold the cup.');
+  expect(text).toContain(enGB.words.spokenByComputer);
 });
 
 test('The judge of books finds what is wrong', async () => {

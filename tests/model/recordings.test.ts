@@ -29,6 +29,11 @@ describe('A step', () => {
     ['sound="./step.mp3" transcript="Boil it."', { sound, transcript: 'Boil it.' }],
     ['sound="./step.mp3" transcript="as written"', { sound }],
     ['sound="./step.mp3" transcript="As  written"', { sound }],
+    ['sound="./step.mp3" spoken-by="person" transcript="as written"', { sound }],
+    [
+      'sound="./step.mp3" spoken-by="computer" transcript="as written"',
+      { sound: { ...sound, isByComputer: true } },
+    ],
     [
       'sign="./step.mp4" captions="./fine.vtt"',
       { sign: { ...film, captions }, transcript: 'Boil the water. Milk & tea.' },

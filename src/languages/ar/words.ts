@@ -226,6 +226,7 @@ export const words: Words = {
   video: 'شاهد الفيلم',
   signed: 'شاهده بلغة الإشارة',
   spoken: 'اسمعه من شخص',
+  spokenByComputer: 'اسمعه بصوت حاسوب',
   transcript: 'ما يقوله',
   onTheWeb: 'على الإنترنت',
   partOf: (title) => `هذا جزء من «${title}». اقرأ الباقي أيضًا.`,

@@ -234,6 +234,7 @@ export const words: Words = {
   video: 'Gwyliwch y ffilm',
   signed: 'Gwyliwch mewn iaith arwyddion',
   spoken: 'Clywch berson yn ei ddweud',
+  spokenByComputer: 'Clywch lais cyfrifiadur yn ei ddweud',
   transcript: 'Beth mae’n ei ddweud',
   onTheWeb: 'Ar y we',
   partOf: (title) => `Rhan o “${title}” yw hon. Darllenwch y gweddill hefyd.`,

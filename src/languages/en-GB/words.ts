@@ -200,6 +200,7 @@ export const words: Words = {
   video: 'Watch the film',
   signed: 'See it in sign language',
   spoken: 'Hear it from a person',
+  spokenByComputer: 'Hear it from a computer voice',
   transcript: 'What it says',
   onTheWeb: 'On the web',
   partOf: (title) => `This is one part of “${title}”. Read the rest, too.`,

@@ -222,6 +222,7 @@ export const words: Words = {
   video: 'Obejrzyj film',
   signed: 'Zobacz w języku migowym',
   spoken: 'Posłuchaj, jak mówi to człowiek',
+  spokenByComputer: 'Posłuchaj, jak mówi to komputer',
   transcript: 'Słowa z nagrania',
   onTheWeb: 'W internecie',
   partOf: (title) => `To jest część dokumentu „${title}”. Przeczytaj też resztę.`,

@@ -1,4 +1,5 @@
 import type { Mm } from '../../design/units.ts';
+import { spokenName } from '../../languages/spoken-by.ts';
 import { stepAddress } from '../../model/addresses.ts';
 import type { Step } from '../../model/document.ts';
 import { type Box, row, stack } from '../boxes/box.ts';
@@ -33,7 +34,7 @@ export function recordingBoxes({ id, recordings }: Step, setting: Setting): Box[
   if (!recordings || address === undefined) return [];
   const headings = [
     ...(recordings.sign ? [language.words.signed] : []),
-    ...(recordings.sound ? [language.words.spoken] : []),
+    ...(recordings.sound ? [spokenName(recordings.sound, language.words)] : []),
   ];
   return [addressBox({ headings, address: stepAddress(address, id) }, [], setting)];
 }

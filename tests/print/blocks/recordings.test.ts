@@ -28,6 +28,7 @@ function stepIn({ document }: Setting): Step {
 test.each<[Recordings, string[], string[]]>([
   [{ sign }, ['See it in sign language'], ['Hear it from a person']],
   [{ sound }, ['Hear it from a person'], ['See it in sign language']],
+  [{ sound: { ...sound, isByComputer: true } }, ['Hear it from a computer voice'], ['from a person']],
   [{ sign, sound }, ['See it in sign language', 'Hear it from a person'], []],
 ])('paper leads to a step that is signed or spoken, in step mode (%#)', (recordings, said, unsaid) => {
   const setting = recorded(recordings);

@@ -28,7 +28,9 @@ export function readRecordings(attributes: Attributes, reading: BodyReading): Re
   const all = isTheStep ? undefined : (transcript ?? said?.join(' '));
   return {
     ...(sign && { sign }),
-    ...(sound && { sound: recordingOf(sound) }),
+    ...(sound && {
+      sound: { ...recordingOf(sound), ...(words['spoken-by'] === 'computer' && { isByComputer: true }) },
+    }),
     ...(all !== undefined && { transcript: all }),
   };
 }
@@ -84,7 +86,7 @@ function find(name: Name, { words, places }: Attributes, reading: BodyReading): 
 
 /** Whether each recording has its words, and all words their recording. */
 function checkWords({ words, places }: Attributes, reading: BodyReading): void {
-  const { sign, sound, captions, transcript } = places;
+  const { sign, sound, captions, transcript, 'spoken-by': speaker } = places;
   const same = `transcript="${SAYS_THE_STEP}"`;
   // What is there and was refused has its own message.
   if (sign && words['sign'] !== undefined && !captions && !transcript)
@@ -104,6 +106,12 @@ function checkWords({ words, places }: Attributes, reading: BodyReading): void {
       found: 'There is “captions”, but no film.',
       allowed: '“captions” are the captions of the film that “sign” names.',
       fix: 'Add sign="./step-3.mp4", or delete “captions”.',
+    });
+  if (speaker && words['spoken-by'] !== undefined && !sound)
+    reading.report('words-without-recording', speaker, {
+      found: 'There is “spoken-by”, but no recording.',
+      allowed: '“spoken-by” says who speaks in the recording that “sound” names.',
+      fix: 'Add sound="./step-3.mp3", or delete “spoken-by”.',
     });
   if (transcript && words['transcript'] !== undefined && !sign && !sound)
     reading.report('words-without-recording', transcript, {
