@@ -119,7 +119,10 @@ export const readerRules = {
     severity: 'error',
     about: 'A film has captions or a transcript, a recording a transcript.',
   },
-  'words-without-recording': { severity: 'error', about: 'Captions, a transcript and who speaks belong to a recording.' },
+  'words-without-recording': {
+    severity: 'error',
+    about: 'Captions, a transcript and who speaks belong to a recording.',
+  },
   'broken-captions': { severity: 'error', about: 'Captions are a WebVTT file with times and words.' },
 
   // Charts
