@@ -4,8 +4,6 @@ import { type AttributeRule, named, noticed, pictured } from './tag-attributes.t
 
 /** What an author writes for “transcript” when a recording says the step as it stands there. */
 export const SAYS_THE_STEP = 'as written';
-/** Who may speak in a recording. Without a word it is a person. */
-const SPEAKERS = ['person', 'computer'] as const;
 const NEEDS_CAPTIONS = 'It needs “captions” or “transcript”';
 
 /** The closed set of tags. This table is data: the reader, the help page and the starter files read it. */
@@ -56,7 +54,7 @@ export const tags = {
           'a recording (.mp3, .m4a or .wav) beside this file in which somebody says the step. It needs “transcript”',
       },
       'spoken-by': {
-        value: SPEAKERS,
+        value: ['person', 'computer'],
         about: 'who speaks in this recording, so that nobody takes a computer for a person',
       },
       transcript: {
