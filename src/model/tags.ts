@@ -1,10 +1,6 @@
 import { chartTypes, fieldTypes, kinds, type Kind } from './document.ts';
 import { typesWith } from './field-types.ts';
-import { type AttributeRule, named, noticed, pictured } from './tag-attributes.ts';
-
-/** What an author writes for “transcript” when a recording says the step as it stands there. */
-export const SAYS_THE_STEP = 'as written';
-const NEEDS_CAPTIONS = 'It needs “captions” or “transcript”';
+import { type AttributeRule, named, noticed, pictured, recorded } from './tag-attributes.ts';
 
 /** The closed set of tags. This table is data: the reader, the help page and the starter files read it. */
 export const tags = {
@@ -40,27 +36,7 @@ export const tags = {
         value: 'words',
         about: 'a note for the job coach alone: which prompt to give, and how to fade it',
       },
-      sign: {
-        value: 'recording',
-        about: `a film (.mp4) beside this file in which somebody signs the step. ${NEEDS_CAPTIONS}`,
-      },
-      captions: {
-        value: 'recording',
-        about: 'the captions of this film: a WebVTT file (.vtt) beside this one',
-      },
-      sound: {
-        value: 'recording',
-        about:
-          'a recording (.mp3, .m4a or .wav) beside this file in which somebody says the step. It needs “transcript”',
-      },
-      'spoken-by': {
-        value: ['person', 'computer'],
-        about: 'who speaks in this recording, so that nobody takes a computer for a person',
-      },
-      transcript: {
-        value: 'words',
-        about: `all that is signed or said; “${SAYS_THE_STEP}” where these are the words of the step and no others`,
-      },
+      ...recorded(),
       short: { value: 'short', about: 'the step in up to 5 words' },
       id: { value: 'id', about: 'a name for links to this step' },
     },

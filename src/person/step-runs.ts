@@ -1,5 +1,5 @@
 import type { Edit } from '../model/splice.ts';
-import { SAYS_THE_STEP } from '../model/tags.ts';
+import { SAYS_THE_STEP } from '../model/tag-attributes.ts';
 import type { Plan } from '../write/apply-edit.ts';
 import { bodyEdits } from '../write/body.ts';
 import { attributeOf, type OpenText, type TagPart } from '../write/open-text.ts';

@@ -1,6 +1,6 @@
 import type { Film, Recording, Recordings } from '../../document.ts';
 import type { RecordingAnswer, RecordingSort } from '../../picture-lookup.ts';
-import { SAYS_THE_STEP } from '../../tags.ts';
+import { SAYS_THE_STEP } from '../../tag-attributes.ts';
 import { both, type BodyReading, either, quote } from '../common/reading.ts';
 import { readCaptions } from '../data/captions.ts';
 import type { Attributes } from '../words/attributes.ts';
