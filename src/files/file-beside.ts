@@ -23,6 +23,8 @@ export interface Beside {
   readonly from: string;
   readonly root: string;
   readonly endings: readonly string[];
+  /** The file itself, where it is there and cannot be used: nobody is told to take it. */
+  readonly but?: FileBeside;
 }
 
 /** Looks for a file beside its document. Folders other than the document's own, also through a link, are out of reach. */
@@ -56,6 +58,7 @@ export function refuseBeside(
 ): PictureRefused {
   const others = filesIn(folderOf(beside))
     .filter((each) => beside.endings.some((ending) => each.toLowerCase().endsWith(ending)))
+    .filter((each) => path.join(folderOf(beside), each) !== beside.but?.path)
     .map((each) => `./${each}`);
   const near = name === undefined ? [] : nearest(`./${path.basename(name)}`, others, 5);
   const suggestions = [...new Set([...near, ...others])].slice(0, 5);

@@ -53,17 +53,18 @@ export function findRecording(
   { from, root }: Pick<Beside, 'from' | 'root'>,
 ): RecordingAnswer {
   const { endings, most, smaller } = limits[sort];
-  const beside: Beside = { from, root, endings };
+  const folder: Beside = { from, root, endings };
   if (/^(?:[a-z][a-z0-9+.-]*:)?\/\//iu.test(name))
-    return refuseBeside('It is on the web.', beside, {
+    return refuseBeside('It is on the web.', folder, {
       fix: 'Save it beside this file and write its name. A film of the whole document may stay on the web: write video: https://... among the facts.',
     });
   if (!endings.includes(path.extname(name).toLowerCase()))
-    return refuseBeside(`Its name does not end in ${endings.join(' or ')}.`, beside, {
+    return refuseBeside(`Its name does not end in ${endings.join(' or ')}.`, folder, {
       fix: otherKindFix(sort, name),
     });
-  const found = findBeside(name, beside);
+  const found = findBeside(name, folder);
   if (!('path' in found)) return found;
+  const beside: Beside = { ...folder, but: found };
   if (found.size > most)
     return refuseBeside(`It has ${inWords(found.size)}, where ${inWords(most)} are allowed.`, beside, {
       fix: smaller,

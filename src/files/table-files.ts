@@ -7,15 +7,16 @@ const MOST_BYTES = 4 * 1024 * 1024;
 
 /** Looks for a table beside its document. Folders other than the document's own, also through a link, are out of reach. */
 export function findTable(name: string, from: string, root: string): DataAnswer {
-  const beside: Beside = { from, root, endings: ['.csv'] };
+  const folder: Beside = { from, root, endings: ['.csv'] };
   if (!name.toLowerCase().endsWith('.csv'))
-    return refuseBeside('A table is a file that ends in .csv.', beside, {
+    return refuseBeside('A table is a file that ends in .csv.', folder, {
       fix: /\.(?:xlsx?|ods|numbers)$/iu.test(name)
         ? 'Open it in the program that made it, choose “Save as”, and choose “CSV UTF-8” as the type.'
         : undefined,
     });
-  const found = findBeside(name, beside);
+  const found = findBeside(name, folder);
   if (!('path' in found)) return found;
+  const beside: Beside = { ...folder, but: found };
   if (found.size > MOST_BYTES)
     return refuseBeside(
       `It has ${Math.ceil(found.size / 1024).toLocaleString('en-GB')} kilobytes, where ${(MOST_BYTES / 1024).toLocaleString('en-GB')} are allowed.`,

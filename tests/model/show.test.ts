@@ -48,6 +48,7 @@ describe('What explains a photo', () => {
       'Count from the top left corner: 50% 50% is the middle.',
     ],
     ['crop 50% 0% 60% 100%', 'mark-outside-photo', 'Count from the top left corner: 50% 50% is the middle.'],
+    ['1 -5% 30%: a', 'mark-outside-photo', 'Count from the top left corner: 50% 50% is the middle.'],
     ['crop 0% 0% 5% 100%', 'mark-outside-photo', 'Count from the top left corner: 50% 50% is the middle.'],
   ])('is refused at its very place: %s', (part, rule, fix) => {
     const { told } = read(`${photo} show="1 50% 50%: the tap; ${part}"`);

@@ -71,7 +71,8 @@ export interface ShownCrop {
 type Crop = Placed & ShownCrop;
 type ReadPart = (Mark & Placed) | Crop;
 
-const P = String.raw`(\d+(?:\.\d+)?)%`;
+// A place before the left or the upper edge can be read, and is told to lie outside.
+const P = String.raw`(-?\d+(?:\.\d+)?)%`;
 const forms = {
   ring: new RegExp(`^ring ${P} ${P} ${P}: ?(.+)$`, 'u'),
   arrow: new RegExp(`^arrow ${P} ${P} to ${P} ${P}: ?(.+)$`, 'u'),
