@@ -7,7 +7,7 @@ import { rules } from '../../src/rules/index.ts';
 import { cpuTime, growthOf } from '../cpu-time.ts';
 import { writtenDocument } from '../written-document.ts';
 import { vocabulary } from './example.ts';
-import { oddTexts } from './odd-texts.ts';
+import { oddTexts } from '../../scripts/fuzz/odd-texts.ts';
 
 const language = languageOf('en-GB');
 const LENGTH = 6000;
