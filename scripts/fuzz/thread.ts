@@ -65,5 +65,5 @@ async function trySeed(seed: number): Promise<Found | undefined> {
 }
 
 function tell(news: FuzzNews): void {
-  parentPort?.postMessage(news);
+  parentPort?.postMessage(news, []);
 }

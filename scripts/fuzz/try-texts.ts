@@ -38,11 +38,13 @@ async function tryUntilBroken({ end, onFound, ...work }: FuzzRun): Promise<numbe
       };
       let heard = 0;
       let computed = 0;
+      const look = async (): Promise<void> => {
+        const { user, system } = await thread.cpuUsage();
+        computed = (user + system) / 1000;
+        if (computed - heard > HANGS) giveUp(`It was not answered in ${HANGS / 1000} s.`);
+      };
       watch = setInterval(() => {
-        void thread.cpuUsage().then(({ user, system }) => {
-          computed = (user + system) / 1000;
-          if (computed - heard > HANGS) giveUp(`It was not answered in ${HANGS / 1000} s.`);
-        }, reject);
+        look().catch(reject);
       }, LOOK);
       thread.on('message', (news: FuzzNews) => {
         heard = computed;
