@@ -7,5 +7,7 @@ export interface TopicWords {
   readonly sorts: Readonly<Record<TopicSort, string>>;
   /** The same as words that lead to them. */
   readonly sortLinks: Readonly<Record<TopicSort, string>>;
+  /** Over the letters with which titles start, where a list is too long for one page. */
+  readonly letters: string;
   readonly names: Readonly<Record<Topic, string>>;
 }

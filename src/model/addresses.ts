@@ -115,6 +115,11 @@ export function listPath(language: string, kind: Kind): string {
   return `${languagePath(language)}${kindFolder(kind)}/`;
 }
 
+/** A part of a list that is too long for one page. */
+export function listPartPath(language: string, kind: Kind, part: string): string {
+  return `${languagePath(language)}lists/${kindFolder(kind)}/${part}/`;
+}
+
 /** All decks of a language. */
 export function decksPath(language: string): string {
   return `${languagePath(language)}decks/`;
@@ -142,6 +147,11 @@ export function deckZipPath(deck: NamedDeck): string {
 /** All documents of a language by condition, workplace and need. */
 export function topicsPath(language: string): string {
   return `${languagePath(language)}topics/`;
+}
+
+/** Everything about one topic, where there is too much for one page of all; and a part of it. */
+export function topicPath(language: string, topic: string, part?: string): string {
+  return `${topicsPath(language)}${topic}/${part === undefined ? '' : `${part}/`}`;
 }
 
 export function documentPath({ language, kind, slug }: Named): string {

@@ -10,6 +10,17 @@ export interface SearchIndex {
   readonly language: string;
   readonly index: AsPlainObject;
   readonly synonyms: Synonyms;
+  /** How each document is shown, by its path, where the page does not hold them all. */
+  readonly tiles?: Readonly<Record<string, SearchTile>>;
+}
+
+/** A document as something to choose from what was found. */
+export interface SearchTile {
+  readonly name: string;
+  readonly about: string;
+  /** The address of its picture, and what it says where its words do not. */
+  readonly picture: string;
+  readonly alt: string;
 }
 
 /** The index of the documents and decks of one language. The same ones in the same order give the same index. */

@@ -17,7 +17,7 @@ function narrow(search: HTMLElement, list: HTMLElement, typed: string): void {
   const items = [...list.querySelectorAll<HTMLElement>('[data-search]')];
   let count = 0;
   for (const item of items) {
-    const text = plainLetters(item.dataset['search'] ?? '');
+    const text = wordsOfTile(item);
     item.hidden = !wanted.every((word) => text.includes(word));
     if (!item.hidden) count += 1;
   }
@@ -29,4 +29,10 @@ function narrow(search: HTMLElement, list: HTMLElement, typed: string): void {
   }
   const status = search.querySelector('[data-search-status]');
   if (status) status.textContent = sayHowMany(search.dataset, count, items.length);
+}
+
+/** All by which an item is found: what it carries in `data-search`, and what stands in its `data-search-words`. */
+export function wordsOfTile(tile: HTMLElement): string {
+  const own = tile.querySelector('[data-search-words]')?.textContent ?? '';
+  return plainLetters(`${tile.dataset['search'] ?? ''} ${own}`);
 }

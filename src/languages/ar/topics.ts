@@ -5,6 +5,7 @@ export const topics: TopicWords = {
   about: 'كل ما في هذا الموقع حسب موضوعه.',
   sorts: { about: 'عن', workplace: 'العمل في', 'helps-with': 'يساعد في' },
   sortLinks: { about: 'حسب الحالة', workplace: 'حسب مكان العمل', 'helps-with': 'حسب الحاجة' },
+  letters: 'حسب الحرف',
   names: {
     autism: 'التوحد',
     'brain injury': 'إصابة الدماغ',

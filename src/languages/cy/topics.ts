@@ -5,6 +5,7 @@ export const topics: TopicWords = {
   about: 'Popeth ar y safle hwn yn ôl beth mae’n sôn amdano.',
   sorts: { about: 'Am', workplace: 'Gweithio mewn', 'helps-with': 'Yn helpu gyda' },
   sortLinks: { about: 'Yn ôl cyflwr', workplace: 'Yn ôl gweithle', 'helps-with': 'Yn ôl angen' },
+  letters: 'Yn ôl llythyren',
   names: {
     autism: 'Awtistiaeth',
     'brain injury': 'Anaf i’r ymennydd',

@@ -5,6 +5,7 @@ export const topics: TopicWords = {
   about: 'Everything on this site by what it is about.',
   sorts: { about: 'About', workplace: 'At work in', 'helps-with': 'Helps with' },
   sortLinks: { about: 'By condition', workplace: 'By workplace', 'helps-with': 'By what you need' },
+  letters: 'By letter',
   names: {
     autism: 'Autism',
     'brain injury': 'Brain injury',

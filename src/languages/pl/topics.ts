@@ -9,6 +9,7 @@ export const topics: TopicWords = {
     workplace: 'Według miejsca pracy',
     'helps-with': 'Według potrzeby',
   },
+  letters: 'Według litery',
   names: {
     autism: 'Autyzm',
     'brain injury': 'Uraz mózgu',

@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadSynonyms } from '../../../files/synonyms.ts';
 import { indexOf } from '../../../search/index-of.ts';
 import { getDecks, getDocuments } from '../../_content.ts';
+import { searchTiles } from '../../_search-tiles.ts';
 import { inEachLanguage } from '../../_versions.ts';
 
 /** What the search fetches. It lies on the same site, and what is typed goes nowhere. */
@@ -9,6 +10,11 @@ export const getStaticPaths: GetStaticPaths = () => inEachLanguage(({ tag }) => 
 
 export const GET: APIRoute = async ({ params }) => {
   const language = params['language'] ?? '';
-  const index = indexOf(await getDocuments(), language, loadSynonyms(language), await getDecks());
-  return new Response(JSON.stringify(index), { headers: { 'content-type': 'application/json' } });
+  const documents = await getDocuments();
+  const index = indexOf(documents, language, loadSynonyms(language), await getDecks());
+  const own = documents.filter((document) => document.language === language);
+  const tiles = await searchTiles(own, await getDecks(language));
+  return new Response(JSON.stringify({ ...index, ...(tiles && { tiles }) }), {
+    headers: { 'content-type': 'application/json' },
+  });
 };
