@@ -1,5 +1,6 @@
 import type { PastedAs } from '../model/pasted-as.ts';
 import type { MakeRefusedWords } from './make-refused-words.ts';
+import type { TopicWords } from './topic-words.ts';
 
 /** What a form asks for, beside what its answer becomes in the text. */
 const formFields = [
@@ -13,6 +14,9 @@ const formFields = [
   'serves',
   'need',
   'amount',
+  'sourceTitle',
+  'sourceYear',
+  'sourceAddress',
   'contactRole',
   'contactPhone',
   'contactEmail',
@@ -71,7 +75,24 @@ export interface MakeFormWords {
   readonly facts: string;
   readonly needs: string;
   readonly addNeed: string;
+  readonly topicsHeading: string;
+  readonly topics: Pick<TopicWords, 'sorts' | 'names'>;
+  readonly sources: string;
+  readonly source: string;
+  readonly addSource: string;
+  /** Which papers a document comes in. */
+  readonly papers: {
+    readonly heading: string;
+    readonly make: string;
+    /** Before the name of a paper that is left out. */
+    readonly without: string;
+    readonly leaveOut: string;
+    readonly reason: string;
+    readonly only: string;
+    readonly onlyAbout: string;
+  };
   readonly parts: string;
+  /** Of what has no field. */
   readonly other: string;
   readonly more: string;
   readonly optional: string;

@@ -59,12 +59,6 @@ export function itemEdits(
   const source = sourceOf(open);
   const found = nodeAt(parse(source.yaml), path);
   if (isSeq(found)) return moved(addTo(found, at ?? found.items.length, value, source), open);
-  const [name] = path;
-  if (path.length !== 1 || typeof name !== 'string') return undefined;
-  const root = parse(source.yaml);
-  if (root !== null && !(isMap(root) && root.flow !== true)) return undefined;
-  const line = `${name}:${source.eol}  - ${yamlSource(value, 'block')}`;
-  const old = isMap(root) ? pairOf(root, name) : undefined;
   if (isScalar(found) && typedWords(found) !== '')
     return moved(
       [
@@ -75,6 +69,12 @@ export function itemEdits(
       ],
       open,
     );
+  const [name] = path;
+  if (path.length !== 1 || typeof name !== 'string') return undefined;
+  const root = parse(source.yaml);
+  if (root !== null && !(isMap(root) && root.flow !== true)) return undefined;
+  const line = `${name}:${source.eol}  - ${yamlSource(value, 'block')}`;
+  const old = isMap(root) ? pairOf(root, name) : undefined;
   const start = isNode(old?.key) ? rangeOf(old.key).start : undefined;
   const edits =
     start === undefined

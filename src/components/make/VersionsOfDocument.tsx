@@ -65,7 +65,7 @@ function WhatItSaid({ page, text }: { readonly page: PageOfMake; readonly text: 
       <ul>
         {everyPart(open.parts).map((part) => (
           <li key={part.id}>
-            <strong>{nameOfPart(part, open, form)}</strong> {firstWords(part)}
+            <strong>{nameOfPart(part, open, form)}</strong> {firstWords(part, open)}
           </li>
         ))}
       </ul>

@@ -44,6 +44,7 @@ export function Write({ page, store, workshop, wanted, isText, setIsText }: Prop
           messages={messages}
           lookedAt={lookedAt}
           pictures={pictures}
+          papers={page.editions}
           wanted={wanted}
         />
       )}

@@ -1,5 +1,6 @@
 import type { MakeFormWords } from '../make-form-words.ts';
 import { makeRefused } from './make-refused.ts';
+import { topics } from './topics.ts';
 
 export const makeForm: MakeFormWords = {
   about: 'ابدأ بالعنوان. ثم اكتب خطوة لكل شيء يجب عمله.',
@@ -9,8 +10,22 @@ export const makeForm: MakeFormWords = {
   facts: 'عن المستند',
   needs: 'ما تحتاج إليه',
   addNeed: 'أضف شيئاً',
+  topicsHeading: 'عن ماذا',
+  topics: { sorts: topics.sorts, names: topics.names },
+  sources: 'من أين جاءت المعلومات',
+  source: 'المصدر',
+  addSource: 'أضف مصدرًا',
+  papers: {
+    heading: 'الأوراق',
+    make: 'اصنع أيضًا',
+    without: 'بدون',
+    leaveOut: 'اترك',
+    reason: 'لماذا تُترك',
+    only: 'ما تعرضه',
+    onlyAbout: 'إن لم تختر شيئًا عرضت كل شيء. حالات الطوارئ والتحذيرات موجودة دائمًا.',
+  },
   parts: 'ما يقوله',
-  other: 'يمكن تغيير هذا الجزء في النص فقط.',
+  other: 'يبقى هذا كما هو. لا يمكن تغييره إلا في النص.',
   more: 'المزيد',
   optional: 'يمكنك ترك هذا فارغاً.',
   signs: 'ضع نجمتين حول الكلمة الأهم: **off**.',
@@ -106,6 +121,9 @@ export const makeForm: MakeFormWords = {
     serves: 'كم شخصاً يكفي',
     need: 'الشيء',
     amount: 'الكمية',
+    sourceTitle: 'عنوانه',
+    sourceYear: 'سنة صدوره',
+    sourceAddress: 'عنوانه على الإنترنت',
     contactRole: 'من يستطيع المساعدة',
     contactPhone: 'رقم الهاتف',
     contactEmail: 'البريد الإلكتروني',

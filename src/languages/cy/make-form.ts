@@ -1,5 +1,6 @@
 import type { MakeFormWords } from '../make-form-words.ts';
 import { makeRefused } from './make-refused.ts';
+import { topics } from './topics.ts';
 
 export const makeForm: MakeFormWords = {
   about: "Dechreuwch gyda'r teitl. Yna ysgrifennwch un cam ar gyfer pob peth i'w wneud.",
@@ -9,8 +10,22 @@ export const makeForm: MakeFormWords = {
   facts: 'Amdano',
   needs: 'Beth sydd ei angen',
   addNeed: 'Ychwanegu peth',
+  topicsHeading: 'Beth yw ei phwnc',
+  topics: { sorts: topics.sorts, names: topics.names },
+  sources: 'O ble mae’r ffeithiau’n dod',
+  source: 'Ffynhonnell',
+  addSource: 'Ychwanegu ffynhonnell',
+  papers: {
+    heading: 'Papurau',
+    make: 'Gwneud hefyd',
+    without: 'heb',
+    leaveOut: 'Gadael allan',
+    reason: 'Pam mae’n cael ei adael allan',
+    only: 'beth mae’n ei ddangos',
+    onlyAbout: 'Os nad ydych yn ticio dim, mae’n dangos y cyfan. Mae argyfyngau a rhybuddion yno bob amser.',
+  },
   parts: "Beth mae'n ei ddweud",
-  other: 'Dim ond yn y testun y gellir newid y rhan hon.',
+  other: 'Mae hyn yn aros fel y mae. Dim ond yn y testun y gellir ei newid.',
   more: 'Mwy',
   optional: 'Gallwch adael hwn yn wag.',
   signs: 'Rhowch ddwy seren o gwmpas y gair pwysicaf: **off**.',
@@ -113,6 +128,9 @@ export const makeForm: MakeFormWords = {
     serves: "Faint o bobl mae'n eu bwydo",
     need: 'Peth',
     amount: 'Faint',
+    sourceTitle: 'Ei theitl',
+    sourceYear: 'Y flwyddyn y daeth allan',
+    sourceAddress: 'Ei chyfeiriad ar y we',
     contactRole: 'Pwy all helpu',
     contactPhone: 'Rhif ffôn',
     contactEmail: 'Cyfeiriad e-bost',

@@ -1,5 +1,6 @@
 import type { MakeFormWords } from '../make-form-words.ts';
 import { makeRefused } from './make-refused.ts';
+import { topics } from './topics.ts';
 
 export const makeForm: MakeFormWords = {
   about: 'Start with the title. Then write one step for each thing to do.',
@@ -9,8 +10,22 @@ export const makeForm: MakeFormWords = {
   facts: 'About it',
   needs: 'What you need',
   addNeed: 'Add a thing',
+  topicsHeading: 'What it is about',
+  topics: { sorts: topics.sorts, names: topics.names },
+  sources: 'Where the facts come from',
+  source: 'Source',
+  addSource: 'Add a source',
+  papers: {
+    heading: 'Papers',
+    make: 'Make besides',
+    without: 'without',
+    leaveOut: 'Leave out',
+    reason: 'Why it is left out',
+    only: 'what it shows',
+    onlyAbout: 'Tick nothing, and it shows all of it. Emergencies and warnings are always there.',
+  },
   parts: 'What it says',
-  other: 'This part can only be changed in the text.',
+  other: 'This stays as it is. It can only be changed in the text.',
   more: 'More',
   optional: 'You can leave this empty.',
   signs: 'Put two stars around the word that matters most: **off**.',
@@ -108,6 +123,9 @@ export const makeForm: MakeFormWords = {
     serves: 'How many people it feeds',
     need: 'Thing',
     amount: 'How much',
+    sourceTitle: 'Its title',
+    sourceYear: 'The year it came out',
+    sourceAddress: 'Its web address',
     contactRole: 'Who can help',
     contactPhone: 'Phone number',
     contactEmail: 'Email address',

@@ -1,5 +1,6 @@
 import type { MakeFormWords } from '../make-form-words.ts';
 import { makeRefused } from './make-refused.ts';
+import { topics } from './topics.ts';
 
 export const makeForm: MakeFormWords = {
   about: 'Zacznij od tytułu. Potem napisz jeden krok na każdą czynność.',
@@ -9,8 +10,22 @@ export const makeForm: MakeFormWords = {
   facts: 'O dokumencie',
   needs: 'Czego potrzebujesz',
   addNeed: 'Dodaj rzecz',
+  topicsHeading: 'O czym to jest',
+  topics: { sorts: topics.sorts, names: topics.names },
+  sources: 'Skąd pochodzą informacje',
+  source: 'Źródło',
+  addSource: 'Dodaj źródło',
+  papers: {
+    heading: 'Wydruki',
+    make: 'Zrób dodatkowo',
+    without: 'bez',
+    leaveOut: 'Pomiń',
+    reason: 'Dlaczego pominięte',
+    only: 'co pokazuje',
+    onlyAbout: 'Jeśli nic nie zaznaczysz, pokazuje wszystko. Nagłe wypadki i ostrzeżenia są zawsze.',
+  },
   parts: 'Treść',
-  other: 'Tę część można zmienić tylko w tekście.',
+  other: 'To zostaje bez zmian. Można to zmienić tylko w tekście.',
   more: 'Więcej',
   optional: 'Możesz to zostawić puste.',
   signs: 'Najważniejsze słowo otocz dwiema gwiazdkami: **off**.',
@@ -107,6 +122,9 @@ export const makeForm: MakeFormWords = {
     serves: 'Dla ilu osób',
     need: 'Rzecz',
     amount: 'Ile',
+    sourceTitle: 'Jego tytuł',
+    sourceYear: 'Rok wydania',
+    sourceAddress: 'Jego adres w internecie',
     contactRole: 'Kto może pomóc',
     contactPhone: 'Numer telefonu',
     contactEmail: 'Adres e-mail',

@@ -18,7 +18,7 @@ Go to [the desk](https://example.org/desk), **not** to room 2\\*. Wait.
 );
 
 it('A part in a line has its words alone, without the signs of bold words, links and lists', () => {
-  expect(open?.parts.map(firstWords)).toEqual([
+  expect(open?.parts.map((part) => firstWords(part, open))).toEqual([
     'Go to the desk, not to room 2*. Wait.',
     'desk: A table A place',
     'The end',

@@ -19,6 +19,8 @@ export async function formPage(
     import { render, h } from 'preact';
     import { DocumentForm } from './src/components/make/form/DocumentForm.tsx';
     import { openDocument } from './src/components/make/open-document.ts';
+    import { words } from './src/languages/en-GB/words.ts';
+    const { editions } = words;
     import { makeForm } from './src/languages/en-GB/make-form.ts';
     const files = new Map(${JSON.stringify(encoded)}.map(([name, text]) => [name, Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))]));
     const store = openDocument({ id: '1', file: 'content/tasks/make-tea/en-GB.mdx', text: ${JSON.stringify(text)}, files });
@@ -36,7 +38,7 @@ export async function formPage(
       return bytes && URL.createObjectURL(new Blob([bytes]));
     };
     const pictures = { addressOf, find, close: () => {} };
-    render(h(DocumentForm, { words: makeForm, store, messages, lookedAt, pictures }), document.querySelector('main'));
+    render(h(DocumentForm, { words: makeForm, store, messages, lookedAt, pictures, papers: editions }), document.querySelector('main'));
   `;
   const script = await bundleForPage(contents);
   const ofMake = readFileSync(path.join(root, 'src/pages/[language]/make/index.astro'), 'utf8');

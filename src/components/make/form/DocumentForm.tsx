@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MakeFormWords } from '../../../languages/make-form-words.ts';
 import { type Kind, kinds, type Place } from '../../../model/document.ts';
+import type { EditionName } from '../../../model/edition-names.ts';
 import type { Message } from '../../../model/message.ts';
 import { typedFacts } from '../../../write/facts.ts';
 import type { Stretch } from '../../../write/open-text.ts';
@@ -26,9 +27,15 @@ interface Props {
   /** The text that the messages are about. */
   readonly lookedAt: string | undefined;
   readonly pictures: PictureDesk;
+  readonly papers: PaperNames;
   /** What the writer wants to put right. A new object each time. */
   readonly wanted?: Place | undefined;
 }
+
+/** What papers are called, and what each is for. One that the site does not make is absent. */
+export type PaperNames = Readonly<
+  Partial<Record<EditionName, { readonly name: string; readonly about: string }>>
+>;
 
 /** What every part of the form has at hand. */
 export interface FormSetting {
@@ -38,13 +45,14 @@ export interface FormSetting {
   readonly kind: Kind;
   readonly toldIn: (at: Stretch | undefined) => Told;
   readonly pictures: PictureDesk;
+  readonly papers: PaperNames;
   readonly writing: Writing;
   /** Opens a part, and puts the focus into it once it is on the page. */
   readonly focusPart: (id: string | undefined, within?: string) => void;
 }
 
 /** A document as a form: each field is a view of its text, each change an edit of it. */
-export function DocumentForm({ words, store, messages, lookedAt, pictures, wanted }: Props): VNode {
+export function DocumentForm({ words, store, messages, lookedAt, pictures, papers, wanted }: Props): VNode {
   const editing = useEditing(store, words.refused);
   const { open, change, said, say } = editing;
   const writing = useWriting(open);
@@ -70,6 +78,7 @@ export function DocumentForm({ words, store, messages, lookedAt, pictures, wante
     kind,
     toldIn,
     pictures,
+    papers,
     writing,
     focusPart,
   };

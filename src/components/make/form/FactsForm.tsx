@@ -1,20 +1,27 @@
 import type { VNode } from 'preact';
 import type { FormField } from '../../../languages/make-form-words.ts';
 import type { Kind } from '../../../model/document.ts';
+import { topicSorts } from '../../../model/topics.ts';
 import { frontMatterFields } from '../../../model/read/facts/front-matter-fields.ts';
 import type { FactPath } from '../../../write/edit.ts';
 import { stretchOfFact, type TypedFacts } from '../../../write/facts.ts';
 import type { OpenText } from '../../../write/open-text.ts';
-import { cardOf, helperFacts } from './card-of.ts';
+import { cardOf, factCards } from './card-of.ts';
 import type { FormSetting } from './DocumentForm.tsx';
 import { FoldCard } from './FoldCard.tsx';
 import { NeedsForm } from './NeedsForm.tsx';
+import { OnlyInText } from './OnlyInText.tsx';
+import { PapersForm } from './PapersForm.tsx';
 import { PictureField } from './PictureField.tsx';
+import { SourcesForm } from './SourcesForm.tsx';
 import { restOf, type Told } from './told.ts';
 import { ToldBeside } from './ToldBeside.tsx';
+import { TopicsForm } from './TopicsForm.tsx';
 import { TypedField } from './TypedField.tsx';
+import { factsWithoutField } from './without-field.ts';
 
-interface Props extends FormSetting {
+/** What the cards of the facts have at hand. */
+export interface FactsProps extends FormSetting {
   readonly open: OpenText;
   readonly facts: Readonly<Record<string, TypedFacts>>;
   /** Of the whole document. */
@@ -22,7 +29,7 @@ interface Props extends FormSetting {
 }
 
 /** The facts of a document that its kind has: what it is, what is needed, and who can help. */
-export function FactsForm(setting: Props): VNode {
+export function FactsForm(setting: FactsProps): VNode {
   const { words, kind, store, editing, facts, open, toldIn, told } = setting;
   const set = (path: FactPath, value: string): void =>
     void editing.change({ do: 'set-fact', path, value }, path.join('.'));
@@ -49,6 +56,11 @@ export function FactsForm(setting: Props): VNode {
   const about = fitting.filter(({ path: [name] }) => !isHelper(name));
   const helpers = fitting.filter(({ path: [name] }) => isHelper(name));
   const pictureFields = [['picture'], ['alt']].map((path) => stretchOfFact(open, path));
+  const withField: readonly FactPath[] = [
+    ...fitting.map(({ path }) => path),
+    ...['kind', 'picture', 'alt', 'sources', 'editions', ...topicSorts].map((name) => [name]),
+    ...(isFor('need', kind) ? [['need']] : []),
+  ];
   return (
     <section aria-label={words.facts} class="make-cards">
       <FoldCard
@@ -80,6 +92,7 @@ export function FactsForm(setting: Props): VNode {
             <details>
               <summary>{words.more}</summary>
               {about.filter(({ isLast }) => isLast).map(field)}
+              <OnlyInText words={words} sources={factsWithoutField(facts, withField, open)} />
             </details>
           </>
         )}
@@ -103,6 +116,9 @@ export function FactsForm(setting: Props): VNode {
           )}
         </FoldCard>
       )}
+      <TopicsForm {...setting} toldHere={toldOn('topics')} />
+      <PapersForm {...setting} toldHere={toldOn('papers')} />
+      <SourcesForm {...setting} toldHere={toldOn('sources')} />
     </section>
   );
 }
@@ -131,7 +147,7 @@ const factFields: readonly FactField[] = [
 ];
 
 function isHelper(name: string | undefined): boolean {
-  return helperFacts.some((each) => each === name);
+  return factCards.helpers.some((each) => each === name);
 }
 
 function isFor(name: string, kind: Kind): boolean {
@@ -139,7 +155,7 @@ function isFor(name: string, kind: Kind): boolean {
   return rules[name]?.kinds?.includes(kind) ?? true;
 }
 
-function textOf(facts: Props['facts'], [name = '', inner]: FactPath): string {
+function textOf(facts: FactsProps['facts'], [name = '', inner]: FactPath): string {
   const fact = facts[name];
   const isGroup = typeof fact === 'object' && !Array.isArray(fact);
   const found =

@@ -16,6 +16,8 @@ interface Props extends FormSetting {
   /** Its picture and its first words, as they stand in the line when it is folded. */
   readonly picture?: string | undefined;
   readonly line: string;
+  /** Many documents do without it, so nothing is said of it while it is empty. */
+  readonly isOptional?: true;
   /** All that there is to say about it. */
   readonly told: Told;
   readonly children: () => ComponentChildren;
@@ -65,7 +67,9 @@ export function FoldCard(props: Props): VNode {
           {picture !== undefined && <Thumb pictures={pictures} name={picture} />}
           <span class="make-line">
             <strong>{name}</strong>
-            {!isOpen && <span class="make-first-words">{line === '' ? words.noWords : line}</span>}
+            {!isOpen && (line !== '' || !props.isOptional) && (
+              <span class="make-first-words">{line === '' ? words.noWords : line}</span>
+            )}
             {!isOpen && count > 0 && (
               <span class={`make-count of-${worst}`}>
                 {count === 1 ? words.toldOne : fillIn(words.told, { count })}

@@ -55,7 +55,7 @@ export function PartCard(props: PartProps): VNode {
       sort={part.sort === 'tag' ? part.tag.toLowerCase() : part.sort}
       name={name}
       picture={pictureOf(part)}
-      line={firstWords(part)}
+      line={firstWords(part, open)}
       told={props.toldIn(part.at)}
       onKeyDown={(event) => {
         if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;

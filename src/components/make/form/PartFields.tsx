@@ -7,19 +7,21 @@ import { tidyBody, tidyWords } from '../../../write/written.ts';
 import { ChosenField } from './ChosenField.tsx';
 import type { PartProps } from './PartCard.tsx';
 import { before, labels, mainFields, seldom } from './part-labels.ts';
+import { OnlyInText } from './OnlyInText.tsx';
 import { PictureField } from './PictureField.tsx';
 import { TypedField } from './TypedField.tsx';
 import { ToldBeside } from './ToldBeside.tsx';
 import { restOf } from './told.ts';
+import { tagsWithoutField } from './without-field.ts';
 
 /** The fields of one part: those that are nearly always filled in, and the others below. */
 export function PartFields(props: PartProps): VNode {
-  const { words, editing, part, index, toldIn } = props;
+  const { words, open, editing, part, index, toldIn } = props;
   const { change } = editing;
   if (part.sort === 'other')
     return (
       <>
-        <p>{words.other}</p>
+        <OnlyInText words={words} sources={[open.text.slice(part.at.start, part.at.end)]} />
         <ToldBeside told={toldIn(part.at)} />
       </>
     );
@@ -59,7 +61,7 @@ interface TagProps extends PartProps {
 }
 
 function TagFields(props: TagProps): VNode {
-  const { words, store, pictures, editing, part, index, toldIn, focusPart } = props;
+  const { words, store, open, pictures, editing, part, index, toldIn, focusPart } = props;
   const { change, say } = editing;
   const rule = tagRule(part.tag);
   const own = Object.keys(rule?.attributes ?? {});
@@ -148,6 +150,7 @@ function TagFields(props: TagProps): VNode {
       )}
       {main.filter((name) => !before.has(name)).map(field)}
       <ToldBeside told={ofTag} />
+      <OnlyInText words={words} sources={tagsWithoutField(part, withField, open)} />
       {part.answers.map((answer, number) => (
         <div
           key={number}

@@ -1,3 +1,4 @@
+import { topicSorts } from '../../../model/topics.ts';
 import { stretchOfFact } from '../../../write/facts.ts';
 import type { OpenText, Stretch } from '../../../write/open-text.ts';
 
@@ -7,13 +8,21 @@ export function cardOf(open: OpenText, offset: number): string | undefined {
     at !== undefined && offset >= at.start && offset < at.end;
   const part = open.parts.find(({ at }) => holds(at));
   if (part) return part.id;
-  if (holds(stretchOfFact(open, ['need']))) return 'needs';
-  if (helperFacts.some((name) => holds(stretchOfFact(open, [name])))) return 'helpers';
+  const card = Object.entries(factCards).find(([, names]) =>
+    names.some((name) => holds(stretchOfFact(open, [name]))),
+  );
+  if (card) return card[0];
   return offset < factsEnd(open) ? 'facts' : undefined;
 }
 
-/** Who can help: the facts that stand together on a card. */
-export const helperFacts = ['ask', 'contact'] as const;
+/** The facts that stand on a card of their own, by the ids of the cards. All others stand on the first. */
+export const factCards = {
+  needs: ['need'],
+  helpers: ['ask', 'contact'],
+  topics: topicSorts,
+  papers: ['editions'],
+  sources: ['sources'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Behind the second line of ---. */
 function factsEnd({ facts: { offset, yaml } }: OpenText): number {

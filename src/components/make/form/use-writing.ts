@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { everyPart, type OpenText } from '../../../write/open-text.ts';
+import { factCards } from './card-of.ts';
 
 /** Which part of a form is being written. All others are folded to a line each. */
 export interface Writing {
@@ -21,12 +22,16 @@ export function useWriting(open: OpenText | undefined): Writing {
     isOpen: (card) => card === now,
     open: (id) => {
       place.current = parts.findIndex((part) => everyPart([part]).some((each) => each.id === id));
-      setWanted(
-        id === undefined ? undefined : id.startsWith('need ') ? 'needs' : (parts[place.current]?.id ?? id),
-      );
+      setWanted(id === undefined ? undefined : (cardOfThing(id) ?? parts[place.current]?.id ?? id));
     },
   };
 }
 
 /** Those of the facts, by their ids. */
-export const cards: readonly string[] = ['facts', 'needs', 'helpers'];
+export const cards: readonly string[] = ['facts', ...Object.keys(factCards)];
+
+/** The card on which a thing of a list stands: `need 0` among the needs. */
+function cardOfThing(id: string): string | undefined {
+  if (id.startsWith('need ')) return 'needs';
+  return id.startsWith('source ') ? 'sources' : undefined;
+}

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'puppeteer-core';
+import { openBrowser } from '../../../scripts/browser/open-browser.ts';
+import type { Message } from '../../../src/model/message.ts';
+import { blank, openForm, press, textOf } from './form-hands.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+test('Advice stands at the field that it is about, is counted in a folded line, and one press writes what it offers', async () => {
+  const text = `${blank}\n<Step done="It is hot.">\nUtilise the kettle to commence.\n</Step>\n`;
+  const said = (words: string, swap: string): Message => {
+    const start = text.indexOf(words);
+    const place = {
+      start: { line: 1, column: 1, offset: start },
+      end: { line: 1, column: 1, offset: start + words.length },
+    };
+    return {
+      file: 'content/tasks/make-tea/en-GB.mdx',
+      severity: 'warning',
+      rule: 'hard-word',
+      place,
+      found: `“${words}” is a hard word.`,
+      allowed: 'Easy words.',
+      fix: 'Write an easy one.',
+      replacement: { place, text: swap },
+    };
+  };
+  const whole: Message = { ...said('Make tea', ''), rule: 'whole', found: 'It is long.' };
+  const { place: _, ...withoutPlace } = whole;
+  const page = await openForm(browser, text, [
+    said('Utilise', 'Use'),
+    said('commence', 'start'),
+    said('Your supervisor', 'Kim'),
+    withoutPlace,
+  ]);
+  const told = await page.$$eval('.make-beside', (all) =>
+    all.map((each) => each.getAttribute('data-make-beside')),
+  );
+  expect(told).toEqual(['whole']);
+  expect(await page.$$eval('.make-count', (all) => all.map(({ textContent }) => textContent))).toEqual([
+    '1 remark',
+    '2 remarks',
+  ]);
+  await press(page, '.make-card.of-step [data-make-open]');
+  const field = await page.waitForSelector('.make-field:has([data-make-field="body"])');
+  expect(
+    await field?.$$eval('details > summary', (all) => all.map(({ textContent }) => textContent)),
+  ).toEqual(['“Utilise” is a hard word.', '“commence” is a hard word.']);
+  await press(page, '.make-field details > summary');
+  await press(page, '.make-field details[open] [data-make-swap]');
+  expect(await textOf(page)).toContain('\nUse the kettle to commence.');
+  // The others are about the text as it was: they are told anew when it has been looked at.
+  expect(await page.$$('.make-beside')).toEqual([]);
+});
