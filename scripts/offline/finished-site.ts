@@ -22,9 +22,15 @@ export interface Target {
 export function readFinishedSite(folder: string): FinishedSite {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => file.endsWith('.html') && file !== '404.html')
+    .filter((file) => file.endsWith('.html') && file !== '404.html' && !leadsOn(folder, file))
     .toSorted();
   return { folder, base: baseOf(folder, pages), pages };
+}
+
+/** Whether a page does nothing but lead to another, as `/en-GB/` does: `src/integration/hosting/lead-home.ts`. */
+function leadsOn(folder: string, file: string): boolean {
+  const isTop = file.split('/').length === 2;
+  return isTop && readFileSync(path.join(folder, file), 'utf8').includes('http-equiv="refresh"');
 }
 
 /** Every page of Clearstep's own names this script, by the path of the site: `/easy/apply-settings.js`. */

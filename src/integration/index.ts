@@ -8,6 +8,7 @@ import { versionPath } from '../model/addresses.ts';
 import type { Site } from '../site/site.ts';
 import { compilePackage } from './compile-package.ts';
 import { securityTextIsOver } from './hosting/security-text.ts';
+import { writeLeadHome } from './hosting/lead-home.ts';
 import { keptHostFile, writeHostFiles } from './hosting/write-host-files.ts';
 import { CLEARSTEP } from './name.ts';
 import { componentsModule } from './components-module.ts';
@@ -104,6 +105,7 @@ export function clearstep(settings: unknown): ClearstepIntegration {
         for (const file of await writeHostFiles(dir, built)) logger.warn(keptHostFile(file));
         await writeOfflineLists(dir, built, base);
         await writeServiceWorker(dir, built, base);
+        await writeLeadHome(dir, built);
         const over = securityTextIsOver(built, today());
         if (over !== undefined) logger.warn(over);
       },

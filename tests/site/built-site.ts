@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
@@ -49,6 +49,8 @@ export async function openSite(folder = dist): Promise<BuiltSite> {
       ]);
       await before?.(page);
       await page.goto(`${served.origin}${path}`, { waitUntil: 'load' });
+      // An address of step mode fetches what that needs.
+      if (script && /#(?:do|label)\//u.test(path)) await untilStepMode(page);
       // Nothing is measured in a typeface that is about to be replaced.
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       return page;
@@ -58,6 +60,17 @@ export async function openSite(folder = dist): Promise<BuiltSite> {
       await served.close();
     },
   };
+}
+
+/** Waits until a page shows one step, or the whole page where it cannot. */
+async function untilStepMode(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const { documentElement: root } = document;
+    const comes = root.hasAttribute('data-step-mode-comes');
+    return (
+      'stepMode' in root.dataset || (!comes && document.querySelector('[data-step-mode-start]') === null)
+    );
+  });
 }
 
 /** Closes a page together with its context. */
@@ -86,12 +99,21 @@ function isAboutPaper(page: string): boolean {
   return page.startsWith('/v/');
 }
 
-/** The same of a site in another folder. */
+/** The same of a site in another folder, with all that are about papers. */
 export function pagesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map((file) => `/${relative('.', file).split(sep).join('/')}`.replace(/index\.html$/, ''))
+    .filter((page) => !leadsOn(page, folder))
     .toSorted();
+}
+
+/** Where the first page of a language would stand that is the default one: it leads home, and is seen by nobody. */
+function leadsOn(page: string, folder: string): boolean {
+  const isOfLanguage = /^\/[a-z]{2,3}(?:-[A-Z]{2})?\/$/u.test(page);
+  return (
+    isOfLanguage && readFileSync(join(folder, page, 'index.html'), 'utf8').includes('http-equiv="refresh"')
+  );
 }
 
 function requireDist(): void {

@@ -31,6 +31,12 @@ describe('The first page', () => {
     },
   );
 
+  it('is where the address of its own language leads, too, without script', async () => {
+    const page = await examples.open('/en-GB/', { script: false });
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/');
+    await closePage(page);
+  });
+
   it('parts what is for employers from what is for those who help', async () => {
     const page = await site.open('/', { script: false });
     const names = await page.$$eval('#choices a', (all) => all.map((link) => link.textContent.trim()));
