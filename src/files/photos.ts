@@ -3,6 +3,7 @@ import sharp, { type Metadata, type Sharp } from 'sharp';
 import type { Mm, Px } from '../design/units.ts';
 import { otherKindIn, otherKindOf, type OtherKind } from '../pictures/photo/other-kinds.ts';
 import type { Photo } from '../pictures/drawing/picture.ts';
+import { cutJpeg, type PhotoPart } from '../pictures/photo/cut-jpeg.ts';
 import { isReadyForPaper, jpegSize } from '../pictures/photo/jpeg-size.ts';
 import { mostPixels, PHOTO_SIDE } from '../pictures/photo/sharp-on-paper.ts';
 import { PictureRefusal } from '../pictures/svg/picture-refusal.ts';
@@ -15,18 +16,23 @@ const MOST_STRETCHED = 10;
 
 /**
  * A photo made ready for paper: upright, without camera data, on white, in sRGB, at 300 dpi for a long side of
- * `longSide` (never enlarged), as baseline JPEG. Same file, same bytes. One that is all of this stays as it is, to the byte: so
- * a paper is the same whether it is made here or where the photo was made ready.
+ * `longSide` (never enlarged), as baseline JPEG. Same file, same bytes. One that is all of this stays as it is, to the byte, and
+ * is cut as a browser cuts it: so a paper is the same whether it is made here or where the photo was made ready.
  *
  * Throws a `PictureRefusal` for a file that is no whole JPEG, PNG or WebP of at most 40 megapixels.
  */
-export async function photoForPaper(file: string, longSide: Mm = PHOTO_SIDE, crop?: Crop): Promise<Photo> {
+export async function photoForPaper(
+  file: string,
+  longSide: Mm = PHOTO_SIDE,
+  crop?: PhotoPart,
+): Promise<Photo> {
   const { bytes, image } = await openPhoto(file, crop);
   const wanted = mostPixels(longSide);
-  if (!crop && isReadyForPaper(bytes, wanted)) {
+  if (isReadyForPaper(bytes, wanted)) {
     // What is damaged is refused all the same.
     await finish(image.raw());
-    return { type: 'photo', jpeg: bytes, ...jpegSize(bytes) };
+    const jpeg = crop ? cutJpeg(bytes, crop) : bytes;
+    return { type: 'photo', jpeg, ...jpegSize(jpeg) };
   }
   const { data, info } = await finish(
     image
@@ -34,14 +40,6 @@ export async function photoForPaper(file: string, longSide: Mm = PHOTO_SIDE, cro
       .jpeg({ quality: 82, progressive: false, chromaSubsampling: '4:2:0' }),
   );
   return { type: 'photo', jpeg: new Uint8Array(data), width: info.width, height: info.height };
-}
-
-/** What is kept of a photo, in hundredths of its width and height when it is upright. */
-export interface Crop {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 export interface WebPhoto {
@@ -55,7 +53,11 @@ export interface WebPhoto {
  * A photo for pages, once as AVIF and once as WebP in each width that it is large enough for (and in its own width
  * when it is smaller than all of them). Upright and without camera data. Throws as `photoForPaper` does.
  */
-export async function photoForWeb(file: string, widths: readonly Px[], crop?: Crop): Promise<WebPhoto[]> {
+export async function photoForWeb(
+  file: string,
+  widths: readonly Px[],
+  crop?: PhotoPart,
+): Promise<WebPhoto[]> {
   const { image, width } = await openPhoto(file, crop);
   const fitting = widths.filter((wanted) => wanted <= width);
   const chosen = [...new Set(fitting.length > 0 ? fitting : [width])].sort((a, b) => a - b);
@@ -77,7 +79,7 @@ export async function photoForWeb(file: string, widths: readonly Px[], crop?: Cr
 /** The bytes of the file, and the photo upright, flat and in sRGB, with its size after turning. */
 async function openPhoto(
   file: string,
-  crop?: Crop,
+  crop?: PhotoPart,
 ): Promise<{ readonly bytes: Uint8Array; readonly image: Sharp; readonly width: Px; readonly height: Px }> {
   const { size } = await stat(file);
   if (size > MOST_BYTES) {
@@ -113,7 +115,7 @@ async function openPhoto(
 
 function cut(
   image: Sharp,
-  crop: Crop,
+  crop: PhotoPart,
   size: { readonly width: Px; readonly height: Px },
 ): { readonly image: Sharp; readonly width: Px; readonly height: Px } {
   const part = (share: number, whole: Px): Px => Math.round((share / 100) * whole);

@@ -13,7 +13,8 @@ import { houseFile, isOfProject, readHouseRegister, readPictograms } from './hou
 import { iconFile, readIcon, type IconSet } from './icon-sets.ts';
 import { packageRequire } from './package-root.ts';
 import { PHOTO_SIDE } from '../pictures/photo/sharp-on-paper.ts';
-import { type Crop, photoForPaper } from './photos.ts';
+import { photoForPaper } from './photos.ts';
+import type { PhotoPart } from '../pictures/photo/cut-jpeg.ts';
 import { reasonOf } from './text-file.ts';
 
 /** One picture by its id. Read and turned into paths once, and again when its file changes. */
@@ -88,7 +89,7 @@ export function fileOf(id: string, root: string): string {
 }
 
 /** What is kept of a photo: `photo:<file>#crop-10-5-80-90`, hundredths from the left, from the top, width and height. */
-export function cropOf(id: string): Crop | undefined {
+export function cropOf(id: string): PhotoPart | undefined {
   const [left, top, width, height] = CROP.exec(id)?.slice(1).map(Number) ?? [];
   if (left === undefined || top === undefined || width === undefined || height === undefined)
     return undefined;
