@@ -99,8 +99,8 @@ function drawWord(piece: Piece, { size, colour, pitch }: TextStyle, around: Face
   const scale = size / piece.face.unitsPerEm;
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
-    `<g fill="${colour}" transform="translate(0 ${baseline}) scale(${scale} ${-scale})">` +
-    `${glyphOutlines(piece, piece.face)}</g></svg>`;
+    `<path fill="${colour}" transform="translate(0 ${baseline}) scale(${scale} ${-scale})" ` +
+    `d="${glyphOutlines(piece, piece.face)}"/></svg>`;
   const src = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
   return image(src, width, height, { marginTop: -reach, marginBottom: -reach });
 }

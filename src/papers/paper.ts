@@ -1,4 +1,4 @@
-import type { Mm } from '../design/units.ts';
+import type { Mm, Px } from '../design/units.ts';
 import { editionsOf } from '../editions/index.ts';
 import { leavesOut } from '../editions/kept-blocks.ts';
 import { shownBlocks } from '../editions/shown-blocks.ts';
@@ -36,7 +36,7 @@ export interface Paper {
   /** Of one sheet. */
   readonly width: Mm;
   readonly height: Mm;
-  /** The first sheet as an SVG picture. */
+  /** The first sheet as an SVG picture of `previewWidth`. */
   readonly preview: string;
 }
 
@@ -51,6 +51,9 @@ export interface PaperMaterials {
   /** ISO date. With it, paper says when a document was due to be checked and was not. */
   readonly today?: string;
 }
+
+/** Twice what the panel beside a document shows, for sharp screens. */
+export const previewWidth: Px = 320;
 
 export { editionsOf as editionsFor };
 
@@ -81,7 +84,7 @@ export async function savePaper(
     pages: publication.sheets.length,
     width: edition.paper.width,
     height: edition.paper.height,
-    preview: sheetToSvg(first, faces),
+    preview: sheetToSvg(first, faces, { width: previewWidth }),
   };
 }
 

@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import type { Px } from '../design/units.ts';
 import { writeBook } from '../books/write-book.ts';
 import { editionsOf } from '../editions/index.ts';
@@ -12,7 +12,7 @@ import type { EditionId } from '../model/edition-names.ts';
 import { hasMessages } from '../model/messages-error.ts';
 import { mistakeMessage } from '../papers/mistake.ts';
 import { renderDeckPaper } from '../papers/deck-papers.ts';
-import { type PaperMaterials, renderPaper } from '../papers/paper.ts';
+import { type PaperMaterials, previewWidth, renderPaper } from '../papers/paper.ts';
 import type { Pictures } from '../pictures/drawing/picture.ts';
 import type { Site } from '../site/site.ts';
 import { isDiskError } from './disk-error.ts';
@@ -39,8 +39,7 @@ export interface MakeOptions {
   readonly today: string;
 }
 
-/** Twice what the panel shows, for sharp screens. */
-export const thumbnailWidth: Px = 320;
+export const thumbnailWidth: Px = previewWidth;
 
 /**
  * Does one job, remembering nothing. What the author can put right is an answer, not an exception, and so is a mistake
@@ -113,7 +112,7 @@ async function withThumbnail<P extends { readonly preview: string }>({
   preview,
   ...paper
 }: P): Promise<Omit<P, 'preview'> & { readonly thumbnail: Uint8Array }> {
-  return { ...paper, thumbnail: await makeThumbnail(new TextEncoder().encode(preview)) };
+  return { ...paper, thumbnail: await saveThumbnail(sharp(new TextEncoder().encode(preview))) };
 }
 
 async function makePhonePictures(document: Document, { root, site }: MakeOptions): Promise<PrintedPhone> {
@@ -121,7 +120,8 @@ async function makePhonePictures(document: Document, { root, site }: MakeOptions
   const pictures = await drawPhonePictures(document, options);
   const [first] = pictures;
   if (!first) throw new Error(`${document.file} has no phone picture.`);
-  return { type: 'phone', pictures, thumbnail: await makeThumbnail(first.bytes) };
+  const small = sharp(first.bytes).resize({ width: thumbnailWidth });
+  return { type: 'phone', pictures, thumbnail: await saveThumbnail(small) };
 }
 
 async function makePreview(document: Document, { root, site }: MakeOptions): Promise<PrintedPreview> {
@@ -139,8 +139,7 @@ async function makeBook(
   return { type: 'book', format, bytes: await writeBook(document, format, { pictures, site, outOfDate }) };
 }
 
-/** Takes SVG or PNG. */
-async function makeThumbnail(picture: Uint8Array): Promise<Uint8Array> {
-  const small = await sharp(picture).resize({ width: thumbnailWidth }).webp({ quality: 80 }).toBuffer();
-  return new Uint8Array(small);
+/** Looking longer for fewer bytes would take twice the time for one in thirty. */
+async function saveThumbnail(small: Sharp): Promise<Uint8Array> {
+  return new Uint8Array(await small.webp({ quality: 80, effort: 2 }).toBuffer());
 }

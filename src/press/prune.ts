@@ -18,9 +18,12 @@ export async function prune({ folder }: Store, { limit, usedSince = Infinity }: 
   let size = 0;
   for (const entry of entries.filter(({ file }) => !file.endsWith(HALF)).sort((a, b) => b.used - a.used)) {
     size += entry.size;
-    if (size > limit && entry.used < usedSince) await rm(entry.file, { force: true });
+    if (size > limit && entry.used < usedSince - COARSEST) await rm(entry.file, { force: true });
   }
 }
+
+/** Milliseconds. Some disks know of no finer time: FAT counts in steps of two seconds. */
+const COARSEST = 2000;
 
 /** Milliseconds. Nothing takes this long to write. */
 const ONE_HOUR = 3_600_000;

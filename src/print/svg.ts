@@ -1,6 +1,7 @@
-import { mmToPt } from '../design/units.ts';
+import { mmToPt, type Px } from '../design/units.ts';
 import { drawingShapes, pathData } from '../pictures/drawing/drawing-svg.ts';
 import type { Face } from './sheet/face.ts';
+import { glyphOutline } from './text/glyph-outline.ts';
 import { advanceOf } from './text/shape.ts';
 import {
   faceOf,
@@ -13,15 +14,24 @@ import {
   type TextItem,
 } from './sheet/sheet.ts';
 
+export interface SvgOptions {
+  /** How many pixels wide it is shown, for who turns it into pixels. Absent: it has the size of the sheet on paper. */
+  readonly width?: Px;
+}
+
 /**
  * A sheet as an SVG picture, drawn from the same items as the PDF: what the reader sees on the screen is what comes
  * out of the printer. Letters are outlines, so it needs no font; photos are embedded.
  */
-export function sheetToSvg(sheet: Sheet, faces: Faces): string {
-  const { width, height, items } = sheet;
+export function sheetToSvg({ width, height, items }: Sheet, faces: Faces, options: SvgOptions = {}): string {
+  const shown = options.width;
+  const size =
+    shown === undefined
+      ? `width="${width}mm" height="${height}mm"`
+      : `width="${shown}" height="${Math.round((shown * height) / width)}"`;
   const body = items.map((item) => drawItem(item, faces)).join('');
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${width} ${height}">` +
     `<rect width="${width}" height="${height}" fill="#ffffff"/>${body}</svg>`
   );
 }
@@ -45,10 +55,11 @@ function drawText(item: TextItem, faces: Faces): string {
   const face = faceOf(item, faces);
   const scale = size / face.unitsPerEm / mmToPt(1);
   const transform = `translate(${round(x)} ${round(y)}) scale(${scale.toFixed(6)} ${(-scale).toFixed(6)})`;
-  return `<g fill="${colour}" transform="${transform}">${glyphOutlines(item, face)}</g>`;
+  const path = glyphOutlines(item, face);
+  return path === '' ? '' : `<path fill="${colour}" transform="${transform}" d="${path}"/>`;
 }
 
-/** The outlines of glyphs on a baseline, in font units with y upwards, from the left end of their run. */
+/** The outlines of glyphs on a baseline as one path, in font units with y upwards, from the left end of their run. */
 export function glyphOutlines(
   { glyphs, isRightToLeft }: { readonly glyphs: readonly Glyph[]; readonly isRightToLeft?: boolean },
   face: Face,
@@ -57,24 +68,13 @@ export function glyphOutlines(
   return glyphs
     .map(({ id, advance, offset }) => {
       if (isRightToLeft) at -= advance;
-      const outline = outlineOf(id, face);
-      const place = offset ? `${at + offset.x} ${offset.y}` : String(at);
+      const outline = glyphOutline(id, face);
+      const place = offset ? `${at + offset.x} ${offset.y}` : `${at} 0`;
       if (!isRightToLeft) at += advance;
-      return outline === '' ? '' : `<path transform="translate(${place})" d="${outline}"/>`;
+      return outline === '' ? '' : `M${place}${outline}`;
     })
     .join('');
 }
-
-/** Each glyph is written once for each face. */
-function outlineOf(id: number, face: Face): string {
-  const known = outlines.get(face) ?? new Map<number, string>();
-  outlines.set(face, known);
-  const outline = known.get(id) ?? face.font.getGlyph(id)?.path.toSVG() ?? '';
-  known.set(id, outline);
-  return outline;
-}
-
-const outlines = new WeakMap<Face, Map<number, string>>();
 
 function drawPicture(item: PictureItem): string {
   const { over = [], x, y } = item;

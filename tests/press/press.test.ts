@@ -196,11 +196,19 @@ describe('a store', () => {
     expect(globSync('**/*.half', { cwd: store.folder })).toEqual([]);
   });
 
-  it('lets nothing go that was used since a build began, however much it is', async () => {
+  it('lets nothing go that was made or found since a build began, however much it is', async () => {
+    await remember(key('found'), new Uint8Array(50_000).fill(8), store);
+    await remember(key('not asked for'), new Uint8Array(50_000).fill(7), store);
+    const before = new Date(Date.now() - 3_600_000);
+    for (const name of ['found', 'not asked for'])
+      for (const file of await filesOf(name)) utimesSync(file, before, before);
     const began = Date.now();
     await remember(key('used'), new Uint8Array(50_000).fill(9), store);
-    await prune(store, { limit: 10, usedSince: began - 1000 });
+    await recallOutline(key('found'), store);
+    await prune(store, { limit: 10, usedSince: began });
     expect(await recall(key('used'), store)).toBeDefined();
+    expect(await recall(key('found'), store)).toBeDefined();
+    expect(await recall(key('not asked for'), store)).toBeUndefined();
     await prune(store, { limit: 10 });
     expect(await recall(key('used'), store)).toBeUndefined();
   });

@@ -69,39 +69,76 @@ describe('A sheet as a picture', () => {
       width: 9,
     });
     const scale = (25.4 / faces.regular.unitsPerEm).toFixed(6);
-    expect(svg.startsWith(`<g fill="#111111" transform="translate(1 2) scale(${scale} -${scale})">`)).toBe(
-      true,
+    expect(
+      svg.startsWith(`<path fill="#111111" transform="translate(1 2) scale(${scale} -${scale})" d="M0 0m`),
+    ).toBe(true);
+    expect(placesIn(svg)).toEqual(['0 0', `${glyphs[0]?.advance} 0`]);
+  });
+
+  test('has the size that it is shown in', () => {
+    expect(sheetToSvg({ width: 210, height: 297, items: [] }, faces, { width: 320 })).toContain(
+      'width="320" height="453" viewBox="0 0 210 297"',
     );
-    expect([...svg.matchAll(/<path transform="translate\(([^)]*)\)"/g)].map(([, at]) => at)).toEqual([
-      '0',
-      String(glyphs[0]?.advance),
-    ]);
   });
 });
+
+/** Where the outlines of letters start. */
+function placesIn(outlines: string): (string | undefined)[] {
+  return [...outlines.matchAll(/M([\d. -]*)m/g)].map(([, at]) => at);
+}
 
 describe('The outlines of letters', () => {
   const [n, o] = shapeWord('no', faces.regular).flatMap(({ glyphs }) => glyphs);
   const space = spaceGlyph(faces.regular);
   if (!n || !o) throw new Error('The typeface has no such letters.');
-  const places = (outlines: string): (string | undefined)[] =>
-    [...outlines.matchAll(/translate\(([^)]*)\)/g)].map(([, at]) => at);
 
   test('leave out spaces, which have none', () => {
-    expect(places(glyphOutlines({ glyphs: [n, space, o] }, faces.regular))).toEqual([
-      '0',
-      String(n.advance + space.advance),
+    expect(placesIn(glyphOutlines({ glyphs: [n, space, o] }, faces.regular))).toEqual([
+      '0 0',
+      `${n.advance + space.advance} 0`,
     ]);
   });
 
   test('stand from right to left where they are read so', () => {
-    expect(places(glyphOutlines({ glyphs: [n, o], isRightToLeft: true }, faces.regular))).toEqual([
-      String(o.advance),
-      '0',
+    expect(placesIn(glyphOutlines({ glyphs: [n, o], isRightToLeft: true }, faces.regular))).toEqual([
+      `${o.advance} 0`,
+      '0 0',
     ]);
   });
 
   test('are moved by their offset', () => {
     const dot = { ...o, offset: { x: 7, y: -3 } };
-    expect(places(glyphOutlines({ glyphs: [n, dot] }, faces.regular))).toEqual(['0', `${n.advance + 7} -3`]);
+    expect(placesIn(glyphOutlines({ glyphs: [n, dot] }, faces.regular))).toEqual([
+      '0 0',
+      `${n.advance + 7} -3`,
+    ]);
+  });
+
+  test('are those of the typeface, in steps from point to point', () => {
+    const { font } = faces.regular;
+    for (const word of ['g', '&', 'ä']) {
+      const [glyph] = shapeWord(word, faces.regular).flatMap(({ glyphs }) => glyphs);
+      expect(walked(glyphOutlines({ glyphs: [glyph!] }, faces.regular))).toEqual(
+        font.getGlyph(glyph!.id)?.path.commands.map(({ args }) => args),
+      );
+    }
   });
 });
+
+/** The points that the steps of an outline lead to. */
+function walked(outline: string): number[][] {
+  let [x, y] = [0, 0];
+  let start = [x, y];
+  return [...outlines(outline)].map(([, letter = '', steps = '']) => {
+    if (letter === 'z') [x, y] = start as [number, number];
+    const numbers = [...steps.matchAll(/-?[\d.]+/gu)].map(Number);
+    const points = numbers.map((step, index) => step + (index % 2 === 0 ? x : y));
+    if (points.length > 0) [x, y] = points.slice(-2) as [number, number];
+    if (letter === 'm') start = [x, y];
+    return points;
+  });
+}
+
+function outlines(path: string): IterableIterator<RegExpExecArray> {
+  return path.replace('M0 0', '').matchAll(/([mlqcz])([\d. -]*)/gu);
+}

@@ -15,9 +15,7 @@ const LEAST_MODULE: Mm = 0.28;
  * too small. `quiet`: clear modules inside the square, fewer where what is round it is as clear.
  */
 export function qrCode(address: string, side: Mm, { quiet = QUIET_ZONE } = {}): Box {
-  const levels = (['Q', 'M', 'L'] as const).map((ecc) => encode(address, { ecc, border: quiet }));
-  const code = levels.find(({ size }) => side / size >= LEAST_MODULE) ?? levels.at(-1);
-  if (!code) throw new Error('There is a level.');
+  const code = codeFor(address, side, quiet);
   return {
     type: 'mark',
     width: side,
@@ -33,6 +31,17 @@ export function qrCode(address: string, side: Mm, { quiet = QUIET_ZONE } = {}): 
     ],
   };
 }
+
+/** The highest level that fits, and no code of another: each takes a millisecond. */
+function codeFor(address: string, side: Mm, border: number): QrCode {
+  for (const ecc of ['Q', 'M'] as const) {
+    const code = encode(address, { ecc, border });
+    if (side / code.size >= LEAST_MODULE) return code;
+  }
+  return encode(address, { ecc: 'L', border });
+}
+
+type QrCode = ReturnType<typeof encode>;
 
 /** Dark modules as rectangles, neighbours in a row joined so that no hairline shows between them. */
 function modules(rows: readonly (readonly boolean[])[], unit: Mm): PathCommand[] {
