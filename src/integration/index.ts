@@ -9,6 +9,7 @@ import type { Site } from '../site/site.ts';
 import { compilePackage } from './compile-package.ts';
 import { securityTextIsOver } from './hosting/security-text.ts';
 import { writeLeadHome } from './hosting/lead-home.ts';
+import { dropUnneededHashes } from './hosting/needed-hashes.ts';
 import { keptHostFile, writeHostFiles } from './hosting/write-host-files.ts';
 import { CLEARSTEP } from './name.ts';
 import { componentsModule } from './components-module.ts';
@@ -102,6 +103,7 @@ export function clearstep(settings: unknown): ClearstepIntegration {
         // What makes papers is large, and commands that ask for the site alone do without.
         const { deliverPapers } = await import('./deliver-papers.ts');
         await deliverPapers(project, built, fileURLToPath(dir));
+        await dropUnneededHashes(dir);
         for (const file of await writeHostFiles(dir, built)) logger.warn(keptHostFile(file));
         await writeOfflineLists(dir, built, base);
         await writeServiceWorker(dir, built, base);
@@ -124,7 +126,7 @@ function foldersOf({ srcDir, publicDir }: Pick<AstroConfig, 'srcDir' | 'publicDi
 
 /**
  * The page carries the policy in a meta element, so any static host will do. What a meta element cannot hold stands in
- * hosting/headers.ts. Style and script allow 'self' and the hashes that Astro adds.
+ * hosting/headers.ts. Style and script allow 'self'; of the hashes that Astro adds, those stay that a page needs.
  */
 const policy = [
   "default-src 'none'",

@@ -14,7 +14,7 @@ export function weigh(folder: string, address: string): PageWeight {
   const html = readFileSync(path.join(folder, address, 'index.html'), 'utf8');
   const named = (pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, file = '']) => file);
   const scripts = withImports(folder, named(/<script[^>]* src="([^"]+)"/gu));
-  const styles = named(/<link rel="stylesheet" href="([^"]+)"/gu);
+  const styles = named(/<link rel="stylesheet" href="([^"]+)"(?![^>]* disabled)/gu);
   const letters = named(/<link rel="preload" href="([^"]+\.woff2)"/gu);
   const sizeOf = (files: Iterable<string>, send: (bytes: Buffer) => number): number =>
     [...new Set(files)].reduce((sum, file) => sum + send(readFileSync(path.join(folder, file))), 0);

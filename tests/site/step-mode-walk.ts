@@ -55,8 +55,15 @@ async function walkThrough(look: (told: string) => unknown, told: string): Promi
       await press('[data-step-next]');
     }
   };
+  /** What step mode needs comes when it is used. */
+  const begin = async (): Promise<void> => {
+    const followed = new Promise((resolve) => window.addEventListener('hashchange', resolve, { once: true }));
+    document.querySelector<HTMLElement>('[data-step-mode-start]')?.click();
+    await followed;
+    await drawn();
+  };
   const seen: unknown[] = [];
-  await press('[data-step-mode-start]');
+  await begin();
   for (let turns = 0; turns < 200; turns += 1) {
     seen.push(look(told));
     if (document.documentElement.dataset['stepMode'] === 'end') {

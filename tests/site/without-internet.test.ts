@@ -49,6 +49,8 @@ const brokenPictures = (page: Page): Promise<number> =>
     return pictures.filter(({ naturalWidth }) => naturalWidth === 0).length;
   });
 const press = async (page: Page, selector: string): Promise<void> => {
+  // What keeps pages comes once somebody does something.
+  await page.mouse.move(10, 10);
   await page.waitForSelector(selector, { visible: true });
   await page.$eval(selector, (button) => (button as HTMLElement).click());
 };
