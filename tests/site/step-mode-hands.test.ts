@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closePage, type BuiltSite } from './built-site.ts';
 import { exampleTask, openExamples } from './examples.ts';
+import { writeSignalsDown } from './pretend-device.ts';
 import { saveFile } from './save-file.ts';
 import { progress, turn, withSettings } from './step-mode-walk.ts';
 
@@ -169,24 +170,6 @@ async function swipe(page: Page, across: number, down: number): Promise<void> {
     across,
     down,
   );
-}
-
-function writeSignalsDown(): void {
-  const signals: string[] = [];
-  Object.assign(window, { signals });
-  navigator.vibrate = () => {
-    signals.push('buzz');
-    return true;
-  };
-  class Tone extends OscillatorNode {
-    override start(when?: number): void {
-      signals.push('sound');
-      super.start(when);
-    }
-  }
-  AudioContext.prototype.createOscillator = function createTone(this: AudioContext) {
-    return new Tone(this);
-  };
 }
 
 /** A voice of the device that writes down what it says, and how fast. */
