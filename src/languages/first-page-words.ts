@@ -6,6 +6,8 @@ export interface FirstPageWords {
   readonly choices: Readonly<Record<Choice, { readonly name: string; readonly about: string }>>;
   /** Leads to the step where somebody stopped. With `{title}` and `{step}`, filled in on the page. */
   readonly goOnWith: (title: string, step: string) => string;
+  /** The page of what employers ask, with the guides that answer. */
+  readonly questions: { readonly name: string; readonly about: string };
   /** Over the other ways in. */
   readonly lookBy: string;
 }

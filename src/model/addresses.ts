@@ -154,6 +154,11 @@ export function topicPath(language: string, topic: string, part?: string): strin
   return `${topicsPath(language)}${topic}/${part === undefined ? '' : `${part}/`}`;
 }
 
+/** What employers ask, with the guides that answer. */
+export function questionsPath(language: string): string {
+  return `${languagePath(language)}questions/`;
+}
+
 export function documentPath({ language, kind, slug }: Named): string {
   return `${listPath(language, kind)}${slug}/`;
 }

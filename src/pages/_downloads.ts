@@ -21,7 +21,7 @@ import { papersOf, phonePicturesOf } from './_output.ts';
 export async function downloadsOf(document: Document): Promise<Download[]> {
   const { words } = languageOf(document.language);
   const { papers: panel, size } = words.web;
-  const papers = await papersOf(document);
+  const papers = shortestFirst(await papersOf(document), ({ edition }) => edition);
   const downloads = papers.map(({ edition, bytes, pages, width, height }) =>
     paperDownload(
       document,
@@ -44,12 +44,20 @@ export async function downloadsOf(document: Document): Promise<Download[]> {
 
 /** The same while nothing is made yet: without pages, bytes and small pictures, and with what may turn out not to fit. */
 export function plannedDownloadsOf(document: Document): Download[] {
-  const papers = editionsFor(document, site).map(({ id, paper }) => paperDownload(document, id, paper));
+  const papers = shortestFirst(editionsFor(document, site), ({ id }) => id).map(({ id, paper }) =>
+    paperDownload(document, id, paper),
+  );
   return [
     ...papers,
     ...(hasPhonePictures(document, site) ? phonePair(document) : []),
     ...plannedBooks(document),
   ];
+}
+
+/** Whoever has asked for a paper of one page wants it to be read by people with little time: it comes before all others. */
+function shortestFirst<Paper>(papers: readonly Paper[], idOf: (paper: Paper) => EditionId): Paper[] {
+  const isShort = (paper: Paper): number => Number(idOf(paper) === 'one-page');
+  return papers.toSorted((a, b) => isShort(b) - isShort(a));
 }
 
 /** `made`: absent while the paper is not made. */

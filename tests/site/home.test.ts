@@ -50,6 +50,28 @@ describe('The first page', () => {
     await closePage(page);
   });
 
+  it('leads employers to a question, and from there to where a guide answers it', async () => {
+    const page = await site.open('/', { script: false });
+    const [list = ''] = await page.$$eval('.others a', (all) =>
+      all.map((link) => link.href).filter((link) => link.endsWith('/questions/')),
+    );
+    await page.goto(list);
+    const asked = await page.$$eval('main section', (sections) =>
+      sections.map((section) => ({
+        question: section.querySelector('h2')?.textContent.trim(),
+        answers: [...section.querySelectorAll('a')].map((link) => link.href),
+      })),
+    );
+    expect(asked.length).toBeGreaterThan(3);
+    expect(asked[0]?.answers.length).toBeGreaterThan(5);
+    for (const { question, answers } of asked.slice(0, 3)) {
+      await page.goto(answers[0] ?? '');
+      expect(question).toMatch(/\?$/u);
+      expect(await page.$eval(':target', (heading) => heading.textContent?.trim())).toBe(question);
+    }
+    await closePage(page);
+  });
+
   it('leads to everything by workplace, need and condition', async () => {
     const page = await site.open('/', { script: false });
     const links = await page.$$eval('.others a', (all) => all.map((link) => link.href));

@@ -10,5 +10,6 @@ export const firstPage: FirstPageWords = {
     results: { name: 'انظر كيف سارت الأمور', about: 'تقارير بالأرقام' },
   },
   goOnWith: (title, step) => `تابع: ${title}، الخطوة ${step}`,
+  questions: { name: 'أسئلة أصحاب العمل', about: 'اختر سؤالًا. ثم اختر عمّن هو.' },
   lookBy: 'أو انظر هنا',
 };

@@ -10,5 +10,6 @@ export const firstPage: FirstPageWords = {
     results: { name: 'Gweld sut aeth hi', about: 'Adroddiadau gyda rhifau' },
   },
   goOnWith: (title, step) => `Ewch ymlaen: ${title}, cam ${step}`,
+  questions: { name: 'Cwestiynau cyflogwyr', about: 'Dewiswch gwestiwn. Yna dewiswch am bwy mae’n sôn.' },
   lookBy: 'Neu edrychwch yma',
 };

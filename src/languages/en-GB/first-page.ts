@@ -10,5 +10,9 @@ export const firstPage: FirstPageWords = {
     results: { name: 'See how it went', about: 'Reports with numbers' },
   },
   goOnWith: (title, step) => `Go on: ${title}, step ${step}`,
+  questions: {
+    name: 'Questions that employers ask',
+    about: 'Choose a question. Then choose who it is about.',
+  },
   lookBy: 'Or look here',
 };

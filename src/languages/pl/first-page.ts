@@ -10,5 +10,6 @@ export const firstPage: FirstPageWords = {
     results: { name: 'Zobacz, jak poszło', about: 'Raporty z liczbami' },
   },
   goOnWith: (title, step) => `Idź dalej: ${title}, krok ${step}`,
+  questions: { name: 'Pytania pracodawców', about: 'Wybierz pytanie. Potem wybierz, kogo dotyczy.' },
   lookBy: 'Albo zobacz tutaj',
 };
