@@ -2,6 +2,14 @@
 export interface ProgressWords {
   /** Leads to it from the task. */
   readonly link: string;
+  /** What a coach wants to know of a task before it is handed out. */
+  readonly ready: {
+    readonly heading: string;
+    /** With `{words}`. */
+    readonly sentences: string;
+    readonly photos: string;
+    readonly noPhotos: string;
+  };
   readonly needsScript: string;
   readonly record: string;
   readonly howTo: readonly string[];

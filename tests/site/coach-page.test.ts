@@ -33,6 +33,29 @@ describe("The job coach's page of a task", () => {
     await closePage(page);
   });
 
+  it('says without any script whether the task is ready, and offers every paper with a picture of it', async () => {
+    const task = await site.open(exampleTask, { script: false });
+    const offered = (on: Page): Promise<string[]> =>
+      on.$$eval('.tiles .one-target', (tiles) =>
+        tiles.map((tile) => `${tile.querySelector('a')?.href} ${tile.querySelector('img')?.getAttribute('src')}`),
+      );
+    const papers = await offered(task);
+    await closePage(task);
+    const page = await site.open(coachPage, { width: 360, script: false });
+    expect(papers.length).toBeGreaterThan(5);
+    expect(await offered(page)).toEqual(papers);
+    const ready = await page.$eval('section[aria-labelledby="ready"]', ({ innerText }) => innerText);
+    expect(ready).toMatch(/Draft: not yet checked with readers/u);
+    expect(ready).toMatch(/How easy it is to read: \S.*, \d+ of 100/u);
+    expect(ready).toMatch(/Words in a sentence, on average: \d/u);
+    await closePage(page);
+    const frames = await site.open('/en-GB/tasks/dry-a-glass/coach/', { script: false });
+    expect(await frames.$$eval('[data-photos-to-take] li', (all) => all.map((each) => each.textContent))).toEqual([
+      'Put a photo of your hook here.',
+    ]);
+    await closePage(frames);
+  });
+
   it('keeps a day by keyboard alone, and shows it in words, as a bar and as a table', async () => {
     const page = await site.open(coachPage);
     const ids = await stepIds(page);

@@ -2,6 +2,12 @@ import type { ProgressWords } from '../progress-words.ts';
 
 export const progress: ProgressWords = {
   link: 'لمدرب العمل: تعليم المهمة وكتابة التقدم',
+  ready: {
+    heading: 'هل هي جاهزة؟',
+    sentences: 'متوسط عدد الكلمات في الجملة: {words}',
+    photos: 'صور ما زال عليك التقاطها',
+    noPhotos: 'لا تنقص أي صورة.',
+  },
   needsScript: 'للكتابة في هذه الصفحة يحتاج متصفحك إلى البرامج النصية. يمكنك ملء الورقة بدلًا منها.',
   record: 'اكتب يومًا',
   howTo: ['اختر التاريخ.', 'لكل خطوة اختر أقل مساعدة نجحت.', 'اترك ما لم يجربه أحد.'],

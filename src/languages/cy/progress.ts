@@ -2,6 +2,12 @@ import type { ProgressWords } from '../progress-words.ts';
 
 export const progress: ProgressWords = {
   link: 'I’r hyfforddwr swydd: dysgu’r dasg a chofnodi cynnydd',
+  ready: {
+    heading: 'A yw’n barod?',
+    sentences: 'Geiriau mewn brawddeg, ar gyfartaledd: {words}',
+    photos: 'Lluniau y mae angen i chi eu tynnu o hyd',
+    noPhotos: 'Nid oes llun ar goll.',
+  },
   needsScript:
     'I ysgrifennu ar y dudalen hon, mae angen sgriptiau ar eich porwr. Gallwch lenwi’r papur yn lle hynny.',
   record: 'Cofnodi diwrnod',

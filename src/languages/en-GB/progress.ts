@@ -2,6 +2,12 @@ import type { ProgressWords } from '../progress-words.ts';
 
 export const progress: ProgressWords = {
   link: 'For the job coach: teach it and write down progress',
+  ready: {
+    heading: 'Is it ready?',
+    sentences: 'Words in a sentence, on average: {words}',
+    photos: 'Photos that you still have to take',
+    noPhotos: 'No photo is missing.',
+  },
   needsScript: 'To write on this page, your browser needs scripts. You can fill in the paper instead.',
   record: 'Write down a day',
   howTo: [

@@ -2,6 +2,12 @@ import type { ProgressWords } from '../progress-words.ts';
 
 export const progress: ProgressWords = {
   link: 'Dla trenera pracy: nauka zadania i zapis postępów',
+  ready: {
+    heading: 'Czy to jest gotowe?',
+    sentences: 'Słów w zdaniu, średnio: {words}',
+    photos: 'Zdjęcia, które trzeba jeszcze zrobić',
+    noPhotos: 'Nie brakuje żadnego zdjęcia.',
+  },
   needsScript:
     'Aby pisać na tej stronie, przeglądarka potrzebuje skryptów. Zamiast tego możesz wypełnić papier.',
   record: 'Zapisz dzień',
