@@ -37,7 +37,9 @@ describe("The job coach's page of a task", () => {
     const task = await site.open(exampleTask, { script: false });
     const offered = (on: Page): Promise<string[]> =>
       on.$$eval('.tiles .one-target', (tiles) =>
-        tiles.map((tile) => `${tile.querySelector('a')?.href} ${tile.querySelector('img')?.getAttribute('src')}`),
+        tiles.map(
+          (tile) => `${tile.querySelector('a')?.href} ${tile.querySelector('img')?.getAttribute('src')}`,
+        ),
       );
     const papers = await offered(task);
     await closePage(task);
@@ -50,9 +52,9 @@ describe("The job coach's page of a task", () => {
     expect(ready).toMatch(/Words in a sentence, on average: \d/u);
     await closePage(page);
     const frames = await site.open('/en-GB/tasks/dry-a-glass/coach/', { script: false });
-    expect(await frames.$$eval('[data-photos-to-take] li', (all) => all.map((each) => each.textContent))).toEqual([
-      'Put a photo of your hook here.',
-    ]);
+    expect(
+      await frames.$$eval('[data-photos-to-take] li', (all) => all.map((each) => each.textContent)),
+    ).toEqual(['Put a photo of your hook here.']);
     await closePage(frames);
   });
 
