@@ -9,39 +9,35 @@ export function offerStepMode(): void {
   const start = document.querySelector<HTMLElement>('[data-step-mode-start]');
   if (!start) return;
   let begun: Promise<boolean> | undefined;
-  const begin = async (): Promise<boolean> => {
-    begun ??= fetchAll().then(
-      ({ startStepMode }) => {
+  const begin = (): Promise<boolean> => {
+    begun ??= fetchAll().then((code) => {
+      // No internet, and nothing kept: the whole page is there to be read, and the next press tries again.
+      if (!code) begun = undefined;
+      else {
+        // From here on step mode listens itself.
         start.removeEventListener('click', press);
-        startStepMode();
-        return true;
-      },
-      () => {
-        // No internet, and nothing kept: the whole page is there to be read, and the next press tries again.
-        begun = undefined;
-        return false;
-      },
-    );
+        code.startStepMode();
+      }
+      return code !== undefined;
+    });
     return begun;
   };
-  // Step mode then knows where the button leads.
-  const press = async (): Promise<void> => {
-    if (await begin()) start.click();
+  const press = (): void => {
+    void begin().then((isThere) => isThere && start.click());
   };
-  const follow = async (): Promise<void> => {
+  const follow = (): void => {
     if (!isAsked() || begun) return;
-    document.documentElement.toggleAttribute('data-step-mode-comes', true);
-    await begin();
-    document.documentElement.toggleAttribute('data-step-mode-comes', false);
+    showThatItComes(true);
+    void begin().then(() => showThatItComes(false));
   };
   start.addEventListener('click', press);
   window.addEventListener('hashchange', follow);
   start.hidden = false;
-  if (isAsked()) void follow();
+  if (isAsked()) follow();
   // The button says where the reader was.
   else if (keptPlace()) void begin();
   // From then on it is there without internet, too.
-  else beforeUse(() => void fetchAll().catch(() => undefined));
+  else beforeUse(() => void fetchAll());
 }
 
 /** Whether the address is one of step mode, or the code of a label, which leads to one. */
@@ -49,9 +45,19 @@ function isAsked(): boolean {
   return /^#(?:do|label)\//.test(location.hash);
 }
 
-async function fetchAll(): Promise<typeof import('./step-mode.ts')> {
-  const [code] = await Promise.all([import('./step-mode.ts'), fetchStyles()]);
-  return code;
+/** Nobody begins to read the whole page on the way to a step. */
+function showThatItComes(isComing: boolean): void {
+  document.documentElement.toggleAttribute('data-step-mode-comes', isComing);
+}
+
+/** Undefined: they cannot be had. */
+async function fetchAll(): Promise<{ readonly startStepMode: () => void } | undefined> {
+  try {
+    const [code] = await Promise.all([import('./step-mode.ts'), fetchStyles()]);
+    return code;
+  } catch {
+    return undefined;
+  }
 }
 
 let styles: Promise<void> | undefined;
