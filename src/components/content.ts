@@ -9,6 +9,12 @@ import type { Document } from '../model/document.ts';
 /** The project's folder, where `content/` is. */
 export const projectRoot = fileURLToPath(root);
 
+/** What Astro hands over; its own types are only there once it has run. */
+interface Listed {
+  readonly id: string;
+  readonly data: Entry;
+}
+
 /** All documents that can be shown, by title. */
 export async function getDocuments(): Promise<Document[]> {
   const entries = await getEntries();
@@ -19,5 +25,6 @@ export async function getDocuments(): Promise<Document[]> {
 /** Everything that there is of the content, by file. */
 export async function getEntries(): Promise<ReadonlyMap<string, Entry>> {
   if (import.meta.env.DEV) return livePages().entries;
-  return new Map((await getCollection('documents')).map(({ id, data }) => [id, data]));
+  const documents: readonly Listed[] = await getCollection('documents');
+  return new Map(documents.map(({ id, data }) => [id, data]));
 }
