@@ -10,6 +10,7 @@ import { movingTime } from './moving-time.ts';
 import { nounForVerb } from './noun-for-verb.ts';
 import { numberInWords } from './number-in-words.ts';
 import { oneWordForOneThing } from './one-word-for-one-thing.ts';
+import { phoneNumber } from './phone-number.ts';
 import { pronoun } from './pronoun.ts';
 import { romanNumeral } from './roman-numeral.ts';
 import { simplerWord } from './simpler-word.ts';
@@ -33,6 +34,7 @@ export const wordRules: readonly Rule[] = [
   numberInWords,
   romanNumeral,
   hardNumber,
+  phoneNumber,
   dateForm,
   movingTime,
   timeForm,
