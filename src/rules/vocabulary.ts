@@ -28,6 +28,8 @@ export interface Vocabulary {
   syllables(word: string): number;
   /** Word or phrase -> what to write instead, best first. Never empty lists. */
   readonly simpler: ReadonlyMap<string, readonly string[]>;
+  /** Keys of `simpler` that many readers know, so that the shorter word is only offered. */
+  readonly mild: ReadonlySet<string>;
   /** Keys of `simpler` and `wordy` whose first answer fits in every sentence, so that a program may swap them. */
   readonly safe: ReadonlySet<string>;
   /** Phrase with words to spare -> what is enough. An empty text: leave it out. */

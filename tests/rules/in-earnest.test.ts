@@ -45,6 +45,10 @@ test.each([
   ['A new plan is in place.', 'in place'],
   ['We will get back to you by letter.', 'get back to'],
   ['Changes can come about.', 'come about'],
+  ['Do not turn up the heat.'],
+  ['The bus did not turn up.', 'did not turn up'],
+  ['This leaflet sets out what you can expect.', 'sets out'],
+  ['We will be in touch soon.', 'be in touch'],
 ])('an idiom is one only where it does not mean just what it says: %s', (sentence, ...found) => {
   const source = `${facts}\n${step}\n<Tip picture="clock">\n${sentence}\n</Tip>\n\n${ask}`;
   expect(wordsFound(source, 'idiom')).toEqual(found);

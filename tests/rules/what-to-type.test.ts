@@ -42,6 +42,11 @@ test.each([
   ],
   [
     'one-idea',
+    'Write the reasons on which you rely.',
+    'Write a full stop here. Start a new sentence: “You rely on this.”',
+  ],
+  [
+    'one-idea',
     'Send us the forms, which are on the desk beside the door of the room.',
     'Write a full stop here. Start a new sentence: “They are on the desk ...”',
   ],

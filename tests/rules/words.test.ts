@@ -112,7 +112,7 @@ test('the data files are read, and a wrong row is refused', () => {
     'respectful-words': 'pattern\tinstead\treason\nthe blind\tblind people\told\n',
     'set-phrases':
       'phrase\tinstead\tkind\tunless\tswap\tsource\nset out\tsay | explain\tverb\tchairs tables\t\town\n',
-    'simpler-words': 'word\tinstead\tswap\nassist\thelp\talways\n',
+    'simpler-words': 'word\tinstead\tswap\tstrength\nassist\thelp\talways\nreceive\tget\t\thint\n',
     'talk-and-office-words': 'register\ttopic\twords\ntalk\thome\tkettle can\noffice\tpapers\tnotice\n',
     'wordy-phrases': 'phrase\tinstead\tswap\nper se\t\n',
   };
@@ -121,6 +121,7 @@ test('the data files are read, and a wrong row is refused', () => {
   expect(Object.fromEntries(read.registers)).toEqual({ kettle: 'talk', can: 'talk', notice: 'office' });
   expect(read.wordy.get('per se')).toEqual(['']);
   expect(read.safe).toEqual(new Set(['assist']));
+  expect(read.mild).toEqual(new Set(['receive']));
   expect(read.inFull).toEqual(new Map([['asap', 'soon']]));
   expect(read.respectful.get('the blind')?.why).toBe('It is old.');
   expect([...read.hard]).toEqual([
@@ -142,6 +143,7 @@ test('the data files are read, and a wrong row is refused', () => {
   expect(withMore('idioms', 'a big ask\tmuch')).toThrow('stands twice');
   expect(withMore('idioms', 'A tall order\thard')).toThrow('lower case');
   expect(withMore('simpler-words', 'obtain\tget\tsometimes')).toThrow('always');
+  expect(withMore('simpler-words', 'obtain\tget\t\twarning')).toThrow('strength');
   expect(withMore('names', 'Acas\tbody\t\t\tIt helps.')).toThrow('address of its source');
   expect(withMore('set-phrases', 'in due course\tlater\t\t\t\town')).toThrow('a kind');
   expect(withMore('names', 'Acas\tfriend\t\t\tIt helps.\thttps://www.acas.org.uk')).toThrow('a sort');

@@ -18,11 +18,20 @@ describe('No rule about words touches a name, and no program changes one', () =>
     'AT&T and P&O are here.',
     'Go to B&Q, M&S or H&M.',
     'Marks & Spencer is a shop.',
+    'Arabic is a language.',
+    'Vietnamese has many sounds.',
     'Go to Procter & Gamble or Smith & Sons.',
   ])('%s', (words) => {
     const messages = messagesOf(words);
     expect(messages.filter(({ rule }) => ofWords.has(rule))).toEqual([]);
     expect(messages.flatMap(({ replacement }) => replacement ?? [])).toEqual([]);
+  });
+
+  test('a language at the start of a sentence is no person, and keeps its capital letter', () => {
+    expect(told('named-person', 'Arabic is a language. Vietnamese has many sounds.')).toEqual([]);
+    expect(told('passive', 'Arabic is spoken here.')).toEqual([
+      expect.stringContaining('“We speak Arabic here.”'),
+    ]);
   });
 
   test('a sign between two things is no name', () => {
@@ -213,5 +222,23 @@ describe('A word with two senses is only told in the one that is hard', () => {
       .filter(({ rule, severity }) => ofWords.has(rule) && severity !== 'hint')
       .map(({ fix }) => /“([^”]+)”/.exec(fix)?.[1]);
     expect(first).toEqual(expected);
+  });
+
+  test.each([
+    ['You receive a letter.', 'get'],
+    ['You received it.', 'got'],
+    ['She is responsible for the keys.', 'in charge of'],
+    ['Purchase a ticket.', 'buy'],
+    ['Complete the form.', 'fill in the form'],
+    ['You may request a copy.', 'ask for a'],
+  ])('a word that many readers know is a hint, with a shorter one: %s', (words, shorter) => {
+    const remarks = messagesOf(words).filter(({ rule }) => rule === 'simpler-word');
+    expect(remarks).toMatchObject([
+      { severity: 'hint', fix: expect.stringContaining(`“${shorter}”`) as unknown },
+    ]);
+  });
+
+  test('where the rule about passives speaks of such a word, there is no hint', () => {
+    expect(told('simpler-word', 'The letter was received by us.')).toEqual([]);
   });
 });

@@ -34,6 +34,8 @@ export interface WordLists {
   readonly hard: ReadonlyMap<string, readonly string[]>;
   readonly simpler: ReadonlyMap<string, readonly string[]>;
   readonly wordy: ReadonlyMap<string, readonly string[]>;
+  /** Keys of `simpler` that many readers know, so that the shorter word is only offered. */
+  readonly mild: ReadonlySet<string>;
   /** Keys of `simpler` and `wordy` whose first answer fits in every sentence. */
   readonly safe: ReadonlySet<string>;
   readonly setPhrases: ReadonlyMap<string, SetPhrase>;
@@ -50,7 +52,7 @@ export interface WordLists {
 
 /** Reads the texts of the data files of a language. Throws on a wrong row and on a word that stands twice: our own bug. */
 export function readWordLists(texts: Readonly<Record<WordFile, string>>): WordLists {
-  const simpler = readDataTable(texts['simpler-words'], ['word', 'instead', 'swap']);
+  const simpler = readDataTable(texts['simpler-words'], ['word', 'instead', 'swap', 'strength']);
   const wordy = readDataTable(texts['wordy-phrases'], ['phrase', 'instead', 'swap']);
   const phrases: readonly SetPhraseRow[] = readDataTable(texts['set-phrases'], setPhraseColumns);
   const short = readDataTable(texts.abbreviations, ['short', 'use', 'full']);
@@ -67,6 +69,7 @@ export function readWordLists(texts: Readonly<Record<WordFile, string>>): WordLi
     setPhrases: readSetPhrases(phrases),
     simpler: uniqueMap(simpler.map(({ word, instead }) => [word, answers(instead)])),
     wordy: uniqueMap(wordy.map(({ phrase, instead }) => [phrase, answers(instead)])),
+    mild: new Set(simpler.filter(isMild).map(({ word }) => word)),
     safe: new Set([
       ...simpler.filter(isAlways).map(({ word }) => word),
       ...wordy.filter(isAlways).map(({ phrase }) => phrase),
@@ -97,6 +100,12 @@ function answers(cell: string): readonly string[] {
 function isAlways({ swap }: { readonly swap: string }): boolean {
   if (swap !== '' && swap !== 'always') throw new Error(`A swap is "always" or empty, not "${swap}".`);
   return swap === 'always';
+}
+
+function isMild({ strength }: { readonly strength: string }): boolean {
+  if (strength !== '' && strength !== 'hint')
+    throw new Error(`A strength is "hint" or empty, not "${strength}".`);
+  return strength === 'hint';
 }
 
 function readSetPhrases(rows: readonly SetPhraseRow[]): ReadonlyMap<string, SetPhrase> {

@@ -72,5 +72,5 @@ const small = list(
 );
 /** Things of which office texts speak, too: "get back to you by letter". */
 const alsoOfOffices = list(
-  'can train room meal sleeping letter letters paper papers card cards mail phone board boards case cases light lights hand hands foot file files book books water table tables waste plant plants sign',
+  'can train bus room meal sleeping letter letters paper papers card cards mail phone board boards case cases light lights hand hands foot file files book books water table tables waste plant plants sign',
 );

@@ -1,6 +1,7 @@
 import type { Examined } from '../rule.ts';
 import type { KnownName, Vocabulary } from '../vocabulary.ts';
 import { startsWithInstruction } from '../english/instruction.ts';
+import { peoples } from '../english/peoples.ts';
 import { knownNameAt } from './known-names.ts';
 import { isJoinedBy, lowerAt, type Sentence, type Word } from './passage.ts';
 import { personAt } from './person-names.ts';
@@ -110,7 +111,10 @@ function findInSentence(sentence: Sentence, { vocabulary }: Examined): Name[] {
     if (last === undefined) continue;
     const startsKnown = (next: number): boolean => knownNameAt(sentence, next, vocabulary) !== undefined;
     // "Contact Acas": the first word is no part of a name that starts after it.
-    if (!known && !person && opensSentence(sentence, at) && (last === at || startsKnown(at + 1))) continue;
+    // “Arabic is spoken here”: that one has its capital letter everywhere.
+    const isPeople = last === at && peoples.has(lowerAt(sentence.words, at));
+    if (!known && !person && !isPeople && opensSentence(sentence, at) && (last === at || startsKnown(at + 1)))
+      continue;
     names.push({ ...toName(sentence, at, last), ...(known && { known: known.known }) });
     at = last;
   }

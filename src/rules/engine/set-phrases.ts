@@ -56,8 +56,11 @@ function isOfPassive({ sentence, first }: PhraseMatch<'setPhrases'>): boolean {
 /** "Bring in the chairs": up to three words on stands something that one can hold. */
 function isAboutThing({ sentence, last }: PhraseMatch<'setPhrases'>): boolean {
   const at = sentence.words.indexOf(last);
-  for (const { lower } of sentence.words.slice(at + 1, at + 4)) {
-    if (things.has(lower)) return true;
+  const { words } = sentence;
+  for (let next = at + 1; next < at + 4; next += 1) {
+    const lower = lowerAt(words, next);
+    // "What you can expect" holds no can.
+    if (things.has(lower) && (lower !== 'can' || determiners.has(lowerAt(words, next - 1)))) return true;
     if (ends.has(lower)) return false;
   }
   return false;

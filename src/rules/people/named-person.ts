@@ -28,6 +28,7 @@
  */
 import { placeOf, type Sentence, type Word } from '../engine/passage.ts';
 import { quote } from '../engine/wording.ts';
+import { peoples } from '../english/peoples.ts';
 import type { Examined, Finding, Rule } from '../rule.ts';
 
 export const namedPerson: Rule = {
@@ -71,6 +72,7 @@ function nameIn({ words, passage }: Sentence, { vocabulary }: Examined): Word | 
 /** "Hygiene is", "Approval has": what is no name although a sentence starts with it. */
 function isNoun(word: string, vocabulary: Examined['vocabulary']): boolean {
   if (vocabulary.firstNames.has(word)) return false;
+  if (peoples.has(word)) return true;
   if (vocabulary.isEasy(word) || vocabulary.isHard(word) || vocabulary.simpler.has(word)) return true;
   return /(?:tion|ment|ness|ity|ing|age|ance|ence|ia|ism|asthma|itis|oma|syndrome)s?$/.test(word);
 }

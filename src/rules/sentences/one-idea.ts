@@ -53,12 +53,12 @@ export const oneIdea: Rule = {
       if (words <= SHORT && !isOfStep && !which.has(word.lower)) return [];
       return [
         {
-          place: placeOf(sentence, word),
+          place: placeOf(sentence, prepositionBefore(word, sentence) ?? word, word),
           severity:
             strong && (words > limits.sentence.most || isOfStep || which.has(word.lower))
               ? 'warning'
               : 'hint',
-          found: `${quote(word.text)} joins a second idea to this sentence.`,
+          found: `${quote(joined(word, sentence))} joins a second idea to this sentence.`,
           allowed: 'One idea in a sentence.',
           fix: `Write a full stop here. Start a new sentence: ${quote(newStart(word, sentence))}`,
         },
@@ -66,15 +66,31 @@ export const oneIdea: Rule = {
     }),
 };
 
+/** "On which you rely": both words join. */
+function prepositionBefore(word: Word, { words }: Sentence): Word | undefined {
+  const before = words[words.indexOf(word) - 1];
+  return word.lower === 'which' && before && prepositions.has(before.lower) ? before : undefined;
+}
+
+function joined(word: Word, sentence: Sentence): string {
+  const before = prepositionBefore(word, sentence);
+  return before ? `${before.text} ${word.text}` : word.text;
+}
+
 /** How the second idea starts as a sentence: "so you can rest" is "So you can rest", "and I dry it" is "I dry it". */
-function newStart(word: Word, { words, passage, end }: Sentence): string {
+function newStart(word: Word, sentence: Sentence): string {
+  const { words, passage, end } = sentence;
   const at = words.indexOf(word);
   const isKept = kept.has(word.lower);
+  const preposition = prepositionBefore(word, sentence);
   const isMany = many.has(lowerAt(words, at + 1));
   const instead = isMany && word.lower === 'which' ? 'They ' : (insteadOf.get(word.lower) ?? '');
   const from = words[isKept ? at : at + 1]?.start ?? end;
   const to = words[at + (isKept ? SHOWN : SHOWN + 1)]?.start ?? end;
-  const text = `${instead}${passage.text.slice(from, to).trim()}`.replace(/[.,]$/, '');
+  const said = passage.text.slice(from, to).trim().replace(/[.,]$/, '');
+  // "On which you rely" is "You rely on this".
+  const after = preposition && to === end ? ` ${preposition.lower} this` : '';
+  const text = preposition ? `${said}${after}` : `${instead}${said}`;
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${to === end ? '.' : ' ...'}`;
 }
 

@@ -2,7 +2,7 @@
  * # The simpler word
  *
  * For many long words there is a short one that says the same. Where the short word is right in every sentence, the
- * checker can write it for you.
+ * checker can write it for you. A word that many readers know, as “receive”, is only a hint.
  *
  * Source: W1 (Inclusion Europe; ISO 24495-1; GOV.UK words to avoid).
  *
@@ -28,17 +28,18 @@ import type { PhraseMatch } from '../engine/phrases.ts';
 import { safeSwap } from '../engine/safe-swap.ts';
 import { eitherOf, quote } from '../engine/wording.ts';
 import { findPassives } from '../english/passive.ts';
+import type { Examined } from '../rule.ts';
 
 export const simplerWord = phraseRule({
   id: 'simpler-word',
   severity: 'warning',
   list: 'simpler',
   say: (match, examined) => {
-    const { text, words, value } = match;
-    if (isExplained(words, examined) || isSaidByPassive(match)) return undefined;
+    const { text, words, value, phrase } = match;
+    if (isExplained(words, examined) || isSaidByPassive(match, examined)) return undefined;
     return {
       // Employers know more words than other readers.
-      severity: examined.limits.isEasyRead ? 'warning' : 'hint',
+      severity: examined.limits.isEasyRead && !examined.vocabulary.mild.has(phrase) ? 'warning' : 'hint',
       found: `${quote(text)} has a simpler word.`,
       allowed: 'The shortest everyday word that says the same.',
       fix: value[0] === '' ? 'Leave it out.' : `Write ${eitherOf(value.filter((word) => word !== ''))}.`,
@@ -47,9 +48,15 @@ export const simplerWord = phraseRule({
   },
 });
 
-/** “A hat is required”: the rule about passives says “You need a hat.” */
-function isSaidByPassive({ words, sentence }: PhraseMatch<'simpler'>): boolean {
+/**
+ * “A hat is required”: the rule about passives says “You need a hat.” Where it speaks of a word that many readers know,
+ * this one says nothing.
+ */
+function isSaidByPassive(
+  { words, sentence, phrase }: PhraseMatch<'simpler'>,
+  { vocabulary }: Examined,
+): boolean {
   const [word] = words;
-  if (words.length > 1 || word?.lower !== 'required') return false;
+  if (words.length > 1 || (word?.lower !== 'required' && !vocabulary.mild.has(phrase))) return false;
   return findPassives(sentence).some(({ participle }) => participle === word);
 }
