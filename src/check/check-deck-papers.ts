@@ -12,6 +12,9 @@ import { oneMessageEach } from '../papers/one-message.ts';
 import { deckJobsOf, madeBy } from '../press/job.ts';
 import type { PaperCheckOptions } from './check-papers.ts';
 
+/** What an office stapler with staples of 6 mm (26/6 and 24/6) holds of 80 g paper, by those who sell them: 20 to 25 sheets. */
+const MOST_SHEETS = 20;
+
 /**
  * Lays out everything that a build makes of a deck, without writing any file: what does not fit, in its own words or in those
  * of its documents.
@@ -34,8 +37,9 @@ export async function checkDeckPapers(
   };
   const messages = jobs.flatMap((job): readonly Message[] => {
     try {
-      layOutDeckPaper(deck, members, job.paper, materials);
-      return [];
+      const { publication } = layOutDeckPaper(deck, members, job.paper, materials);
+      // A page of the file is one side of a sheet.
+      return job.paper === 'booklet' ? tooThick(deck, publication.sheets.length / 2) : [];
     } catch (error) {
       if (hasMessages(error)) return error.messages;
       return [mistakeMessage(error, whole, madeBy(job))];
@@ -45,4 +49,22 @@ export async function checkDeckPapers(
   return oneMessageEach(messages).map((message) =>
     isFromLibrary(message) ? { ...message, severity: 'warning' } : message,
   );
+}
+
+/**
+ * A booklet that cannot be stapled. It is long by itself, too: each of its documents keeps to the pages of the rule
+ * `page-count`, and has a cover of its own, so that it is read one at a time.
+ */
+function tooThick(deck: Deck, sheets: number): Message[] {
+  if (sheets <= MOST_SHEETS || isFromLibrary(deck)) return [];
+  return [
+    {
+      file: deck.file,
+      severity: 'warning',
+      rule: 'deck-booklet-thick',
+      found: `The booklet of this deck has ${sheets} sheets of paper.`,
+      allowed: `Up to ${MOST_SHEETS} sheets. An office stapler takes no more, and a thicker booklet does not stay closed.`,
+      fix: 'Make two decks of it, or take a document out.',
+    },
+  ];
 }

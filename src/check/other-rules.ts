@@ -39,6 +39,7 @@ export const otherRules = {
 
   // Decks
   'deck-document-missing': { severity: 'error', about: 'A deck names documents that there are.' },
+  'deck-booklet-thick': { severity: 'warning', about: 'The booklet of a deck can be folded and stapled.' },
   'deck-document-twice': { severity: 'error', about: 'A document is in a deck once.' },
 
   // Nations
