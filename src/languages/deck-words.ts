@@ -8,6 +8,8 @@ export interface DeckWords {
   readonly about: string;
   /** Over the documents of a deck. */
   readonly inIt: string;
+  /** On the page of a document: leads to a deck that it is in, by its title. */
+  readonly partOf: (title: string) => string;
   /** What the papers of a deck itself are called. */
   readonly papers: Readonly<Record<DeckPaperId | 'zip', { readonly name: string; readonly about: string }>>;
 }

@@ -15,6 +15,8 @@ export interface OfflineWords {
   readonly here: {
     readonly heading: string;
     readonly keep: string;
+    /** Keeps a deck with its documents. Takes how large they are. */
+    readonly keepDeck: (size: string) => string;
     readonly isKept: string;
     readonly letGo: string;
     /** Takes how large the papers are. */

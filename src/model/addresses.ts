@@ -144,6 +144,11 @@ export function deckZipPath(deck: NamedDeck): string {
   return `${deckPath(deck)}${allZipFile}`;
 }
 
+/** All that is kept with a deck, and how large it is. */
+export function deckOfflineListPath(deck: NamedDeck): string {
+  return `${deckPath(deck)}all.json`;
+}
+
 /** All documents of a language by condition, workplace and need. */
 export function topicsPath(language: string): string {
   return `${languagePath(language)}topics/`;

@@ -36,6 +36,17 @@ export function documentsOf(
   );
 }
 
+/** The decks that a document is in. */
+export function decksWith(
+  { kind, slug, language }: Pick<Document, 'kind' | 'slug' | 'language'>,
+  decks: readonly Deck[],
+): Deck[] {
+  return decks.filter(
+    (deck) =>
+      deck.language === language && deck.documents.some((each) => each.kind === kind && each.slug === slug),
+  );
+}
+
 /**
  * A deck as if it were a document: what stands on the cover of its booklet, at the foot of each page and in its files. It
  * was reviewed when the oldest of its documents was, and readers have checked it when they have checked all of them.

@@ -96,6 +96,19 @@ describe('Nothing is shown as it was before', () => {
     expect(rules(await look([coffee]), tea)).toContain('twin-missing');
   });
 
+  test('a deck hears of it when its file changes, and when a document of it comes and goes', async () => {
+    const deck = 'content/decks/break/deck.yml';
+    const facts = 'title: Break\nsummary: For your break.\npicture: clock\nlanguage: en-GB\n';
+    write(deck, `${facts}documents: [leaflets/tea, leaflets/jam]\n`);
+    expect(rules(await look([deck]), deck)).toEqual(['deck-document-missing']);
+    write('content/leaflets/jam/en-GB.mdx', leaflet('Jam'));
+    expect(rules(await look(['content/leaflets/jam/en-GB.mdx']), deck)).toEqual([]);
+    write(deck, `${facts}documents: [leaflets/tea, leaflets/tea]\n`);
+    expect(rules(await look([deck]), deck)).toEqual(['deck-document-twice']);
+    write(deck, `${facts}documents: [leaflets/tea]\n`);
+    expect(rules(await look([deck]), deck)).toEqual([]);
+  });
+
   test('two documents with one title are told until one has another', async () => {
     write(tea, leaflet('Milk'));
     expect(rules(await look([tea]), tea)).toContain('same-title');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deckDocument, documentsOf } from '../../src/model/deck.ts';
+import { deckDocument, decksWith, documentsOf } from '../../src/model/deck.ts';
 import { isCheckedWithReaders } from '../../src/model/content-version.ts';
 import { formatMessage } from '../../src/model/message.ts';
 import { checkDecks } from '../../src/model/check-decks.ts';
@@ -26,6 +26,18 @@ test('A deck says what it is and which documents are in it, in their order', () 
   expect(told(yaml)).toEqual([]);
   expect(deck).toMatchObject({ slug: 'first-days', title: 'First days', language: 'en-GB' });
   expect(deck && documentsOf(deck, [tea, fire])).toEqual([fire, tea]);
+});
+
+test('A document knows the decks that it is in, of its own language', () => {
+  const { deck } = readDeck(`${facts}documents: [tasks/${tea.slug}]\n`, {
+    slug: 'first-days',
+    pictures,
+    languages: ['en-GB'],
+  });
+  if (!deck) throw new Error('The deck cannot be read.');
+  expect(decksWith(tea, [deck])).toEqual([deck]);
+  expect(decksWith(fire, [deck])).toEqual([]);
+  expect(decksWith({ ...tea, language: 'cy' }, [deck])).toEqual([]);
 });
 
 test('A document that is not there is told at its place, with the nearest one', () => {

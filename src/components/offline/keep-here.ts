@@ -1,8 +1,9 @@
 import { allZipFile } from '../../model/addresses.ts';
 import { type Answer, cacheNames } from '../../service-worker/messages.ts';
+import { sizeOf } from './size-of.ts';
 import { ask, hasWorker } from './worker.ts';
 
-/** Lets a reader keep the document of this page on the device, and take it away again. */
+/** Lets a reader keep the document or the deck of this page on the device, and take it away again. */
 export function startKeeping(): void {
   const part = document.querySelector<HTMLElement>('[data-keep-here]');
   if (!part || !hasWorker() || !('caches' in window)) return;
@@ -14,16 +15,25 @@ export function startKeeping(): void {
   const letGo = part.querySelector<HTMLButtonElement>('[data-let-go]');
   if (!notKept || !isKept || !status || !keep || !letGo) return;
 
+  const { keepList: list } = part.dataset;
+  const members = list === undefined ? undefined : membersIn(list);
   const show = async (): Promise<void> => {
     const kept = await isKeptHere();
+    // How large a deck is, and what is in it, only the site can say: there is nothing to offer without it.
+    const isOffered = kept || !members || (await offerDeck(keep, members));
     notKept.hidden = kept;
     isKept.hidden = !kept;
-    part.hidden = false;
+    part.hidden = !isOffered;
   };
   keep.addEventListener('click', () => {
     void (async () => {
       keep.disabled = true;
-      const addresses = [here(), ...(await filesHere()), ...(papers?.checked ? papersHere() : [])];
+      const addresses = [
+        here(),
+        ...(await filesHere()),
+        ...((await members)?.addresses ?? []),
+        ...(papers?.checked ? papersHere() : []),
+      ];
       await ask({ type: 'keep', of: here(), addresses }, (answer) => {
         status.textContent = wordsFor(answer, part.dataset);
       });
@@ -41,6 +51,22 @@ export function startKeeping(): void {
     })();
   });
   void show().catch(() => undefined);
+}
+
+type Members = Extract<Answer, { readonly type: 'list' }>;
+
+/** What belongs to a deck beside its own page. `undefined`: there is no internet now. */
+async function membersIn(list: string): Promise<Members | undefined> {
+  const answer = await ask({ type: 'list', address: list });
+  return answer?.type === 'list' ? answer : undefined;
+}
+
+/** Says on the button how large a deck is. `false`: nobody knows. */
+async function offerDeck(keep: HTMLButtonElement, members: Promise<Members | undefined>): Promise<boolean> {
+  const found = await members;
+  if (!found) return false;
+  keep.textContent = (keep.dataset['words'] ?? '').replace('{size}', sizeOf(found.bytes));
+  return true;
 }
 
 /** Whether a reader has asked to keep this page. With "keep everything" it can still be kept for itself, with its papers. */

@@ -1,6 +1,7 @@
 import { cacheNames } from '../../service-worker/messages.ts';
 import { wordsFor } from './keep-here.ts';
 import { pagesOnDevice } from './pages-on-device.ts';
+import { sizeOf } from './size-of.ts';
 import { ask, hasWorker } from './worker.ts';
 
 /** Names the pages that are on the device, and keeps or lets go everything in the language of the page. */
@@ -73,12 +74,4 @@ async function offerAll(part: HTMLElement, show: () => Promise<void>): Promise<v
       await show();
     })();
   });
-}
-
-function sizeOf(bytes: number): string {
-  const { lang } = document.documentElement;
-  const options = { style: 'unit', unit: 'megabyte', maximumFractionDigits: 0 } as const;
-  return new Intl.NumberFormat(lang === 'ar' ? 'ar-u-nu-latn' : lang, options).format(
-    Math.max(1, bytes / 1e6),
-  );
 }

@@ -14,6 +14,7 @@ export const offline: OfflineWords = {
   here: {
     heading: 'لا إنترنت في العمل؟',
     keep: 'احفظ على هذا الهاتف',
+    keepDeck: (size) => `احفظ الحزمة كلها على هذا الهاتف (${size})`,
     isKept: 'هذه الصفحة على هاتفك. يمكنك فتحها بلا إنترنت.',
     letGo: 'احذفها من الهاتف',
     withPapers: (size) => `مع الأوراق (${size})`,

@@ -5,6 +5,7 @@ export const decks: DeckWords = {
   many: 'Pecynnau',
   about: 'Pethau sy’n perthyn i’w gilydd, i’w darllen un ar ôl y llall.',
   inIt: 'Beth sydd yn y pecyn hwn',
+  partOf: (title) => `Yn y pecyn: ${title}`,
   papers: {
     cards: {
       name: 'Cardiau’r tasgau',

@@ -15,6 +15,7 @@ export const offline: OfflineWords = {
   here: {
     heading: 'Dim rhyngrwyd yn y gwaith?',
     keep: 'Cadw ar y ffôn hwn',
+    keepDeck: (size) => `Cadw’r pecyn cyfan ar y ffôn hwn (${size})`,
     isKept: 'Mae hwn ar eich ffôn. Gallwch ei agor heb y rhyngrwyd.',
     letGo: 'Ei dynnu i ffwrdd eto',
     withPapers: (size) => `Gyda’r papurau (${size})`,

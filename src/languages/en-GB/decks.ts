@@ -5,6 +5,7 @@ export const decks: DeckWords = {
   many: 'Packs',
   about: 'Things that belong together, to read one after the other.',
   inIt: 'What is in this pack',
+  partOf: (title) => `In the pack: ${title}`,
   papers: {
     cards: {
       name: 'Cards of the tasks',

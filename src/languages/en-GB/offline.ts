@@ -14,6 +14,7 @@ export const offline: OfflineWords = {
   here: {
     heading: 'No internet at work?',
     keep: 'Keep on this phone',
+    keepDeck: (size) => `Keep the whole pack on this phone (${size})`,
     isKept: 'This is on your phone. You can open it with no internet.',
     letGo: 'Take it away again',
     withPapers: (size) => `With the papers (${size})`,

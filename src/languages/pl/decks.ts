@@ -5,6 +5,7 @@ export const decks: DeckWords = {
   many: 'Pakiety',
   about: 'To, co należy do siebie, do czytania po kolei.',
   inIt: 'Co jest w tym pakiecie',
+  partOf: (title) => `W pakiecie: ${title}`,
   papers: {
     cards: {
       name: 'Karty zadań',

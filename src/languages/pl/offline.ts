@@ -14,6 +14,7 @@ export const offline: OfflineWords = {
   here: {
     heading: 'Nie masz internetu w pracy?',
     keep: 'Zachowaj na tym telefonie',
+    keepDeck: (size) => `Zachowaj cały pakiet na tym telefonie (${size})`,
     isKept: 'To jest na twoim telefonie. Możesz to otworzyć bez internetu.',
     letGo: 'Usuń z telefonu',
     withPapers: (size) => `Razem z kartkami (${size})`,
