@@ -1,3 +1,4 @@
+import type { ChartType } from '../model/document.ts';
 import type { PastedAs } from '../model/pasted-as.ts';
 import type { MakeRefusedWords } from './make-refused-words.ts';
 import type { TopicWords } from './topic-words.ts';
@@ -43,6 +44,15 @@ const formFields = [
   'columns',
   'help',
   'heading',
+  'chartLabel',
+  'chartType',
+  'data',
+  'say',
+  'names',
+  'numbers',
+  'count',
+  'answers',
+  'row',
 ] as const;
 export type FormField = (typeof formFields)[number];
 
@@ -60,6 +70,7 @@ export const formParts = [
   'Word',
   'Quote',
   'Field',
+  'Chart',
   'heading',
   'words',
 ] as const;
@@ -166,6 +177,26 @@ export interface MakeFormWords {
   readonly pasteAs: string;
   readonly pasteTake: string;
   readonly as: Readonly<Record<PastedAs, string>>;
+  readonly chartTypes: Readonly<Record<ChartType, string>>;
+  /** The table of a chart. */
+  readonly table: {
+    readonly heading: string;
+    /** With `{number}`. */
+    readonly column: string;
+    /** With `{line}`. */
+    readonly line: string;
+    /** With `{column}` and `{line}`. */
+    readonly cell: string;
+    readonly addLine: string;
+    readonly addColumn: string;
+    readonly paste: string;
+    readonly pasteHere: string;
+    readonly missing: string;
+    readonly unreadable: string;
+    /** What the columns of a new one are called. */
+    readonly firstColumn: string;
+    readonly people: string;
+  };
   readonly part: Readonly<Record<FormPart, string>>;
   readonly field: Readonly<Record<FormField, string>>;
 }

@@ -27,7 +27,7 @@ export function readCsv(text: string): CsvLine[] {
 }
 
 /** What parts the cells: Excel writes semicolons where a comma stands in numbers, and tabs into “Unicode text”. */
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): string {
   const [first = ''] = text.trimStart().split(/[\r\n]/u, 1);
   const bare = first.replace(/"[^"]*"/gu, '');
   const counted = [',', ';', '\t'].map((sign) => ({ sign, count: bare.split(sign).length }));

@@ -3,7 +3,7 @@
  * ones apart.
  */
 export function csvText(lines: readonly (readonly string[])[]): string {
-  return `\uFEFF${lines.map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
+  return `\uFEFF${lines.map((cells) => cells.map(cellSource).join(',')).join('\r\n')}\r\n`;
 }
 
 /** A cell without the apostrophe that was written before it: the answer “-” is the same again when it is counted. */
@@ -12,7 +12,7 @@ export function unguarded(cell: string): string {
 }
 
 /** A cell that a spreadsheet would take for a formula stands behind an apostrophe (OWASP, CSV injection). */
-function quoted(cell: string): string {
+export function cellSource(cell: string): string {
   const safe = /^[=+\-@\t]/u.test(cell) ? `'${cell}` : cell;
-  return /[",;\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",;\t\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

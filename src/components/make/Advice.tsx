@@ -62,13 +62,15 @@ function Told({
   goTo,
 }: Omit<Props, 'isFolded'> & { readonly message: Message }): VNode {
   const { advice } = page.words;
-  const { place, found, fix, replacement, url, rule } = message;
+  const { file, place, found, fix, replacement, url, rule } = message;
+  // A line of a table beside it is no line of the text.
+  const isInText = file === store.now().file;
   return (
     <div class="make-told" data-make-rule={rule}>
       <p lang="en-GB">{found}</p>
       <p lang="en-GB">{fix}</p>
       <p class="row">
-        {place && (
+        {place && isInText && (
           <button type="button" class="button quiet" data-make-place onClick={() => goTo(place)}>
             {fillIn(advice.line, { line: place.start.line })}
           </button>

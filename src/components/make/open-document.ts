@@ -32,6 +32,8 @@ export interface DocumentStore {
   readonly renew: (newest: Pick<OpenDocument, 'text' | 'files' | 'versions'>) => void;
   /** Puts a photo or a table beside it, or takes it away. Steps back do not bring files back. */
   readonly setFile: (name: string, bytes: Uint8Array | undefined) => void;
+  /** A table beside it has other bytes, which is a step like a text. `place` names the cell. */
+  readonly setTable: (name: string, bytes: Uint8Array, place?: string) => void;
   /** It is another file from now on, as after a new name. */
   readonly setName: (file: string) => void;
   readonly undo: () => void;
@@ -42,8 +44,11 @@ export interface DocumentStore {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** What a step back brings back: the text, or how it is shown to one person. */
-type Step = Pick<OpenDocument, 'text'> | Required<Pick<OpenDocument, 'person'>>;
+/** What a step back brings back: the text, how it is shown to one person, or a table beside it. */
+type Step =
+  | Pick<OpenDocument, 'text'>
+  | Required<Pick<OpenDocument, 'person'>>
+  | { readonly table: string; readonly bytes: Uint8Array | undefined };
 
 /** Milliseconds. A longer pause while typing in one place starts another step. */
 const PAUSE = 1000;
@@ -60,21 +65,34 @@ export function openDocument(first: OpenDocument, clock: () => number = Date.now
     document = { ...document, ...next };
     for (const listener of listeners) listener();
   };
-  const asIs = (): Step => (document.person ? { person: document.person } : { text: document.text });
+  /** What has to be known to take a step back. */
+  const asIs = (next: Step): Step => {
+    if ('table' in next) return { table: next.table, bytes: document.files.get(next.table) };
+    return document.person ? { person: document.person } : { text: document.text };
+  };
+  const take = (next: Step): void => ('table' in next ? setFile(next.table, next.bytes) : change(next));
+  const setFile = (name: string, bytes: Uint8Array | undefined): void => {
+    const files = new Map(document.files);
+    if (bytes) files.set(name, bytes);
+    else files.delete(name);
+    const versions = new Map(document.versions);
+    versions.delete(name);
+    change({ files, versions });
+  };
   const step = (from: Step[], to: Step[]): void => {
     const next = from.pop();
     if (next === undefined) return;
-    to.push(asIs());
+    to.push(asIs(next));
     typing = undefined;
-    change(next);
+    take(next);
   };
   const goOn = (next: Step, place: string | undefined): void => {
     const at = clock();
     const isSameGo = place !== undefined && typing?.place === place && at - typing.at <= PAUSE;
-    if (!isSameGo) before.push(asIs());
+    if (!isSameGo) before.push(asIs(next));
     typing = place === undefined ? undefined : { place, at };
     after = [];
-    change(next);
+    take(next);
   };
 
   return {
@@ -84,14 +102,8 @@ export function openDocument(first: OpenDocument, clock: () => number = Date.now
     },
     setPerson: (person, place) => goOn({ person }, place),
     renew: (newest) => change(newest),
-    setFile: (name, bytes) => {
-      const files = new Map(document.files);
-      if (bytes) files.set(name, bytes);
-      else files.delete(name);
-      const versions = new Map(document.versions);
-      versions.delete(name);
-      change({ files, versions });
-    },
+    setFile,
+    setTable: (table, bytes, place) => goOn({ table, bytes }, place),
     setName: (file) => change({ file }),
     undo: () => step(before, after),
     redo: () => step(after, before),

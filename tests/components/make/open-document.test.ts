@@ -55,6 +55,23 @@ describe('An open document', () => {
     expect(store.now().text).toBe('a');
   });
 
+  it('takes back a cell of a table among the texts, and leaves the photos that were put in since', () => {
+    const store = opened();
+    const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+    store.setFile('a.csv', bytes('1'));
+    store.setText('two');
+    store.setTable('a.csv', bytes('2'), 'cell');
+    store.setFile('photo.jpg', bytes('photo'));
+    store.setText('three');
+    store.undo();
+    store.undo();
+    expect(store.now().files.get('a.csv')).toEqual(bytes('1'));
+    expect(store.now().files.get('photo.jpg')).toEqual(bytes('photo'));
+    expect(store.now().text).toBe('two');
+    store.redo();
+    expect(store.now().files.get('a.csv')).toEqual(bytes('2'));
+  });
+
   it('forgets what was taken back once something new is written', () => {
     const store = opened();
     store.setText('two');

@@ -1,10 +1,12 @@
 import type { VNode } from 'preact';
-import { type FormPart, formParts } from '../../../languages/make-form-words.ts';
+import { type FormPart, formParts, type MakeFormWords } from '../../../languages/make-form-words.ts';
+import { csvText } from '../../../model/csv-text.ts';
 import { tags } from '../../../model/tags.ts';
 import type { Kind } from '../../../model/document.ts';
 import type { NewPart } from '../../../write/new-part.ts';
 import { paragraphs, plain } from '../../../write/written.ts';
 import { fillIn } from '../fill-in.ts';
+import type { DocumentStore } from '../open-document.ts';
 import type { FormSetting } from './DocumentForm.tsx';
 
 interface Props extends FormSetting {
@@ -14,7 +16,8 @@ interface Props extends FormSetting {
 }
 
 /** The part that is added most, and below it a button for each other one that the kind of document may have. */
-export function AddPart({ words, kind, label, add }: Props): VNode {
+export function AddPart(setting: Props): VNode {
+  const { words, kind, label, add } = setting;
   const [first, ...others] = formParts.filter((part) => isFor(part, kind));
   const button = (part: FormPart, looks: string, verb = ''): VNode => (
     <button
@@ -22,7 +25,7 @@ export function AddPart({ words, kind, label, add }: Props): VNode {
       type="button"
       class={looks}
       data-make-add={part}
-      onClick={() => add(newPart(part, words.part[part]), fillIn(words.added, { part: words.part[part] }))}
+      onClick={() => add(newPart(part, setting), fillIn(words.added, { part: words.part[part] }))}
     >
       {verb !== '' && `${verb}: `}
       {words.part[part]}
@@ -45,9 +48,30 @@ function isFor(part: FormPart, kind: Kind): boolean {
 }
 
 /** An empty part. What stands between the tags has to have words from the start, or it would be nothing. */
-function newPart(part: FormPart, name: string): NewPart {
+function newPart(part: FormPart, { words, store }: FormSetting): NewPart {
+  const name = words.part[part];
   if (part === 'heading') return { heading: plain(name), level: 2 };
   if (part === 'words') return { body: paragraphs(name) };
   if (part === 'Choice') return { tag: part, answers: [{}, {}] };
+  if (part === 'Chart')
+    return { tag: part, attributes: { data: `./${putTable(store, words)}`, label: '', type: 'bars' } };
   return { tag: part, ...(part === 'Field' && { attributes: { type: 'text' } }) };
+}
+
+/** Puts an empty table beside the document. Gives the name of its file, which no other there has. */
+function putTable(store: DocumentStore, { table }: MakeFormWords): string {
+  const { files } = store.now();
+  let number = 1;
+  while (files.has(`table-${number}.csv`)) number += 1;
+  const name = `table-${number}.csv`;
+  store.setFile(
+    name,
+    new TextEncoder().encode(
+      csvText([
+        [table.firstColumn, table.people],
+        ['', ''],
+      ]),
+    ),
+  );
+  return name;
 }

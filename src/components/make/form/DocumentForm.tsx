@@ -17,6 +17,7 @@ import { PasteList } from './PasteList.tsx';
 import { PhotosFirst } from './PhotosFirst.tsx';
 import { messagesIn, type Told } from './told.ts';
 import { ToldBeside } from './ToldBeside.tsx';
+import { tableOf } from './table-of.ts';
 import { type Editing, useEditing } from './use-editing.ts';
 import { useWriting, type Writing } from './use-writing.ts';
 
@@ -44,6 +45,8 @@ export interface FormSetting {
   readonly editing: Editing;
   readonly kind: Kind;
   readonly toldIn: (at: Stretch | undefined) => Told;
+  /** What there is to say about a file beside the document. */
+  readonly toldOfFile: (name: string) => Told;
   readonly pictures: PictureDesk;
   readonly papers: PaperNames;
   readonly writing: Writing;
@@ -63,13 +66,21 @@ export function DocumentForm({ words, store, messages, lookedAt, pictures, paper
   if (!open) return <p role="status">{words.broken}</p>;
   const facts = typedFacts(open);
   const kind = kinds.find((each) => each === facts['kind']) ?? 'task';
-  const now = lookedAt === open.text ? messages : [];
+  const all = lookedAt === open.text ? messages : [];
+  const tables = open.parts.flatMap((part) => tableOf(part) ?? []);
+  const isOfTable = ({ file }: Message): boolean => tables.some((name) => file.endsWith(`/${name}`));
+  // Places in a table are no places of the text.
+  const now = all.filter((message) => !isOfTable(message));
   const told: Told = {
     words,
     messages: now,
     swap: (message) => putFix(store, lookedAt, message),
   };
   const toldIn = (at: Stretch | undefined): Told => ({ ...told, messages: messagesIn(now, at) });
+  const toldOfFile = (name: string): Told => ({
+    ...told,
+    messages: all.filter(({ file }) => name !== '' && file.endsWith(`/${name}`)),
+  });
   const homeless = now.filter(({ place }) => !place || cardOf(open, place.start.offset) === undefined);
   const setting: FormSetting = {
     words,
@@ -77,6 +88,7 @@ export function DocumentForm({ words, store, messages, lookedAt, pictures, paper
     editing,
     kind,
     toldIn,
+    toldOfFile,
     pictures,
     papers,
     writing,

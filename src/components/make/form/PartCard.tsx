@@ -10,6 +10,8 @@ import { FoldCard } from './FoldCard.tsx';
 import type { FormSetting } from './DocumentForm.tsx';
 import { nameOfPart } from './name-of-part.ts';
 import { PartFields } from './PartFields.tsx';
+import { tableOf } from './table-of.ts';
+import type { Told } from './told.ts';
 
 export interface PartProps extends FormSetting {
   readonly open: OpenText;
@@ -56,7 +58,7 @@ export function PartCard(props: PartProps): VNode {
       name={name}
       picture={pictureOf(part)}
       line={firstWords(part, open)}
-      told={props.toldIn(part.at)}
+      told={allTold(props)}
       onKeyDown={(event) => {
         if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
         event.preventDefault();
@@ -137,4 +139,10 @@ export function PartCard(props: PartProps): VNode {
 function pictureOf(part: OpenPart): string | undefined {
   if (part.sort !== 'tag' || tagRule(part.tag)?.attributes['picture'] === undefined) return undefined;
   return attributeOf(part, 'picture') ?? '';
+}
+
+/** What there is to say about a part, and about the table that it shows. */
+function allTold({ part, toldIn, toldOfFile }: PartProps): Told {
+  const told = toldIn(part.at);
+  return { ...told, messages: [...told.messages, ...toldOfFile(tableOf(part) ?? '').messages] };
 }

@@ -1,12 +1,14 @@
 import type { VNode } from 'preact';
+import { chartTypes } from '../../../model/document.ts';
 import { tagRule } from '../../../model/tags.ts';
 import { attributeOf, type TagPart } from '../../../write/open-text.ts';
 import { nameOf } from '../../../write/references.ts';
 import { bodyFromTyped, typedBody, typedWords, wordsFromTyped } from '../../../write/typed-body.ts';
 import { tidyBody, tidyWords } from '../../../write/written.ts';
+import { ChartTable } from './ChartTable.tsx';
 import { ChosenField } from './ChosenField.tsx';
 import type { PartProps } from './PartCard.tsx';
-import { before, labels, mainFields, seldom } from './part-labels.ts';
+import { before, chartLabels, labels, mainFields, seldom } from './part-labels.ts';
 import { OnlyInText } from './OnlyInText.tsx';
 import { PictureField } from './PictureField.tsx';
 import { TypedField } from './TypedField.tsx';
@@ -73,7 +75,7 @@ function TagFields(props: TagProps): VNode {
   const at = (name: string): { readonly start: number; readonly end: number } | undefined =>
     part.attributes.find((each) => each.name === name)?.at;
   const field = (name: string): VNode | null => {
-    const label = labels[name];
+    const label = (part.tag === 'Chart' ? chartLabels[name] : undefined) ?? labels[name];
     if (label === undefined || !own.includes(name)) return null;
     const isNeeded = rule?.attributes[name]?.required === true;
     const choices = choicesOf(name, props);
@@ -149,6 +151,7 @@ function TagFields(props: TagProps): VNode {
         />
       )}
       {main.filter((name) => !before.has(name)).map(field)}
+      {part.tag === 'Chart' && <ChartTable {...props} />}
       <ToldBeside told={ofTag} />
       <OnlyInText words={words} sources={tagsWithoutField(part, withField, open)} />
       {part.answers.map((answer, number) => (
@@ -206,11 +209,17 @@ function thingIn(typed: string): string | undefined {
 /** What may be chosen; absent where words are typed. */
 function choicesOf(
   name: string,
-  { words, open, part }: TagProps,
+  { words, store, open, part }: TagProps,
 ): readonly (readonly [string, string])[] | undefined {
   if (name === 'type') {
     const values = tagRule(part.tag)?.attributes['type']?.value;
+    if (part.tag === 'Chart') return chartTypes.map((type) => [type, words.chartTypes[type]] as const);
     return Array.isArray(values) ? values.map((value: string) => [value, value] as const) : undefined;
+  }
+  if (name === 'data') {
+    const written = attributeOf(part, 'data') ?? '';
+    const tables = [...store.now().files.keys()].filter((file) => /\.csv$/iu.test(file));
+    return [...new Set([written, ...tables.map((file) => `./${file}`)])].map((file) => [file, file] as const);
   }
   if (name !== 'go-to') return undefined;
   const written = attributeOf(part, 'go-to') ?? '';

@@ -21,10 +21,19 @@ export const labels: Readonly<Record<string, FormField>> = {
   rows: 'rows',
   columns: 'columns',
   help: 'help',
+  data: 'data',
+  say: 'say',
+  names: 'names',
+  numbers: 'numbers',
+  count: 'count',
+  answers: 'answers',
+  row: 'row',
 };
+/** Those that mean something else at a chart. */
+export const chartLabels: Readonly<Record<string, FormField>> = { label: 'chartLabel', type: 'chartType' };
 /** Those that stand before the words of a part. */
 export const before = new Set(['word', 'who', 'question', 'when', 'label', 'type']);
 /** Those that are nearly always filled in. */
-export const mainFields = [...before, 'done', 'wrong', 'short', 'go-to', 'options', 'help'];
+export const mainFields = [...before, 'done', 'wrong', 'short', 'go-to', 'options', 'help', 'say'];
 /** Those that have a field of their own sort, or none. */
 export const seldom = new Set(['picture', 'alt', 'id']);
