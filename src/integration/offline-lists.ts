@@ -6,6 +6,7 @@ import {
   belowPath,
   deckOfflineListPath,
   decksPath,
+  firstPath,
   languagePath,
   offlineListPath,
 } from '../model/addresses.ts';
@@ -15,9 +16,14 @@ import { filesOfPages } from './files-of-page.ts';
 /**
  * Writes into a finished site what can be kept on a device together, and how many bytes that is: beside each page for readers
  * without internet all pages of its language with what they show, beside each deck its documents with what they show and
- * play. Papers are left out: they are several times as large.
+ * play. The first page of the site is among the pages of its language: there a phone starts. Papers are left out: they are
+ * several times as large.
  */
-export async function writeOfflineLists(folder: URL, { languages }: Site, base: string): Promise<void> {
+export async function writeOfflineLists(
+  folder: URL,
+  { defaultLanguage, languages }: Site,
+  base: string,
+): Promise<void> {
   const dist = fileURLToPath(folder);
   const filesOf = filesOfPages(dist, base);
   /** `kept` are pages, which end with a slash, and other files. */
@@ -31,7 +37,10 @@ export async function writeOfflineLists(folder: URL, { languages }: Site, base: 
   for (const language of languages) {
     const list = offlineListPath(language);
     if (existsSync(path.join(dist, path.dirname(list))))
-      await write(list, pagesBelow(dist, languagePath(language), '**/index.html'));
+      await write(list, [
+        ...(language === defaultLanguage ? [firstPath] : []),
+        ...pagesBelow(dist, languagePath(language), '**/index.html'),
+      ]);
     for (const page of pagesBelow(dist, decksPath(language), '*/index.html')) {
       const slug = path.posix.basename(page);
       await write(deckOfflineListPath({ language, slug }), [page, ...keptWith(page, dist)]);

@@ -17,6 +17,7 @@ describe('What a page loads before anybody does anything', () => {
     ['/help/', 50],
     ['/en-GB/search/', 55],
     ['/en-GB/guides/hearing-loss-at-work/', 60],
+    [`${exampleTask}coach/`, 55],
     [exampleForm, 60],
     [exampleTask, 60],
   ])('is little: %s, in %i kB and 15 kB of script', (address, most) => {

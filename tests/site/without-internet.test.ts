@@ -154,7 +154,7 @@ test('Everything is kept when somebody asks for it, with its size said before', 
     () => document.querySelector('[data-offline-status]')?.textContent?.startsWith('Done') ?? false,
   );
   await cut();
-  for (const path of [form, task, '/en-GB/tasks/']) {
+  for (const path of ['/', form, task, '/en-GB/tasks/']) {
     await page.goto(`${origin}${path}`, { waitUntil: 'load' });
     expect(await heading(page), path).not.toBe('Read without internet');
     expect(await brokenPictures(page), path).toBe(0);

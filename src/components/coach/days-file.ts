@@ -1,5 +1,6 @@
-import { progressFile, readProgressFile, type ReadProgress } from '../../model/progress-file.ts';
+import type { ReadProgress } from '../../model/progress-file.ts';
 import { type Day, withDay } from '../../model/progress.ts';
+import { beforeUse } from '../before-use.ts';
 import { handOver } from '../hand-over.ts';
 import { filled, inputOf, type PageOfCoach, partOf } from './page-of-coach.ts';
 import type { SavedDays } from './saved-days.ts';
@@ -11,9 +12,12 @@ export function startFiles(root: HTMLElement, page: PageOfCoach, saved: SavedDay
   const back = partOf(root, 'back');
   let deleted: readonly Day[] = [];
   const changed = (): boolean => root.dispatchEvent(new Event('coach-days'));
+  const save = async (): Promise<void> => {
+    const { progressFile } = await files();
+    handOver(progressFile(saved.days(), [...steps, ...shown]), 'text/csv', `${name}.csv`);
+  };
   partOf(root, 'csv').addEventListener('click', () => {
-    const text = progressFile(saved.days(), [...steps, ...shown]);
-    handOver(text, 'text/csv', `${name}.csv`);
+    void save();
   });
   partOf(root, 'print').addEventListener('click', () => window.print());
   partOf(root, 'delete').addEventListener('click', () => {
@@ -30,6 +34,7 @@ export function startFiles(root: HTMLElement, page: PageOfCoach, saved: SavedDay
     back.hidden = true;
     partOf(root, 'delete').focus();
   });
+  beforeUse(() => void files());
   const input = inputOf(root, 'file');
   const add = async (file: File): Promise<void> => {
     const { days, entries, wrongLines, missing } = await readFile(file);
@@ -54,8 +59,12 @@ export function startFiles(root: HTMLElement, page: PageOfCoach, saved: SavedDay
 async function readFile(file: File): Promise<ReadProgress> {
   const none = { days: [], entries: 0, wrongLines: [] };
   if (file.size > MOST_BYTES) return { ...none, missing: ['date'] };
+  const { readProgressFile } = await files();
   return file.text().then(readProgressFile, () => ({ ...none, missing: ['date'] }));
 }
+
+/** What reads and writes tables is large, and few days are saved as one. */
+const files = () => import('../../model/progress-file.ts');
 
 /** Where both have help for a step on the same date, what was added holds. */
 function together(days: readonly Day[], added: readonly Day[]): readonly Day[] {
