@@ -52,6 +52,7 @@ describe('A wrong value', () => {
     ['check', ['--format', 'xml'], '--format is text'],
     ['contact-sheet', ['no-such-document'], 'There is no document'],
     ['mutants', ['--count', 'many'], '--count is “many”'],
+    ['fuzz', ['--minutes', '0'], '--minutes is “0”'],
     ['dev', ['--port', '0'], '--port is a number'],
   ])('ends %s with 2, as a wrong flag does: %s', (command, flags, words) => {
     const { status, stderr } = start(`scripts/${command}.ts`, ...flags);
