@@ -38,7 +38,9 @@ export async function writeOfflineLists(
     const list = offlineListPath(language);
     if (existsSync(path.join(dist, path.dirname(list))))
       await write(list, [
-        ...(language === defaultLanguage ? [firstPath] : []),
+        ...(language === defaultLanguage && existsSync(path.join(dist, fileOf(firstPath)))
+          ? [firstPath]
+          : []),
         ...pagesBelow(dist, languagePath(language), '**/index.html'),
       ]);
     for (const page of pagesBelow(dist, decksPath(language), '*/index.html')) {

@@ -16,13 +16,14 @@ const put = (file: string, text: string): void => {
 const tea = '<img src="/easy/pictures/cup.svg">Tea';
 const pack =
   '<p data-keeps="/en-GB/tasks/tea/ /recordings/tea.mp3 /en-GB/tasks/own/"></p><img src="/easy/pictures/box.svg">';
+put('index.html', '<img src="/easy/pictures/house.svg">');
 put('en-GB/offline/index.html', 'Offline');
 put('en-GB/tasks/tea/index.html', tea);
 put('en-GB/tasks/soup/index.html', '<img src="/easy/pictures/pot.svg">');
 put('en-GB/decks/monday/index.html', pack);
 put('en-GB/decks/index.html', 'Packs');
 put('recordings/tea.mp3', 'Hello');
-for (const name of ['cup', 'pot', 'box']) put(`pictures/${name}.svg`, '<svg/>');
+for (const name of ['cup', 'pot', 'box', 'house']) put(`pictures/${name}.svg`, '<svg/>');
 
 const listAt = async (file: string): Promise<unknown> => {
   await writeOfflineLists(pathToFileURL(`${dist}/`), plainSite, '/easy/');
@@ -42,9 +43,10 @@ test('What is kept with a pack are its documents, and what they show and play', 
   });
 });
 
-test('Everything in a language are its pages and what they show, without recordings', async () => {
+test('Everything in a language are its pages and the first one, and what they show, without recordings', async () => {
   const { addresses } = (await listAt('en-GB/offline/all.json')) as { addresses: string[] };
   expect(addresses).toEqual([
+    '/easy/',
     '/easy/en-GB/decks/',
     '/easy/en-GB/decks/monday/',
     '/easy/en-GB/offline/',
@@ -52,6 +54,7 @@ test('Everything in a language are its pages and what they show, without recordi
     '/easy/en-GB/tasks/tea/',
     '/easy/pictures/box.svg',
     '/easy/pictures/cup.svg',
+    '/easy/pictures/house.svg',
     '/easy/pictures/pot.svg',
   ]);
 });

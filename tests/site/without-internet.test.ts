@@ -88,7 +88,8 @@ test('A document that is kept has all of its pictures and papers, until it is le
   await cut();
   await page.goto(`${origin}${task}`, { waitUntil: 'load' });
   expect(await brokenPictures(page)).toBe(0);
-  expect(await page.$('[data-keep-here] [data-is-kept]:not([hidden])')).not.toBeNull();
+  await page.mouse.move(20, 20);
+  await page.waitForSelector('[data-keep-here] [data-is-kept]:not([hidden])');
   const kept = await page.evaluate(async (paper) => {
     const found = await (await caches.open('clearstep-kept')).match(paper);
     return found && new TextDecoder().decode((await found.arrayBuffer()).slice(0, 5));
