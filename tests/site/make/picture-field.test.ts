@@ -70,10 +70,26 @@ test('Escape closes the answers and keeps what was typed, which reaches the text
   );
 });
 
+test('A letter that is typed as soon as the field is there stays', async () => {
+  const page = await open({ isPartOpen: false });
+  await page.evaluate((selector) => {
+    new MutationObserver((_, observer) => {
+      const input = document.querySelector<HTMLInputElement>(selector);
+      if (!input) return;
+      observer.disconnect();
+      input.value = 'k';
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }).observe(document, { childList: true, subtree: true });
+  }, field);
+  await page.click('.of-step [data-make-open]');
+  await page.waitForFunction(() => document.querySelector('[role="option"]') !== null);
+  expect(await page.$eval(field, (input) => (input as HTMLInputElement).value)).toBe('k');
+});
+
 const field = '.is-open [data-make-field="picture"]';
 
-/** The step is open. Pages of a data address have nowhere to keep anything, so it is served as if from a site. */
-async function open(): Promise<Page> {
+/** The step is open, or closed. Pages of a data address have nowhere to keep anything, so it is served as if from a site. */
+async function open({ isPartOpen } = { isPartOpen: true }): Promise<Page> {
   const page = await browser.newPage();
   await page.setRequestInterception(true);
   const body = await formPage(text);
@@ -81,8 +97,10 @@ async function open(): Promise<Page> {
   await page.goto('http://clearstep.test/');
   await page.waitForSelector('.make-form');
   await page.evaluate(() => localStorage.clear());
-  await page.click('.of-step [data-make-open]');
-  await page.waitForSelector(field);
+  if (isPartOpen) {
+    await page.click('.of-step [data-make-open]');
+    await page.waitForSelector(field);
+  }
   return page;
 }
 

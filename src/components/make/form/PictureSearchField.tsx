@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OfferedPicture } from '../../../pictures/found/search-pictures.ts';
 import { fillIn } from '../fill-in.ts';
 import type { PictureDesk } from '../picture-desk.ts';
@@ -30,7 +30,8 @@ export function PictureSearchField({ pictures, value, about, told, change }: Pro
   const [active, setActive] = useState(-1);
   const asked = useRef(0);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => setTyped(value), [value]);
+  // Before anybody can type: an effect after the page is drawn would take the first letters away.
+  useLayoutEffect(() => setTyped(value), [value]);
   useEffect(() => {
     document.querySelector(`#${CSS.escape(`${id}-${active}`)}`)?.scrollIntoView({ block: 'nearest' });
   }, [active]);
