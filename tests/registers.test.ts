@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readmes } from '../scripts/init/readme/index.ts';
 import type { Edition } from '../src/editions/edition.ts';
 import { editions, editionsOf } from '../src/editions/index.ts';
 import { kindOnPaper } from '../src/kinds/index.ts';
@@ -9,6 +10,7 @@ import { type Kind, kinds } from '../src/model/document.ts';
 import { nameOfEdition } from '../src/model/edition-names.ts';
 import { tags } from '../src/model/tags.ts';
 import { ruleGroups } from '../src/rules/index.ts';
+import { starters } from '../src/starters/texts/index.ts';
 import { plainSite } from './example-site.ts';
 import { documentsIn, roots } from './kinds/documents.ts';
 import { importsOf, readText, root } from './source-files.ts';
@@ -210,3 +212,34 @@ it('CONTRIBUTING names each file that a new language needs', () => {
   expect(files.length).toBeGreaterThan(10);
   expect(files.filter((file) => !contributing.includes(`\`${file}\``))).toEqual([]);
 });
+
+describe('a language is whole', () => {
+  it.each(languages.map(({ tag }) => tag))(
+    '%s: new documents and new sites have their words in it',
+    (tag) => {
+      expect(faultsOfLanguage(tag)).toEqual([]);
+    },
+  );
+
+  it('and what it lacks is told with the file to go to', () => {
+    expect(faultsOfLanguage('no-such-language')).toEqual([
+      'src/starters/texts/no-such-language.ts: new documents have nothing to start from. Name it in index.ts there.',
+      'scripts/init/readme/no-such-language.ts: a new site says nothing to its coaches. Name it in index.ts there.',
+    ]);
+  });
+});
+
+function faultsOfLanguage(tag: string): string[] {
+  return [
+    ...(starters[tag]
+      ? []
+      : [
+          `src/starters/texts/${tag}.ts: new documents have nothing to start from. Name it in index.ts there.`,
+        ]),
+    ...(readmes[tag]
+      ? []
+      : [
+          `scripts/init/readme/${tag}.ts: a new site says nothing to its coaches. Name it in index.ts there.`,
+        ]),
+  ];
+}
