@@ -126,6 +126,8 @@ export interface MakeFormWords {
   readonly duplicate: string;
   readonly split: string;
   readonly splitAbout: string;
+  /** What the keys do at a part. */
+  readonly keys: string;
   readonly join: string;
   readonly goesOn: string;
   readonly photo: string;

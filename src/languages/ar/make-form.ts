@@ -45,6 +45,7 @@ export const makeForm: MakeFormWords = {
   duplicate: 'اعمل نسخة',
   split: 'قسّم إلى اثنين',
   splitAbout: 'ضع المؤشر بين جملتين أولاً.',
+  keys: 'يحرك المفتاح Alt مع سهم هذا الجزء. ويرجع Ctrl مع Z خطوة.',
   join: 'ادمج مع الخطوة التالية',
   goesOn: 'الخطوة التالية',
   photo: 'استخدم صورتي',

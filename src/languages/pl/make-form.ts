@@ -45,6 +45,7 @@ export const makeForm: MakeFormWords = {
   duplicate: 'Zrób kopię',
   split: 'Podziel na dwa',
   splitAbout: 'Najpierw ustaw kursor między dwoma zdaniami.',
+  keys: 'Alt ze strzałką przesuwa tę część. Ctrl z klawiszem Z cofa krok.',
   join: 'Połącz z następnym krokiem',
   goesOn: 'Następny krok',
   photo: 'Użyj własnego zdjęcia',

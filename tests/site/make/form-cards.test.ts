@@ -17,6 +17,8 @@ test('Only the part that is being written is open: the others are a line each, w
   expect(await openParts(page)).toEqual(['facts']);
   await press(page, '[data-make-part="boil"] [data-make-open]');
   expect(await openParts(page)).toEqual(['boil']);
+  // What the keys do is said where they work.
+  expect(await page.$eval('.is-open', (part) => part.textContent)).toContain('Alt with an arrow key moves');
   const lines = await page.$$eval('.make-line', (all) =>
     all.map((line) => [...line.children].map(({ textContent }) => textContent).join(' | ')),
   );

@@ -118,6 +118,7 @@ export function PartCard(props: PartProps): VNode {
               )}
             </p>
             {isStep && <p class="make-hint">{words.splitAbout}</p>}
+            <p class="make-hint">{words.keys}</p>
             <AddPart
               {...props}
               label={words.addBefore}
