@@ -3,7 +3,7 @@ import { houseCredit } from '../pictures/sources/house/source.ts';
 import { openmojiIds } from '../pictures/sources/openmoji/names.ts';
 import type { PictureSetting } from '../pictures/sources/index.ts';
 import type { RegisteredPicture, WrittenPicture } from '../pictures/found/written-picture.ts';
-import { fileVersion } from './file-version.ts';
+import { fileVersion, marksPeople } from './file-version.ts';
 import { houseFile, isOfProject, readHouseRegister } from './house-pictures.ts';
 import { loadPictureNames } from './picture-names.ts';
 import { pictogramText } from './picture-files.ts';
@@ -28,7 +28,12 @@ export async function writtenPicture(id: string, root: string): Promise<WrittenP
 /** The drawings of the project and of Clearstep, as the names that lead to them need them. */
 export function registeredPictures(root: string): RegisteredPicture[] {
   return readHouseRegister(root).map((entry) => {
-    const version = fileVersion(houseFile(entry.file.replace(/\.svg$/u, ''), root));
-    return { entry, ...(version !== undefined && { version }) };
+    const file = houseFile(entry.file.replace(/\.svg$/u, ''), root);
+    const version = fileVersion(file);
+    return {
+      entry,
+      ...(version !== undefined && { version }),
+      ...(marksPeople(file) && { showsPeople: true }),
+    };
   });
 }

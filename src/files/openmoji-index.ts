@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { foldName } from '../pictures/names/fold-name.ts';
+import { showsPeople } from '../pictures/drawing/recolour.ts';
 import { PictureRefusal } from '../pictures/svg/picture-refusal.ts';
 import { openmoji } from '../pictures/sources/openmoji/source.ts';
 import { packageRequire } from './package-root.ts';
@@ -21,16 +22,23 @@ interface Entry {
  * Everything in OpenMoji that has a name and can be drawn, but flags. Of two pictures with one name the first,
  * which is Unicode's, keeps it.
  */
-export function openmojiIndex(): { readonly rows: IndexRow[]; readonly leftOut: string[] } {
+export function openmojiIndex(): {
+  readonly rows: IndexRow[];
+  readonly leftOut: string[];
+  /** The hexcodes of those in which a person's skin or hair can be chosen, without those of each skin tone. */
+  readonly people: string[];
+} {
   const folder = path.dirname(packageRequire.resolve('openmoji/package.json'));
   const entries = JSON.parse(readFileSync(path.join(folder, 'data/openmoji.json'), 'utf8')) as Entry[];
   const rows = new Map<string, IndexRow>();
   const leftOut: string[] = [];
+  const people: string[] = [];
   for (const { hexcode, annotation, tags, openmoji_tags, group, skintone } of entries) {
     const name = foldName(annotation);
     if (group === 'flags' || name.endsWith(' flag') || rows.has(name)) continue;
     try {
-      openmoji.draw(readFileSync(path.join(folder, 'color/svg', `${hexcode}.svg`), 'utf8'));
+      const svg = readFileSync(path.join(folder, 'color/svg', `${hexcode}.svg`), 'utf8');
+      if (showsPeople(openmoji.draw(svg, hexcode)) && skintone === '') people.push(hexcode);
     } catch (error) {
       if (!(error instanceof PictureRefusal)) throw error;
       leftOut.push(`${annotation} (${hexcode}): ${error.found}`);
@@ -39,11 +47,11 @@ export function openmojiIndex(): { readonly rows: IndexRow[]; readonly leftOut: 
     const words = searchWords(`${tags},${openmoji_tags}`, name);
     rows.set(name, skintone === '' && words !== '' ? [annotation, hexcode, words] : [annotation, hexcode]);
   }
-  return { rows: [...rows.values()], leftOut };
+  return { rows: [...rows.values()], leftOut, people };
 }
 
 /** One row a line, so that a change can be read in review. */
-export function writtenIndex(rows: readonly IndexRow[]): string {
+export function writtenIndex(rows: readonly (IndexRow | string)[]): string {
   return `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
 }
 

@@ -12,6 +12,7 @@ import { contentPath } from './content-path.ts';
 import { houseFile, isOfProject, readHouseRegister, readPictograms } from './house-pictures.ts';
 import { iconFile, readIcon, type IconSet } from './icon-sets.ts';
 import { packageRequire } from './package-root.ts';
+import { pictureWithPeople } from '../pictures/drawing/people.ts';
 import { PHOTO_SIDE } from '../pictures/photo/sharp-on-paper.ts';
 import { photoForPaper } from './photos.ts';
 import type { PhotoPart } from '../pictures/photo/cut-jpeg.ts';
@@ -49,16 +50,18 @@ async function readPhoto(id: string, file: string): Promise<Picture> {
 }
 
 async function readPictogram(id: string, file: string, root: string): Promise<Picture> {
-  const { source, key } = knownSource(id);
+  const { source, key, people } = knownSource(id);
+  const bare = `${source.id}:${key}`;
   const register = readHouseRegister(root);
   const text = await readText(id, file);
-  const own = register.find((entry) => houseId(entry) === id);
-  return {
-    id,
-    label: readPictograms(root).label(id) ?? key,
+  const own = register.find((entry) => houseId(entry) === bare);
+  const picture: Picture = {
+    id: bare,
+    label: readPictograms(root).label(bare) ?? key,
     credit: own ? houseCredit(own, { isOfProject: isOfProject(own, root) }) : source.credit,
-    content: { type: 'drawing', drawing: source.draw(text) },
+    content: { type: 'drawing', drawing: source.draw(text, key) },
   };
+  return pictureWithPeople(picture, people);
 }
 
 /** A pictogram as its set has written it, SVG. Throws a `PictureRefusal` when there is none. */

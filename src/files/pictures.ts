@@ -9,7 +9,7 @@ import { isPhotoName, PictureRefusal, type Picture, type Pictures } from '../pic
 import { ringsOffPhoto } from '../pictures/photo/rings-off-photo.ts';
 import type { Site } from '../site/site.ts';
 import { isBlankOnWhite } from './blank-picture.ts';
-import { fileVersion } from './file-version.ts';
+import { fileVersion, marksPeople } from './file-version.ts';
 import { readPictograms } from './house-pictures.ts';
 import { findPhoto } from './photo-files.ts';
 import { findRecording } from './recording-files.ts';
@@ -35,8 +35,13 @@ export function pictureLookup(root: string, { pictures }: Pick<Site, 'pictures'>
 /** Only photos and our own drawings can change and keep their name: the sets come with a version of their package. */
 function withVersion(answer: PictureAnswer, root: string): PictureAnswer {
   if (!answer.found || !isOwn(answer.id)) return answer;
-  const version = fileVersion(fileOf(answer.id, root));
-  return version === undefined ? answer : { ...answer, version };
+  const file = fileOf(answer.id, root);
+  const version = fileVersion(file);
+  return {
+    ...answer,
+    ...(version !== undefined && { version }),
+    ...(marksPeople(file) && { showsPeople: true }),
+  };
 }
 
 /**

@@ -2,6 +2,7 @@ import { documentPath } from '../model/addresses.ts';
 import { contentVersion } from '../model/content-version.ts';
 import type { Block, Chart, Document, PictureUse } from '../model/document.ts';
 import { hash } from '../model/hash.ts';
+import { idWithoutPeople } from '../model/people.ts';
 import { placedPassagesIn, placedPassagesOf } from '../model/passages.ts';
 import { picturesIn } from '../model/visit.ts';
 
@@ -82,6 +83,8 @@ function joined(words: readonly string[]): string {
 }
 
 function pictures(uses: readonly (PictureUse | undefined)[]): Pick<VersionPart, 'pictures'> {
-  const names = uses.flatMap((use) => (use ? [[use.id, use.version].filter(Boolean).join(' ')] : []));
+  const names = uses.flatMap((use) =>
+    use ? [[idWithoutPeople(use.id), use.version].filter(Boolean).join(' ')] : [],
+  );
   return names.length > 0 ? { pictures: names } : {};
 }

@@ -1,5 +1,6 @@
 import type { ChartType } from '../model/document.ts';
 import type { PastedAs } from '../model/pasted-as.ts';
+import type { Hair, Skin } from '../model/people.ts';
 import type { MakeRefusedWords } from './make-refused-words.ts';
 import type { TopicWords } from './topic-words.ts';
 
@@ -75,6 +76,16 @@ export const formParts = [
   'words',
 ] as const;
 export type FormPart = (typeof formParts)[number];
+
+/** What the form says of the people in all drawings of a document. */
+export interface PeopleWords {
+  readonly skin: string;
+  readonly hair: string;
+  /** Nothing is chosen. */
+  readonly asDrawn: string;
+  readonly skins: Readonly<Record<Skin, string>>;
+  readonly hairs: Readonly<Record<Hair, string>>;
+}
 
 /** What the form says in which a document is written. Texts with `{...}` are filled in on the page. */
 export interface MakeFormWords {
@@ -201,4 +212,5 @@ export interface MakeFormWords {
   };
   readonly part: Readonly<Record<FormPart, string>>;
   readonly field: Readonly<Record<FormField, string>>;
+  readonly people: PeopleWords;
 }

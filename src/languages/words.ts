@@ -87,6 +87,8 @@ export interface Words {
   readonly credits: {
     readonly pictures: string;
     readonly drawnBy: (author: string) => string;
+    /** After the licence: the skin or hair of people in these drawings was changed. */
+    readonly recoloured: string;
     readonly photos: string;
     readonly photosBy: (who: string) => string;
   };

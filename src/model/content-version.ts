@@ -10,11 +10,12 @@ import type {
   Text,
 } from './document.ts';
 import { hash } from './hash.ts';
+import { idWithoutPeople } from './people.ts';
 
 /**
  * The version of the words and pictures that readers see, as 8 letters and digits. It changes with each word, each
  * picture and their order, also when a photo or an own drawing is changed and keeps its name, and with nothing else: not
- * with dates, sources or line ends.
+ * with dates, sources, line ends, or who is to be seen in its drawings.
  */
 export function contentVersion(document: Document): string {
   const { kind, language, title, summary, picture, time, place, need, ask, serves, contact, blocks } =
@@ -126,5 +127,5 @@ function words(text: Text): unknown {
 function pictureOf(picture: PictureUse | undefined): unknown {
   if (!picture) return undefined;
   const { id, alt, version, marks } = picture;
-  return [id, alt, ...given(version), ...given(marks)];
+  return [idWithoutPeople(id), alt, ...given(version), ...given(marks)];
 }

@@ -1,5 +1,6 @@
 import type { AskedName, LeftName } from './edition-names.ts';
 import type { Block, PictureUse } from './block.ts';
+import type { People } from './people.ts';
 import type { Note, Place, WordsPlace } from './text.ts';
 import type { DocumentTopics } from './topics.ts';
 
@@ -22,6 +23,8 @@ export interface Document {
   readonly title: string;
   readonly summary: string;
   readonly picture: PictureUse;
+  /** Who is to be seen in all its drawings. Their ids say it, too. Absent: everybody is as drawn. */
+  readonly people?: People;
   /** Who a guide is for. Absent: the reader of the task, leaflet or form. */
   readonly audience?: Audience;
   readonly time?: string;

@@ -34,7 +34,14 @@ export type DataAnswer =
 
 export type PictureAnswer =
   /** `version` changes when a photo or an own drawing is changed and keeps its name. Absent: it stays as it is. */
-  | { readonly found: true; readonly id: string; readonly needsAlt: boolean; readonly version?: string }
+  | {
+      readonly found: true;
+      readonly id: string;
+      readonly needsAlt: boolean;
+      readonly version?: string;
+      /** It is a drawing in which the skin or the hair of a person can be chosen. */
+      readonly showsPeople?: true;
+    }
   | PictureRefused;
 
 /** `reason` and `suggestions` go into the message: at most five names, nearest first. */

@@ -1,5 +1,6 @@
 import type { Block, Document, Note } from './document.ts';
 import { hasErrors, type Message, sortMessages } from './message.ts';
+import { lookupWithPeople } from './people.ts';
 import type { PictureLookup } from './picture-lookup.ts';
 import { type Address, readAddress } from './read/file/address.ts';
 import { readBlocks } from './read/blocks/blocks.ts';
@@ -51,13 +52,17 @@ export function readDocument(source: Uint8Array | string, options: ReadOptions):
     ? readFrontMatter(frontMatter, { slug: address.slug, kind: address.kind, today: options.today }, reading)
     : { kind: address.kind, facts: undefined, draft: undefined };
   const { body, tree, damaged, structureLost } = typed === undefined ? notRead : readTree(typed, reading);
+  const asked = facts ?? draftFacts;
   // What is read from here on is compared with the text as it was meant.
-  const meant = { ...reading, text: body.trim() === '' ? reading.text : body };
+  const meant = {
+    ...reading,
+    text: body.trim() === '' ? reading.text : body,
+    pictures: lookupWithPeople(reading.pictures, asked?.people),
+  };
   const blocks = tree
     ? readBlocks(tree, { ...meant, kind, damaged, structureLost: structureLost || !frontMatter })
     : undefined;
 
-  const asked = facts ?? draftFacts;
   const resolved =
     blocks && asked && !structureLost ? resolveChosen(asked.askedEditions, blocks, reading) : [];
 

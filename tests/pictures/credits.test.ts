@@ -45,6 +45,16 @@ test('a card has a short form', async () => {
   ]);
 });
 
+test('says where the people of a document have other colours than their author gave them', async () => {
+  const pictures = await load('openmoji:1F9D1.dark-skin', 'openmoji:E150', 'house:drip-tray');
+  expect(creditLines(pictures, credits)).toEqual([
+    'Pictures: OpenMoji (openmoji.org), CC BY-SA 4.0, creativecommons.org/licenses/by-sa/4.0, colours of people changed',
+    'Pictures: drawn by Clearstep, CC BY 4.0, creativecommons.org/licenses/by/4.0',
+  ]);
+  const [entry] = makeLedger(await load('openmoji:1F9D1.dark-skin', 'openmoji:1F9D1.light-skin'));
+  expect(entry).toMatchObject({ isRecoloured: true, pictures: [{ id: 'openmoji:1F9D1', label: 'Person' }] });
+});
+
 test('no pictures, no credits', () => {
   expect(creditLines([], credits)).toEqual([]);
 });

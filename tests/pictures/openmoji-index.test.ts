@@ -2,12 +2,17 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { openmojiIndex, writtenIndex } from '../../src/files/openmoji-index.ts';
 
-const { rows, leftOut } = openmojiIndex();
+const { rows, leftOut, people } = openmojiIndex();
 
 test('the index of OpenMoji names is what the package says (else run scripts/make-picture-index.ts)', () => {
   const written = readFileSync('src/pictures/sources/openmoji/index.json', 'utf8');
   expect(written === writtenIndex(rows)).toBe(true);
   expect(rows.length).toBeGreaterThan(4000);
+});
+
+test('the list of pictures that show people is what is drawn in them', () => {
+  const written = readFileSync('src/pictures/sources/openmoji/people.json', 'utf8');
+  expect(written === writtenIndex(people)).toBe(true);
 });
 
 test('only six pictures of OpenMoji are beyond our drawing, and it is known why', () => {

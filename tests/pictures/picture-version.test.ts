@@ -38,6 +38,16 @@ test('of an own drawing is the same with the line ends of another machine', asyn
   expect(versionOf('house:hook')).not.toBe(before);
 });
 
+test('of an own drawing stays when the skin and hair in it are marked, which can then be chosen', async () => {
+  const file = path.join(root, 'content/pictures/hook.svg');
+  await writeFile(file, drawn(7));
+  const before = versionOf('house:hook');
+  expect(pictureLookup(root).find('house:hook', '')).not.toHaveProperty('showsPeople');
+  await writeFile(file, drawn(7).replace('<path', '<path class="skin"'));
+  expect(versionOf('house:hook')).toBe(before);
+  expect(pictureLookup(root).find('house:hook', '')).toMatchObject({ showsPeople: true });
+});
+
 test('is not asked of a set, which has its own', () => {
   expect(versionOf('openmoji:2615')).toBeUndefined();
 });

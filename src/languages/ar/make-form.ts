@@ -181,4 +181,23 @@ export const makeForm: MakeFormWords = {
     answers: 'الأجوبة بترتيبها، وبينها ;',
     row: 'السطر الذي تتحدث عنه الجملة، وإلا فالأول',
   },
+  people: {
+    skin: 'لون بشرة الأشخاص في كل الرسوم',
+    hair: 'لون شعر الأشخاص في كل الرسوم',
+    asDrawn: 'كما في الرسم',
+    skins: {
+      'light skin': 'فاتحة',
+      'medium-light skin': 'فاتحة متوسطة',
+      'medium skin': 'متوسطة',
+      'medium-dark skin': 'داكنة متوسطة',
+      'dark skin': 'داكنة',
+    },
+    hairs: {
+      'black hair': 'أسود',
+      'brown hair': 'بني',
+      'fair hair': 'أشقر',
+      'red hair': 'أحمر',
+      'grey hair': 'رمادي',
+    },
+  },
 };

@@ -133,6 +133,7 @@ export const words: Words = {
   credits: {
     pictures: 'الصور',
     drawnBy: (author) => `رسم: ${author}`,
+    recoloured: 'غُيّرت ألوان الأشخاص',
     photos: 'الصور الفوتوغرافية: من أصحاب هذا المستند. اسألهم قبل أن تستخدم صورة.',
     photosBy: (who) => `الصور الفوتوغرافية: ${who}`,
   },

@@ -188,4 +188,23 @@ export const makeForm: MakeFormWords = {
     answers: 'Yr atebion yn eu trefn, gyda ; rhyngddynt',
     row: 'Y llinell y mae’r frawddeg amdani. Fel arall, y gyntaf',
   },
+  people: {
+    skin: 'Croen y bobl ym mhob darlun',
+    hair: 'Gwallt y bobl ym mhob darlun',
+    asDrawn: 'Fel yn y darlun',
+    skins: {
+      'light skin': 'Golau',
+      'medium-light skin': 'Canolig golau',
+      'medium skin': 'Canolig',
+      'medium-dark skin': 'Canolig tywyll',
+      'dark skin': 'Tywyll',
+    },
+    hairs: {
+      'black hair': 'Du',
+      'brown hair': 'Brown',
+      'fair hair': 'Golau',
+      'red hair': 'Coch',
+      'grey hair': 'Llwyd',
+    },
+  },
 };

@@ -139,6 +139,7 @@ export const words: Words = {
   credits: {
     pictures: 'Lluniau',
     drawnBy: (author) => `tynnwyd gan ${author}`,
+    recoloured: 'newidiwyd lliwiau pobl',
     photos: 'Ffotograffau: gan y bobl a wnaeth y ddogfen hon. Gofynnwch iddyn nhw cyn defnyddio ffotograff.',
     photosBy: (who) => `Ffotograffau: ${who}`,
   },

@@ -183,4 +183,23 @@ export const makeForm: MakeFormWords = {
     answers: 'The answers in their order, with ; between',
     row: 'The line that the sentence is about. Else it is the first',
   },
+  people: {
+    skin: 'The skin of people in all drawings',
+    hair: 'The hair of people in all drawings',
+    asDrawn: 'As drawn',
+    skins: {
+      'light skin': 'Light',
+      'medium-light skin': 'Medium light',
+      'medium skin': 'Medium',
+      'medium-dark skin': 'Medium dark',
+      'dark skin': 'Dark',
+    },
+    hairs: {
+      'black hair': 'Black',
+      'brown hair': 'Brown',
+      'fair hair': 'Fair',
+      'red hair': 'Red',
+      'grey hair': 'Grey',
+    },
+  },
 };

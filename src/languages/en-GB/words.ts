@@ -112,6 +112,7 @@ export const words: Words = {
   credits: {
     pictures: 'Pictures',
     drawnBy: (author) => `drawn by ${author}`,
+    recoloured: 'colours of people changed',
     photos: 'Photos: by the makers of this document. Ask them before you use a photo.',
     photosBy: (who) => `Photos: ${who}`,
   },

@@ -182,4 +182,23 @@ export const makeForm: MakeFormWords = {
     answers: 'Odpowiedzi po kolei, ze znakiem ; między nimi',
     row: 'Wiersz, o którym mówi zdanie. Bez tego pierwszy',
   },
+  people: {
+    skin: 'Skóra osób na wszystkich rysunkach',
+    hair: 'Włosy osób na wszystkich rysunkach',
+    asDrawn: 'Jak na rysunku',
+    skins: {
+      'light skin': 'Jasna',
+      'medium-light skin': 'Średnio jasna',
+      'medium skin': 'Średnia',
+      'medium-dark skin': 'Średnio ciemna',
+      'dark skin': 'Ciemna',
+    },
+    hairs: {
+      'black hair': 'Czarne',
+      'brown hair': 'Brązowe',
+      'fair hair': 'Jasne',
+      'red hair': 'Rude',
+      'grey hair': 'Siwe',
+    },
+  },
 };

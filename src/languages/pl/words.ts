@@ -134,6 +134,7 @@ export const words: Words = {
   credits: {
     pictures: 'Obrazki',
     drawnBy: (author) => `rysunki: ${author}`,
+    recoloured: 'zmieniono kolory osób',
     photos: 'Zdjęcia: autorzy tego dokumentu. Zapytaj ich, zanim użyjesz zdjęcia.',
     photosBy: (who) => `Zdjęcia: ${who}`,
   },

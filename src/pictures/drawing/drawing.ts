@@ -13,6 +13,8 @@ export interface Shape {
   readonly path: readonly PathCommand[];
   readonly fill?: Fill;
   readonly stroke?: Stroke;
+  /** The part of a person that it draws; `shade`: skin in the shade. Its colour can be chosen. */
+  readonly part?: 'skin' | 'shade' | 'hair';
 }
 
 /** Absolute coordinates only; arcs and quadratic curves are already cubic. */

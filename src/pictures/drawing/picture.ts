@@ -2,12 +2,14 @@ import type { Drawing } from './drawing.ts';
 
 /** A picture ready to be drawn, with what must be said about it. */
 export interface Picture {
-  /** `openmoji:E150`, `hugeicons:kettle`, `healthicons:burn-outline`, `house:drip-tray`, `photo:<file>`. */
+  /** `openmoji:E150`, `hugeicons:kettle`, `healthicons:burn-outline`, `house:drip-tray`, `photo:<file>`; people of a document stand behind it. */
   readonly id: string;
   /** What a person would call it, in British English: `espresso machine`. Empty for a photo: its author describes it. */
   readonly label: string;
   readonly credit: Credit;
   readonly content: PictureContent;
+  /** The people in it have other colours than its author gave them, which licences ask to be said. */
+  readonly isRecoloured?: true;
 }
 
 export type PictureContent = { readonly type: 'drawing'; readonly drawing: Drawing } | Photo;

@@ -12,6 +12,8 @@ export interface CreditForm {
 export interface CreditWords {
   readonly pictures: string;
   readonly drawnBy: (author: string) => string;
+  /** What was changed in some of them, where the people of a document have other colours. */
+  readonly recoloured: string;
   /** A whole line: photos belong to whoever put them beside the document, where it names nobody. */
   readonly photos: string;
   readonly photosBy: (who: string) => string;
@@ -30,7 +32,7 @@ export function creditLines(
 }
 
 function creditLine(entry: LedgerEntry, words: CreditWords, { form = 'full', photosBy }: CreditForm): string {
-  const { source, author, licence, url, pictures } = entry;
+  const { source, author, licence, url, pictures, isRecoloured } = entry;
   const id = pictures[0]?.id ?? '';
   if (id.startsWith('photo:')) return photosBy === undefined ? words.photos : words.photosBy(photosBy);
   const name = id.startsWith('house:') ? words.drawnBy(author) : source;
@@ -38,7 +40,8 @@ function creditLine(entry: LedgerEntry, words: CreditWords, { form = 'full', pho
   if (form === 'short') return `${words.pictures}: ${name}, ${terms}`;
   const where = id.startsWith('house:') ? '' : ` (${bareAddress(url)})`;
   const address = licenceAddress(licence);
-  return `${words.pictures}: ${name}${where}, ${terms}${address ? `, ${bareAddress(address)}` : ''}`;
+  const parts = [`${name}${where}`, terms, ...(address ? [bareAddress(address)] : [])];
+  return `${words.pictures}: ${[...parts, ...(isRecoloured ? [words.recoloured] : [])].join(', ')}`;
 }
 
 /** `CC-BY-SA-4.0` as people write it: `CC BY-SA 4.0`. */

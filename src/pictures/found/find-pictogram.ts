@@ -4,6 +4,7 @@ import { foldName, namesWithin } from '../names/fold-name.ts';
 import { houseId, type HouseRegister } from '../sources/house/register.ts';
 import { type PictureSet, sourceOf } from '../sources/index.ts';
 import { nearestNames, type Findable } from '../names/nearest-names.ts';
+import { isOpenmojiOfPeople } from '../sources/openmoji/people.ts';
 import { openmojiFindable, openmojiHexcode, openmojiName } from '../sources/openmoji/names.ts';
 
 /** Finds pictograms by the words an author types, and says what each shows. */
@@ -54,7 +55,8 @@ export function findPictograms(
       houseNames.get(written) ??
       aliasPictures.get(written) ??
       (gapHere ? undefined : (byId(name) ?? byOpenmoji(written)));
-    if (id !== undefined) return { found: true, id, needsAlt: false };
+    if (id !== undefined)
+      return { found: true, id, needsAlt: false, ...(isOpenmojiOfPeople(id) && { showsPeople: true }) };
     const unused = all.aliasPictures.get(written) ?? ofOpenmoji(written) ?? (isUsed(name) ? undefined : name);
     if (unused !== undefined && !isUsed(unused))
       return {

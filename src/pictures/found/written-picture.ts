@@ -1,5 +1,6 @@
 import type { PictureAnswer, PictureLookup } from '../../model/picture-lookup.ts';
 import { hash } from '../../model/hash.ts';
+import { pictureWithPeople } from '../drawing/people.ts';
 import type { Credit, Picture } from '../drawing/picture.ts';
 import { houseId, type HousePicture } from '../sources/house/register.ts';
 import type { PictureSetting } from '../sources/index.ts';
@@ -20,6 +21,7 @@ export interface WrittenPicture {
 export interface RegisteredPicture {
   readonly entry: HousePicture;
   readonly version?: string;
+  readonly showsPeople?: true;
 }
 
 /** Pictograms by the names that lead to them, and what each shows, with no file at hand. */
@@ -35,27 +37,28 @@ export function pictogramsElsewhere(
   { without = [] }: PictureSetting = {},
 ): PictogramsElsewhere {
   const register = registered.map(({ entry }) => entry);
-  const versions = new Map(registered.map(({ entry, version }) => [houseId(entry), version]));
+  const own = new Map(registered.map(({ entry, ...facts }) => [houseId(entry), facts]));
   const used = findPictograms(register, names, without);
   const all = findPictograms(register, names);
   return {
     find: (name): PictureAnswer => {
       const answer = used.find(name);
       if (!answer.found) return answer;
-      const version = versions.get(answer.id);
-      return version === undefined ? answer : { ...answer, version };
+      return { ...answer, ...own.get(answer.id) };
     },
     draw: (id, { text, credit }) => {
       const known = sourceOf(id);
       if (!known)
         throw new PictureRefusal(`There is no picture with the id "${id}".`, 'Choose another picture.');
-      const { source, key } = known;
-      return {
-        id,
-        label: all.label(id) ?? key,
+      const { source, key, people } = known;
+      const bare = `${source.id}:${key}`;
+      const picture: Picture = {
+        id: bare,
+        label: all.label(bare) ?? key,
         credit: credit ?? source.credit,
-        content: { type: 'drawing', drawing: source.draw(text) },
+        content: { type: 'drawing', drawing: source.draw(text, key) },
       };
+      return pictureWithPeople(picture, people);
     },
   };
 }

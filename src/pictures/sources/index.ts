@@ -1,3 +1,4 @@
+import { partPeople, type People } from '../../model/people.ts';
 import { healthicons } from './healthicons/source.ts';
 import { house } from './house/source.ts';
 import { hugeicons } from './hugeicons/source.ts';
@@ -17,9 +18,12 @@ export interface PictureSetting {
   readonly without?: readonly PictureSet[];
 }
 
-/** Parts an id: `openmoji:E150` is `E150` of OpenMoji. */
-export function sourceOf(id: string): { readonly source: PictureSource; readonly key: string } | undefined {
-  const colon = id.indexOf(':');
-  const source = pictureSources.find((candidate) => candidate.id === id.slice(0, colon));
-  return source && { source, key: id.slice(colon + 1) };
+/** Parts an id: `openmoji:E150` is `E150` of OpenMoji, and may have the people of a document behind it. */
+export function sourceOf(
+  id: string,
+): { readonly source: PictureSource; readonly key: string; readonly people?: People } | undefined {
+  const { id: bare, people } = partPeople(id);
+  const colon = bare.indexOf(':');
+  const source = pictureSources.find((candidate) => candidate.id === bare.slice(0, colon));
+  return source && { source, key: bare.slice(colon + 1), ...(people && { people }) };
 }

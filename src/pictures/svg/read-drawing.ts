@@ -3,6 +3,7 @@ import { compose, translate, type Matrix } from 'transformation-matrix';
 import { colours } from '../../design/tokens.ts';
 import type { Drawing, PathCommand, Shape, Stroke } from '../drawing/drawing.ts';
 import { dashCount } from './dash-count.ts';
+import { partOfPerson } from './part-of-person.ts';
 import { PictureRefusal } from './picture-refusal.ts';
 import { refuseUnknownAttributes } from './svg-attributes.ts';
 import { refuseLoss } from './svg-loss.ts';
@@ -39,7 +40,11 @@ export function readDrawing(svg: string): Drawing {
   const root = readSvgTree(svg);
   const { x, y, width, height } = readViewBox(root);
   const reading: Reading = { shapes: [], seen: 0, dashes: 0 };
-  readGroup(root, { matrix: translate(-x, -y), paint: startPaint(colours.ink), opacity: 1 }, reading);
+  readGroup(
+    root,
+    { matrix: translate(-x, -y), paint: startPaint(colours.ink), opacity: 1, part: undefined },
+    reading,
+  );
   refuseLoss(svg, reading.seen);
   if (reading.shapes.length === 0) {
     throw new PictureRefusal(
@@ -63,6 +68,7 @@ interface Surroundings {
   readonly matrix: Matrix;
   readonly paint: Paint;
   readonly opacity: number;
+  readonly part: Shape['part'];
 }
 
 function readGroup(element: XmlElement, around: Surroundings, reading: Reading): void {
@@ -104,7 +110,7 @@ function readShape(element: XmlElement, around: Surroundings, reading: Reading):
     );
   }
   const properties = readProperties(element);
-  const { matrix, paint, opacity } = enter(element, properties, around);
+  const { matrix, paint, opacity, part } = enter(element, properties, around);
   if (properties.get('display') === 'none' || paint.visibility !== 'visible') return;
   const path = readOutline(element, matrix).map(roundCommand);
   // A line between two points encloses nothing, whatever its fill says.
@@ -118,8 +124,10 @@ function readShape(element: XmlElement, around: Surroundings, reading: Reading):
       'Make it one of the two, or use full colour.',
     );
   }
-  if (fill && stroke && strokeComesFirst(paint)) reading.shapes.push({ path, stroke }, { path, fill });
-  else reading.shapes.push({ path, ...(fill && { fill }), ...(stroke && { stroke }) });
+  const drawn = { path, ...(part && { part }) };
+  if (fill && stroke && strokeComesFirst(paint))
+    reading.shapes.push({ ...drawn, stroke }, { ...drawn, fill });
+  else reading.shapes.push({ ...drawn, ...(fill && { fill }), ...(stroke && { stroke }) });
 }
 
 function countDashes(path: readonly PathCommand[], stroke: Stroke, reading: Reading): void {
@@ -142,6 +150,7 @@ function enter(
     matrix: transform ? compose(around.matrix, readTransform(transform)) : around.matrix,
     paint: inheritPaint(around.paint, properties),
     opacity: around.opacity * readOpacity(properties.get('opacity') ?? '1', `opacity of ${element.name}`),
+    part: partOfPerson(element) ?? around.part,
   };
 }
 

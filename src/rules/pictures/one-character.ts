@@ -2,7 +2,8 @@
  * # The same person all the way through
  *
  * When the skin colour of a person changes from one picture to the next, readers think of another person. Choose one
- * for each document, and different ones across your documents.
+ * for each document, and different ones across your documents: the fact `people` gives all its drawings the same skin
+ * and hair.
  *
  * Source: P10 (our own starting value).
  *
@@ -38,6 +39,8 @@ export const oneCharacter: Rule = {
   id: 'one-character',
   severity: 'review',
   check: ({ document }) => {
+    // They all have the skin that the document has chosen.
+    if (document.people?.skin) return [];
     let first: string | undefined;
     return picturesOf(document).flatMap(({ id, name, place }): Finding[] => {
       const tone = skinTone.exec(id)?.[0];
@@ -48,7 +51,7 @@ export const oneCharacter: Rule = {
           place,
           found: `The person in ${quote(name)} has another skin colour than the one before.`,
           allowed: 'One person all the way through a document, unless there are more.',
-          fix: 'Choose the same skin colour, or check that this is meant to be somebody else.',
+          fix: 'Choose the same skin colour, or one for all pictures (“people: dark skin” at the top), or check that this is meant to be somebody else.',
         },
       ];
     });

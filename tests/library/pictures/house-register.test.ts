@@ -29,7 +29,7 @@ const elements = new Set(['svg', 'g', 'path', 'line', 'circle', 'ellipse', 'rect
 const attributes = new Set(
   (
     'xmlns viewBox fill stroke stroke-width stroke-linecap stroke-linejoin transform ' +
-    'd x y width height rx ry cx cy r x1 y1 x2 y2 points'
+    'd x y width height rx ry cx cy r x1 y1 x2 y2 points class'
   ).split(' '),
 );
 const palette = readPalette();
@@ -105,7 +105,7 @@ describe.each(files)('the drawing %s', (file) => {
   });
 
   test('can be drawn on paper', () => {
-    expect(house.draw(svg).shapes.length).toBeGreaterThan(2);
+    expect(house.draw(svg, '').shapes.length).toBeGreaterThan(2);
   });
 });
 

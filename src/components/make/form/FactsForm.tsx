@@ -12,6 +12,7 @@ import { FoldCard } from './FoldCard.tsx';
 import { NeedsForm } from './NeedsForm.tsx';
 import { OnlyInText } from './OnlyInText.tsx';
 import { PapersForm } from './PapersForm.tsx';
+import { PeopleField } from './PeopleField.tsx';
 import { PictureField } from './PictureField.tsx';
 import { SourcesForm } from './SourcesForm.tsx';
 import { restOf, type Told } from './told.ts';
@@ -55,10 +56,10 @@ export function FactsForm(setting: FactsProps): VNode {
     fields.map(({ path }) => stretchOfFact(open, path));
   const about = fitting.filter(({ path: [name] }) => !isHelper(name));
   const helpers = fitting.filter(({ path: [name] }) => isHelper(name));
-  const pictureFields = [['picture'], ['alt']].map((path) => stretchOfFact(open, path));
+  const pictureFields = [['picture'], ['alt'], ['people']].map((path) => stretchOfFact(open, path));
   const withField: readonly FactPath[] = [
     ...fitting.map(({ path }) => path),
-    ...['kind', 'picture', 'alt', 'sources', 'editions', ...topicSorts].map((name) => [name]),
+    ...['kind', 'picture', 'alt', 'people', 'sources', 'editions', ...topicSorts].map((name) => [name]),
     ...(isFor('need', kind) ? [['need']] : []),
   ];
   return (
@@ -87,6 +88,12 @@ export function FactsForm(setting: FactsProps): VNode {
               change={(value) => set(['picture'], value)}
               changeAlt={(value) => set(['alt'], value)}
               say={editing.say}
+            />
+            <PeopleField
+              words={words.people}
+              value={text(['people'])}
+              change={(value) => set(['people'], value)}
+              told={toldIn(stretchOfFact(open, ['people']))}
             />
             <ToldBeside told={restOf(toldOn('facts'), [...shown(about), ...pictureFields])} />
             <details>

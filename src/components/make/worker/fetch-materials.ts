@@ -7,6 +7,7 @@ import regularOther from '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Re
 import { helpPath, makePicturesPath, makeSitePath } from '../../../model/addresses.ts';
 import { drawingToSvg } from '../../../pictures/drawing/drawing-svg.ts';
 import type { Picture } from '../../../pictures/drawing/picture.ts';
+import { idWithoutPeople } from '../../../model/people.ts';
 import type { PictureAnswer } from '../../../model/picture-lookup.ts';
 import {
   type OfferedPicture,
@@ -101,7 +102,8 @@ function pictogramLoader(pictograms: PictogramsElsewhere): (id: string) => Promi
     keep(packs, name, () => fetchJson(makePicturesPath(name)));
   return (id) =>
     keep(loaded, id, async () => {
-      const written = (await loadPack(packOf(id)))[id];
+      const bare = idWithoutPeople(id);
+      const written = (await loadPack(packOf(bare)))[bare];
       if (!written)
         throw new PictureRefusal(`There is no picture with the id "${id}".`, 'Choose another picture.');
       return pictograms.draw(id, written);

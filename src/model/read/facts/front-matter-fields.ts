@@ -4,6 +4,7 @@ import { editionFact } from './edition-fact.ts';
 import { field, groupOf, listOf } from './fact-rules.ts';
 import { topicFields } from './topic-fields.ts';
 import { neededThing } from './needed-thing.ts';
+import { peopleFact } from './people-fact.ts';
 import { oneOf, words } from '../common/text-schemas.ts';
 
 /**
@@ -39,6 +40,11 @@ export const frontMatterFields = {
     about: 'what the picture shows, for people who cannot see it; a photo needs it.',
     example: 'alt: A white cup with a green stripe',
     read: words(250),
+  }),
+  people: field({
+    about: 'whom all drawings show: one skin, one hair, or both. Without it, each person is as drawn.',
+    example: 'people: dark skin, grey hair',
+    read: peopleFact,
   }),
   audience: field({
     about: 'who the guide or the report is for. A report without it is for the people whom it is about.',

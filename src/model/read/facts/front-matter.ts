@@ -1,6 +1,7 @@
 import { isScalar, type YAMLMap } from 'yaml';
 import { kinds, type Document, type Kind, type Need, type PictureUse } from '../../document.ts';
 import { kindFolder } from '../../kind-folder.ts';
+import { lookupWithPeople } from '../../people.ts';
 import { type DocumentTopics, type Topic, topicSorts, type TopicSort } from '../../topics.ts';
 import { findPicture } from '../common/find-picture.ts';
 import { forgiveFacts } from '../forgive/index.ts';
@@ -52,8 +53,12 @@ export function readFrontMatter(
   if (read.kind && surroundings.kind && read.kind !== surroundings.kind)
     reportFolder(read.kind, surroundings.kind, facts);
   checkTogether(read, surroundings, facts);
-  const needs = makeNeeds(read.need ?? [], facts);
-  const picture = readPicture(read, facts);
+  const shown = {
+    ...facts,
+    reading: { ...reading, pictures: lookupWithPeople(reading.pictures, read.people) },
+  };
+  const needs = makeNeeds(read.need ?? [], shown);
+  const picture = readPicture(read, shown);
   return {
     kind,
     facts: result.complete && picture ? assemble(result.read, needs, picture, facts) : undefined,
@@ -152,6 +157,7 @@ function assemble(
     title: read.title,
     summary: read.summary,
     picture,
+    people: read.people,
     audience: read.audience,
     time: read.time,
     place: read.place,
