@@ -58,18 +58,22 @@ function saidOf(label: string): Said[] {
 }
 
 /**
- * The Fitzpatrick colours of OpenMoji's palette. The two browns are those of wood and hair, too, so a lighter one beside
- * them is the skin.
+ * The Fitzpatrick colours of OpenMoji's palette, and the darkest that a document chooses. In a drawing that marks no skin
+ * the browns are those of wood and hair, too, so a lighter one beside them is the skin.
  */
 const skinColours: readonly (readonly [Skin, readonly string[]])[] = [
   ['light', ['#fadcbc', '#debb90']],
   ['medium', ['#c19a65']],
-  ['dark', ['#a57939', '#6a462f']],
+  ['dark', ['#a57939', '#80563b', '#6a462f']],
 ];
 
 function skinOf({ content }: Picture): Skin {
   if (content.type !== 'drawing') return 'no real colour';
-  const fills = new Set(content.drawing.shapes.map(({ fill }) => fill?.colour.toLowerCase()));
+  const { shapes } = content.drawing;
+  const skin = shapes.filter(({ part }) => part === 'skin');
+  const fills = new Set(
+    (skin.length > 0 ? skin : shapes).map(({ fill, stroke }) => (fill ?? stroke)?.colour),
+  );
   return (
     skinColours.find(([, colours]) => colours.some((colour) => fills.has(colour)))?.[0] ?? 'no real colour'
   );
