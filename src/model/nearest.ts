@@ -8,7 +8,7 @@ export function nearest(typed: string, known: readonly string[], limit = 3): str
   const same = known.find((name) => name.toLowerCase() === word);
   if (same !== undefined) return [same];
   return known
-    .map((name) => ({ name, distance: distanceBetween(word, name.toLowerCase()) }))
+    .map((name) => ({ name, distance: lettersApart(word, name.toLowerCase()) }))
     .filter(({ name, distance }) => isNear(word, name.toLowerCase(), distance))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, limit)
@@ -23,8 +23,8 @@ function isNear(word: string, name: string, distance: number): boolean {
   return distance <= Math.min(3, Math.max(1, Math.floor(Math.max(name.length, word.length) / 3)));
 }
 
-/** Optimal string alignment: insert, delete, change, or swap of two neighbours each count 1. */
-function distanceBetween(a: string, b: string): number {
+/** How many slips part two words: insert, delete, change, or swap of two neighbours each count 1 (optimal string alignment). */
+export function lettersApart(a: string, b: string): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {

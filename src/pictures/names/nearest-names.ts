@@ -1,3 +1,4 @@
+import { lettersApart } from '../../model/nearest.ts';
 import { foldName } from './fold-name.ts';
 import { smallWords } from './small-words.ts';
 
@@ -40,19 +41,10 @@ function sharedWords(wanted: readonly string[], others: readonly string[]): numb
   return found.reduce<number>((sum, part) => sum + part, 0) / wanted.length;
 }
 
-/** From 0 to 1: 1 minus the share of letters to change, add or take out (Levenshtein). */
+/** From 0 to 1: 1 minus the share of letters to change, add, take out or swap. */
 function likeness(a: string, b: string): number {
   const longer = Math.max(a.length, b.length);
   // Names of very different length are never slips of each other; this also keeps the search short.
   if (Math.abs(a.length - b.length) > longer * 0.4) return 0;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return 1 - (row[b.length] ?? longer) / Math.max(1, longer);
+  return 1 - lettersApart(a, b) / Math.max(1, longer);
 }
