@@ -81,6 +81,7 @@ export interface PagesEdition extends Common {
     | 'one-page'
     | 'poster'
     | 'labels'
+    | 'week'
     | 'certificate'
     | 'tally'
     | 'blank'

@@ -29,6 +29,7 @@ import { tally } from './tally.ts';
 import { trifold } from './trifold.ts';
 import { wallet } from './wallet.ts';
 import { twoLanguages } from './two-languages.ts';
+import { week } from './week.ts';
 
 /** The register of editions: one file, one line here. */
 const byId: { readonly [Id in EditionId]: Edition & { readonly id: Id } } = {
@@ -46,6 +47,7 @@ const byId: { readonly [Id in EditionId]: Edition & { readonly id: Id } } = {
   poster,
   'poster-a3': posterA3,
   labels,
+  week,
   certificate,
   wallet,
   tally,

@@ -191,6 +191,21 @@ export interface Words {
   readonly twoLanguages: { readonly notTranslated: string; readonly notInOriginal: string };
   /** On a sheet of labels, over the steps in full that stand behind them. */
   readonly labels: { readonly heading: string; readonly about: string };
+  /** What stands on a picture timetable for a week. */
+  readonly week: {
+    /** From Monday to Sunday. */
+    readonly days: readonly [string, string, string, string, string, string, string];
+    readonly halves: readonly [morning: string, afternoon: string];
+    /** Over three frames: what comes first, what after it, and a place for what is over. */
+    readonly now: readonly [first: string, then: string, done: string];
+    /** Over the pictures to cut out. */
+    readonly pictures: string;
+    readonly howTo: readonly string[];
+    /** What an empty frame among them is for. */
+    readonly own: string;
+    /** Over all of it in full words. */
+    readonly whole: { readonly heading: string; readonly about: string };
+  };
   readonly steps: string;
   readonly video: string;
   /** Of a step: that somebody signs it, that somebody says it, and over all that they sign or say. */
@@ -223,4 +238,4 @@ export interface Words {
 }
 
 /** Words of some papers alone, in a file of their own for each language. */
-export type PaperWords = Pick<Words, 'printing' | 'labels' | 'blank' | 'twoLanguages'>;
+export type PaperWords = Pick<Words, 'printing' | 'labels' | 'week' | 'blank' | 'twoLanguages'>;

@@ -144,6 +144,8 @@ export interface AskedEdition {
   readonly edition: AskedName;
   /** The blocks that it shows, by id; of a heading, its part. Absent: all. */
   readonly only?: readonly ChosenBlock[];
+  /** Where the author asked for it. */
+  readonly place?: Place;
 }
 
 export interface ChosenBlock {

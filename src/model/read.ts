@@ -5,6 +5,7 @@ import type { PictureLookup } from './picture-lookup.ts';
 import { type Address, readAddress } from './read/file/address.ts';
 import { readBlocks } from './read/blocks/blocks.ts';
 import { resolveChosen } from './read/blocks/chosen-blocks.ts';
+import { checkWeek } from './read/blocks/week-edition.ts';
 import { blankControlCharacters } from './read/file/control-characters.ts';
 import { decode } from './read/file/decode.ts';
 import { type FrontMatter, readFrontMatter } from './read/facts/front-matter.ts';
@@ -65,6 +66,7 @@ export function readDocument(source: Uint8Array | string, options: ReadOptions):
 
   const resolved =
     blocks && asked && !structureLost ? resolveChosen(asked.askedEditions, blocks, reading) : [];
+  if (blocks && kind === 'form') checkWeek(resolved, blocks, reading);
 
   const messages = sortMessages(reading.messages);
   if (!hasErrors(messages)) {

@@ -42,6 +42,10 @@ export const readerRules = {
   'wrong-twin': { severity: 'error', about: 'A twin is the slug of another document.' },
   'same-edition-twice': { severity: 'error', about: 'An edition is left out or asked for once.' },
   'left-out-or-made': { severity: 'error', about: 'An edition is left out with a reason, or made.' },
+  'week-without-pictures': {
+    severity: 'error',
+    about: 'A week in pictures of a form has pictures to cut out.',
+  },
   'edition-in-wrong-kind': { severity: 'error', about: 'An edition asked for is one for the kind.' },
   'unknown-part': { severity: 'error', about: 'An edition of some parts names parts that there are.' },
 

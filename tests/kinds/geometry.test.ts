@@ -23,8 +23,11 @@ const forStaff = new Map([
   ['blank', 2.3],
 ]);
 
-/** Labels are read from as near as cards. */
-const asCards = new Map([['labels', 2.3]]);
+/** Labels and the pictures of a week are read from as near as cards. */
+const asCards = new Map([
+  ['labels', 2.3],
+  ['week', 2.3],
+]);
 
 /** And for employers, who read 12 pt: a guide on one sheet. */
 const forEmployers = new Map([['one-page', 2.0]]);

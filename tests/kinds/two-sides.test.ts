@@ -55,8 +55,8 @@ test.each(papers)(
   '$name tells the printer its size and its edge if they matter',
   async ({ document, edition, root }) => {
     const { bytes } = await renderPaper(document, edition, await materialsFor(document, root));
-    // Labels have one side and are measured; other pages may be printed as anybody likes.
-    const ofPages = edition.id === 'labels' ? 'None Simplex' : '- -';
+    // What is cut out has one side and is measured; other pages may be printed as anybody likes.
+    const ofPages = ['labels', 'week'].includes(edition.id) ? 'None Simplex' : '- -';
     expect(await preferences(bytes)).toBe(edition.form === 'pages' ? ofPages : `None ${toldOf(edition)}`);
   },
 );

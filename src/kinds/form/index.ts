@@ -2,6 +2,7 @@ import { walletCards } from '../../print/blocks/cards/wallet.ts';
 import { documentPages } from '../../print/blocks/document-pages.ts';
 import { readerCheckSheet } from '../../print/blocks/reader-check.ts';
 import { certificateSheet } from './certificate.ts';
+import { weekSheets } from '../../print/blocks/week/index.ts';
 import { tallySheet } from '../../print/blocks/tally.ts';
 import type { KindOnPaper } from '../kind.ts';
 
@@ -10,6 +11,7 @@ export const form = {
   kind: 'form',
   pages: {
     document: documentPages,
+    week: weekSheets,
     certificate: certificateSheet,
     tally: tallySheet,
     'reader-check': readerCheckSheet,

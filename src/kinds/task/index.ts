@@ -3,6 +3,7 @@ import { documentPages } from '../../print/blocks/document-pages.ts';
 import { walletCards } from '../../print/blocks/cards/wallet.ts';
 import { posterSheets } from '../../print/blocks/poster/index.ts';
 import { readerCheckSheet } from '../../print/blocks/reader-check.ts';
+import { weekSheets } from '../../print/blocks/week/index.ts';
 import { twoLanguagesPages } from '../../print/blocks/two-languages/index.ts';
 import type { KindOnPaper } from '../kind.ts';
 import { taskBlank } from './blank.ts';
@@ -23,6 +24,7 @@ export const task = {
     poster: posterSheets,
     'two-languages': twoLanguagesPages,
     labels: taskLabels,
+    week: weekSheets,
     blank: taskBlank,
     'reader-check': readerCheckSheet,
   },

@@ -30,6 +30,7 @@ export const words: Words = {
     poster: { name: 'ملصق', about: 'للحائط، صور كبيرة' },
     'poster-a3': { name: 'ملصق كبير', about: 'للحائط، للقراءة من بعيد' },
     labels: { name: 'ملصقات', about: 'للقص واللصق على الآلة' },
+    week: { name: 'الأسبوع بالصور', about: 'لتخطيط أسبوعك، مع صور للقص' },
     certificate: { name: 'شهادة', about: 'تُملأ وتُوقَّع وتُعطى' },
     wallet: { name: 'بطاقة للمحفظة', about: 'تُطوى، صغيرة مثل بطاقة البنك' },
     tally: { name: 'ورقة العد', about: 'لعدّ الأجوبة باليد' },

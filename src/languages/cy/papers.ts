@@ -14,6 +14,22 @@ export const paperWords: PaperWords = {
     heading: 'Y camau yn llawn',
     about: 'Cadwch y dudalen hon. Mae’r cam cyfan yma ar gyfer pob label.',
   },
+  week: {
+    days: ['Llun', 'Mawrth', 'Mercher', 'Iau', 'Gwener', 'Sadwrn', 'Sul'],
+    halves: ['Bore', 'Prynhawn'],
+    now: ['Yn gyntaf', 'Wedyn', 'Wedi gorffen'],
+    pictures: 'Lluniau i’w torri allan',
+    howTo: [
+      'Torrwch y lluniau allan.',
+      'Rhowch bob un ar ei ddiwrnod.',
+      'Ydy e drosodd? Rhowch ef o dan “Wedi gorffen”.',
+    ],
+    own: 'Eich llun eich hun',
+    whole: {
+      heading: 'Mewn geiriau llawn',
+      about: 'Cadwch y dudalen hon. Mae’r geiriau i gyd yma ar gyfer pob llun.',
+    },
+  },
   blank: {
     heading: (title) => `Ein camau ein hunain: ${title}`,
     about: 'I’r hyfforddwr swydd. Gwnewch i’r dasg ffitio’r gweithle hwn.',

@@ -163,6 +163,15 @@ export const printing = (sheet: string): HelpPage => ({
       ],
     },
     {
+      heading: editions.week.name,
+      steps: [
+        'Argraffwch ar un ochr, ar y maint cywir.',
+        'Lamineiddiwch y dudalen gyntaf, neu rhowch hi mewn llawes glir.',
+        'Torrwch y lluniau allan. Argraffwch eu tudalen eto i gael rhagor ohonyn nhw.',
+        'Gludwch nhw â phadiau bach sy’n glynu ac yn dod i ffwrdd eto.',
+      ],
+    },
+    {
       heading: 'Popeth arall',
       lines: [
         'Gallwch chi argraffu pob papur arall fel y mynnwch chi, ar un ochr neu ar y ddwy.',

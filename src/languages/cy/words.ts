@@ -33,6 +33,7 @@ export const words: Words = {
     poster: { name: 'Poster', about: 'I’r wal, â lluniau mawr' },
     'poster-a3': { name: 'Poster mawr', about: 'I’r wal, i’w ddarllen o bell' },
     labels: { name: 'Labeli', about: 'I’w torri allan a’u gludo ar beiriant' },
+    week: { name: 'Wythnos mewn lluniau', about: 'I gynllunio’ch wythnos, gyda lluniau i’w torri allan' },
     certificate: { name: 'Tystysgrif', about: 'I’w llenwi, ei llofnodi a’i rhoi' },
     wallet: { name: 'Cerdyn waled', about: 'I’w blygu, mor fach â cherdyn banc' },
     tally: { name: 'Taflen gyfrif', about: 'I gyfrif atebion â llaw' },

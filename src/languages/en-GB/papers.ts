@@ -14,6 +14,18 @@ export const paperWords: PaperWords = {
     heading: 'The steps in full',
     about: 'Keep this page. It has the whole step for each label.',
   },
+  week: {
+    days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    halves: ['Morning', 'Afternoon'],
+    now: ['First', 'Then', 'Done'],
+    pictures: 'Pictures to cut out',
+    howTo: ['Cut out the pictures.', 'Put each one on its day.', 'Is it over? Put it under “Done”.'],
+    own: 'Your own picture',
+    whole: {
+      heading: 'In full words',
+      about: 'Keep this page. It has all the words for each picture.',
+    },
+  },
   blank: {
     heading: (title) => `Our own steps: ${title}`,
     about: 'For the job coach. Make the task fit this workplace.',

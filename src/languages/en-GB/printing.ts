@@ -136,6 +136,15 @@ export const printing = (sheet: string): HelpPage => ({
       ],
     },
     {
+      heading: editions.week.name,
+      steps: [
+        'Print on one side, at actual size.',
+        'Laminate the first page, or put it into a clear sleeve.',
+        'Cut out the pictures. Print their page again for more of them.',
+        'Fix them with small pads that stick and come off again.',
+      ],
+    },
+    {
       heading: 'Everything else',
       lines: [
         'All other papers can be printed as you like, on one side or both.',

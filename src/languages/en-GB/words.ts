@@ -30,6 +30,7 @@ export const words: Words = {
     poster: { name: 'Poster', about: 'For a wall, big pictures' },
     'poster-a3': { name: 'Large poster', about: 'For a wall, to read from further away' },
     labels: { name: 'Labels', about: 'To cut out and stick on a machine' },
+    week: { name: 'Week in pictures', about: 'To plan your week, with pictures to cut out' },
     certificate: { name: 'Certificate', about: 'To fill in, sign and give' },
     wallet: { name: 'Wallet card', about: 'To fold, as small as a bank card' },
     tally: { name: 'Tally sheet', about: 'To count answers by hand' },

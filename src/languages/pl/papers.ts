@@ -14,6 +14,18 @@ export const paperWords: PaperWords = {
     heading: 'Całe kroki',
     about: 'Zachowaj tę stronę. Jest tu cały krok do każdej etykiety.',
   },
+  week: {
+    days: ['Poniedziałek', 'Wtorek', 'Środa', 'Czwartek', 'Piątek', 'Sobota', 'Niedziela'],
+    halves: ['Rano', 'Po południu'],
+    now: ['Najpierw', 'Potem', 'Gotowe'],
+    pictures: 'Obrazki do wycięcia',
+    howTo: ['Wytnij obrazki.', 'Połóż każdy na jego dniu.', 'Już po wszystkim? Połóż go pod „Gotowe”.'],
+    own: 'Twój własny obrazek',
+    whole: {
+      heading: 'Wszystkie słowa',
+      about: 'Zachowaj tę stronę. Są tu wszystkie słowa do każdego obrazka.',
+    },
+  },
   blank: {
     heading: (title) => `Nasze własne kroki: ${title}`,
     about: 'Dla trenera pracy. Dopasuj zadanie do tego miejsca pracy.',

@@ -156,6 +156,15 @@ export const printing = (sheet: string): HelpPage => ({
       ],
     },
     {
+      heading: editions.week.name,
+      steps: [
+        'Drukuj po jednej stronie, w rzeczywistym rozmiarze.',
+        'Zalaminuj pierwszą stronę albo włóż ją do przezroczystej koszulki.',
+        'Wytnij obrazki. Wydrukuj ich stronę jeszcze raz, gdy potrzeba więcej.',
+        'Przyczep je małymi rzepami, które można odczepić.',
+      ],
+    },
+    {
       heading: 'Wszystko inne',
       lines: [
         'Inne papiery możesz drukować, jak chcesz, po jednej lub po dwóch stronach.',

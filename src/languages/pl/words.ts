@@ -34,6 +34,7 @@ export const words: Words = {
     poster: { name: 'Plakat', about: 'Na ścianę, duże obrazki' },
     'poster-a3': { name: 'Duży plakat', about: 'Na ścianę, do czytania z daleka' },
     labels: { name: 'Etykiety', about: 'Do wycięcia i naklejenia na maszynę' },
+    week: { name: 'Tydzień w obrazkach', about: 'Do planowania tygodnia, z obrazkami do wycięcia' },
     certificate: { name: 'Dyplom', about: 'Do wypełnienia, podpisania i wręczenia' },
     wallet: { name: 'Karta do portfela', about: 'Do złożenia, mała jak karta bankowa' },
     tally: { name: 'Arkusz do liczenia', about: 'Do liczenia odpowiedzi ręcznie' },

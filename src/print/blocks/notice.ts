@@ -109,12 +109,13 @@ export function noticeSignBox(notice: Notice, pictureSize: Mm, setting: Setting)
 
 /**
  * A notice as a row of a list of steps: sign and word, small picture, and its short form or its words. A stop and an
- * emergency stay with the step after them.
+ * emergency stay with the step after them. `inFull`: its own words, whatever its short form.
  */
-export function noticeRowBox(notice: Notice, setting: Setting): Box {
+export function noticeRowBox(notice: Notice, setting: Setting, { inFull = false } = {}): Box {
   const { small } = setting.tiles;
   const picture = noticePicture(notice, small, setting);
-  const words = [...noticeWords(notice, { weight: 'bold' }, setting), ...emergencyWaysBoxes(notice, setting)];
+  const own = inFull ? proseBoxes(notice.body, setting) : noticeWords(notice, { weight: 'bold' }, setting);
+  const words = [...own, ...emergencyWaysBoxes(notice, setting)];
   const body = row(
     [...(picture ? [{ width: small, box: picture }] : []), { width: 'rest', box: stack(words) }],
     { gap: 5, align: 'middle' },

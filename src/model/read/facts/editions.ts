@@ -137,6 +137,7 @@ export function askedEditions(
       const place = places[`editions.${index}.only.${at}`];
       return { id, ...(place && { place }) };
     });
-    return [{ edition, ...(chosen && { only: chosen }) }];
+    const place = places[`editions.${index}.make`];
+    return [{ edition, ...(chosen && { only: chosen }), ...(place && { place }) }];
   });
 }
