@@ -137,7 +137,7 @@ export interface TrifoldEdition extends Common {
 export interface CardsEdition extends Common {
   readonly form: 'cards';
   /** What stands on the cards; the kind says how. */
-  readonly arrangement: 'pocket' | 'wallet';
+  readonly arrangement: 'pocket' | 'wallet' | 'blank';
   readonly printing: Printing;
   readonly card: { readonly width: Mm; readonly height: Mm };
   /** Nothing stands nearer to the edge of a card: room for the knife and the laminate. */

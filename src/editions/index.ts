@@ -10,6 +10,7 @@ import {
 import type { Site } from '../site/site.ts';
 import { a4 } from './a4.ts';
 import { blank } from './blank.ts';
+import { blankCards } from './blank-cards.ts';
 import { booklet } from './booklet.ts';
 import { cards } from './cards.ts';
 import { certificate } from './certificate.ts';
@@ -52,6 +53,7 @@ const byId: { readonly [Id in EditionId]: Edition & { readonly id: Id } } = {
   wallet,
   tally,
   blank,
+  'blank-cards': blankCards,
   'two-languages': twoLanguages,
   'reader-check': readerCheck,
 };

@@ -24,6 +24,7 @@ export const editionIds = [
   'wallet',
   'tally',
   'blank',
+  'blank-cards',
   'two-languages',
   'reader-check',
 ] as const;
@@ -32,8 +33,8 @@ export type EditionId = (typeof editionIds)[number];
 /** What is offered to take along: papers, and pictures for a phone. */
 export type OfferId = EditionId | 'phone';
 
-/** What a site may do without. `cards` stands for cards of every size, `poster` for its sheets of both. */
-export type EditionName = Exclude<OfferId, `cards-${string}` | `poster-${string}`>;
+/** What a site may do without. `cards` stands for cards of every size, `poster` for its sheets of both, `blank` for its cards, too. */
+export type EditionName = Exclude<OfferId, `cards-${string}` | `poster-${string}` | `blank-${string}`>;
 
 export const editionNames: readonly EditionName[] = [
   ...new Set([...editionIds, 'phone' as const].map(nameOfEdition)),
@@ -80,7 +81,9 @@ export function askedNamesFor(kind: Kind): AskedName[] {
 
 /** The name under which an author leaves out or asks for a paper, or the phone pictures. */
 export function nameOfEdition(id: OfferId): EditionName {
-  return isSizeOf('cards', id) ? 'cards' : isSizeOf('poster', id) ? 'poster' : id;
+  if (isSizeOf('cards', id)) return 'cards';
+  if (isSizeOf('poster', id)) return 'poster';
+  return isSizeOf('blank', id) ? 'blank' : id;
 }
 
 function isSizeOf<Name extends string>(name: Name, id: string): id is `${Name}-${string}` {

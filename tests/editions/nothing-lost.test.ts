@@ -19,7 +19,8 @@ import { plainSite } from '../example-site.ts';
 /** Sheets for whoever checks a document with readers, teaches a task or writes it anew quote the document; they do not stand in for it. */
 function isForReaders(edition: Edition): boolean {
   return (
-    edition.form !== 'pages' ||
+    edition.form === 'booklet' ||
+    edition.form === 'trifold' ||
     !['reader-check', 'coach-sheet', 'tally', 'blank'].includes(edition.arrangement)
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blank } from '../../src/editions/blank.ts';
+import { blankCards } from '../../src/editions/blank-cards.ts';
 import { onLetter } from '../../src/editions/on-letter.ts';
 import { languageOf } from '../../src/languages/index.ts';
 import { layOutPaper } from '../../src/papers/paper.ts';
@@ -45,6 +46,25 @@ describe('Blank sheets of a task', () => {
       expect(many - few).toBe(9);
     }
   });
+});
+
+describe('Blank cards of a task', () => {
+  test.each(tasks)(
+    '$name: every warning stands on them, every step has one, and no sheet has an empty place',
+    async ({ document, root }) => {
+      const { root: tree, sheets } = layOutPaper(document, blankCards, await materialsFor(document, root));
+      const { blank: said } = languageOf(document.language).words;
+      const warnings = document.blocks.filter(({ type }) => ['emergency', 'stop', 'ask'].includes(type));
+      const notes = nodesOf(tree).filter(({ role, id }) => role === 'Note' && id !== undefined);
+      expect(notes.map(({ id = '' }) => id).toSorted()).toEqual(warnings.map(({ id }) => id).toSorted());
+      const steps = document.blocks.filter(({ type }) => type === 'step').length;
+      const frames = nodesOf(tree).filter(({ pen }) => pen?.name.endsWith(said.picture)).length;
+      expect(frames).toBeGreaterThanOrEqual(steps);
+      // Front and back of a sheet hold four cards: those of the warnings, one of the title, and a frame each.
+      const cards = nodesOf(tree).filter(({ role }) => role === 'Sect').length;
+      expect(cards).toBe((sheets.length / 2) * 4);
+    },
+  );
 });
 
 function nodesOf(node: StructureNode): StructureNode[] {

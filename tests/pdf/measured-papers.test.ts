@@ -75,7 +75,9 @@ const cardSizes: Record<string, readonly [width: number, height: number]> = {
 
 describe.each(
   editions
-    .filter((edition): edition is CardsEdition => edition.form === 'cards' && !edition.printing.folded)
+    .filter(
+      (edition): edition is CardsEdition => edition.form === 'cards' && edition.arrangement === 'pocket',
+    )
     .map((each) => [each.id, each] as const),
 )('%s', (id, edition) => {
   const { columns, rows } = edition;

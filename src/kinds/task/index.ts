@@ -7,6 +7,7 @@ import { weekSheets } from '../../print/blocks/week/index.ts';
 import { twoLanguagesPages } from '../../print/blocks/two-languages/index.ts';
 import type { KindOnPaper } from '../kind.ts';
 import { taskBlank } from './blank.ts';
+import { taskBlankCards } from './blank-cards.ts';
 import { taskCards } from './cards.ts';
 import { taskChecklist } from './checklist.ts';
 import { coachPapers } from './coach/index.ts';
@@ -29,5 +30,5 @@ export const task = {
     'reader-check': readerCheckSheet,
   },
   booklet: documentBooklet,
-  cards: { pocket: taskCards, wallet: walletCards },
+  cards: { pocket: taskCards, wallet: walletCards, blank: taskBlankCards },
 } satisfies KindOnPaper;

@@ -38,6 +38,7 @@ export const words: Words = {
     wallet: { name: 'Cerdyn waled', about: 'I’w blygu, mor fach â cherdyn banc' },
     tally: { name: 'Taflen gyfrif', about: 'I gyfrif atebion â llaw' },
     blank: { name: 'Taflenni gwag', about: 'I ysgrifennu’r camau o’r newydd ar gyfer eich gweithle' },
+    'blank-cards': { name: 'Cardiau gwag', about: 'I ysgrifennu’r camau o’r newydd, ar gyfer poced' },
     'two-languages': { name: 'Dwy iaith', about: 'Y geiriau a’r gwreiddiol ochr yn ochr' },
     'reader-check': { name: 'Gwirio gyda darllenwyr', about: 'Cwestiynau i’r bobl sy’n ei darllen' },
     phone: { name: 'Lluniau ffôn', about: 'Un llun i bob cam' },

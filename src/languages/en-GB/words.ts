@@ -35,6 +35,7 @@ export const words: Words = {
     wallet: { name: 'Wallet card', about: 'To fold, as small as a bank card' },
     tally: { name: 'Tally sheet', about: 'To count answers by hand' },
     blank: { name: 'Blank sheets', about: 'To write the steps anew for your workplace' },
+    'blank-cards': { name: 'Blank cards', about: 'To write the steps anew for a pocket' },
     'two-languages': { name: 'Two languages', about: 'The words and their original side by side' },
     'reader-check': { name: 'Reader check', about: 'Questions to ask the people who read it' },
     phone: { name: 'Phone pictures', about: 'One picture a step' },

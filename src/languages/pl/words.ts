@@ -39,6 +39,7 @@ export const words: Words = {
     wallet: { name: 'Karta do portfela', about: 'Do złożenia, mała jak karta bankowa' },
     tally: { name: 'Arkusz do liczenia', about: 'Do liczenia odpowiedzi ręcznie' },
     blank: { name: 'Puste kartki', about: 'Do napisania kroków na nowo dla waszego miejsca pracy' },
+    'blank-cards': { name: 'Puste karty', about: 'Do zapisania kroków na nowo, do kieszeni' },
     'two-languages': { name: 'Dwa języki', about: 'Tekst i oryginał obok siebie' },
     'reader-check': { name: 'Sprawdzenie z czytelnikami', about: 'Pytania do osób, które to czytają' },
     phone: { name: 'Obrazki na telefon', about: 'Jeden obrazek na krok' },
