@@ -3,6 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measureGrowth } from './bench/growth.ts';
 import { describeMachine } from './bench/machine.ts';
+import { measureMakePage } from './bench/make-page.ts';
+import { makePageReport } from './bench/make-page-report.ts';
 import { measureMakers } from './bench/makers.ts';
 import { report } from './bench/report.ts';
 import { jobCostReport, measureJobCosts } from './bench/job-costs.ts';
@@ -23,8 +25,10 @@ Times the making of papers.
 First the same three-page leaflet as a tagged PDF by Clearstep, Typst and Chromium, taking turns in
 one run. Then 1, 100 and 1,000 generated documents in all editions: papers a second, peak memory,
 and the same again after a change to one document. Then whole sites, as "npm run build" makes them:
-cold, again, and after one change, and what each sort of paper, picture and book takes. Last the
-easy-read rules, beside compiling the same documents. The first run installs Typst and Chromium into
+cold, again, and after one change, and what each sort of paper, picture and book takes. Then the
+easy-read rules, beside compiling the same documents. Last the page that makes documents in a
+browser, in the site in dist: from a key to the new sheet, how long it is busy, how soon it can be
+used on a phone, and how much it loads. The first run installs Typst and Chromium into
 bench/node_modules.
 
   --quick  leaves out the 1,000 documents, and whole sites of more than 15
@@ -32,6 +36,7 @@ bench/node_modules.
   --warm   how many leaflets each maker makes before that (40)
   --site   builds whole sites of so many documents (--site 15,300), and prints no more after that than
            what each sort of result and the rules take
+  --make   measures only the page that makes documents, in the site in dist
   --only   which makers to run, by name; more than one leaflet is not printed then
   --write  keeps the results in docs/performance.md
   --help   shows this text
@@ -42,6 +47,7 @@ bench/node_modules.
     warm: { type: 'string', default: '40' },
     only: { type: 'string' },
     site: { type: 'string' },
+    make: { type: 'boolean' },
     write: { type: 'boolean' },
   },
   run: bench,
@@ -53,10 +59,23 @@ interface BenchFlags {
   readonly warm: string;
   readonly only?: string | undefined;
   readonly site?: string | undefined;
+  readonly make?: boolean | undefined;
   readonly write?: boolean | undefined;
 }
 
-async function bench({ quick = false, n, warm, only, site, write = false }: BenchFlags): Promise<void> {
+async function bench({
+  quick = false,
+  n,
+  warm,
+  only,
+  site,
+  make = false,
+  write = false,
+}: BenchFlags): Promise<void> {
+  if (make) {
+    console.log(`\n${await measureMake()}`);
+    return;
+  }
   if (site !== undefined) {
     console.log(`\n${(await measureSite(countsIn(site))).join('\n\n')}`);
     return;
@@ -80,7 +99,13 @@ async function measureSite(counts: readonly number[]): Promise<string[]> {
     wholeSiteReport(await measureWholeSites(counts, console.log)),
     jobCostReport(await measureJobCosts(path.join(root, 'tests', 'fixtures'))),
     rulesSpeedReport(await measureRulesSpeed(root, 30)),
+    await measureMake(),
   ];
+}
+
+/** What somebody waits for who makes a document in a browser, of the site that was built last. */
+async function measureMake(): Promise<string> {
+  return makePageReport(await measureMakePage(path.join(root, 'dist'), 60));
 }
 
 function countsIn(written: string): number[] {

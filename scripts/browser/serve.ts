@@ -14,6 +14,16 @@ export interface Served {
 export interface ServeOptions {
   /** Whether words are sent compressed, as most hosts do. */
   readonly compress?: boolean;
+  /** As over a slow network. */
+  readonly pace?: Pace;
+}
+
+/** How slow a network is. */
+export interface Pace {
+  /** Milliseconds until the answer to a request begins. */
+  readonly delay: number;
+  /** Of all answers together. */
+  readonly bytesPerSecond: number;
 }
 
 /**
@@ -21,8 +31,10 @@ export interface ServeOptions {
  * headers that hosts are asked to send.
  */
 export async function serve(folder: string, options: ServeOptions = {}): Promise<Served> {
+  const { compress = false, pace } = options;
+  const way = { compress, ...(pace && { wait: queue(pace) }) };
   const server = createServer((request, response) => {
-    void send(folder, options, request, response);
+    void send(folder, way, request, response);
   });
   const port = await listen(server);
   return {
@@ -38,23 +50,36 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
 
 async function send(
   folder: string,
-  { compress = false }: ServeOptions,
+  { compress, wait }: { readonly compress: boolean; readonly wait?: (bytes: number) => Promise<void> },
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const { status, type, body } = await answer(folder, request.url ?? '/');
   const isCompressed = compress && isText(type) && `${request.headers['accept-encoding']}`.includes('gzip');
+  const sent = isCompressed ? gzipSync(body) : body;
+  await wait?.(sent.length);
   response.writeHead(status, {
     ...Object.fromEntries(headers.map(({ name, value }) => [name, value])),
     'content-type': type,
     ...(isCompressed && { 'content-encoding': 'gzip' }),
   });
-  response.end(isCompressed ? gzipSync(body) : body);
+  response.end(sent);
+}
+
+/** One line for all: each answer waits until those before it are through. */
+function queue({ delay, bytesPerSecond }: Pace): (bytes: number) => Promise<void> {
+  let free = 0;
+  return async (bytes) => {
+    const begins = Math.max(performance.now() + delay, free);
+    free = begins + (bytes / bytesPerSecond) * 1000;
+    const rest = free - performance.now();
+    await new Promise((resolve) => setTimeout(resolve, rest));
+  };
 }
 
 /** Pictures of pixels, letters and papers are compressed already. */
 function isText(type: string): boolean {
-  return /^text\/|svg/u.test(type);
+  return /^text\/|svg|json/u.test(type);
 }
 
 interface Answer {

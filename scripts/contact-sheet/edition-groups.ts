@@ -12,7 +12,7 @@ import type { Words } from '../../src/languages/words.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { OfferId } from '../../src/model/edition-names.ts';
 import { editionsFor, layOutPaper, type PaperMaterials } from '../../src/papers/paper.ts';
-import { hasPhonePictures } from '../../src/press/job.ts';
+import { hasPhonePictures } from '../../src/images/phone-screens.ts';
 import { sheetToSvg } from '../../src/print/svg.ts';
 import { hasMessages } from '../../src/model/messages-error.ts';
 
