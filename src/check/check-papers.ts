@@ -2,7 +2,7 @@ import { editionsOf } from '../editions/index.ts';
 import { loadFaces } from '../files/fonts.ts';
 import { loadLogo } from '../files/logo.ts';
 import { loadPictures } from '../files/pictures.ts';
-import { fitPhonePictures } from '../images/phone.ts';
+import { fitPhonePictures } from '../images/phone-screens.ts';
 import { fitPreview } from '../images/preview.ts';
 import type { Document } from '../model/document.ts';
 import type { EditionId } from '../model/edition-names.ts';

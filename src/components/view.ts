@@ -9,4 +9,6 @@ export interface View {
   readonly language: Language;
   readonly pictures: Pictures;
   readonly site: Site;
+  /** Where a picture is that is no file of the site, by its id: in the browser where somebody writes. */
+  readonly pictureAddress?: (id: string) => string;
 }

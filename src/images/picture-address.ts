@@ -1,6 +1,7 @@
 import type { Drawing } from '../pictures/drawing/drawing.ts';
 import { drawingToSvg } from '../pictures/drawing/drawing-svg.ts';
 import type { Picture } from '../pictures/drawing/picture.ts';
+import { dataAddress } from './data-address.ts';
 import type { PathItem } from '../print/sheet/sheet.ts';
 
 /** A picture as a data address, with its own size in whatever unit it has. */
@@ -11,9 +12,18 @@ export interface PictureAddress {
 }
 
 export function pictureAddress({ content }: Picture): PictureAddress {
+  const address = known.get(content) ?? addressOf(content);
+  known.set(content, address);
+  return address;
+}
+
+/** A picture is asked for at each size that is tried. */
+const known = new WeakMap<Picture['content'], PictureAddress>();
+
+function addressOf(content: Picture['content']): PictureAddress {
   if (content.type === 'drawing') return drawingAddress(content.drawing);
-  const src = `data:image/jpeg;base64,${Buffer.from(content.jpeg).toString('base64')}`;
-  return { src, width: content.width, height: content.height };
+  const { jpeg, width, height } = content;
+  return { src: dataAddress('image/jpeg', jpeg), width, height };
 }
 
 /** A tick or an octagon: the very shapes that paper uses, drawn in a square of the given side. */
@@ -41,7 +51,7 @@ export function fitInto(
 }
 
 function drawingAddress(drawing: Drawing): PictureAddress {
-  const src = `data:image/svg+xml;base64,${Buffer.from(drawingToSvg(drawing)).toString('base64')}`;
+  const src = dataAddress('image/svg+xml', drawingToSvg(drawing));
   return { src, width: drawing.width, height: drawing.height };
 }
 

@@ -7,7 +7,7 @@ import { column, type Element, row } from './element.ts';
 import { heightOf } from './height.ts';
 import { plainPassage } from './passage.ts';
 import { explainRefusal } from './problem.ts';
-import type { DrawOptions } from './phone.ts';
+import type { DrawOptions } from './phone-screens.ts';
 import { pictureTile } from './picture-tile.ts';
 import { inDirection } from './mirror.ts';
 import { drawPng } from './raster.ts';

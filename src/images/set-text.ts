@@ -10,6 +10,7 @@ import type { Face } from '../print/sheet/face.ts';
 import type { Line, Piece } from '../print/text/set-line.ts';
 import { glyphOutlines } from '../print/svg.ts';
 import type { Faces } from '../print/sheet/sheet.ts';
+import { dataAddress } from './data-address.ts';
 import { column, type Element, image, row, text } from './element.ts';
 import { type Passage, plainSpan } from './passage.ts';
 
@@ -101,8 +102,7 @@ function drawWord(piece: Piece, { size, colour, pitch }: TextStyle, around: Face
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
     `<path fill="${colour}" transform="translate(0 ${baseline}) scale(${scale} ${-scale})" ` +
     `d="${glyphOutlines(piece, piece.face)}"/></svg>`;
-  const src = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
-  return image(src, width, height, { marginTop: -reach, marginBottom: -reach });
+  return image(dataAddress('image/svg+xml', svg), width, height, { marginTop: -reach, marginBottom: -reach });
 }
 
 function run(span: { readonly text: string; readonly bold: boolean }, style: TextStyle): Run {

@@ -6,6 +6,7 @@ import { reloadPages } from '../components/live/integration.ts';
 import { today } from '../files/today.ts';
 import { versionPath } from '../model/addresses.ts';
 import type { Site } from '../site/site.ts';
+import { astroInBrowser } from './astro-in-browser.ts';
 import { compilePackage } from './compile-package.ts';
 import { securityTextIsOver } from './hosting/security-text.ts';
 import { writeLeadHome } from './hosting/lead-home.ts';
@@ -90,9 +91,10 @@ export function clearstep(settings: unknown): ClearstepIntegration {
               withoutMake(site),
               compilePackage(),
               preactParts(),
+              astroInBrowser(),
             ],
             // Workers are modules, which fetch their later parts when they need them.
-            worker: { format: 'es', plugins: () => [withoutDocument()] },
+            worker: { format: 'es', plugins: () => [withoutDocument(), astroInBrowser()] },
             // While somebody develops, workers and pages share what is bundled of libraries.
             optimizeDeps: { rolldownOptions: { plugins: [withoutDocument()] } },
           },

@@ -16,3 +16,9 @@ declare module 'virtual:clearstep/components/Breadcrumbs' {
 declare module 'virtual:clearstep/components/Footer' {
   export { default } from '../components/site/Footer.astro';
 }
+
+declare module 'virtual:clearstep/document-page' {
+  export { default as Whole } from '../components/document/Whole.astro';
+  /** All styles of a document's page, in their order. */
+  export const styles: () => readonly string[];
+}

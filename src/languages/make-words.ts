@@ -114,6 +114,18 @@ export interface MakeWords {
     readonly notYet: string;
     readonly doesNotFit: string;
     readonly waiting: string;
+    /** What one of these is chosen by. */
+    readonly how: string;
+    readonly papers: string;
+    readonly page: string;
+    /** Of the window in which the page is shown: of a phone or of a computer. */
+    readonly width: string;
+    readonly narrow: string;
+    readonly wide: string;
+    readonly frame: string;
+    /** With `{page}` and `{pages}`. */
+    readonly picture: string;
+    readonly phoneFull: string;
   };
   readonly take: {
     readonly heading: string;

@@ -1,7 +1,7 @@
 import { loadFaces } from '../files/fonts.ts';
 import { loadPictures, loadUsablePictures } from '../files/pictures.ts';
 import { today as dayOfBuild } from '../files/today.ts';
-import { layOutScreens } from '../images/phone.ts';
+import { hasPhonePictures, layOutScreens } from '../images/phone-screens.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Document } from '../model/document.ts';
 import type { EditionId } from '../model/edition-names.ts';
@@ -13,7 +13,6 @@ import { editionsFor } from '../papers/paper.ts';
 import type { Pictures } from '../pictures/drawing/picture.ts';
 import {
   type BookFormat,
-  hasPhonePictures,
   isRefused,
   jobsOf,
   type Job,

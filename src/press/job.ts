@@ -1,6 +1,7 @@
 import type { Mm } from '../design/units.ts';
 import { editionsOf } from '../editions/index.ts';
 import type { PhonePicture } from '../images/phone.ts';
+import { hasPhonePictures } from '../images/phone-screens.ts';
 import { type Deck, deckDocument, type DeckPaperId } from '../model/deck.ts';
 import type { Document } from '../model/document.ts';
 import type { EditionId } from '../model/edition-names.ts';
@@ -111,11 +112,6 @@ export function deckJobsOf(
     document: deckDocument(deck, documents),
     jobs: deckPapersOf(documents, site).map((paper) => ({ type: 'deck-paper', paper, deck, documents })),
   };
-}
-
-/** Only a task has steps to be shown one at a time, and only where the site makes pictures of them. */
-export function hasPhonePictures(document: Document, { editions }: Pick<Site, 'editions'>): boolean {
-  return document.kind === 'task' && (editions?.includes('phone') ?? true);
 }
 
 /** What a job makes, as messages name it. */

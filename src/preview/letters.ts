@@ -10,7 +10,7 @@ export interface FontFiles {
 /** The typeface, and those with the letters that it lacks, which are fetched only when a paper needs one. */
 export interface Letters {
   /** Lays something out with the faces, and once more when that has needed letters that were not there yet. */
-  readonly set: <Laid>(layOut: (faces: Faces) => Laid) => Promise<Laid>;
+  readonly set: <Laid>(layOut: (faces: Faces) => Laid | Promise<Laid>) => Promise<Laid>;
 }
 
 /** `fetchOthers` gives the faces with other letters in the order in which they are asked. */
@@ -27,7 +27,7 @@ export function openLetters(own: FontFiles, fetchOthers: () => Promise<readonly 
   return {
     set: async (layOut) => {
       try {
-        return layOut(faces);
+        return await layOut(faces);
       } catch (error) {
         if (!(error instanceof OtherLettersNeeded)) throw error;
         const files = await fetchOthers();

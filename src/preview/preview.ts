@@ -6,10 +6,10 @@ import type { PictureLookup } from '../model/picture-lookup.ts';
 import { readDocument, type ReadResult } from '../model/read.ts';
 import { layOutPaper } from '../papers/paper.ts';
 import { writePdf } from '../pdf/write.ts';
-import type { Picture } from '../pictures/drawing/picture.ts';
+import type { Picture, Pictures } from '../pictures/drawing/picture.ts';
 import { usablePictures } from '../pictures/found/usable-pictures.ts';
 import { ringsOffPhoto } from '../pictures/photo/rings-off-photo.ts';
-import type { Publication, Sheet } from '../print/sheet/sheet.ts';
+import type { Faces, Publication, Sheet } from '../print/sheet/sheet.ts';
 import { sheetToSvg } from '../print/svg.ts';
 import type { Ease } from '../rules/ease.ts';
 import type { Vocabulary } from '../rules/vocabulary.ts';
@@ -54,6 +54,11 @@ export interface Preview {
   readonly layOut: (document: Document, edition: Edition) => Promise<Publication>;
   /** A sheet as SVG: what the screen shows is what the printer prints. */
   readonly draw: (sheet: Sheet) => Promise<string>;
+  /** Whatever else shows a document: with its pictures, and with faces that have all of its letters. */
+  readonly show: <Shown>(
+    document: Document,
+    show: (faces: Faces, pictures: Pictures) => Shown | Promise<Shown>,
+  ) => Promise<Shown>;
   /** The very bytes that a build makes of the same document for the same site on the same day. */
   readonly print: (document: Document, edition: Edition) => Promise<Uint8Array>;
   /** Everything that is to be said about a text. It pauses now and then and ends when `signal` says that nobody waits. */
@@ -99,6 +104,10 @@ export function openPreview(materials: PreviewMaterials): Preview {
     draw: async (sheet) => {
       const letters = await materials.letters();
       return letters.set((faces) => keep(drawn, sheet, () => sheetToSvg(sheet, faces)));
+    },
+    show: async (document, show) => {
+      const [letters, used] = await Promise.all([materials.letters(), picturesOf(document)]);
+      return letters.set((faces) => show(faces, used.pictures));
     },
     print: async (document, edition) => writePdf(await layOut(document, edition)),
     check: async (text, file, signal) => {

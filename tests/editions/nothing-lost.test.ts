@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadFaces } from '../../src/files/fonts.ts';
 import { loadPictures } from '../../src/files/pictures.ts';
 import { altText } from '../../src/images/alt-text.ts';
-import { layOutScreens } from '../../src/images/phone.ts';
+import { layOutScreens } from '../../src/images/phone-screens.ts';
 import { languageOf } from '../../src/languages/index.ts';
 import type { Edition } from '../../src/editions/edition.ts';
 import { editionsOf } from '../../src/editions/index.ts';

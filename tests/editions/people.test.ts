@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { writeBook } from '../../src/books/write-book.ts';
 import type { Edition } from '../../src/editions/edition.ts';
 import { editionsOf } from '../../src/editions/index.ts';
-import { layOutScreens } from '../../src/images/phone.ts';
+import { layOutScreens } from '../../src/images/phone-screens.ts';
 import { languageOf } from '../../src/languages/index.ts';
 import { contentVersion } from '../../src/model/content-version.ts';
 import type { Document } from '../../src/model/document.ts';

@@ -5,13 +5,8 @@ import { drawParts } from '../../src/images/design.ts';
 import { column } from '../../src/images/element.ts';
 import { fitScreen } from '../../src/images/fit.ts';
 import { heightOf } from '../../src/images/height.ts';
-import {
-  type DrawOptions,
-  type ScreenContext,
-  drawPhonePictures,
-  layOutScreens,
-  type PhonePicture,
-} from '../../src/images/phone.ts';
+import { drawPhonePictures, type PhonePicture } from '../../src/images/phone.ts';
+import { type DrawOptions, layOutScreens, type ScreenContext } from '../../src/images/phone-screens.ts';
 import { phoneZipLength, zipPhonePictures } from '../../src/books/phone-zip.ts';
 import { languageOf } from '../../src/languages/index.ts';
 import type { Document } from '../../src/model/document.ts';

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { DrawOptions } from '../../src/images/phone.ts';
+import type { DrawOptions } from '../../src/images/phone-screens.ts';
 import { drawPreview, previewAlt } from '../../src/images/preview.ts';
 import type { Document } from '../../src/model/document.ts';
 import { readTea } from './sample.ts';

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readContentFile } from '../../src/files/content.ts';
 import { loadFaces } from '../../src/files/fonts.ts';
 import { loadPictures } from '../../src/files/pictures.ts';
-import type { DrawOptions } from '../../src/images/phone.ts';
+import type { DrawOptions } from '../../src/images/phone-screens.ts';
 import type { Block, Document, Step, Text } from '../../src/model/document.ts';
 import { plainSite } from '../example-site.ts';
 

@@ -3,7 +3,7 @@ import { editionsOf } from '../../src/editions/index.ts';
 import { loadFaces } from '../../src/files/fonts.ts';
 import { loadPictures } from '../../src/files/pictures.ts';
 import { altText } from '../../src/images/alt-text.ts';
-import { layOutScreens } from '../../src/images/phone.ts';
+import { layOutScreens } from '../../src/images/phone-screens.ts';
 import { languageOf } from '../../src/languages/index.ts';
 import { coachingRows } from '../../src/model/coaching.ts';
 import type { Block, Document } from '../../src/model/document.ts';

@@ -6,7 +6,7 @@ import { EditorFrame, type EditorProps } from './EditorFrame.tsx';
 import { goTo } from './go-to.ts';
 import { type OpenDocument, openDocument } from './open-document.ts';
 import { openText } from '../../write/open.ts';
-import { Sheets } from './Sheets.tsx';
+import { Look } from './look/Look.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { useOpened } from './use-opened.ts';
 import { Write } from './Write.tsx';
@@ -88,7 +88,7 @@ export function Editor({ page, kept, document, leave, reopen, forOnePerson }: Pr
         </section>
       </div>
       <div class="make-column">
-        <Sheets page={page} seen={seen} workshop={workshop} />
+        <Look page={page} seen={seen} workshop={workshop} />
       </div>
       <section id="make-take" aria-labelledby="make-take-heading" tabIndex={-1}>
         <h2 id="make-take-heading">{words.take.heading}</h2>

@@ -1,3 +1,4 @@
+import type { Element } from '../../images/element.ts';
 import type { Document } from '../../model/document.ts';
 import type { EditionId } from '../../model/edition-names.ts';
 import type { Message } from '../../model/message.ts';
@@ -7,11 +8,28 @@ import type { Ease } from '../../rules/ease.ts';
 /** How easy a text is to read, as a whole. */
 export type Points = Pick<Ease, 'score' | 'level'>;
 
-/** What is looked at: a paper, and those of its sheets that are in sight, from 0. */
-export interface View {
-  /** Absent: the first paper of the document. */
-  readonly edition?: EditionId;
-  readonly sheets: readonly number[];
+/** What is looked at. */
+export type View =
+  /** A paper, the first of the document where none is named, and those of its sheets that are in sight, from 0. */
+  | { readonly look: 'papers'; readonly edition?: EditionId; readonly sheets: readonly number[] }
+  /** The page of the document, as a whole or one step at a time. */
+  | { readonly look: 'page' }
+  /** Pictures for a phone. */
+  | { readonly look: 'phone' };
+
+/** The page of a document. */
+export interface PageInSight {
+  /** What stands in its `main`. */
+  readonly html: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** One picture for a phone. */
+export interface PhoneInSight {
+  /** All the words on it. */
+  readonly alt: string;
+  readonly element: Element;
 }
 
 /** What the page asks of its worker. A later look makes an earlier one void. */
@@ -55,6 +73,8 @@ export type Report =
       /** What can be read of a text with errors. */
       readonly draft?: Document;
       readonly papers: readonly PaperOnOffer[];
+      /** Whether the document comes as pictures for a phone, too. */
+      readonly hasPhone: boolean;
       /** Of the reader alone: the others follow. */
       readonly messages: readonly Message[];
     }
@@ -67,6 +87,10 @@ export type Report =
       /** SVG. */
       readonly picture: Blob;
     }
+  /** With all styles of such pages the first time. */
+  | ({ readonly type: 'page'; readonly turn: number; readonly styles?: readonly string[] } & PageInSight)
+  /** Without pictures: the words do not fit on them. */
+  | { readonly type: 'phone'; readonly turn: number; readonly pictures?: readonly PhoneInSight[] }
   /** What is on the paper does not fit it. */
   | { readonly type: 'full'; readonly turn: number; readonly edition: EditionId }
   | {

@@ -15,6 +15,8 @@ export interface PageOfMake {
     Record<Kind, { readonly one: string; readonly about: string; readonly picture: string }>
   >;
   readonly editions: Readonly<Partial<Record<EditionId, { readonly name: string; readonly about: string }>>>;
+  /** What a document can be looked at as: on paper, and as its readers get it on a screen. */
+  readonly looks: Readonly<Record<'papers' | 'page' | 'steps' | 'phone', string>>;
   /** How a paper must be printed, in words. */
   readonly printing: Readonly<Record<NonNullable<PaperOnOffer['duplex']>, string>>;
   /** What is said of a part that has changed; `{part}` stands for what it is. */

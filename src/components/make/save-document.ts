@@ -13,7 +13,7 @@ export interface Saver {
   readonly close: () => void;
 }
 
-/** Milliseconds after the first key that is not saved. With the pause of a field (`TypedField`) it is less than half a second. */
+/** Milliseconds after the first key that is not saved: with what saving takes, less than half a second. */
 const PAUSE = 300;
 
 /** Saves each change within half a second, also while somebody goes on typing, and when the page is left. `version` is that of what was opened. */

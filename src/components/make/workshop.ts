@@ -3,7 +3,16 @@ import type { EditionId } from '../../model/edition-names.ts';
 import type { Message } from '../../model/message.ts';
 import type { OfferedPicture } from '../../pictures/found/search-pictures.ts';
 import type { OpenDocument } from './open-document.ts';
-import type { Order, PaperOnOffer, Points, Report, Trouble, View } from './orders.ts';
+import type {
+  Order,
+  PageInSight,
+  PaperOnOffer,
+  PhoneInSight,
+  Points,
+  Report,
+  Trouble,
+  View,
+} from './orders.ts';
 
 /** What is known of the text that is open, as far as the worker has come. */
 export interface Seen {
@@ -16,6 +25,13 @@ export interface Seen {
   /** Whether the newest text cannot be read, so that what is shown is how it was before. */
   readonly isBroken: boolean;
   readonly papers: readonly PaperOnOffer[];
+  /** Whether there are pictures for a phone, too. */
+  readonly hasPhone: boolean;
+  /** The page, once somebody has looked at it, and the styles of all such pages. */
+  readonly shownPage?: PageInSight;
+  readonly pageStyles?: readonly string[];
+  /** The pictures for a phone, once somebody has looked at them. `full`: the words do not fit on them. */
+  readonly phone?: readonly PhoneInSight[] | 'full';
   readonly messages: readonly Message[];
   /** Whether all messages are there, and not only those of the reader. */
   readonly isChecked: boolean;
@@ -51,7 +67,14 @@ export interface Workshop {
   readonly close: () => void;
 }
 
-const nothing: Seen = { isBroken: false, papers: [], messages: [], isChecked: false, sheets: new Map() };
+const nothing: Seen = {
+  isBroken: false,
+  papers: [],
+  hasPhone: false,
+  messages: [],
+  isChecked: false,
+  sheets: new Map(),
+};
 
 /** Opens a worker. It ends with `close`. */
 export function openWorkshop(): Workshop {
@@ -66,10 +89,12 @@ export function openWorkshop(): Workshop {
   let questions = 0;
   let text = '';
   let files: OpenDocument['files'] | undefined;
-  let view: View = { sheets: [0] };
+  let view: View = { look: 'papers', sheets: [0] };
 
   const change = (next: Partial<Seen>): void => {
     seen = { ...seen, ...next };
+  };
+  const tellAll = (): void => {
     for (const listener of listeners) listener();
   };
   const changeSheets = (edition: EditionId, next: (before: DrawnSheets) => DrawnSheets): void => {
@@ -87,13 +112,13 @@ export function openWorkshop(): Workshop {
     if (report.turn !== turn) return;
     switch (report.type) {
       case 'read': {
-        const { document, messages, papers } = report;
+        const { document, messages, papers, hasPhone } = report;
         change({
           messages,
           lookedAt: text,
           isChecked: false,
           isBroken: document === undefined,
-          ...(document && { document, text, papers }),
+          ...(document && { document, text, papers, hasPhone }),
         });
         return;
       }
@@ -111,6 +136,14 @@ export function openWorkshop(): Workshop {
           addresses[report.index] = URL.createObjectURL(report.picture);
           return { ...before, addresses };
         });
+        return;
+      case 'page': {
+        const { html, language, direction, styles } = report;
+        change({ shownPage: { html, language, direction }, ...(styles && { pageStyles: styles }) });
+        return;
+      }
+      case 'phone':
+        change({ phone: report.pictures ?? 'full' });
         return;
       case 'full':
         changeSheets(report.edition, (before) => ({ ...before, isFull: true }));
@@ -133,10 +166,15 @@ export function openWorkshop(): Workshop {
       send({ ...question, number });
     });
   };
-  worker.addEventListener('message', ({ data }: MessageEvent<Report>) => take(data));
-  worker.addEventListener('error', ({ message }) =>
-    change({ trouble: { sort: 'mistake', browserSays: message } }),
-  );
+  worker.addEventListener('message', ({ data }: MessageEvent<readonly Report[]>) => {
+    const before = seen;
+    data.forEach(take);
+    if (seen !== before) tellAll();
+  });
+  worker.addEventListener('error', ({ message }) => {
+    change({ trouble: { sort: 'mistake', browserSays: message } });
+    tellAll();
+  });
 
   return {
     now: () => seen,

@@ -7,14 +7,23 @@ import type { Screen } from './screens.ts';
  */
 export function startAnswers(screens: readonly Screen[]): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-answer]')) {
-    const at = screens.findIndex(({ parts }) => parts.some((part) => part.contains(button)));
-    const target = document.getElementById(button.dataset['answer'] ?? '');
-    const screen = target ? screens.find(({ parts }) => parts.includes(target)) : screens[at + 1];
+    const { from, to } = answerOf(button, screens);
     button.addEventListener('click', () => {
-      location.hash = `do/${screen?.name ?? ''}`;
-      history.replaceState({ question: screens[at]?.name }, '');
+      location.hash = `do/${to?.name ?? ''}`;
+      history.replaceState({ question: from?.name }, '');
     });
   }
+}
+
+/** The question that a button answers, and the screen that it leads to. */
+export function answerOf(
+  button: HTMLElement,
+  screens: readonly Screen[],
+): { readonly from: Screen | undefined; readonly to: Screen | undefined } {
+  const at = screens.findIndex(({ parts }) => parts.some((part) => part.contains(button)));
+  const target = button.ownerDocument.getElementById(button.dataset['answer'] ?? '');
+  const to = target ? screens.find(({ parts }) => parts.includes(target)) : screens[at + 1];
+  return { from: screens[at], to };
 }
 
 /** The name of the question whose answer has led to this address. */

@@ -6,8 +6,10 @@ import { lowestInSight } from './in-sight.ts';
  * words of a Stop, whom to call in an emergency. Returns what does this for the screen that is shown.
  */
 export function startFit(blocks: Element, bar: Element): () => void {
+  const { documentElement, defaultView } = blocks.ownerDocument;
+  const view = defaultView ?? window;
   const fit = (): void => {
-    const { style, dataset } = document.documentElement;
+    const { style, dataset } = documentElement;
     style.removeProperty(LEAST);
     delete dataset['noPicture'];
     const picture = inSight(blocks, '.step-picture, .notice-picture');
@@ -17,13 +19,13 @@ export function startFit(blocks: Element, bar: Element): () => void {
     if (!picture || !words) return;
     const [above, below] = [picture.getBoundingClientRect(), words.getBoundingClientRect()];
     const isBeside = below.top < above.bottom;
-    const missing = below.bottom + window.scrollY + ROOM - lowestInSight(bar);
+    const missing = below.bottom + view.scrollY + ROOM - lowestInSight(bar);
     if (isBeside || missing <= 0) return;
     const left = above.height - missing;
     if (left < SMALLEST) dataset['noPicture'] = '';
     else style.setProperty(LEAST, `${Math.floor(left)}px`);
   };
-  window.addEventListener('resize', fit);
+  view.addEventListener('resize', fit);
   // Text of another size, and letters that come late.
   new ResizeObserver(fit).observe(bar);
   return fit;

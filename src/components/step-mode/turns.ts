@@ -28,18 +28,19 @@ export interface MoreBelow {
  * Says where Back, Next and the whole page lead from here. `asked` is the question whose answer has led here; Back
  * leads to it again, also where the answer has led back.
  */
-export function showTurns({ screens, index }: Route, asked: Screen | undefined): void {
-  const [back, next, close] = [one('[data-step-back]'), one('[data-step-next]'), one('[data-step-close]')];
+export function showTurns({ screens, index }: Route, asked: Screen | undefined, page = document): void {
+  const part = (name: string): HTMLElement => one(`[data-step-${name}]`, page);
+  const [back, next, close] = [part('back'), part('next'), part('close')];
   const here = screens[index];
   const before = asked && !screens.slice(0, index).includes(asked) ? asked : screens[index - 1];
   const after = screens[index + 1];
   back.dataset['to'] = before ? `do/${before.name}` : 'document';
   next.dataset['to'] = after ? `do/${after.name}` : 'document';
   next.hidden = !after || isToBeAnswered(here);
-  one('[data-step-choose]').hidden = !isToBeAnswered(here);
+  part('choose').hidden = !isToBeAnswered(here);
   close.dataset['to'] = here?.parts.at(-1)?.id || 'document';
-  const label = mustBeRead() ? 'read' : after?.kind === 'end' ? 'finish' : 'next';
-  one('[data-step-next-label]').textContent = next.dataset[label] ?? '';
+  const label = mustBeRead(page) ? 'read' : after?.kind === 'end' ? 'finish' : 'next';
+  part('next-label').textContent = next.dataset[label] ?? '';
 }
 
 /** A question whose answers lead to different places has no Next: it would lead to one of them. */
@@ -47,8 +48,8 @@ function isToBeAnswered(screen: Screen | undefined): boolean {
   return screen?.parts.some((part) => part.querySelector('[data-answer]')) ?? false;
 }
 
-function mustBeRead(): boolean {
-  return ['stop', 'emergency'].includes(document.documentElement.dataset['stepMode'] ?? '');
+function mustBeRead(page = document): boolean {
+  return ['stop', 'emergency'].includes(page.documentElement.dataset['stepMode'] ?? '');
 }
 
 const turners = [

@@ -49,7 +49,14 @@ it('A mistake of ours is not put down to the network', async () => {
 async function troubleOf(): Promise<Trouble | undefined> {
   const told: Report[] = [];
   const order = startWork((report) => told.push(report));
-  order({ type: 'look', turn: 1, file: '', text: '', files: new Map(), view: { sheets: [0] } });
+  order({
+    type: 'look',
+    turn: 1,
+    file: '',
+    text: '',
+    files: new Map(),
+    view: { look: 'papers', sheets: [0] },
+  });
   await vi.waitFor(() => expect(told).toHaveLength(1));
   const [report] = told;
   return report?.type === 'failed' ? report.trouble : undefined;

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { EditorFrame, type EditorProps } from '../EditorFrame.tsx';
 import { goTo } from '../go-to.ts';
 import { openDocument } from '../open-document.ts';
-import { Sheets } from '../Sheets.tsx';
+import { Look } from '../look/Look.tsx';
 import { TakeAway } from '../TakeAway.tsx';
 import { useOpened } from '../use-opened.ts';
 import { renewBase } from './make-personal.ts';
@@ -47,7 +47,7 @@ export function PersonEditor({ page, kept, document, leave, reopen }: EditorProp
         </section>
       </div>
       <div class="make-column">
-        <Sheets page={page} seen={seen} workshop={workshop} />
+        <Look page={page} seen={seen} workshop={workshop} />
         <section aria-labelledby="make-take-heading">
           <h2 id="make-take-heading">{words.take.heading}</h2>
           <TakeAway page={page} store={toTake} seen={seen} workshop={workshop} />

@@ -78,11 +78,16 @@ export async function fetchMaterials(): Promise<FetchedMaterials> {
       const picture = answer.found ? await load(answer.id) : undefined;
       return picture?.content.type === 'drawing' ? drawingToSvg(picture.content.drawing) : undefined;
     },
-    forFiles: (files, versions) => ({
-      ...common,
-      lookup: lookUpFile(files, versions, pictograms),
-      loadPicture: (id) => (id.startsWith('photo:') ? readPhoto(id, files) : load(id)),
-    }),
+    forFiles: (files, versions) => {
+      // A photo is read, and cut, once for all texts about the same files.
+      const photos = new Map<string, Promise<Picture>>();
+      return {
+        ...common,
+        lookup: lookUpFile(files, versions, pictograms),
+        loadPicture: (id) =>
+          id.startsWith('photo:') ? keep(photos, id, () => readPhoto(id, files)) : load(id),
+      };
+    },
   };
 }
 

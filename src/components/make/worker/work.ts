@@ -1,11 +1,18 @@
 import type { Edition } from '../../../editions/edition.ts';
+import { hasPhonePictures } from '../../../images/phone-screens.ts';
 import type { Document } from '../../../model/document.ts';
 import { hasMessages } from '../../../model/messages-error.ts';
-import { openPreview, type Preview } from '../../../preview/preview.ts';
+import { openPreview, type Preview, type PreviewMaterials } from '../../../preview/preview.ts';
 import type { Order, PaperOnOffer, Report, View } from '../orders.ts';
 import { fetchMaterials, type FetchedMaterials } from './fetch-materials.ts';
 import { NotFetched } from './not-fetched.ts';
+import { showView, svgBlob } from './show-view.ts';
 import { versionsOf } from './versions-of.ts';
+
+interface Opened {
+  readonly preview: Preview;
+  readonly materials: PreviewMaterials;
+}
 
 type Look = Extract<Order, { type: 'look' }>;
 
@@ -14,10 +21,10 @@ export function startWork(tell: (report: Report) => void): (order: Order) => voi
   let files: ReadonlyMap<string, Uint8Array> = new Map();
   let versions: ReadonlyMap<string, string> = new Map();
   let materials: Promise<FetchedMaterials> | undefined;
-  let preview: Promise<Preview> | undefined;
+  let opened: Promise<Opened> | undefined;
   let last: Look | undefined;
   let stop = new AbortController();
-  /** What was told of each sheet: one that has not changed is not told again. */
+  /** What was told of what is in sight: what has not changed is not told again. */
   let told = new Map<string, string>();
 
   const fetched = (): Promise<FetchedMaterials> => {
@@ -26,75 +33,59 @@ export function startWork(tell: (report: Report) => void): (order: Order) => voi
     materials.catch(() => (materials = undefined));
     return materials;
   };
-  const open = (): Promise<Preview> => {
-    preview ??= Promise.all([fetched(), versionsOf(files, versions)]).then(([{ forFiles }, known]) =>
-      openPreview(forFiles(files, known)),
-    );
-    preview.catch(() => (preview = undefined));
-    return preview;
+  const open = (): Promise<Opened> => {
+    opened ??= Promise.all([fetched(), versionsOf(files, versions)]).then(([{ forFiles }, known]) => {
+      const materials = forFiles(files, known);
+      return { preview: openPreview(materials), materials };
+    });
+    opened.catch(() => (opened = undefined));
+    return opened;
   };
 
   const show = async (document: Document, view: View, turn: number): Promise<void> => {
-    const ready = await open();
-    const editions = ready.editions(document);
-    const edition = editions.find(({ id }) => id === view.edition) ?? editions[0];
-    if (!edition) return;
-    try {
-      const { sheets } = await ready.layOut(document, edition);
-      if (turn !== last?.turn) return;
-      tell({ type: 'laid', turn, edition: edition.id, sheets: sheets.length });
-      for (const index of view.sheets) {
-        const sheet = sheets[index];
-        if (!sheet) continue;
-        const picture = await ready.draw(sheet);
-        const key = `${edition.id} ${index}`;
-        if (told.get(key) === picture) continue;
-        told.set(key, picture);
-        tell({
-          type: 'sheet',
-          turn,
-          edition: edition.id,
-          index,
-          picture: svgBlob(picture),
-        });
-      }
-    } catch (error) {
-      if (!hasMessages(error)) throw error;
-      tell({ type: 'full', turn, edition: edition.id });
-    }
+    const { preview, materials } = await open();
+    await showView(document, view, {
+      preview,
+      materials,
+      tell,
+      turn,
+      isNewest: () => turn === last?.turn,
+      told,
+    });
   };
 
   const look = async (order: Look): Promise<void> => {
     const { turn, text, file, view } = order;
     const { signal } = stop;
-    const ready = await open();
+    const { preview, materials } = await open();
     // Texts that came meanwhile have their turn first.
     await pause();
     if (signal.aborted) return;
-    const { document, draft, messages } = ready.read(text, file);
+    const { document, draft, messages } = preview.read(text, file);
     tell({
       type: 'read',
       turn,
       messages,
-      papers: document ? ready.editions(document).map(onOffer) : [],
+      papers: document ? preview.editions(document).map(onOffer) : [],
+      hasPhone: document !== undefined && hasPhonePictures(document, materials.site),
       ...(document && { document }),
       ...(draft && { draft }),
     });
     if (document) await show(document, view, turn);
     await pause();
     if (signal.aborted) return;
-    const { messages: all, ease } = await ready.check(text, file, signal);
+    const { messages: all, ease } = await preview.check(text, file, signal);
     // Only what is plain can be told from a worker: the parts of the points are found by functions.
     const points = ease && { score: ease.score, level: ease.level };
     tell({ type: 'checked', turn, messages: all, ...(points && { ease: points }) });
   };
 
   const print = async ({ number, edition: id }: Extract<Order, { type: 'print' }>): Promise<void> => {
-    const ready = await open();
-    const { document } = last ? ready.read(last.text, last.file) : {};
-    const edition = document && ready.editions(document).find((each) => each.id === id);
+    const { preview } = await open();
+    const { document } = last ? preview.read(last.text, last.file) : {};
+    const edition = document && preview.editions(document).find((each) => each.id === id);
     try {
-      const bytes = document && edition ? await ready.print(document, edition) : undefined;
+      const bytes = document && edition ? await preview.print(document, edition) : undefined;
       tell({ type: 'printed', number, ...(bytes && { bytes }) });
     } catch (error) {
       tell({ type: 'printed', number });
@@ -137,7 +128,7 @@ export function startWork(tell: (report: Report) => void): (order: Order) => voi
         stop = new AbortController();
         if (order.files) {
           ({ files, versions = new Map() } = order);
-          preview = undefined;
+          opened = undefined;
         }
         if (order.file !== last?.file) told = new Map();
         last = order;
@@ -149,7 +140,7 @@ export function startWork(tell: (report: Report) => void): (order: Order) => voi
         if (!before) return;
         last = { ...before, view: order.view };
         open()
-          .then((ready) => ready.read(before.text, before.file).document)
+          .then(({ preview }) => preview.read(before.text, before.file).document)
           .then((document) => document && show(document, order.view, before.turn))
           .catch(fail);
         return;
@@ -171,10 +162,6 @@ export function startWork(tell: (report: Report) => void): (order: Order) => voi
 
 function onOffer({ id, paper, printing }: Edition): PaperOnOffer {
   return { id, width: paper.width, height: paper.height, ...(printing && { duplex: printing.duplex }) };
-}
-
-function svgBlob(picture: string): Blob {
-  return new Blob([picture], { type: 'image/svg+xml' });
 }
 
 function pause(): Promise<void> {

@@ -1,36 +1,19 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { EditionId } from '../../model/edition-names.ts';
-import { fillIn } from './fill-in.ts';
-import type { PaperOnOffer } from './orders.ts';
-import type { PageOfMake } from './page-of-make.ts';
-import type { Seen, Workshop } from './workshop.ts';
-
-interface Props {
-  readonly page: PageOfMake;
-  readonly seen: Seen;
-  readonly workshop: Workshop;
-}
-
-/** The part of the page that shows how a document looks on paper. */
-export function Sheets(props: Props): VNode {
-  return (
-    <section id="make-look" aria-labelledby="make-look-heading" tabIndex={-1}>
-      <h2 id="make-look-heading">{props.page.words.look.heading}</h2>
-      <ChosenPaper {...props} />
-    </section>
-  );
-}
+import type { EditionId } from '../../../model/edition-names.ts';
+import { fillIn } from '../fill-in.ts';
+import type { PaperOnOffer } from '../orders.ts';
+import type { LookProps } from './Look.tsx';
 
 /** The sheets of one paper as they will print. Only those in sight are drawn. */
-function ChosenPaper({ page, seen, workshop }: Props): VNode {
+export function Sheets({ page, seen, workshop }: LookProps): VNode {
   const { look } = page.words;
   const [chosen, setChosen] = useState<EditionId>();
   const [inSight, setInSight] = useState<readonly number[]>([0]);
   const paper = seen.papers.find(({ id }) => id === chosen) ?? seen.papers[0];
   const sheets = paper && seen.sheets.get(paper.id);
   useEffect(() => {
-    if (paper) workshop.view({ edition: paper.id, sheets: inSight });
+    if (paper) workshop.view({ look: 'papers', edition: paper.id, sheets: inSight });
   }, [paper?.id, inSight.join(' ')]);
   if (!paper) return <p>{seen.isBroken ? look.notYet : look.waiting}</p>;
   return (

@@ -1,0 +1,123 @@
+import type { Element } from '../../../images/element.ts';
+import { altText } from '../../../images/alt-text.ts';
+import { fitPhonePictures } from '../../../images/phone-screens.ts';
+import { languageOf } from '../../../languages/index.ts';
+import type { Document } from '../../../model/document.ts';
+import { hasMessages } from '../../../model/messages-error.ts';
+import type { Preview, PreviewMaterials } from '../../../preview/preview.ts';
+import type { Report, View } from '../orders.ts';
+import { addressOfData, pictureAddress } from './picture-addresses.ts';
+
+/** What showing a document needs besides the document. */
+export interface Showing {
+  readonly preview: Preview;
+  readonly materials: Pick<PreviewMaterials, 'site' | 'today'>;
+  readonly tell: (report: Report) => void;
+  readonly turn: number;
+  /** Whether no newer text has come meanwhile. */
+  readonly isNewest: () => boolean;
+  /** What was told before, by what it is of: what has not changed is not told again. */
+  readonly told: Map<string, string>;
+}
+
+/** Tells how a document looks as what is in sight: its sheets, its page or its phone pictures. */
+export async function showView(document: Document, view: View, showing: Showing): Promise<void> {
+  switch (view.look) {
+    case 'papers':
+      return showPaper(document, view, showing);
+    case 'page':
+      return showPage(document, showing);
+    case 'phone':
+      return showPhone(document, showing);
+  }
+}
+
+async function showPaper(
+  document: Document,
+  view: Extract<View, { look: 'papers' }>,
+  { preview, tell, turn, isNewest, told }: Showing,
+): Promise<void> {
+  const editions = preview.editions(document);
+  const edition = editions.find(({ id }) => id === view.edition) ?? editions[0];
+  if (!edition) return;
+  try {
+    const { sheets } = await preview.layOut(document, edition);
+    if (!isNewest()) return;
+    tell({ type: 'laid', turn, edition: edition.id, sheets: sheets.length });
+    for (const index of view.sheets) {
+      const sheet = sheets[index];
+      if (!sheet) continue;
+      const picture = await preview.draw(sheet);
+      const key = `${edition.id} ${index}`;
+      if (told.get(key) === picture) continue;
+      told.set(key, picture);
+      tell({ type: 'sheet', turn, edition: edition.id, index, picture: svgBlob(picture) });
+    }
+  } catch (error) {
+    if (!hasMessages(error)) throw error;
+    tell({ type: 'full', turn, edition: edition.id });
+  }
+}
+
+async function showPage(
+  document: Document,
+  { preview, materials, tell, turn, isNewest, told }: Showing,
+): Promise<void> {
+  const { site, today } = materials;
+  const { pageStyles, renderPage } = await import('./render-page.ts');
+  const language = languageOf(document.language);
+  const html = await preview.show(document, (faces, pictures) => {
+    const pictureAddressOf = (id: string): string => {
+      const picture = pictures.get(id);
+      // An empty address shows nothing: what is wrong with the picture is told as a message.
+      return picture ? pictureAddress(picture) : '';
+    };
+    const view = { document, language, pictures, site, pictureAddress: pictureAddressOf };
+    return renderPage(view, today, faces);
+  });
+  if (!isNewest() || told.get('page') === html) return;
+  const styles = told.has('page') ? {} : { styles: pageStyles };
+  told.set('page', html);
+  tell({ type: 'page', turn, html, language: language.tag, direction: language.direction, ...styles });
+}
+
+async function showPhone(
+  document: Document,
+  { preview, materials, tell, turn, isNewest }: Showing,
+): Promise<void> {
+  try {
+    const { site } = materials;
+    const screens = await preview.show(document, (faces, pictures) =>
+      fitPhonePictures(document, { faces, pictures, site }),
+    );
+    if (!isNewest()) return;
+    const pictures = screens.map(({ screen, element }) => ({
+      alt: altText(screen),
+      element: withAddresses(element),
+    }));
+    tell({ type: 'phone', turn, pictures });
+  } catch (error) {
+    if (!hasMessages(error)) throw error;
+    tell({ type: 'phone', turn });
+  }
+}
+
+/** The same with the pictures in it under addresses of this browser. */
+function withAddresses(element: Element): Element {
+  const { src, children, ...props } = element.props;
+  const all = Array.isArray(children) ? children : children === undefined ? [] : [children];
+  return {
+    ...element,
+    props: {
+      ...props,
+      ...(src !== undefined && { src: addressOfData(src) }),
+      children: all.map((child: Element | string) =>
+        typeof child === 'string' ? child : withAddresses(child),
+      ),
+    },
+  };
+}
+
+export function svgBlob(picture: string): Blob {
+  return new Blob([picture], { type: 'image/svg+xml' });
+}
