@@ -1,5 +1,4 @@
 import type { FormMessages } from '../../languages/web-words.ts';
-import { answersFile } from '../../model/answers-file.ts';
 import { type GivenAnswer, matchAnswers } from '../../model/given-answers.ts';
 import {
   answerPlaces,
@@ -10,6 +9,7 @@ import {
   showOnPaper,
   writeAnswers,
 } from './answers.ts';
+import { beforeUse } from '../before-use.ts';
 import { handOver } from '../hand-over.ts';
 import { carriedAnswers } from './carry-answers.ts';
 import { guardAnswers } from './guard-answers.ts';
@@ -54,7 +54,11 @@ export function startForm(): void {
     showOnPaper(target as Control);
     keepWhatThereIs();
   });
-  onClick(end, 'table', () => {
+  // What writes tables is needed by few.
+  const tables = () => import('../../model/answers-file.ts');
+  beforeUse(() => void tables());
+  const saveTable = async (): Promise<void> => {
+    const { answersFile } = await tables();
     const answers = new Map(answersForPaper(places).map(({ id, answer }) => [id, answer]));
     const text = answersFile(
       places.map(({ question }) => question.id),
@@ -62,7 +66,8 @@ export function startForm(): void {
     );
     handOver(text, 'text/csv', `${end.dataset['name'] ?? ''}.csv`);
     say(messages.tableSaved);
-  });
+  };
+  onClick(end, 'table', () => void saveTable());
   onClick(end, 'print', () => {
     window.print();
     isSafe();
