@@ -6,7 +6,9 @@ import type { Found } from './thread.ts';
 export function keepFound(folder: string, found: Found): string {
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, `${found.seed}.json`);
-  writeFileSync(file, `${JSON.stringify(found, undefined, 2)}\n`);
+  // Lines below the first say where in the code of this machine it was.
+  const faults = found.faults.map((fault) => fault.split('\n')[0]);
+  writeFileSync(file, `${JSON.stringify({ ...found, faults }, undefined, 2)}\n`);
   return file;
 }
 

@@ -29,9 +29,12 @@ async function tryUntilBroken({ end, onFound, ...work }: FuzzRun): Promise<numbe
   const thread = new Worker(new URL('thread.ts', import.meta.url), { workerData: work });
   let current: { readonly seed: number; readonly written: Written } | undefined;
   let watch: NodeJS.Timeout | undefined;
+  let isOver = false;
   try {
     return await new Promise<number>((resolve, reject) => {
       const giveUp = (fault: string): void => {
+        if (isOver) return;
+        isOver = true;
         if (!current) return reject(new Error(fault));
         onFound({ seed: current.seed, written: current.written, faults: [fault] });
         resolve(current.seed + 1);
@@ -59,6 +62,7 @@ async function tryUntilBroken({ end, onFound, ...work }: FuzzRun): Promise<numbe
       thread.on('exit', () => giveUp('It was never answered: nothing was left to wait for.'));
     });
   } finally {
+    isOver = true;
     clearInterval(watch);
     await thread.terminate();
   }

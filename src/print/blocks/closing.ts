@@ -73,18 +73,28 @@ function documentContactBoxes(setting: Setting): Box[] {
 function sourceBoxes(setting: Setting): Box[] {
   const { sources } = setting.document;
   if (sources.length === 0 || leavesOut('sources', setting)) return [];
-  const items = sources.map((source) =>
-    stack([stack(sourceWords(source, setting), { tag: { role: 'LBody' } })], { tag: { role: 'LI' } }),
+  const items = sources.map((source, index) =>
+    stack([stack(sourceWords(source, `sources.${index}`, setting), { tag: { role: 'LBody' } })], {
+      tag: { role: 'LI' },
+    }),
   );
   const list = flow(keepEnds(items), { tag: { role: 'L', listNumbering: 'None' }, gap: 2 });
   return [sectionHeading(setting.language.words.sources, setting), list];
 }
 
-function sourceWords({ title, year, url }: Source, setting: Setting): Box[] {
+function sourceWords({ title, year, url }: Source, path: string, setting: Setting): Box[] {
   const small = smallPrint(setting);
+  const placed = (name: keyof Source): Pick<TextOptions, 'place'> => {
+    const place = setting.document.places[`${path}.${name}`];
+    return place ? { place } : {};
+  };
   const name = year === undefined ? title : `${title}, ${year}`;
-  if (!url) return [plainBox(name, setting, { ...small, runsOn: true })];
-  return [plainBox(name, setting, { ...small, runsOn: true, href: url }), plainBox(url, setting, small)];
+  const named = { ...small, ...placed('title'), runsOn: true };
+  if (!url) return [plainBox(name, setting, named)];
+  return [
+    plainBox(name, setting, { ...named, href: url }),
+    plainBox(url, setting, { ...small, ...placed('url') }),
+  ];
 }
 
 /** Draft or checked, when it was last looked at, and whose pictures these are. Small, never left out. */

@@ -34,7 +34,7 @@ export function listBox(list: List, setting: Setting): Box {
     const words = textBox(item, setting, { tag: { role: 'LBody' }, ...placeOf(item) });
     return row(
       [
-        { width: LABEL_WIDTH, box: label },
+        { width: labelWidth(list, setting), box: label },
         { width: 'rest', box: words },
       ],
       { tag: { role: 'LI' } },
@@ -42,6 +42,16 @@ export function listBox(list: List, setting: Setting): Box {
   });
   return flow(keepEnds(items), { tag: { role: 'L', listNumbering: numbering }, gap: 1 });
 }
+
+/** In a list of ten and more, large type needs more room for its numbers. */
+function labelWidth({ ordered, items }: List, { type }: Setting): Mm {
+  const widest = ordered ? ptToMm(type.body) * (String(items.length).length * DIGIT + FULL_STOP) : 0;
+  return widest > LABEL_WIDTH ? widest + 1 : LABEL_WIDTH;
+}
+
+/** Of the type size, and a little more than in our typefaces. */
+const DIGIT = 0.64;
+const FULL_STOP = 0.3;
 
 /** The first item and the last but one stay with the next: a page never holds one item of a list alone. */
 export function keepEnds(items: readonly Box[]): Box[] {
