@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { parse, serialize } from 'parse5';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { languageOf } from '../../languages/index.ts';
@@ -33,7 +34,8 @@ function leadHome(site: Site): string {
     ]),
     x('body', [x('p', [x('a', { href: HOME }, words.web.home)])]),
   ]);
-  return `<!doctype html>\n${toXml(page, { closeEmptyElements: true })}\n`;
+  // As HTML is written: nothing closes what is empty.
+  return `${serialize(parse(`<!doctype html>${toXml(page, { closeEmptyElements: true })}`))}\n`;
 }
 
 /** From there, wherever the site stands on its host. */

@@ -18,15 +18,15 @@ test('The address of the default language leads home, wherever the site stands o
   const html = await leadIn(mkdtempSync(path.join(place, 'site-')));
   const [, to = ''] = /http-equiv="refresh" content="0; url=([^"]+)"/u.exec(html) ?? [];
   expect(new URL(to, 'https://example.org/easy/en-GB/').pathname).toBe('/easy/');
-  expect(html).toMatch(/^<!doctype html>\n<html lang="en-GB" dir="ltr">/u);
-  expect(html).toContain('<meta name="robots" content="noindex" />');
+  expect(html).toMatch(/^<!DOCTYPE html><html lang="en-GB" dir="ltr">/u);
+  expect(html).toContain('<meta name="robots" content="noindex">');
   expect(html).toContain('<a href="../">Home</a>');
 });
 
 test('A name with signs of HTML in it stays a name', async () => {
   const site = { ...exampleSite, name: { 'en-GB': 'Bread & <Roses>' } };
   expect(await leadIn(mkdtempSync(path.join(place, 'site-')), site)).toMatch(
-    /<title>Bread &#x26; &#x3C;Roses(?:>|&#x3E;)<\/title>/u,
+    /<title>Bread &amp; &lt;Roses&gt;<\/title>/u,
   );
 });
 
