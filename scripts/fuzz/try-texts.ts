@@ -47,7 +47,8 @@ async function tryUntilBroken({ end, onFound, ...work }: FuzzRun): Promise<numbe
         if (computed - heard > HANGS) giveUp(`It was not answered in ${HANGS / 1000} s.`);
       };
       watch = setInterval(() => {
-        look().catch(reject);
+        // A thread that does not run yet has computed nothing, and of one that runs no more “exit” tells.
+        look().catch(() => {});
       }, LOOK);
       thread.on('message', (news: FuzzNews) => {
         heard = computed;
