@@ -5,7 +5,9 @@ import { layOutPaper } from '../../src/papers/paper.ts';
 import type { Item, Sheet } from '../../src/print/sheet/sheet.ts';
 import { isArtifact } from '../../src/print/sheet/structure.ts';
 import { documentsIn, lookedAt, materialsFor } from './documents.ts';
-import { plainSite } from '../example-site.ts';
+import { contactIn } from '../../src/site/contact.ts';
+import type { Site } from '../../src/site/site.ts';
+import { exampleSite, plainSite } from '../example-site.ts';
 
 const leaflets = Object.values(lookedAt).flatMap((root) =>
   documentsIn(root).flatMap((document) =>
@@ -63,6 +65,55 @@ describe.each(leaflets)('the folded leaflet $name', ({ document, edition, root }
     }
   });
 });
+
+/** Of an organisation that can be reached in seven ways, and says where it is on the web: the most that a site may say. */
+const manyWays: Site = {
+  ...exampleSite,
+  contact: {
+    name: { 'en-GB': 'The supported employment team', cy: 'Y tîm cyflogaeth â chymorth' },
+    ways: [
+      { sort: 'phone', text: '020 7946 0999' },
+      { sort: 'text', text: '07700 900999' },
+      { sort: 'bsl', text: 'https://marsh-lane.example.org/bsl' },
+      { sort: 'email', text: 'work@marsh-lane.example.org' },
+      { sort: 'web', text: 'https://marsh-lane.example.org/help' },
+      { sort: 'post', text: '112 Marsh Lane, Leeds, LS9 8AA' },
+      {
+        sort: 'hours',
+        text: { 'en-GB': 'Monday to Friday, 9am to 5pm', cy: 'Dydd Llun i ddydd Gwener, 9am i 5pm' },
+      },
+    ],
+  },
+};
+
+describe.each(leaflets)('the folded leaflet $name of an organisation with many contacts', (leaflet) => {
+  const { document, root, edition } = leaflet;
+
+  test.each(['a4', 'letter'] as const)(
+    'has room for all of it and says each of them once, on %s',
+    async (paper) => {
+      const site = { ...manyWays, paper };
+      const onPaper = editionsOf(document, site).find(({ id }) => id === edition.id);
+      if (!onPaper) throw new Error('It does not come on this paper.');
+      const materials = { ...(await materialsFor(document, root)), site };
+      const said = squeezed(layOutPaper(document, onPaper, materials).sheets);
+      const { ways } = contactIn(site, document.language) ?? { ways: [] };
+      expect(ways).toHaveLength(7);
+      for (const { text } of ways) expect(said.split(squeeze(text)), text).toHaveLength(2);
+    },
+  );
+});
+
+function squeezed(sheets: readonly Sheet[]): string {
+  const letters = sheets.flatMap(({ items }) =>
+    items.flatMap((item) => (item.type === 'text' ? item.glyphs.map(({ text }) => text) : [])),
+  );
+  return squeeze(letters.join(''));
+}
+
+function squeeze(words: string): string {
+  return words.replace(/\s+/gu, '');
+}
 
 /** The foot of lines to write on. */
 function penLine(item: Item, left: number, right: number): number[] {

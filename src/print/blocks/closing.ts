@@ -44,12 +44,16 @@ function wordListBoxes(setting: Setting): Box[] {
   ];
 }
 
-/** Who can help: whom the document names, then the organisation, and how to reach them, by a link where there is one. */
-export function contactBoxes(setting: Setting): Box[] {
-  return [...documentContactBoxes(setting), ...organisationBoxes(setting)];
+/**
+ * Who can help: whom the document names, then the organisation, and how to reach them, by a link where there is one.
+ * `smallOrganisation`: how to reach the organisation stands in small print.
+ */
+export function contactBoxes(setting: Setting, { smallOrganisation = false } = {}): Box[] {
+  return [...documentContactBoxes(setting), ...organisationBoxes(setting, smallOrganisation)];
 }
 
-function documentContactBoxes(setting: Setting): Box[] {
+/** Whom the document itself names, and how to reach them. */
+export function documentContactBoxes(setting: Setting): Box[] {
   const { contact, places } = setting.document;
   if (!contact) return [];
   const words = setting.language.words.contact;

@@ -13,12 +13,22 @@ export interface CoverRoom {
   readonly height: Mm;
 }
 
+interface CoverOptions {
+  readonly state?: boolean;
+  readonly contact?: readonly Box[];
+}
+
 /**
  * The cover of a folded paper: a band in the organisation's colour, the title first, for who sees only the top of it in a
  * rack, what it is, the picture as large as there is room, and at the foot whose it is. Whether readers have checked it
- * stands under what it is, unless that stands elsewhere.
+ * stands under what it is, unless that stands elsewhere. `contact`: how to reach the organisation, under its name; the picture
+ * makes room for it.
  */
-export function coverBox(setting: Setting, room: CoverRoom, { state: withState = true } = {}): Box {
+export function coverBox(
+  setting: Setting,
+  room: CoverRoom,
+  { state: withState = true, contact = [] }: CoverOptions = {},
+): Box {
   const { document, language, type } = setting;
   const { kind, title, summary } = document;
   const { words } = language;
@@ -26,7 +36,7 @@ export function coverBox(setting: Setting, room: CoverRoom, { state: withState =
   const [heading, about] = titleLines(setting);
   const checks = checksThatHold(document).map(({ group, date }) => words.checkedBy(group, date));
   const state = withState ? (checks.length > 0 ? checks : [words.draft]) : [];
-  const side = pictureSide(setting, room, { lead: lead.length, state });
+  const side = contact.length > 0 ? LEAST : pictureSide(setting, room, { lead: lead.length, state });
   return stack(
     [
       bandBox(setting, BAND),
@@ -34,7 +44,7 @@ export function coverBox(setting: Setting, room: CoverRoom, { state: withState =
       about,
       ...state.map((line) => plainBox(line, setting, { size: type.small })),
       tile(document.picture, side, `${title} ${summary}`, setting),
-      stack([bandBox(setting, THIN), nameRow(setting, LOGO)], { gap: FOOT_GAP }),
+      stack([bandBox(setting, THIN), nameRow(setting, LOGO), ...contact], { gap: FOOT_GAP }),
     ],
     { gap: GAP },
   );

@@ -6,18 +6,18 @@ import type { Setting } from './setting.ts';
 
 /**
  * How to reach the organisation, in the words of the document's language: a name, then each way on a line of its own.
- * Under a heading where the document names nobody of its own. Nothing for a site that does not say.
+ * Under a heading where the document names nobody of its own. `isSmall`: in small print. Nothing for a site that does not say.
  */
-export function organisationBoxes(setting: Setting): Box[] {
-  const lines = organisationLines(setting, {});
+export function organisationBoxes(setting: Setting, isSmall = false): Box[] {
+  const lines = organisationLines(setting, isSmall ? smallPrint(setting) : {});
   if (lines.length === 0) return [];
   const heading = setting.document.contact
     ? []
     : [sectionHeading(setting.language.words.contact.heading, setting)];
-  return [...heading, stack(lines, { gap: 1, ...(heading.length === 0 && { above: 3 }) })];
+  return [...heading, stack(lines, { gap: isSmall ? 0.5 : 1, ...(heading.length === 0 && { above: 3 }) })];
 }
 
-/** The same in small print and without a heading, for the back of a card. */
+/** The same in small print and without a heading, for the back of a card and for a cover. */
 export function organisationOnCard(setting: Setting): Box[] {
   const lines = organisationLines(setting, smallPrint(setting));
   return lines.length === 0 ? [] : [stack(lines, { gap: 0.5 })];

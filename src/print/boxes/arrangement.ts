@@ -16,14 +16,20 @@ export interface BookletBoxes {
 
 /** What stands on a folded leaflet. */
 export interface PanelBoxes {
-  readonly cover: StackBox;
-  /** Runs over the three panels inside; whole sections may stand on the flap. */
-  readonly text: StackBox;
-  /** The panel that lies on the table when the cover lies on top: from its top down, and up from its foot. */
-  readonly back: StackBox;
+  /** The ways to place it all but the foot, the best first: the first in which all has room is taken. */
+  readonly ways: readonly [PanelWay, ...PanelWay[]];
+  /** Up from the foot of the back, the panel that lies on the table when the cover lies on top. */
   readonly foot: StackBox;
   /** For panels that are left over or nearly so, by the height that is free: the first for the emptiest. */
   readonly extras: readonly ((height: Mm) => Box)[];
+}
+
+export interface PanelWay {
+  readonly cover: StackBox;
+  /** Runs over the three panels inside; whole sections may stand on the flap. */
+  readonly text: StackBox;
+  /** From the top of the back down. */
+  readonly back: StackBox;
 }
 
 /** Cards in order, and what has to stand on one of them. */

@@ -1,11 +1,12 @@
 import type { Mm } from '../../design/units.ts';
 import { ptToMm } from '../../design/units.ts';
 import type { TextColumn, TrifoldEdition } from '../../editions/edition.ts';
-import type { PanelBoxes } from '../boxes/arrangement.ts';
+import type { PanelBoxes, PanelWay } from '../boxes/arrangement.ts';
 import type { StackBox } from '../boxes/box.ts';
 import { emptyFragment, moveItems } from '../boxes/fragment.ts';
 import type { PaperContext } from '../boxes/layout-context.ts';
 import { tooTall } from '../boxes/too-tall.ts';
+import type { Problem } from '../text/problem.ts';
 import { turnTo } from '../sheet/bookmarks.ts';
 import type { Bookmark } from '../sheet/sheet.ts';
 import { depthOf } from './fill.ts';
@@ -21,25 +22,20 @@ export const FLAP = INSIDE + INSIDE_PANELS;
 export const BACK = FLAP + 1;
 
 /**
- * Fills the panels of a leaflet, each with its left edge at 0. What does not fit is a problem that says by how many lines;
- * nothing is ever made smaller.
+ * Fills the panels of a leaflet, each with its left edge at 0. What does not fit in any way is a problem that says by how
+ * many lines; nothing is ever made smaller.
  */
 export function layOutPanels(
-  { cover, text, back, foot, extras }: PanelBoxes,
+  { ways, foot, extras }: PanelBoxes,
   edition: TrifoldEdition,
   context: PaperContext,
 ): FilledPages {
-  const one = { inside: 1, flap: false };
-  const onCover = fill(cover, { ...one, into: 'the cover' }, edition, context);
-  const inText = fill(
-    text,
-    { inside: INSIDE_PANELS, flap: true, into: 'the three panels inside and the flap' },
-    edition,
-    context,
-  );
+  const { cover, text, back } = chooseWay(ways, foot, edition, context);
+  const onCover = fill(cover, COVER_PANEL, edition, context);
+  const inText = fill(text, TEXT_PANELS, edition, context);
   const textPanels = fillEmptyPanels(inText.panels, extras, panelColumn(edition), context);
-  const onBack = fill(back, { ...one, into: 'the back' }, edition, context);
-  const atFoot = fill(foot, { ...one, into: 'the back' }, edition, context);
+  const onBack = fill(back, BACK_PANEL, edition, context);
+  const atFoot = fill(foot, BACK_PANEL, edition, context);
   const backPanel = joinBack(onBack.panels[0], atFoot.panels[0], { foot, extras }, edition, context);
   return {
     pages: [onCover.panels[0] ?? EMPTY_PANEL, ...textPanels, backPanel],
@@ -48,6 +44,36 @@ export function layOutPanels(
       ...turnTo(onBack.bookmarks, () => BACK),
     ],
   };
+}
+
+const ONE_PANEL = { inside: 1, flap: false } as const;
+const COVER_PANEL = { ...ONE_PANEL, into: 'the cover' } as const;
+const BACK_PANEL = { ...ONE_PANEL, into: 'the back' } as const;
+const TEXT_PANELS = {
+  inside: INSIDE_PANELS,
+  flap: true,
+  into: 'the three panels inside and the flap',
+} as const;
+
+/** The first way in which all has room. Where none is one, the best: its problems are told. */
+function chooseWay(
+  ways: PanelBoxes['ways'],
+  foot: StackBox,
+  edition: TrifoldEdition,
+  context: PaperContext,
+): PanelWay {
+  const tried = (box: StackBox, row: Omit<PanelRow, 'line'>): { depth: Mm; fits: boolean } => {
+    const problems: Problem[] = [];
+    const { panels } = fill(box, row, edition, { ...context, problems });
+    return { depth: panels[0]?.depth ?? 0, fits: problems.length === 0 };
+  };
+  const room = panelColumn(edition).height - tried(foot, BACK_PANEL).depth - BACK_GAP;
+  const found = ways.find(({ cover, text, back }) => {
+    const onBack = tried(back, BACK_PANEL);
+    if (!onBack.fits || onBack.depth > room) return false;
+    return tried(cover, COVER_PANEL).fits && tried(text, TEXT_PANELS).fits;
+  });
+  return found ?? ways[0];
 }
 
 /** What one part of the text becomes: its panels, and bookmarks that lead to panels. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { colours } from '../../../src/design/tokens.ts';
 import { trifold } from '../../../src/editions/trifold.ts';
+import type { PanelBoxes } from '../../../src/print/boxes/arrangement.ts';
 import { flow, type TextBox } from '../../../src/print/boxes/box.ts';
 import type { PaperContext } from '../../../src/print/boxes/layout-context.ts';
 import type { PathItem, Publication, Sheet } from '../../../src/print/sheet/sheet.ts';
@@ -25,12 +26,10 @@ function impose(
   const { faces } = context;
   const frame = { title: 'T', language: 'en-GB', subject: 'S', date: '2026-11-01', rights: '', faces };
   const boxes = {
-    cover: flow([line('Cover')]),
-    text: flow(inside),
-    back: flow(back),
+    ways: [{ cover: flow([line('Cover')]), text: flow(inside), back: flow(back) }],
     foot: flow([line('Foot')]),
     extras: extras.map((extra) => () => extra),
-  };
+  } satisfies PanelBoxes;
   return { ...layOutTrifold(boxes, trifold, frame, context), context };
 }
 
