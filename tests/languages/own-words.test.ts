@@ -7,7 +7,13 @@ import { leftInEnglish } from './left-in-english.ts';
 /** What really is the same in English, by language: names, figures and words of both. Who adds a language looks at each. */
 const alike: Readonly<Record<string, readonly string[]>> = {
   ar: ['web.creditsText.fontLicence'],
-  cy: ['contact.post', 'editions.poster.name', 'web.size', 'web.creditsText.fontLicence'],
+  cy: [
+    'contact.post',
+    'editions.poster.name',
+    'web.size',
+    'web.creditsText.fontLicence',
+    'web.make.form.people.hairs.brown hair',
+  ],
   pl: ['web.size', 'web.creditsText.fontLicence', 'web.papers.epub.name'],
 };
 
