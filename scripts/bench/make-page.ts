@@ -46,26 +46,29 @@ export async function measureMakePage(dist: string, keys: number): Promise<MakeP
   if (![`${PAGE}index.html`, DOCUMENT].every((file) => existsSync(path.join(dist, file)))) return undefined;
   const before = loadavg()[0] ?? 0;
   const browser = await openBrowser();
+  const onDesk = await serve(dist);
+  const onPhone = await serve(dist, { compress: true, pace: SLOW_4G });
   try {
-    const typed = await measureTyping(browser, dist, keys);
-    const phone = await measurePhone(browser, dist);
+    const typed = await measureTyping(browser, onDesk.origin, keys);
+    const phone = await measurePhone(browser, onPhone.origin);
     return { ...typed, phone, load: [before, loadavg()[0] ?? 0] };
   } finally {
     await browser.close();
+    await onDesk.close();
+    await onPhone.close();
   }
 }
 
 async function measureTyping(
   browser: Browser,
-  dist: string,
+  origin: string,
   keys: number,
 ): Promise<Omit<MakePageTimes, 'phone' | 'load'>> {
-  const served = await serve(dist);
   const page = await openPage(browser, { width: 1280, height: 800 });
   const loaded = sizesOf(page);
-  await page.goto(`${served.origin}${PAGE}`, { waitUntil: 'networkidle0' });
+  await page.goto(`${origin}${PAGE}`, { waitUntil: 'networkidle0' });
   const start = await loaded();
-  await page.goto(`${served.origin}${OPEN}`);
+  await page.goto(`${origin}${OPEN}`);
   await page.reload({ waitUntil: 'networkidle0' });
   await page.waitForSelector(CHECKED);
   const open = await loaded();
@@ -88,7 +91,6 @@ async function measureTyping(
   const inText = await typeKeys(page, keys);
   const tasksInText = await longTasks(page, () => typeOn(page, keys));
   await page.browserContext().close();
-  await served.close();
   return { inText, inForm, tasksInText, tasksInForm, start, open };
 }
 
@@ -96,8 +98,7 @@ async function measureTyping(
 const WARM = 20;
 const CHECKED = '[data-make-advice="whole"]';
 
-async function measurePhone(browser: Browser, dist: string): Promise<MakePageTimes['phone']> {
-  const served = await serve(dist, { compress: true, pace: SLOW_4G });
+async function measurePhone(browser: Browser, origin: string): Promise<MakePageTimes['phone']> {
   const page = await openPage(browser, { width: 360, height: 740 });
   await asOnAPhone(page);
   const until = async (act: () => Promise<unknown>, sign: string): Promise<number> => {
@@ -109,7 +110,7 @@ async function measurePhone(browser: Browser, dist: string): Promise<MakePageTim
     await acted;
     return time;
   };
-  const start = await until(() => page.goto(`${served.origin}${PAGE}`), '[data-make-new="task"]');
+  const start = await until(() => page.goto(`${origin}${PAGE}`), '[data-make-new="task"]');
   const open = await until(
     () =>
       page.evaluate((from) => {
@@ -123,7 +124,6 @@ async function measurePhone(browser: Browser, dist: string): Promise<MakePageTim
   await page.goto('about:blank');
   const again = await until(() => page.goto(address), '[data-make-field="title"]');
   await page.browserContext().close();
-  await served.close();
   return { start, open, again };
 }
 
