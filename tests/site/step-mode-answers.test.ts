@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closePage, type BuiltSite } from './built-site.ts';
 import { answersTask, openExamples } from './examples.ts';
 import { issues } from '../../scripts/browser/page-issues.ts';
-import { progress, turn, visibleParts } from './step-mode-walk.ts';
+import { progress, startLabel, turn, visibleParts } from './step-mode-walk.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -91,7 +91,7 @@ describe('An answer in step mode', () => {
     await choose(page, 'Yes');
     await page.goto(`${site.origin}/`);
     await page.goto(`${site.origin}${answersTask}`);
-    expect(await label(page)).toBe('Go on from step 2');
+    await expect.poll(() => startLabel(page)).toBe('Go on from step 2');
     await turn(page, () => page.click('[data-step-mode-start]'));
     expect((await progress(page)).words).toBe('Step 2 of 5');
     await turn(page, () => page.keyboard.press('Escape'));
@@ -166,10 +166,6 @@ async function choose(page: Page, words: string): Promise<void> {
     return turn(page, () => button.click());
   }
   throw new Error(`There is no answer “${words}”.`);
-}
-
-function label(page: Page): Promise<string> {
-  return page.$eval('[data-step-mode-start]', (start) => start.textContent.trim());
 }
 
 function shownBars(page: Page): Promise<number> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closePage, type BuiltSite } from './built-site.ts';
 import { exampleTask, openExamples } from './examples.ts';
-import { progress, turn, visibleParts } from './step-mode-walk.ts';
+import { progress, startLabel, turn, visibleParts } from './step-mode-walk.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -16,9 +16,7 @@ describe('The place in a task', () => {
     const page = await site.open(`${task}#do/3`);
     await page.goto(`${site.origin}/`);
     await page.goto(`${site.origin}${task}`);
-    expect(await page.$eval('[data-step-mode-start]', (start) => start.textContent?.trim())).toBe(
-      'Go on from step 3',
-    );
+    await expect.poll(() => startLabel(page)).toBe('Go on from step 3');
     expect(await page.$eval('[data-step-mode-again]', isSeen)).toBe(true);
     await turn(page, () => page.click('[data-step-mode-start]'));
     expect((await progress(page)).words).toMatch(/^Step 3 of /);
@@ -49,9 +47,7 @@ describe('The place in a task', () => {
       });
     }, place.before);
     await page.reload();
-    expect(await page.$eval('[data-step-mode-start]', (start) => start.textContent.trim())).toBe(
-      'Go on from step 4',
-    );
+    await expect.poll(() => startLabel(page)).toBe('Go on from step 4');
     await turn(page, () => page.click('[data-step-mode-start]'));
     expect(await visibleParts(page)).toContain(place.id);
     await closePage(page);
@@ -68,14 +64,10 @@ describe('The place in a task', () => {
             kept,
           ),
       });
-      const said = await page.$eval(
-        '[data-step-mode-gone]',
-        (note) => note.checkVisibility() && note.textContent,
-      );
+      await page.waitForSelector('[data-step-mode-gone]', { visible: true });
+      const said = await page.$eval('[data-step-mode-gone]', (note) => note.textContent);
       expect(said).toContain('not here any more');
-      expect(await page.$eval('[data-step-mode-start]', (start) => start.textContent.trim())).toBe(
-        'One step at a time',
-      );
+      expect(await startLabel(page)).toBe('One step at a time');
       await turn(page, () => page.click('[data-step-mode-start]'));
       expect(await page.$eval('[data-step-gone]', isSeen)).toBe(false);
       await closePage(page);

@@ -11,6 +11,11 @@ export async function turn(page: Page, act: () => Promise<unknown>): Promise<voi
   await page.waitForSelector('body[data-turned]');
 }
 
+/** What the button says that opens step mode: where somebody was, as soon as step mode has come. */
+export function startLabel(page: Page): Promise<string> {
+  return page.$eval('[data-step-mode-start]', (start) => start.textContent.trim());
+}
+
 /**
  * Goes through all screens of an open task, from the first one to the end, looks at each, and comes back to the whole page.
  * A question is answered so that nothing is skipped. `look` runs in the page, and so knows nothing of its file; `told` is

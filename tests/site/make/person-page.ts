@@ -44,28 +44,14 @@ async function bundle(): Promise<string> {
   const contents = `
     import { render, h } from 'preact';
     import { MakePage } from './src/components/make/MakePage.tsx';
-    import { make } from './src/languages/en-GB/make.ts';
-    import { paperVersion } from './src/languages/en-GB/paper-version.ts';
+    import { pageOfPerson } from './tests/site/make/page-of-person.ts';
     globalThis.orders = [];
     globalThis.Worker = class {
       postMessage(order) { globalThis.orders.push(order); }
       addEventListener() {}
       terminate() {}
     };
-    const { parts, order, before, now, changes } = paperVersion;
-    const kinds = Object.entries(changes).map(([kind, say]) => [kind, say('{part}')]);
-    const one = { one: '', about: '', picture: '' };
-    const page = {
-      words: make,
-      language: 'en-GB',
-      languages: ['en-GB'],
-      kinds: { task: one, leaflet: one, guide: one, form: one, report: one },
-      editions: {},
-      printing: {},
-      documents: [],
-      changes: { parts, order, before, now, kinds: Object.fromEntries(kinds) },
-    };
-    render(h(MakePage, { page }), document.querySelector('main'));
+    render(h(MakePage, { page: pageOfPerson }), document.querySelector('main'));
   `;
   return bundleForPage(contents, {
     'import.meta.url': JSON.stringify(`${origin}/make.js`),
