@@ -14,6 +14,12 @@ import { runCommand, WrongValue } from './terminal/command.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** The pages of results, by their file in docs. */
+const titles = {
+  performance: 'Performance',
+  'make-speed': 'How fast documents are made in a browser',
+} as const;
+
 await runCommand({
   usage: `
 Times the making of papers.
@@ -38,7 +44,7 @@ bench/node_modules.
            what each sort of result and the rules take
   --make   measures only the page that makes documents, in the site in dist
   --only   which makers to run, by name; more than one leaflet is not printed then
-  --write  keeps the results in docs/performance.md
+  --write  keeps the results in docs/performance.md, and with --make in docs/make-speed.md
   --help   shows this text
 `,
   flags: {
@@ -73,7 +79,9 @@ async function bench({
   write = false,
 }: BenchFlags): Promise<void> {
   if (make) {
-    console.log(`\n${await measureMake()}`);
+    const results = await measureMake();
+    console.log(`\n${results}`);
+    if (write) writeResults('make-speed', '--make', `Measured on ${describeMachine()}.\n\n${results}`);
     return;
   }
   if (site !== undefined) {
@@ -90,7 +98,7 @@ async function bench({
     ...(only === undefined ? await measureSite(quick ? [15] : [15, 300]) : []),
   ].join('\n\n');
   console.log(`\n${results}`);
-  if (write) writeResults(results, quick);
+  if (write) writeResults('performance', quick ? '--quick' : '', results);
 }
 
 /** What somebody waits for, and where the time goes. */
@@ -114,10 +122,10 @@ function countsIn(written: string): number[] {
   throw new WrongValue(`--site is “${written}”. It takes numbers of documents, such as --site 15,300.`);
 }
 
-function writeResults(results: string, quick: boolean): void {
-  const file = path.join(root, 'docs', 'performance.md');
+function writeResults(page: keyof typeof titles, flags: string, results: string): void {
+  const file = path.join(root, 'docs', `${page}.md`);
   mkdirSync(path.dirname(file), { recursive: true });
-  const command = `npm run bench -- ${quick ? '--quick ' : ''}--write`;
-  writeFileSync(file, `# Performance\n\nWritten by \`${command}\`.\n\n${results}\n`);
+  const command = ['npm run bench --', flags, '--write'].filter((word) => word !== '').join(' ');
+  writeFileSync(file, `# ${titles[page]}\n\nWritten by \`${command}\`.\n\n${results}\n`);
   console.log(`\nWritten to ${path.relative(root, file)}.`);
 }
