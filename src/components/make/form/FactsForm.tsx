@@ -104,7 +104,7 @@ export function FactsForm(setting: FactsProps): VNode {
           </>
         )}
       </FoldCard>
-      {isFor('need', kind) && <NeedsForm {...setting} told={toldOn('needs')} />}
+      {isFor('need', kind) && <NeedsForm {...setting} toldHere={toldOn('needs')} />}
       {helpers.length > 0 && (
         <FoldCard
           {...setting}

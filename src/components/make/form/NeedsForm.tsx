@@ -1,112 +1,79 @@
 import type { VNode } from 'preact';
 import { stretchOfFact, type TypedFacts } from '../../../write/facts.ts';
-import type { OpenText } from '../../../write/open-text.ts';
-import type { FormSetting } from './DocumentForm.tsx';
-import { fillIn } from '../fill-in.ts';
+import type { FactsProps } from './FactsForm.tsx';
 import { FoldCard } from './FoldCard.tsx';
+import { wordsAt } from './list-fact.ts';
+import { ListOfThings } from './ListOfThings.tsx';
 import { PictureSearchField } from './PictureSearchField.tsx';
-import { restOf, type Told } from './told.ts';
-import { ToldBeside } from './ToldBeside.tsx';
+import type { Told } from './told.ts';
 import { TypedField } from './TypedField.tsx';
 
-interface Props extends FormSetting {
-  readonly open: OpenText;
-  readonly facts: Readonly<Record<string, TypedFacts>>;
-  /** All that there is to say about it. */
-  readonly told: Told;
-}
-
 /** What must be there before the task starts: each thing with how much of it and its picture. */
-export function NeedsForm(setting: Props): VNode {
-  const { words, facts, open, pictures, editing, toldIn, focusPart, told } = setting;
-  const { change, say } = editing;
+export function NeedsForm(setting: FactsProps & { readonly toldHere: Told }): VNode {
+  const { words, facts, open, pictures, editing, toldIn, toldHere } = setting;
   const written = facts['need'];
   const needs = (Array.isArray(written) ? written : []) as readonly TypedFacts[];
   const set = (index: number, name: string, value: string): void =>
-    void change({ do: 'set-fact', path: ['need', index, name], value }, `need ${index} ${name}`);
-  const things = needs.map((need) => partOf(need, 'item')).join(', ');
+    void editing.change({ do: 'set-fact', path: ['need', index, name], value }, `need ${index} ${name}`);
+  const items = needs.map(itemOf);
   return (
-    <FoldCard {...setting} id="needs" sort="facts" isFact name={words.needs} line={things}>
+    <FoldCard
+      {...setting}
+      id="needs"
+      sort="facts"
+      isFact
+      name={words.needs}
+      line={items.join(', ')}
+      told={toldHere}
+    >
       {() => (
-        <>
-          <ul class="bare-list make-cards">
-            {needs.map((need, index) => (
-              <li key={index}>
-                <div
-                  class="make-card"
-                  data-make-part={`need ${index}`}
-                  tabIndex={-1}
-                  role="group"
-                  aria-label={`${words.field.need} ${index + 1}`}
-                >
-                  {(['item', 'amount'] as const).map((name) => (
-                    <TypedField
-                      key={name}
-                      label={words.field[name === 'item' ? 'need' : name]}
-                      value={partOf(need, name)}
-                      change={(value) => set(index, name, value)}
-                      told={toldIn(
-                        stretchOfFact(
-                          open,
-                          name === 'item' && typeof need === 'string'
-                            ? ['need', index]
-                            : ['need', index, name],
-                        ),
-                      )}
-                    />
-                  ))}
-                  <PictureSearchField
-                    pictures={pictures}
-                    value={partOf(need, 'picture')}
-                    about={partOf(need, 'item')}
-                    change={(value) => set(index, 'picture', value)}
-                    told={toldIn(stretchOfFact(open, ['need', index, 'picture']))}
-                  />
-                  <button
-                    type="button"
-                    class="button quiet"
-                    onClick={() => {
-                      if (!change({ do: 'remove-item', path: ['need', index] })?.ok) return;
-                      say(fillIn(words.removed, { part: partOf(need, 'item') }));
-                      focusPart(index > 0 ? `need ${index - 1}` : 'needs');
-                    }}
-                  >
-                    {words.remove} <span class="visually-hidden">{partOf(need, 'item')}</span>
-                  </button>
-                </div>
-              </li>
-            ))}
-          </ul>
-          <ToldBeside
-            told={restOf(
-              told,
-              needs.map((_, index) => stretchOfFact(open, ['need', index])),
-            )}
-          />
-          <p>
-            <button
-              type="button"
-              class="button quiet"
-              data-make-do="add-need"
-              onClick={() => {
-                if (
-                  change({ do: 'add-item', path: ['need'], value: `${words.field.need} ${needs.length + 1}` })
-                    ?.ok
-                )
-                  focusPart(`need ${needs.length}`, 'field');
-              }}
-            >
-              {words.addNeed}
-            </button>
-          </p>
-        </>
+        <ListOfThings
+          {...setting}
+          list="need"
+          card="needs"
+          thing="need"
+          name={words.field.need}
+          titles={items}
+          told={toldHere}
+          addWords={words.addNeed}
+          valueOf={(item) => item}
+          without={(index) => ({ do: 'remove-item', path: ['need', index] })}
+        >
+          {(index) => (
+            <>
+              <TypedField
+                label={words.field.need}
+                value={items[index] ?? ''}
+                change={(value) => set(index, 'item', value)}
+                told={toldIn(
+                  stretchOfFact(
+                    open,
+                    typeof needs[index] === 'string' ? ['need', index] : ['need', index, 'item'],
+                  ),
+                )}
+              />
+              <TypedField
+                label={words.field.amount}
+                value={wordsAt(needs[index], 'amount')}
+                change={(value) => set(index, 'amount', value)}
+                told={toldIn(stretchOfFact(open, ['need', index, 'amount']))}
+              />
+              <PictureSearchField
+                pictures={pictures}
+                value={wordsAt(needs[index], 'picture')}
+                about={items[index] ?? ''}
+                change={(value) => set(index, 'picture', value)}
+                told={toldIn(stretchOfFact(open, ['need', index, 'picture']))}
+              />
+            </>
+          )}
+        </ListOfThings>
       )}
     </FoldCard>
   );
 }
 
-function partOf(need: TypedFacts, name: string): string {
-  if (typeof need === 'string') return name === 'item' ? need : '';
-  const part = Array.isArray(need) ? undefined : (need as Readonly<Record<string, TypedFacts>>)[name];
-  return typeof part === 'string' ? part : '';
+/** A need with nothing but its words is a line of the list. */
+function itemOf(need: TypedFacts): string {
+  return typeof need === 'string' ? need : wordsAt(need, 'item');
 }

@@ -10,6 +10,7 @@ import { FoldCard } from './FoldCard.tsx';
 import type { FormSetting } from './DocumentForm.tsx';
 import { nameOfPart } from './name-of-part.ts';
 import { PartFields } from './PartFields.tsx';
+import { QuietButton } from './QuietButton.tsx';
 import { tableOf } from './table-of.ts';
 import type { Told } from './told.ts';
 
@@ -72,48 +73,28 @@ export function PartCard(props: PartProps): VNode {
         <>
           <PartFields {...props} />
           <p class="row">
-            <button type="button" class="button quiet" data-make-do="up" onClick={() => move('up')}>
-              {words.up} <span class="visually-hidden">{name}</span>
-            </button>
-            <button type="button" class="button quiet" data-make-do="down" onClick={() => move('down')}>
-              {words.down} <span class="visually-hidden">{name}</span>
-            </button>
-            <button type="button" class="button quiet" data-make-do="remove" onClick={remove}>
-              {words.remove} <span class="visually-hidden">{name}</span>
-            </button>
+            <QuietButton name="up" words={words.up} of={name} act={() => move('up')} />
+            <QuietButton name="down" words={words.down} of={name} act={() => move('down')} />
+            <QuietButton name="remove" words={words.remove} of={name} act={remove} />
           </p>
           <details>
             <summary>
               {words.more} <span class="visually-hidden">{name}</span>
             </summary>
             <p class="row">
-              <button
-                type="button"
-                class="button quiet"
-                data-make-do="duplicate"
-                onClick={() => follow(change({ do: 'duplicate', id: part.id }))}
-              >
-                {words.duplicate}
-              </button>
+              <QuietButton
+                name="duplicate"
+                words={words.duplicate}
+                act={() => follow(change({ do: 'duplicate', id: part.id }))}
+              />
               {isStep && (
                 <>
-                  <button
-                    type="button"
-                    class="button quiet"
-                    data-make-do="split"
-                    title={words.splitAbout}
-                    onClick={split}
-                  >
-                    {words.split}
-                  </button>
-                  <button
-                    type="button"
-                    class="button quiet"
-                    data-make-do="join"
-                    onClick={() => follow(change({ do: 'join', id: part.id }))}
-                  >
-                    {words.join}
-                  </button>
+                  <QuietButton name="split" words={words.split} title={words.splitAbout} act={split} />
+                  <QuietButton
+                    name="join"
+                    words={words.join}
+                    act={() => follow(change({ do: 'join', id: part.id }))}
+                  />
                 </>
               )}
             </p>

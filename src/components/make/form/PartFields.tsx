@@ -11,6 +11,7 @@ import type { PartProps } from './PartCard.tsx';
 import { before, chartLabels, labels, mainFields, seldom } from './part-labels.ts';
 import { OnlyInText } from './OnlyInText.tsx';
 import { PictureField } from './PictureField.tsx';
+import { QuietButton } from './QuietButton.tsx';
 import { TypedField } from './TypedField.tsx';
 import { ToldBeside } from './ToldBeside.tsx';
 import { restOf } from './told.ts';
@@ -164,29 +165,24 @@ function TagFields(props: TagProps): VNode {
           aria-label={`${words.field.when} ${number + 1}`}
         >
           <TagFields {...props} part={answer} />
-          <button
-            type="button"
-            class="button quiet"
-            onClick={() => {
+          <QuietButton
+            words={words.remove}
+            of={attributeOf(answer, 'when')}
+            act={() => {
               if (change({ do: 'remove', id: answer.id })?.ok) focusPart(part.id);
             }}
-          >
-            {words.remove} <span class="visually-hidden">{attributeOf(answer, 'when')}</span>
-          </button>
+          />
         </div>
       ))}
       {part.tag === 'Choice' && (
         <p>
-          <button
-            type="button"
-            class="button quiet"
-            onClick={() => {
+          <QuietButton
+            words={words.addAnswer}
+            act={() => {
               if (change({ do: 'add-answer', id: part.id, answer: {} })?.ok)
                 focusPart(`${part.id}--${part.answers.length + 1}`, 'field');
             }}
-          >
-            {words.addAnswer}
-          </button>
+          />
         </p>
       )}
       {more.length > 0 && (

@@ -11,6 +11,8 @@ import {
 import type { Pasted } from '../../../write/pasted-lines.ts';
 import { typedBody } from '../../../write/typed-body.ts';
 import type { FormSetting } from './DocumentForm.tsx';
+import { PasteField } from './PasteField.tsx';
+import { QuietButton } from './QuietButton.tsx';
 
 interface Props extends FormSetting {
   readonly open: OpenText;
@@ -38,31 +40,19 @@ export function PasteList({ words, kind, open, editing, focusPart }: Props): VNo
     <section aria-labelledby={`${id}-heading`}>
       <h3 id={`${id}-heading`}>{words.paste}</h3>
       <p id={`${id}-about`}>{words.pasteAbout}</p>
-      <div class="make-field">
-        <label for={id}>{words.pasteHere}</label>
-        <textarea
-          id={id}
-          rows={3}
-          value={typed}
-          aria-describedby={`${id}-about`}
-          data-make-paste
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-          onPaste={({ clipboardData }) => {
-            if (!clipboardData) return;
-            const html = clipboardData.getData('text/html');
-            void look({ text: clipboardData.getData('text/plain'), ...(html !== '' && { html }) });
-          }}
-        />
-      </div>
+      <PasteField
+        name="paste"
+        label={words.pasteHere}
+        about={`${id}-about`}
+        typed={typed}
+        setTyped={setTyped}
+        paste={(pasted) => {
+          const html = pasted.getData('text/html');
+          void look({ text: pasted.getData('text/plain'), ...(html !== '' && { html }) });
+        }}
+      />
       <p>
-        <button
-          type="button"
-          class="button quiet"
-          data-make-do="look"
-          onClick={() => void look({ text: typed })}
-        >
-          {words.pasteLook}
-        </button>
+        <QuietButton name="look" words={words.pasteLook} act={() => void look({ text: typed })} />
       </p>
       {pieces.length > 0 && (
         <>

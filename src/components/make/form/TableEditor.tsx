@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { MakeFormWords } from '../../../languages/make-form-words.ts';
 import { csvText } from '../../../model/csv-text.ts';
 import {
@@ -12,6 +12,8 @@ import {
   withoutLine,
 } from '../../../write/table.ts';
 import { fillIn } from '../fill-in.ts';
+import { PasteField } from './PasteField.tsx';
+import { QuietButton } from './QuietButton.tsx';
 import { type Told, untold } from './told.ts';
 import { ToldBeside } from './ToldBeside.tsx';
 import { TypedField } from './TypedField.tsx';
@@ -62,30 +64,21 @@ export function TableEditor({ words, text, change, told }: Props): VNode {
       {rows.map((_, index) => (
         <div key={index} class="make-row">
           {columns.map((column) => cell(index + 1, column))}
-          <button
-            type="button"
-            class="button quiet"
-            data-make-do="remove-line"
-            onClick={() => change((table) => withoutLine(table, index + 1))}
-          >
-            {words.remove} <span class="visually-hidden">{fillIn(say.line, { line: index + 1 })}</span>
-          </button>
+          <QuietButton
+            name="remove-line"
+            words={words.remove}
+            of={fillIn(say.line, { line: index + 1 })}
+            act={() => change((table) => withoutLine(table, index + 1))}
+          />
         </div>
       ))}
       <p class="row">
-        <button type="button" class="button quiet" data-make-do="add-line" onClick={() => change(withLine)}>
-          {say.addLine}
-        </button>
-        <button
-          type="button"
-          class="button quiet"
-          data-make-do="add-column"
-          onClick={() =>
-            change((table) => withColumn(table, fillIn(say.column, { number: columns.length + 1 })))
-          }
-        >
-          {say.addColumn}
-        </button>
+        <QuietButton name="add-line" words={say.addLine} act={() => change(withLine)} />
+        <QuietButton
+          name="add-column"
+          words={say.addColumn}
+          act={() => change((table) => withColumn(table, fillIn(say.column, { number: columns.length + 1 })))}
+        />
       </p>
       <PasteTable words={words} take={(pasted) => change(() => pasted)} />
     </div>
@@ -98,22 +91,12 @@ function PasteTable({
   take,
 }: Pick<Props, 'words'> & { readonly take: (text: string) => void }): VNode {
   const { table: say } = words;
-  const id = useId();
   const [typed, setTyped] = useState('');
   const lines = openTable(typed).lines.map((cells) => cells.map((each) => each.words));
   return (
     <details>
       <summary>{say.paste}</summary>
-      <div class="make-field">
-        <label for={id}>{say.pasteHere}</label>
-        <textarea
-          id={id}
-          rows={3}
-          value={typed}
-          data-make-paste-table
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-        />
-      </div>
+      <PasteField name="paste-table" label={say.pasteHere} typed={typed} setTyped={setTyped} />
       {lines.length > 0 && (
         <>
           <table class="make-pasted">

@@ -10,8 +10,7 @@ export function thingsOf(written: TypedFacts | undefined): readonly TypedFacts[]
 /** The words of a thing, or of what it says under a name. */
 export function wordsAt(thing: TypedFacts | undefined, name?: string): string {
   if (name === undefined) return typeof thing === 'string' ? thing : '';
-  if (thing === undefined || typeof thing === 'string' || Array.isArray(thing)) return '';
-  return wordsAt((thing as Readonly<Record<string, TypedFacts>>)[name]);
+  return wordsAt(factAt(thing, name));
 }
 
 /** What a thing says under a name, whatever it is. */
