@@ -19,24 +19,23 @@ export function PeopleField({ words, value, change, told }: Props): VNode {
     const { [part]: _, ...other } = people;
     change(writePeople(readPeople([writePeople(other), chosen].filter(Boolean).join(',')) ?? {}));
   };
+  const parts = [
+    ['skin', skins.map((each) => [each, words.skins[each]] as const), told],
+    ['hair', hairs.map((each) => [each, words.hairs[each]] as const), untold(told.words)],
+  ] as const;
   return (
     <>
-      <ChosenField
-        name="skin"
-        label={words.skin}
-        value={people.skin ?? ''}
-        choices={[['', words.asDrawn], ...skins.map((each) => [each, words.skins[each]] as const)]}
-        change={(chosen) => choose('skin', chosen)}
-        told={told}
-      />
-      <ChosenField
-        name="hair"
-        label={words.hair}
-        value={people.hair ?? ''}
-        choices={[['', words.asDrawn], ...hairs.map((each) => [each, words.hairs[each]] as const)]}
-        change={(chosen) => choose('hair', chosen)}
-        told={untold(told.words)}
-      />
+      {parts.map(([part, choices, toldHere]) => (
+        <ChosenField
+          key={part}
+          name={part}
+          label={words[part]}
+          value={people[part] ?? ''}
+          choices={[['', words.asDrawn], ...choices]}
+          change={(chosen) => choose(part, chosen)}
+          told={toldHere}
+        />
+      ))}
     </>
   );
 }
