@@ -16,7 +16,7 @@ export function useWriting(open: OpenText | undefined): Writing {
   const parts = open?.parts ?? [];
   const found = parts.findIndex(({ id }) => id === wanted);
   if (found !== -1) place.current = found;
-  const isPart = wanted !== undefined && !cards.includes(wanted);
+  const isPart = wanted !== undefined && !cards.has(wanted);
   const now = isPart ? (found === -1 ? parts[place.current]?.id : wanted) : wanted;
   return {
     isOpen: (card) => card === now,
@@ -28,7 +28,7 @@ export function useWriting(open: OpenText | undefined): Writing {
 }
 
 /** Those of the facts, by their ids. */
-export const cards: readonly string[] = ['facts', ...Object.keys(factCards)];
+const cards: ReadonlySet<string> = new Set(['facts', ...Object.keys(factCards)]);
 
 /** The card on which a thing of a list stands: `need 0` among the needs. */
 function cardOfThing(id: string): string | undefined {
