@@ -55,6 +55,18 @@ export function titleLines(setting: Setting): [title: Box, summary: Box] {
   return [title, plainBox(document.summary, setting, placed('summary', document))];
 }
 
+/** Whom to ask, where the document says it: a line of its own. */
+export function askBoxes(setting: Setting): Box[] {
+  const { document, language } = setting;
+  if (document.ask === undefined) return [];
+  return [
+    plainBox(document.ask, setting, {
+      ...placed('ask', document),
+      label: `${language.words.askWho}:`,
+    }),
+  ];
+}
+
 /** All but the title: how long, where, who to ask, for how many, what to have ready. */
 export function factBoxes(setting: Setting): Box[] {
   return [...shortFactBoxes(setting), ...needBoxes(setting)];

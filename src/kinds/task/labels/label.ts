@@ -1,14 +1,13 @@
-import { colours } from '../../../design/tokens.ts';
 import type { Mm } from '../../../design/units.ts';
 import { STEP_CODE } from '../../../model/addresses.ts';
 import { bodyWords } from '../../../model/body-words.ts';
 import type { Step } from '../../../model/document.ts';
+import { pieceToCut } from '../../../print/blocks/cut-out.ts';
 import { plainBox, proseBoxes } from '../../../print/blocks/prose.ts';
 import { qrCode } from '../../../print/blocks/qr-code.ts';
 import { type Setting, tile } from '../../../print/blocks/setting.ts';
 import { doneBox } from '../../../print/blocks/step.ts';
 import { type Box, row, stack } from '../../../print/boxes/box.ts';
-import { hairline } from '../../../print/imposition/card-marks.ts';
 
 /** The side of a label that is cut out. */
 export const LABEL_SIDE: Mm = 50;
@@ -32,13 +31,7 @@ export function labelBox(step: Step, setting: Setting): Box {
     name: `the label for step ${step.number}`,
     ways: waysToSay(step, tight),
   };
-  return {
-    type: 'frame',
-    child: stack([stack([fixed], { tag: { role: 'LBody' } })], { tag: { role: 'LI' } }),
-    sides: 'all',
-    padding: PADDING,
-    stroke: { colour: colours.line, width: hairline.width },
-  };
+  return pieceToCut(fixed, PADDING);
 }
 
 /** Where the code of a step leads. Absent: the site has no address. */

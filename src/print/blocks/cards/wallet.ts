@@ -5,7 +5,7 @@ import type { CardRun, CardSet } from '../../boxes/arrangement.ts';
 import { type Box, row, stack } from '../../boxes/box.ts';
 import { aboutOnCards } from '../closing.ts';
 import { cardTitle } from './card-title.ts';
-import { placed } from '../opening.ts';
+import { askBoxes, placed } from '../opening.ts';
 import { plainBox, smallPrint } from '../prose.ts';
 import { type Setting, tile } from '../setting.ts';
 import { webAddressBoxes } from '../web-address.ts';
@@ -47,18 +47,11 @@ function titleCards(setting: Setting): CardRun {
   return {
     name: 'the title',
     heads: [head],
-    items: [...askLines(setting), ...contactLines(setting), ...restLines(setting)],
+    items: [...askBoxes(setting), ...contactLines(setting), ...restLines(setting)],
     gap: GAP,
     tag: { role: 'Div' },
     bookmark: document.title,
   };
-}
-
-function askLines(setting: Setting): Box[] {
-  const { document, language } = setting;
-  if (document.ask === undefined) return [];
-  const label = `${language.words.askWho}:`;
-  return [plainBox(document.ask, setting, { ...placed('ask', document), label })];
 }
 
 /** Whom the document names, and each way to reach them: the organisation stands in small print where there is room. */

@@ -3,7 +3,7 @@ import { keptBlocks } from '../../../editions/kept-blocks.ts';
 import { type Box, flow, row, stack, type StackBox } from '../../boxes/box.ts';
 import { contactBoxes, imprintBox } from '../closing.ts';
 import { pageHeadBoxes } from '../letterhead.ts';
-import { placed } from '../opening.ts';
+import { askBoxes, placed } from '../opening.ts';
 import { plainBox, smallPrint } from '../prose.ts';
 import { partOfBoxes } from '../rest.ts';
 import { air, type Setting, tile } from '../setting.ts';
@@ -49,18 +49,10 @@ function titleBox(setting: Setting): Box {
     pitch: 1.1,
     bookmark: 1,
   });
-  const ask = document.ask
-    ? [
-        plainBox(document.ask, nearby(setting), {
-          ...placed('ask', document),
-          label: `${setting.language.words.askWho}:`,
-        }),
-      ]
-    : [];
   return row(
     [
       { width: tiles.small, box: tile(document.picture, tiles.small, document.title, setting) },
-      { width: 'rest', box: stack([title, ...ask], { gap: 3 }) },
+      { width: 'rest', box: stack([title, ...askBoxes(nearby(setting))], { gap: 3 }) },
     ],
     { gap: air(4, setting), align: 'middle', below: air(5, setting) },
   );

@@ -4,8 +4,7 @@ import { type Box, flow, row, stack, type StackBox } from '../../boxes/box.ts';
 import { aboutBox, contactBoxes } from '../closing.ts';
 import { nameRow } from '../letterhead.ts';
 import { noticeBox } from '../notice.ts';
-import { placed, titleLines } from '../opening.ts';
-import { plainBox } from '../prose.ts';
+import { askBoxes, titleLines } from '../opening.ts';
 import { printingBoxes } from '../printing.ts';
 import { restBoxes } from '../rest.ts';
 import { type Setting, tile } from '../setting.ts';
@@ -47,20 +46,12 @@ function isNoEmergency({ type }: Block): boolean {
 
 /** What it is about, whom to ask, and whose paper it is, in one row: the height of the sheet is for the week. */
 function headBox(setting: Setting): Box {
-  const { document, language, tiles } = setting;
+  const { document, tiles } = setting;
   const [title] = titleLines(setting);
-  const ask = document.ask
-    ? [
-        plainBox(document.ask, setting, {
-          ...placed('ask', document),
-          label: `${language.words.askWho}:`,
-        }),
-      ]
-    : [];
   return row(
     [
       { width: tiles.small, box: tile(document.picture, tiles.small, document.title, setting) },
-      { width: 'rest', box: stack([title, ...ask], { gap: 1 }) },
+      { width: 'rest', box: stack([title, ...askBoxes(setting)], { gap: 1 }) },
       ...(setting.logo ? [{ width: NAME, box: nameRow(setting, tiles.small - 4) }] : []),
     ],
     { gap: 5, align: 'middle', below: 3 },

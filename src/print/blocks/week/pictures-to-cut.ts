@@ -1,9 +1,8 @@
-import { colours } from '../../../design/tokens.ts';
 import type { Mm } from '../../../design/units.ts';
 import type { Block } from '../../../model/document.ts';
 import { type WeekPicture, weekPicture } from '../../../model/week-picture.ts';
 import { type Box, flow, row, stack } from '../../boxes/box.ts';
-import { hairline } from '../../imposition/card-marks.ts';
+import { pieceToCut, rowsOfPieces } from '../cut-out.ts';
 import { cells } from '../hand-writing.ts';
 import { noticeHead } from '../notice.ts';
 import { placed } from '../opening.ts';
@@ -34,7 +33,7 @@ export function picturesToCut(blocks: readonly Block[], setting: Setting): Box[]
       words.week.howTo.map((each) => ({ width: 'rest' as const, box: plainBox(each, setting) })),
       { gap: 6, below: 4, keepWithNext: true },
     ),
-    flow(keepEnds(inRows(all)), { tag: { role: 'L', listNumbering: 'None' } }),
+    flow(keepEnds(rowsOfPieces(all, IN_A_ROW, PICTURE.width)), { tag: { role: 'L', listNumbering: 'None' } }),
   ];
 }
 
@@ -91,28 +90,11 @@ function tight(setting: Setting): Setting {
 /** A piece to cut out. `ways`: to fill it, the largest picture first. */
 function cut(name: string, ways: readonly (readonly Box[])[]): Box {
   const [first = stack([]), ...others] = ways.map((boxes) => stack(boxes, { gap: GAP }));
-  return piece({ type: 'fixed', height: ROOM, name, ways: [first, ...others] });
+  return pieceToCut({ type: 'fixed', height: ROOM, name, ways: [first, ...others] }, PADDING);
 }
 
 function ownPicture(setting: Setting): Box {
   const { own } = setting.language.words.week;
   const room = { width: PICTURE.width - 2 * PADDING, height: ROOM };
-  return piece(cells(1, room, own, setting));
-}
-
-function piece(child: Box): Box {
-  return {
-    type: 'frame',
-    child: stack([stack([child], { tag: { role: 'LBody' } })], { tag: { role: 'LI' } }),
-    sides: 'all',
-    padding: PADDING,
-    stroke: { colour: colours.line, width: hairline.width },
-  };
-}
-
-function inRows(pieces: readonly Box[]): Box[] {
-  const rows: Box[] = [];
-  for (let first = 0; first < pieces.length; first += IN_A_ROW)
-    rows.push(row(pieces.slice(first, first + IN_A_ROW).map((box) => ({ width: PICTURE.width, box }))));
-  return rows;
+  return pieceToCut(cells(1, room, own, setting), PADDING);
 }

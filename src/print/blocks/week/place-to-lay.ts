@@ -7,7 +7,7 @@ import type { Setting } from '../setting.ts';
 /** A picture to cut out: seven lie in a row on A4 and on Letter, beside the names of the halves of a day. */
 export const PICTURE = { width: 33, height: 43 } as const satisfies Record<string, Mm>;
 /** A place for one, with room to lay it down. */
-export const PLACE_HEIGHT: Mm = PICTURE.height + 2;
+const PLACE_HEIGHT: Mm = PICTURE.height + 2;
 /** The column of the names beside the places. */
 export const NAMES: Mm = 27;
 
