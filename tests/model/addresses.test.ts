@@ -93,7 +93,9 @@ test.each([
 
 describe('no other file makes an address', () => {
   const home = new Set([
-    'src/model/addresses.ts',
+    'src/model/addresses/of-site.ts',
+    'src/model/addresses/of-document.ts',
+    'src/model/addresses/of-deck.ts',
     'src/model/file-addresses.ts',
     'src/model/kind-folder.ts',
     // The name under which a reader saves a form that was filled in.
