@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closePage, hasFocus, type BuiltSite } from './built-site.ts';
 import { exampleTask, openExamples } from './examples.ts';
+import { pretendVoice, type Voice } from './pretend-voices.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -87,48 +88,11 @@ describe('Listening', () => {
   });
 });
 
-declare global {
-  interface Window {
-    /** What the voice was given to say, and the words of the block that was marked then. */
-    spoken: { text: string; marked: string }[];
-  }
-}
-
-type Voice = 'own' | 'never' | 'remote' | 'none' | 'fails' | 'missing';
-
-/** Headless browsers have no voices. This page has one that writes down what it says; `broken` is a part that it cannot say. */
+/** A page on a device with such a voice; `broken` is a part that it cannot say. */
 function openWithVoice(voice: Voice, broken?: number, hash = ''): Promise<Page> {
   return site.open(`${task}${hash}`, {
     before: (fresh) => fresh.evaluateOnNewDocument(pretendVoice, voice, broken ?? -1),
   });
-}
-
-function pretendVoice(voice: Voice, broken: number): void {
-  window.spoken = [];
-  const local = voice !== 'remote';
-  const one = { lang: 'en-GB', localService: local, name: 'Test', default: true, voiceURI: 'test' };
-  const marked = (): string =>
-    (document.querySelector('[data-speaking]')?.textContent ?? '').replaceAll(/\s+/g, ' ');
-  const synthesis = Object.assign(new EventTarget(), {
-    getVoices: () => (voice === 'none' ? [] : [one]),
-    cancel: () => undefined,
-    speak: (utterance: EventTarget & { text: string }) => {
-      const isBroken = voice === 'fails' || window.spoken.length === broken;
-      if (!isBroken) utterance.dispatchEvent(new Event('start'));
-      window.spoken.push({ text: utterance.text, marked: isBroken ? utterance.text : marked() });
-      if (voice !== 'never') setTimeout(() => utterance.dispatchEvent(new Event(isBroken ? 'error' : 'end')));
-    },
-  });
-  class Utterance extends EventTarget {
-    readonly text: string;
-    constructor(text: string) {
-      super();
-      this.text = text;
-    }
-  }
-  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
-  if (voice === 'missing') Reflect.deleteProperty(window, 'speechSynthesis');
-  else Object.defineProperty(window, 'speechSynthesis', { value: synthesis, configurable: true });
 }
 
 function label(page: Page): Promise<string> {

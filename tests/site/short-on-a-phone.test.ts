@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closePage, type BuiltSite } from './built-site.ts';
 import { exampleTask, openExamples } from './examples.ts';
+import { pretendVoice } from './pretend-voices.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -107,7 +108,7 @@ function openOnPhone(): Promise<Page> {
   return site.open(exampleTask, {
     width: 360,
     height: 640,
-    before: (fresh) => fresh.evaluateOnNewDocument(pretendVoice),
+    before: (fresh) => fresh.evaluateOnNewDocument(pretendVoice, 'own' as const, -1),
   });
 }
 
@@ -133,28 +134,4 @@ async function heard(page: Page): Promise<string[]> {
     () => document.querySelector('.opening [data-listen-label]')?.textContent === 'Listen',
   );
   return page.evaluate(() => window.spoken.map(({ text }) => text));
-}
-
-/** A voice of the device that writes down what it says. Headless browsers have none. */
-function pretendVoice(): void {
-  window.spoken = [];
-  const one = { lang: 'en-GB', localService: true, name: 'Test', default: true, voiceURI: 'test' };
-  const synthesis = Object.assign(new EventTarget(), {
-    getVoices: () => [one],
-    cancel: () => undefined,
-    speak: (utterance: EventTarget & { text: string }) => {
-      utterance.dispatchEvent(new Event('start'));
-      window.spoken.push({ text: utterance.text, marked: '' });
-      setTimeout(() => utterance.dispatchEvent(new Event('end')));
-    },
-  });
-  class Utterance extends EventTarget {
-    readonly text: string;
-    constructor(text: string) {
-      super();
-      this.text = text;
-    }
-  }
-  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
-  Object.defineProperty(window, 'speechSynthesis', { value: synthesis, configurable: true });
 }

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closePage, type BuiltSite } from './built-site.ts';
 import { exampleTask, openExamples } from './examples.ts';
 import { writeSignalsDown } from './pretend-device.ts';
+import { pretendVoices, type Said } from './pretend-voices.ts';
 import { saveFile } from './save-file.ts';
 import { progress, turn, withSettings } from './step-mode-walk.ts';
 
@@ -135,7 +136,7 @@ describe('A sentence', () => {
       const page = await site.open(`${exampleTask}#do/1`, {
         before: async (fresh) => {
           await withSettings(choices)(fresh);
-          await fresh.evaluateOnNewDocument(pretendVoice);
+          await fresh.evaluateOnNewDocument(pretendVoices, [['Test', 'en-GB', true]] as const);
         },
       });
       const words = await page.evaluate(() => {
@@ -144,10 +145,8 @@ describe('A sentence', () => {
         sentence?.click();
         return sentence?.textContent.replace(/\s+/g, ' ').trim();
       });
-      const spoken = await page.evaluate(
-        () => (window as unknown as { said: { text: string; rate: number }[] }).said,
-      );
-      expect(spoken).toEqual(said.map((rate) => ({ text: words, rate })));
+      const spoken = await page.evaluate(() => (window as unknown as { said: Said[] }).said);
+      expect(spoken).toMatchObject(said.map((rate) => ({ text: words, rate })));
       await closePage(page);
     }
   });
@@ -170,26 +169,4 @@ async function swipe(page: Page, across: number, down: number): Promise<void> {
     across,
     down,
   );
-}
-
-/** A voice of the device that writes down what it says, and how fast. */
-function pretendVoice(): void {
-  const said: { text: string; rate: number }[] = [];
-  Object.assign(window, { said });
-  const one = { lang: 'en-GB', localService: true, name: 'Test', default: true, voiceURI: 'test' };
-  const synthesis = Object.assign(new EventTarget(), {
-    getVoices: () => [one],
-    cancel: () => undefined,
-    speak: ({ text, rate }: { text: string; rate: number }) => said.push({ text, rate }),
-  });
-  class Utterance extends EventTarget {
-    readonly text: string;
-    rate = 1;
-    constructor(text: string) {
-      super();
-      this.text = text;
-    }
-  }
-  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
-  Object.defineProperty(window, 'speechSynthesis', { value: synthesis, configurable: true });
 }

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closePage, type BuiltSite } from './built-site.ts';
 import { exampleTask, openExamples } from './examples.ts';
+import { pretendVoices, type Said } from './pretend-voices.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -46,7 +47,9 @@ describe('The voices of a device', () => {
 const isOffered = (page: Page): Promise<boolean> =>
   page.$eval('#settings-voice', (list) => list.checkVisibility());
 const said = (page: Page): Promise<unknown[]> =>
-  page.evaluate(() => (window as unknown as { said: unknown[] }).said);
+  page.evaluate(() =>
+    (window as unknown as { said: Said[] }).said.map(({ voice, rate }) => ({ voice, rate })),
+  );
 
 /** A page with its settings open, on a device with these voices. */
 async function open(voices: readonly (readonly [string, string, boolean])[]): Promise<Page> {
@@ -55,29 +58,4 @@ async function open(voices: readonly (readonly [string, string, boolean])[]): Pr
   });
   await page.click('[data-settings-open]');
   return page;
-}
-
-/** Headless browsers have no voices. These write down who speaks, and how fast. */
-function pretendVoices(voices: readonly (readonly [string, string, boolean])[]): void {
-  const said: { voice: string | undefined; rate: number }[] = [];
-  Object.assign(window, { said });
-  const all = voices.map(([name, lang, localService]) => ({ name, lang, localService, voiceURI: name }));
-  const speak = ({ voice, rate }: { voice?: { name: string }; rate: number }): void => {
-    said.push({ voice: voice?.name, rate });
-  };
-  const synthesis = Object.assign(new EventTarget(), {
-    getVoices: () => all,
-    cancel: () => undefined,
-    speak,
-  });
-  class Utterance extends EventTarget {
-    readonly text: string;
-    rate = 1;
-    constructor(text: string) {
-      super();
-      this.text = text;
-    }
-  }
-  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
-  Object.defineProperty(window, 'speechSynthesis', { value: synthesis, configurable: true });
 }
