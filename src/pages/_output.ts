@@ -119,6 +119,11 @@ export function picturesOf(document: Document): Promise<Pictures> {
   return isDraft ? loadUsablePictures(document, projectRoot) : loadPictures(document, projectRoot);
 }
 
+/** Those of several documents, for a page that shows them all. */
+export async function picturesOfAll(documents: readonly Document[]): Promise<Pictures> {
+  return new Map((await Promise.all(documents.map(picturesOf))).flatMap((pictures) => [...pictures]));
+}
+
 /** Throws a `MessagesError` for what cannot be made, except in a draft, and of the library, which is not theirs to mend. */
 async function printed<J extends Job>(document: Document, job: J): Promise<Measured<Printed<J>> | undefined> {
   const result = await resultOf(document, job);

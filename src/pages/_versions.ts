@@ -52,9 +52,22 @@ export function inOthers(
   all: readonly Document[],
   pathOf: (language: string) => string,
 ): Version[] {
-  return languagesIn(all)
-    .filter((other) => other !== language)
-    .map(({ name, tag }) => ({ name, path: pathOf(tag), language: tag }));
+  return otherPages(
+    language,
+    languagesIn(all).map(({ tag }) => tag),
+    pathOf,
+  );
+}
+
+/** A page that there is in these languages, in the others than this one. */
+export function otherPages(
+  language: Language,
+  tags: readonly string[],
+  pathOf: (language: string) => string,
+): Version[] {
+  return tags
+    .filter((tag) => tag !== language.tag)
+    .map((tag) => ({ name: languageOf(tag).name, path: pathOf(tag), language: tag }));
 }
 
 /** Where the pages of a language that stand below its first one are found in `src/pages/[...language]`. */
@@ -64,10 +77,10 @@ export function firstParams(language: Language): { language: string | undefined 
 
 /** The lists of a kind in the other languages that have something of it. */
 export function otherLists(language: Language, kind: Kind, all: readonly Document[]): Version[] {
-  return languagesIn(all)
-    .filter((other) => other !== language)
-    .filter(({ tag }) => all.some((each) => each.kind === kind && each.language === tag))
-    .map(({ name, tag }) => ({ name, path: listPath(tag, kind), language: tag }));
+  const tags = languagesIn(all)
+    .map(({ tag }) => tag)
+    .filter((tag) => all.some((each) => each.kind === kind && each.language === tag));
+  return otherPages(language, tags, (tag) => listPath(tag, kind));
 }
 
 /** The easy-read version of a guide, or the full guide of an easy-read version. */
