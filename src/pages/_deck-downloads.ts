@@ -10,7 +10,7 @@ import type { PrintedDeckPaper } from '../press/job.ts';
 import { thumbnailWidth } from '../press/make.ts';
 import type { Measured } from '../press/outline.ts';
 import { deckPaper, printedDeckPapers, type WholeDeck, wholeDeck } from './_decks.ts';
-import { printingOf } from './_downloads.ts';
+import { outOfPrinter } from './_downloads.ts';
 import { papersOf } from './_output.ts';
 
 /** What a reader can take along of a deck. While somebody writes, without pages, bytes and small pictures. */
@@ -47,22 +47,11 @@ function paperDownload(deck: Deck, id: DeckPaperId, made?: Measured<PrintedDeckP
   const { words } = languageOf(deck.language);
   const edition = editionsOn(site).find((each) => each.id === id);
   if (!edition) return [];
-  const { width, height } = edition.paper;
   return [
     {
       ...words.web.decks.papers[id],
       path: deckPaperPath(deck, id),
-      ...(made && {
-        facts: words.web.papers.facts(made.pages, words.web.size(made.bytes.length)),
-        bytes: made.bytes.length,
-      }),
-      paper: words.web.papers.paperSize(width, height),
-      ...printingOf(id, words),
-      thumbnail: {
-        ...(made && { path: deckThumbnailPath(deck, id) }),
-        width: thumbnailWidth,
-        height: Math.round((thumbnailWidth * height) / width),
-      },
+      ...outOfPrinter(id, edition.paper, words, deckThumbnailPath(deck, id), made),
     },
   ];
 }

@@ -20,20 +20,8 @@ import { papersOf, phonePicturesOf } from './_output.ts';
 
 /** What a reader can take along, with what comes out of the printer and how large it is. */
 export async function downloadsOf(document: Document): Promise<Download[]> {
-  const { words } = languageOf(document.language);
-  const { papers: panel, size } = words.web;
   const papers = shortestFirst(await papersOf(document), ({ edition }) => edition);
-  const downloads = papers.map(({ edition, bytes, pages, width, height }) =>
-    paperDownload(
-      document,
-      edition,
-      { width, height },
-      {
-        facts: panel.facts(pages, size(bytes.length)),
-        bytes: bytes.length,
-      },
-    ),
-  );
+  const downloads = papers.map((paper) => paperDownload(document, paper.edition, paper, paper));
   const phone = await phonePicturesOf(document);
   const taken = [...papers, ...(phone?.pictures ?? [])].reduce((sum, { bytes }) => sum + bytes.length, 0);
   return [
@@ -62,22 +50,41 @@ function shortestFirst<Paper>(papers: readonly Paper[], idOf: (paper: Paper) => 
 }
 
 /** `made`: absent while the paper is not made. */
-function paperDownload(
-  document: Document,
-  edition: EditionId,
-  { width, height }: { readonly width: Mm; readonly height: Mm },
-  made?: { readonly facts: string; readonly bytes: number },
-): Download {
+function paperDownload(document: Document, edition: EditionId, paper: PaperSize, made?: MadePaper): Download {
   const { words } = languageOf(document.language);
   return {
-    name: editionName(edition, { width, height }, words),
+    name: editionName(edition, paper, words),
     about: words.editions[edition].about,
     path: paperPath(document, edition),
-    ...made,
-    paper: words.web.papers.paperSize(width, height),
+    ...outOfPrinter(edition, paper, words, thumbnailPath(document, edition), made),
+  };
+}
+
+interface PaperSize {
+  readonly width: Mm;
+  readonly height: Mm;
+}
+
+interface MadePaper {
+  readonly pages: number;
+  readonly bytes: { readonly length: number };
+}
+
+/** What comes out of the printer, and how it looks in small, for a paper of a document or of a deck. */
+export function outOfPrinter(
+  edition: string,
+  { width, height }: PaperSize,
+  words: Words,
+  smallPicture: string,
+  made?: MadePaper,
+): Omit<Download, 'name' | 'about' | 'path'> {
+  const { facts, paperSize } = words.web.papers;
+  return {
+    ...(made && { facts: facts(made.pages, words.web.size(made.bytes.length)), bytes: made.bytes.length }),
+    paper: paperSize(width, height),
     ...printingOf(edition, words),
     thumbnail: {
-      ...(made && { path: thumbnailPath(document, edition) }),
+      ...(made && { path: smallPicture }),
       width: thumbnailWidth,
       height: Math.round((thumbnailWidth * height) / width),
     },
@@ -85,7 +92,7 @@ function paperDownload(
 }
 
 /** Said beside the download as in the file and on the sheet. */
-export function printingOf(id: string, { printing: words }: Words): Pick<Download, 'printing'> {
+function printingOf(id: string, { printing: words }: Words): Pick<Download, 'printing'> {
   const edition = editionsOn(site).find((each) => each.id === id);
   if (!edition?.printing) return {};
   const { paper: sheet, printing } = edition;
