@@ -48,7 +48,7 @@ export function Editor({ page, kept, document, leave, reopen, forOnePerson }: Pr
       <ul class="bare-list row of-links">
         {parts.map(([id, name]) => (
           <li key={id}>
-            <button type="button" class="make-part" onClick={() => goTo(id)}>
+            <button type="button" class="link-button make-part" onClick={() => goTo(id)}>
               {name}
             </button>
           </li>

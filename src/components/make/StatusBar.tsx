@@ -36,11 +36,11 @@ export function StatusBar({ page, saver, seen, nextRemark, seePaper }: Props): V
         {count === 0 ? (
           <span>{seen.isChecked ? bar.none : advice.looking}</span>
         ) : (
-          <button type="button" class="make-part" data-make-next onClick={nextRemark}>
+          <button type="button" class="link-button make-part" data-make-next onClick={nextRemark}>
             {count === 1 ? bar.remarksOne : fillIn(bar.remarks, { count })}
           </button>
         )}
-        <button type="button" class="make-part" data-make-see onClick={seePaper}>
+        <button type="button" class="link-button make-part" data-make-see onClick={seePaper}>
           {bar.see}
         </button>
       </p>
