@@ -17,7 +17,6 @@ import { deleteOldAnswers, keepAnswers, keptAnswers, wereDeleted } from './kept-
 import { startKeeping } from './keeping.ts';
 import { showOldAnswers } from './old-answers.ts';
 import { startSaving } from './saving.ts';
-import { startSums } from './sums.ts';
 import { startTakingBack } from './take-back.ts';
 
 /** Makes the page of a form do more than be written on: keep what was written, save it as a PDF, print, start again. */
@@ -37,7 +36,10 @@ export function startForm(): void {
     written.map(({ question }) => question),
   );
   writeAnswers(written, matched.fitting);
-  const workOutSums = startSums(places, messages);
+  // What adds up is for forms with numbers alone. Nothing is saved before it is there.
+  const sums = document.querySelector('[data-amount]')
+    ? import('./sums.ts').then(({ startSums }) => startSums(places, messages))
+    : undefined;
   const lookAtChosen = startTakingBack(places);
   const old = showOldAnswers(matched, written, messages, () => keepWhatThereIs());
   const all = (): GivenAnswer[] => [...readAnswers(written), ...old.remaining()];
@@ -76,14 +78,18 @@ export function startForm(): void {
     if (!window.confirm(messages.emptyQuestion)) return;
     writeAnswers(written, new Map());
     old.removeAll();
-    workOutSums();
+    void sums?.then((workOut) => workOut());
     lookAtChosen();
     keepWhatThereIs();
     isSafe();
     say(messages.emptied);
   });
   startSaving({ end, messages, say, isSafe, answers: () => answersForPaper(places), all });
-  end.hidden = false;
+  const show = (): void => {
+    end.hidden = false;
+  };
+  if (sums) void sums.finally(show);
+  else show();
 }
 
 function tellDeleted(): void {
