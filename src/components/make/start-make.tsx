@@ -1,5 +1,7 @@
 import './jitless.ts';
 import { render } from 'preact';
+import { beforeUse } from '../before-use.ts';
+import { fetchRest } from './fetch-rest.ts';
 import { MakePage } from './MakePage.tsx';
 import type { PageOfMake } from './page-of-make.ts';
 
@@ -10,4 +12,5 @@ export function startMake(): void {
   const page = JSON.parse(place.dataset['make'] ?? '{}') as PageOfMake;
   place.replaceChildren();
   render(<MakePage page={page} />, place);
+  beforeUse(() => void fetchRest());
 }

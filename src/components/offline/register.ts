@@ -9,10 +9,21 @@ export async function registerWorker(address: string): Promise<void> {
   const isFirst = navigator.serviceWorker.controller === null;
   try {
     await navigator.serviceWorker.register(address, { updateViaCache: 'none' });
-    if (isFirst) await ask({ type: 'opened', addresses: loaded() });
+    if (!isFirst) return;
+    // From then on it sees itself what is loaded.
+    await controlled();
+    await ask({ type: 'opened', addresses: loaded() });
   } catch {
     // The browser wants to keep nothing. All works with internet.
   }
+}
+
+/** The worker takes over the pages that were there before it as soon as it has what it needs. */
+async function controlled(): Promise<void> {
+  if (navigator.serviceWorker.controller !== null) return;
+  await new Promise((resolve) =>
+    navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+  );
 }
 
 function loaded(): string[] {

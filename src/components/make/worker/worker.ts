@@ -1,5 +1,6 @@
 import '../jitless.ts';
 import type { Order, Report } from '../orders.ts';
+import { keepLoaded } from './keep-loaded.ts';
 import { startWork } from './work.ts';
 
 // The page stays quick while all of this runs beside it.
@@ -13,3 +14,6 @@ const take = startWork((report: Report) => {
   }, 0);
 });
 addEventListener('message', ({ data }: MessageEvent<Order>) => take(data));
+keepLoaded();
+// What is only sometimes looked at is there before the internet is gone.
+setTimeout(() => void import('./render-page.ts').catch(() => undefined), 10_000);
