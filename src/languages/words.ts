@@ -238,4 +238,7 @@ export interface Words {
 }
 
 /** Words of some papers alone, in a file of their own for each language. */
-export type PaperWords = Pick<Words, 'printing' | 'labels' | 'week' | 'blank' | 'twoLanguages'>;
+export type PaperWords = Pick<
+  Words,
+  'printing' | 'labels' | 'week' | 'coach' | 'readerCheck' | 'blank' | 'twoLanguages'
+>;
