@@ -99,6 +99,19 @@ test('What to do in an emergency stands before the pictures, and once', async ()
   expect(all.findIndex(({ id }) => id === 'emergency-1')).toBeLessThan(firstPiece);
 });
 
+test('A picture in full words keeps clear of the line to write on above it', async () => {
+  const fields = ['Work', 'Course', 'Shopping', 'Sport'].map(
+    (label) => `<Field label="${label}" type="text" picture="kettle" />`,
+  );
+  const { sheets } = await weekOf(writtenDocument('form', fields.join('\n\n'), facts));
+  const sheet = sheets.at(-1);
+  const [first, , , fourth] = fieldsOn(sheet);
+  const line = first!.y + first!.height;
+  const tops = framesOn(sheet).flatMap(({ y, height }) => (y + height > line && y < fourth!.y ? [y] : []));
+  expect(tops).toHaveLength(1);
+  expect(tops[0]! - line).toBeGreaterThan(5);
+});
+
 test('Words that are too long for their picture are told with their place and a short form to write', async () => {
   const long = writtenDocument(
     'task',
@@ -121,8 +134,15 @@ function fieldsOn(sheet: Sheet | undefined): FieldItem[] {
   return (sheet?.items ?? []).filter((item) => item.type === 'field');
 }
 
-/** The size of every frame of four lines. */
-function framesOn(sheet: Sheet | undefined): { readonly width: number; readonly height: number }[] {
+interface Frame {
+  readonly width: number;
+  readonly height: number;
+  /** Of its upper edge. */
+  readonly y: number;
+}
+
+/** Every frame of four lines. */
+function framesOn(sheet: Sheet | undefined): Frame[] {
   const lines = (sheet?.items ?? []).flatMap((item) => (item.type === 'path' ? [item.path] : []));
   return lines
     .filter((path) => path.map(([letter]) => letter).join('') === 'MLLLZ')
@@ -131,7 +151,7 @@ function framesOn(sheet: Sheet | undefined): { readonly width: number; readonly 
         path.flatMap((each) => (each.length > 2 ? [Number(each[at])] : [])),
       );
       const across = (all: readonly number[] = []): number => Math.max(...all) - Math.min(...all);
-      return { width: across(xs), height: across(ys) };
+      return { width: across(xs), height: across(ys), y: Math.min(...(ys ?? [])) };
     });
 }
 

@@ -49,6 +49,7 @@ function runBox(run: Run, setting: Setting): Box {
               run.map((block) => blockBox(block, setting)),
               FIELDS_IN_A_ROW,
             ),
+            { gap: ROW_GAP },
           );
     case 'stop':
     case 'ask':
