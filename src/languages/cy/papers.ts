@@ -12,7 +12,7 @@ export const paperWords: PaperWords = {
   },
   labels: {
     heading: 'Y camau yn llawn',
-    about: 'Cadwch y dudalen hon. Mae’r cam cyfan yma ar gyfer pob label.',
+    about: 'Cadwch y rhan hon. Mae’r cam cyfan yma ar gyfer pob label.',
   },
   week: {
     days: ['Llun', 'Mawrth', 'Mercher', 'Iau', 'Gwener', 'Sadwrn', 'Sul'],
@@ -27,7 +27,7 @@ export const paperWords: PaperWords = {
     own: 'Eich llun eich hun',
     whole: {
       heading: 'Mewn geiriau llawn',
-      about: 'Cadwch y dudalen hon. Mae’r geiriau i gyd yma ar gyfer pob llun.',
+      about: 'Cadwch y rhan hon. Mae’r geiriau i gyd yma ar gyfer pob llun.',
     },
   },
   coach: {

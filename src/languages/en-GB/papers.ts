@@ -12,7 +12,7 @@ export const paperWords: PaperWords = {
   },
   labels: {
     heading: 'The steps in full',
-    about: 'Keep this page. It has the whole step for each label.',
+    about: 'Keep this part. It has the whole step for each label.',
   },
   week: {
     days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
@@ -23,7 +23,7 @@ export const paperWords: PaperWords = {
     own: 'Your own picture',
     whole: {
       heading: 'In full words',
-      about: 'Keep this page. It has all the words for each picture.',
+      about: 'Keep this part. It has all the words for each picture.',
     },
   },
   coach: {

@@ -12,7 +12,7 @@ export const paperWords: PaperWords = {
   },
   labels: {
     heading: 'Całe kroki',
-    about: 'Zachowaj tę stronę. Jest tu cały krok do każdej etykiety.',
+    about: 'Zachowaj tę część. Jest tu cały krok do każdej etykiety.',
   },
   week: {
     days: ['Poniedziałek', 'Wtorek', 'Środa', 'Czwartek', 'Piątek', 'Sobota', 'Niedziela'],
@@ -23,7 +23,7 @@ export const paperWords: PaperWords = {
     own: 'Twój własny obrazek',
     whole: {
       heading: 'Wszystkie słowa',
-      about: 'Zachowaj tę stronę. Są tu wszystkie słowa do każdego obrazka.',
+      about: 'Zachowaj tę część. Są tu wszystkie słowa do każdego obrazka.',
     },
   },
   coach: {
