@@ -37,9 +37,6 @@ const others = `
   good better best, bad worse worst, far further furthest, little less least, many more most,
   i me my mine, be am is are was were being, have has, will would, can could, may might, lie lying, die dying, tie tying`;
 
-/** Every verb of the list: its base form, its past and its past participle. */
-export const irregularVerbs: readonly (readonly string[])[] = rows(verbs);
-
 /** Form -> base form: `went` -> `go`, `mice` -> `mouse`. */
 export const irregularForms: ReadonlyMap<string, string> = new Map(
   [...rows(verbs), ...rows(others)].flatMap(([base = '', ...forms]) =>
