@@ -1,44 +1,28 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../../scripts/browser/open-browser.ts';
 import { LONGEST_LIST } from '../../src/model/list-parts.ts';
 import { type DevServer, makeFolder, startDev } from './dev-server.ts';
+import { saveLeaflet, teaLeaflet } from './tea-leaflet.ts';
 
 /** More than two pages of a letter hold, and more than one page of a topic. */
 const COUNT = 260;
 const slugs = Array.from({ length: COUNT }, (_, index) => `tea-${index}`);
 const all = slugs.map((slug) => `/en-GB/leaflets/${slug}/`);
 const starts = ['Make', 'Make', 'Make', 'Ask for', 'Drink', 'Wash up after'];
-const textOf = (index: number): string => `---
-title: ${starts[index % starts.length]} tea, number ${index}
-kind: leaflet
-summary: You can have tea at work, in break number ${index} of the year.
-picture: cup of coffee
-ask: Your manager
-workplace: [kitchen, ${index % 2 === 0 ? 'office' : 'shop'}]
-reviewed: 2026-11-01
-review-by: 2099-11-01
----
-
-## Your break
-
-<Point picture="cup of coffee">
-You make tea.
-</Point>
-`;
+const textOf = (index: number): string =>
+  teaLeaflet({
+    title: `${starts[index % starts.length]} tea, number ${index}`,
+    summary: `You can have tea at work, in break number ${index} of the year.`,
+    facts: `workplace: [kitchen, ${index % 2 === 0 ? 'office' : 'shop'}]\n`,
+  });
 
 let server: DevServer;
 let browser: Browser;
 
 beforeAll(async () => {
   const folder = makeFolder();
-  for (const [index, slug] of slugs.entries()) {
-    const place = path.join(folder, 'content/leaflets', slug);
-    mkdirSync(place, { recursive: true });
-    writeFileSync(path.join(place, 'en-GB.mdx'), textOf(index));
-  }
+  for (const [index, slug] of slugs.entries()) saveLeaflet(folder, slug, textOf(index));
   [server, browser] = await Promise.all([startDev(folder), openBrowser()]);
 });
 

@@ -1,36 +1,15 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../../scripts/browser/open-browser.ts';
 import { type DevServer, makeFolder, startDev } from './dev-server.ts';
+import { saveLeaflet, teaLeaflet } from './tea-leaflet.ts';
 
 let server: DevServer;
 let browser: Browser;
 
 beforeAll(async () => {
   const folder = makeFolder();
-  const file = path.join(folder, 'content/leaflets/tea/en-GB.mdx');
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(
-    file,
-    `---
-title: Tea at work
-kind: leaflet
-summary: You can have tea at work.
-picture: cup of coffee
-ask: Your manager
-reviewed: 2026-11-01
-review-by: 2099-11-01
----
-
-## Your break
-
-<Point picture="cup of coffee">
-You make tea.
-</Point>
-`,
-  );
+  saveLeaflet(folder, 'tea', teaLeaflet());
   [server, browser] = await Promise.all([startDev(folder), openBrowser()]);
 });
 

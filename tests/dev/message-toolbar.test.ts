@@ -1,31 +1,17 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../../scripts/browser/open-browser.ts';
 import { type DevServer, makeFolder, startDev, waitFor } from './dev-server.ts';
+import { leafletFile, saveLeaflet, teaLeaflet } from './tea-leaflet.ts';
 
-const file = 'content/leaflets/tea/en-GB.mdx';
-const good = `---
-title: Tea at work
-kind: leaflet
-summary: You can have tea at work.
-picture: cup of coffee
-ask: Your manager
-reviewed: 2026-11-01
-review-by: 2099-11-01
----
-
-## Your break
-
-<Point picture="cup of coffee">
-You make tea.
-</Point>
-
+const file = leafletFile('tea');
+const good = teaLeaflet({
+  more: `
 <Point picture="clock">
 Do this prior to the meeting.
 </Point>
-`;
+`,
+});
 
 let server: DevServer;
 let browser: Browser;
@@ -133,9 +119,7 @@ async function chooseMessage(): Promise<{ words: string; isFocused: boolean; out
 }
 
 function save(source: string, folder = server.folder): void {
-  const name = path.join(folder, file);
-  mkdirSync(path.dirname(name), { recursive: true });
-  writeFileSync(name, source);
+  saveLeaflet(folder, 'tea', source);
 }
 
 /**
