@@ -1,4 +1,4 @@
-import { copyFileSync, globSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, globSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { kinds } from '../../src/model/document.ts';
@@ -25,6 +25,9 @@ export async function setup(): Promise<void> {
   for (const name of readdirSync(project))
     if (name !== '.clearstep') rmSync(path.join(project, name), { recursive: true, force: true });
   fillProject(project, exampleFolders, { withHelp: true });
+  cpSync(path.join(root, 'tests/fixtures/content/decks'), path.join(project, 'content/decks'), {
+    recursive: true,
+  });
   copyFileSync(path.join(root, 'tests/site/codes.yml'), path.join(project, 'content/codes.yml'));
   // What rules say of words that are long on purpose is no matter here.
   const { code, output } = await build(project, { arguments: ['--warn-only'] });
