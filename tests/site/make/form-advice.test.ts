@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser } from 'puppeteer-core';
-import { openBrowser } from '../../../scripts/browser/open-browser.ts';
+import { expect, test } from 'vitest';
 import type { Message } from '../../../src/model/message.ts';
 import { blank, openForm, press, textOf } from './form-hands.ts';
+import { oneBrowser } from './one-browser.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = oneBrowser();
 
 test('Advice stands at the field that it is about, is counted in a folded line, and one press writes what it offers', async () => {
   const text = `${blank}\n<Step done="It is hot.">\nUtilise the kettle to commence.\n</Step>\n`;
@@ -31,12 +26,14 @@ test('Advice stands at the field that it is about, is counted in a folded line, 
   };
   const whole: Message = { ...said('Make tea', ''), rule: 'whole', found: 'It is long.' };
   const { place: _, ...withoutPlace } = whole;
-  const page = await openForm(browser, text, [
-    said('Utilise', 'Use'),
-    said('commence', 'start'),
-    said('Your supervisor', 'Kim'),
-    withoutPlace,
-  ]);
+  const page = await openForm(browser(), text, {
+    messages: [
+      said('Utilise', 'Use'),
+      said('commence', 'start'),
+      said('Your supervisor', 'Kim'),
+      withoutPlace,
+    ],
+  });
   const told = await page.$$eval('.make-beside', (all) =>
     all.map((each) => each.getAttribute('data-make-beside')),
   );

@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser } from 'puppeteer-core';
-import { openBrowser } from '../../../scripts/browser/open-browser.ts';
+import { expect, test } from 'vitest';
 import { blank, openForm, openParts, press, textOf } from './form-hands.ts';
+import { oneBrowser } from './one-browser.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = oneBrowser();
 
 test('Only the part that is being written is open: the others are a line each, with their first words', async () => {
   const page = await openForm(
-    browser,
+    browser(),
     `${blank}\n<Step done="" short="Boil">\nBoil the **water**.\n</Step>\n\n<Stop>\nIt is hot.\n</Stop>\n`,
   );
   expect(await openParts(page)).toEqual(['facts']);
@@ -44,7 +39,7 @@ test('Only the part that is being written is open: the others are a line each, w
 
 test('The form fits a phone, and every field has a name', async () => {
   const page = await openForm(
-    browser,
+    browser(),
     `${blank}\n${'Pour the water into the cup slowly. '.repeat(12)}\n\n<Choice question="Is it hot?">\n<Answer when="Yes">\nWait.\n</Answer>\n<Answer when="No">\nGo on.\n</Answer>\n</Choice>\n`,
   );
   await page.setViewport({ width: 360, height: 700 });

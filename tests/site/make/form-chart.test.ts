@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, Page } from 'puppeteer-core';
-import { openBrowser } from '../../../scripts/browser/open-browser.ts';
+import { expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
 import type { Message } from '../../../src/model/message.ts';
-import { openForm, press, settle, textOf, typeInto } from './form-hands.ts';
+import { bytesOf, openForm, press, settle, textOf, typeInto, undo } from './form-hands.ts';
+import type { FormWindow } from './form-page.ts';
+import { oneBrowser } from './one-browser.ts';
 
 const report = `---
 title: Our results
@@ -19,14 +20,10 @@ const withChart = `${report}
 const csv = '\uFEFFAnswer,People\r\n"Yes, always",28\r\nNo,12\r\n';
 const files = { 'answers.csv': new TextEncoder().encode(csv) };
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = oneBrowser();
 
 test('A cell of the table of a chart is changed in its file and nothing else, and undo brings it back', async () => {
-  const page = await openForm(browser, withChart, [], files);
+  const page = await openForm(browser(), withChart, { files });
   await press(page, '.of-chart [data-make-open]');
   await page.waitForSelector('[data-make-table]');
   await typeInto(page, 'cell-1-1', '30');
@@ -44,7 +41,7 @@ test('A cell of the table of a chart is changed in its file and nothing else, an
 });
 
 test('A table grows by lines and columns, and one from a spreadsheet takes its place after a look', async () => {
-  const page = await openForm(browser, withChart, [], files);
+  const page = await openForm(browser(), withChart, { files });
   await press(page, '.of-chart [data-make-open]');
   await page.waitForSelector('[data-make-table]');
   await press(page, '[data-make-do="add-line"]');
@@ -76,7 +73,7 @@ test('A new chart has a table of its own, and what is said of a table stands at 
     allowed: 'Every column has a name.',
     fix: 'Write its name.',
   };
-  const page = await openForm(browser, withChart, [said], files);
+  const page = await openForm(browser(), withChart, { messages: [said], files });
   expect(
     await page.$$eval('.make-count', (all) => all.map((each) => each.closest('.make-card')?.className)),
   ).toEqual([expect.stringContaining('of-chart')]);
@@ -84,20 +81,12 @@ test('A new chart has a table of its own, and what is said of a table stands at 
   await press(page, '.make-form > section > .make-add [data-make-add="Chart"]');
   expect(await textOf(page)).toContain('<Chart data="./table-1.csv" label="" type="bars" />');
   await page.waitForSelector('[data-make-table]');
-  expect(await page.evaluate(() => (globalThis as unknown as { files: () => string[] }).files())).toEqual([
+  expect(await page.evaluate(() => (globalThis as unknown as FormWindow).files())).toEqual([
     'answers.csv',
     'table-1.csv',
   ]);
 });
 
 async function tableOf(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const { bytes } = globalThis as unknown as { bytes: (name: string) => number[] };
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(new Uint8Array(bytes('answers.csv')));
-  });
-}
-
-async function undo(page: Page): Promise<void> {
-  await page.evaluate(() => (globalThis as unknown as { undo: () => void }).undo());
-  await settle(page);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await bytesOf(page, 'answers.csv'));
 }

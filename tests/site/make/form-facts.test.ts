@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, Page } from 'puppeteer-core';
-import { openBrowser } from '../../../scripts/browser/open-browser.ts';
+import { expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
 import { documentIn } from '../../model/read-file.ts';
-import { blank, openForm, press, settle, textOf } from './form-hands.ts';
+import { blank, openForm, press, settle, textOf, typeOver, undo } from './form-hands.ts';
+import { oneBrowser } from './one-browser.ts';
 
 const parts = `
 ## Get ready
@@ -16,14 +16,10 @@ Pour the water.
 </Step>
 `;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = oneBrowser();
 
 test('What a document is about is ticked, and taken out again without a trace', async () => {
-  const page = await openForm(browser, blank + parts);
+  const page = await openForm(browser(), blank + parts);
   await press(page, '[data-make-part="topics"] [data-make-open]');
   await tick(page, 'workplace', 'kitchen');
   await tick(page, 'workplace', 'cafe');
@@ -37,7 +33,7 @@ test('What a document is about is ticked, and taken out again without a trace', 
 });
 
 test('A poster is asked for, of two parts, and a paper is left out with the reason', async () => {
-  const page = await openForm(browser, blank + parts);
+  const page = await openForm(browser(), blank + parts);
   await press(page, '[data-make-part="papers"] [data-make-open]');
   await tick(page, 'make', 'poster');
   await tick(page, 'only-0', 'boil-the-water');
@@ -56,13 +52,10 @@ test('A poster is asked for, of two parts, and a paper is left out with the reas
 });
 
 test('A source is written with its year and address, and taken away, and undo brings it back', async () => {
-  const page = await openForm(browser, blank + parts);
+  const page = await openForm(browser(), blank + parts);
   await press(page, '[data-make-part="sources"] [data-make-open]');
   await press(page, '[data-make-do="add-source"]');
-  await page.keyboard.down('Control');
-  await page.keyboard.press('a');
-  await page.keyboard.up('Control');
-  await page.keyboard.type('Working with hot water: a guide');
+  await typeOver(page, 'Working with hot water: a guide');
   await page.type('[data-make-field="source-year"]', '2024');
   await page.type('[data-make-field="source-url"]', 'https://example.org/water');
   const written = await textOf(page);
@@ -71,8 +64,7 @@ test('A source is written with its year and address, and taken away, and undo br
   ]);
   await press(page, '[data-make-part="source 0"] > button');
   expect(await textOf(page)).toBe(blank + parts);
-  await page.evaluate(() => (globalThis as unknown as { undo: () => void }).undo());
-  await settle(page);
+  await undo(page);
   expect(await textOf(page)).toBe(written);
 });
 
@@ -92,7 +84,7 @@ Nobody knows it.
 
 > Somebody said it.
 `;
-  const page = await openForm(browser, text);
+  const page = await openForm(browser(), text);
   const shown = async (): Promise<string> =>
     (
       await page.$$eval('[data-make-only-in-text] pre', (all) => all.map(({ textContent }) => textContent))

@@ -1,24 +1,26 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser } from 'puppeteer-core';
-import { openBrowser } from '../../../scripts/browser/open-browser.ts';
+import { expect, test } from 'vitest';
 import { readFile } from '../../model/read-file.ts';
-import { blank, focused, openForm, press, tabTo, textOf, typeInto } from './form-hands.ts';
+import {
+  blank,
+  focused,
+  openForm,
+  press,
+  pressWith,
+  tabTo,
+  textOf,
+  typeInto,
+  typeOver,
+} from './form-hands.ts';
+import { oneBrowser } from './one-browser.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = oneBrowser();
 
 test('A card with six steps is made from nothing with the keyboard alone, and can be read', async () => {
-  const page = await openForm(browser, blank);
+  const page = await openForm(browser(), blank);
   await typeInto(page, 'title', 'Clean a cup');
   await press(page, '[data-make-part="needs"] [data-make-open]');
   await press(page, '[data-make-do="add-need"]');
-  await page.keyboard.down('Control');
-  await page.keyboard.press('a');
-  await page.keyboard.up('Control');
-  await page.keyboard.type('a sponge');
+  await typeOver(page, 'a sponge');
   for (let number = 1; number <= 6; number += 1) {
     await press(page, '.make-form > section > .make-add [data-make-add="Step"]');
     expect(await focused(page)).toBe('body');
@@ -37,7 +39,7 @@ test('A card with six steps is made from nothing with the keyboard alone, and ca
 
 test('A step is moved by the keyboard, keeps the focus, and where it stands is said', async () => {
   const page = await openForm(
-    browser,
+    browser(),
     `${blank}
 <Step done="It is hot." short="Boil the water">
 Boil the water.
@@ -50,9 +52,7 @@ Pour the water.
   );
   await press(page, '[data-make-part="pour"] [data-make-open]');
   await page.focus('[data-make-part="pour"] textarea');
-  await page.keyboard.down('Alt');
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.up('Alt');
+  await pressWith(page, 'Alt', 'ArrowUp');
   await page.waitForFunction(() => document.activeElement?.closest('[data-make-part="pour"]'));
   expect(await page.$eval('[data-make-said]', (said) => said.textContent)).toBe(
     'Step 2 moved. It is number 1 of 2.',
@@ -62,16 +62,14 @@ Pour the water.
 
 test('What was typed just before a part is moved stays in that part', async () => {
   const page = await openForm(
-    browser,
+    browser(),
     `${blank}\n<Step done="">\nBoil the water.\n</Step>\n\n<Step done="">\nPour it.\n</Step>\n`,
   );
   await press(page, '.make-cards > li:nth-child(2) [data-make-open]');
   await page.focus('.make-cards > li:nth-child(2) textarea');
   await page.keyboard.press('End');
   await page.keyboard.type(' Slowly.');
-  await page.keyboard.down('Alt');
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.up('Alt');
+  await pressWith(page, 'Alt', 'ArrowUp');
   await page.waitForFunction(() =>
     document.querySelector('[data-make-said]')?.textContent?.includes('moved'),
   );

@@ -5,14 +5,27 @@ import { colours, linePitch, space, webSizes } from '../../../src/design/tokens.
 import type { Message } from '../../../src/model/message.ts';
 import { root } from '../../source-files.ts';
 
-/**
- * A page with the form of one document and nothing else, with all that it needs in it, the files beside it, and what there is to
- * say about its first text. `window.text()` gives the text.
- */
+/** What is there besides the text of the document. */
+export interface FormPageOptions {
+  /** What there is to say about its first text. */
+  readonly messages?: readonly Message[];
+  /** The files beside it, by their names. */
+  readonly files?: Readonly<Record<string, Uint8Array>>;
+}
+
+/** How tests ask the page for its document. */
+export interface FormWindow {
+  readonly text: () => string;
+  /** The names of the files beside it. */
+  readonly files: () => string[];
+  readonly bytes: (name: string) => number[];
+  readonly undo: () => void;
+}
+
+/** A page with the form of one document and nothing else, with all that it needs in it. Its window is a `FormWindow`. */
 export async function formPage(
   text: string,
-  messages: readonly Message[] = [],
-  files: Readonly<Record<string, Uint8Array>> = {},
+  { messages = [], files = {} }: FormPageOptions = {},
 ): Promise<string> {
   const encoded = Object.entries(files).map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')]);
   const contents = `

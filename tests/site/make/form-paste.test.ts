@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser } from 'puppeteer-core';
-import { openBrowser } from '../../../scripts/browser/open-browser.ts';
+import { expect, test } from 'vitest';
 import { blank, openForm, press, textOf } from './form-hands.ts';
+import { oneBrowser } from './one-browser.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = oneBrowser();
 
 test('What is pasted is shown before it is taken, and each line can become something else', async () => {
-  const page = await openForm(browser, blank);
+  const page = await openForm(browser(), blank);
   await page.focus('[data-make-paste]');
   await page.evaluate(() => {
     const clipboardData = new DataTransfer();

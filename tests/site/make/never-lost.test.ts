@@ -1,18 +1,14 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../../../scripts/browser/open-browser.ts';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
 import { task } from '../../model/read-file.ts';
 import { origin, servePersonPage } from './person-page.ts';
+import { oneBrowser } from './one-browser.ts';
 
 const step = 'stir-the-tea';
 const site = { text: task('<Step done="It is brown." short="Stir the tea">\nStir it.\n</Step>') };
 const field = `[data-make-step="${step}"] [data-make-field="words"]`;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = oneBrowser();
 
 test('A tab that dies while somebody types without a pause has kept what was typed before', async () => {
   const page = await typing();
@@ -46,7 +42,7 @@ test('A device without room is told of, and a file is offered', async () => {
 });
 
 async function typing(before?: () => void): Promise<Page> {
-  const page = await (await browser.createBrowserContext()).newPage();
+  const page = await (await browser().createBrowserContext()).newPage();
   if (before) await page.evaluateOnNewDocument(before);
   await servePersonPage(page, site);
   await page.goto(`${origin}/make/#for=/task.json`);

@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../../../scripts/browser/open-browser.ts';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
 import { task } from '../../model/read-file.ts';
 import { way, write } from './choose-for-person.ts';
 import { lastLook, origin, servePersonPage, type TaskOfSite } from './person-page.ts';
+import { oneBrowser } from './one-browser.ts';
 
 const tea = task(`<Step done="It is hot." short="Boil the water">
 Fill the kettle with cold water.
@@ -17,11 +17,7 @@ Stir the milk into the tea.
 Carry the cup with 2 hands.
 </Step>`);
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = oneBrowser();
 
 test('What was made for a person is kept when the document changes, and what is different is told', async () => {
   const site: TaskOfSite = { text: tea };
@@ -63,7 +59,7 @@ test('A step is shown as it is while words for it would lose an amount, and that
 
 async function open(site: TaskOfSite): Promise<Page> {
   // Each with a store of its own.
-  const page = await (await browser.createBrowserContext()).newPage();
+  const page = await (await browser().createBrowserContext()).newPage();
   await servePersonPage(page, site);
   await page.goto(`${origin}/make/#for=/task.json`);
   await page.waitForSelector('[data-make-person] [data-make-step]');

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, Page } from 'puppeteer-core';
-import { openBrowser } from '../../../scripts/browser/open-browser.ts';
-import { formPage } from './form-page.ts';
+import { expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { openForm, pressWith, textNow } from './form-hands.ts';
 import { cameraJpeg } from './camera-jpeg.ts';
+import { oneBrowser } from './one-browser.ts';
 
 const text = `---
 title: Make tea
@@ -14,11 +14,7 @@ Press the **red button**.
 </Step>
 `;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = oneBrowser();
 
 test('A ring is put on a photo, moved and made larger with keys, and says what is there', async () => {
   const page = await open();
@@ -29,9 +25,7 @@ test('A ring is put on a photo, moved and made larger with keys, and says what i
   for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowUp', '+', '+', '+'] as const)
     await page.keyboard.press(key);
   expect(await shown(page)).toBe('ring 48% 49% 18%: red button');
-  await page.keyboard.down('Shift');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.up('Shift');
+  await pressWith(page, 'Shift', 'ArrowDown');
   expect(await shown(page)).toBe('ring 48% 54% 18%: red button');
   expect(await page.$eval('[data-make-mark-said]', (said) => said.textContent)).toBe(
     '48 across, 54 down, of 100.',
@@ -57,11 +51,14 @@ test('An end of an arrow is dragged by a pointer, and a corner of what is kept',
 });
 
 async function open(): Promise<Page> {
-  const page = await browser.newPage();
-  // A page that still glides moves a handle away from under the pointer.
-  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-  await page.setViewport({ width: 800, height: 1000 });
-  await page.setContent(await formPage(text, [], { 'photo-1.jpg': await cameraJpeg(browser, 1, 0) }));
+  const page = await openForm(browser(), text, {
+    files: { 'photo-1.jpg': await cameraJpeg(browser(), 1, 0) },
+    before: async (fresh) => {
+      // A page that still glides moves a handle away from under the pointer.
+      await fresh.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+      await fresh.setViewport({ width: 800, height: 1000 });
+    },
+  });
   await page.click('.of-step [data-make-open]');
   await page.waitForSelector('.make-photo-frame img');
   await page.waitForFunction(
@@ -95,7 +92,7 @@ async function drag(page: Page, handle: string, [across, down]: readonly [number
 
 /** In whole hundredths: a pointer stands on a pixel. */
 async function shown(page: Page): Promise<string | undefined> {
-  const written = await page.evaluate(() => (globalThis as unknown as { text: () => string }).text());
+  const written = await textNow(page);
   return /show="([^"]*)"/u
     .exec(written)?.[1]
     ?.replaceAll(/[\d.]+(?=%)/gu, (value) => String(Math.round(Number(value))));

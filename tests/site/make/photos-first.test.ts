@@ -2,40 +2,37 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, ElementHandle, Page } from 'puppeteer-core';
-import { openBrowser } from '../../../scripts/browser/open-browser.ts';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { isReadyForPaper, jpegSize } from '../../../src/pictures/photo/jpeg-size.ts';
 import { mostPixels, PHOTO_SIDE } from '../../../src/pictures/photo/sharp-on-paper.ts';
 import { cameraJpeg, PLACE } from './camera-jpeg.ts';
-import { formPage } from './form-page.ts';
+import { bytesOf, openForm, textNow } from './form-hands.ts';
+import type { FormWindow } from './form-page.ts';
+import { oneBrowser } from './one-browser.ts';
 
 const blank = '---\ntitle: Clean the machine\nkind: task\n---\n';
 
-let browser: Browser;
+const browser = oneBrowser();
 let files: readonly string[] = [];
 const folder = mkdtempSync(join(tmpdir(), 'clearstep-photos-'));
 beforeAll(async () => {
-  browser = await openBrowser();
   const turns = [1, 6, 3, 8] as const;
   const written: string[] = [];
   for (let number = 0; number < 12; number += 1) {
     const file = join(folder, `IMG_${String(number + 1).padStart(4, '0')}.jpg`);
-    writeFileSync(file, await cameraJpeg(browser, turns[number % 4] ?? 1, number));
+    writeFileSync(file, await cameraJpeg(browser(), turns[number % 4] ?? 1, number));
     written.push(file);
   }
   files = written;
 });
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('Twelve photos in their order are twelve steps, upright and ready for paper, and no place stays in them', async () => {
-  const page = await open();
+  const page = await openForm(browser(), blank);
   const input = (await page.$('[data-make-photos]')) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(...files);
   await stepsAre(page, 12);
-  const steps = (await textOf(page)).match(/<Step picture="[^"]*"/gu);
+  const steps = (await textNow(page)).match(/<Step picture="[^"]*"/gu);
   expect(steps).toEqual(files.map((_, index) => `<Step picture="./photo-${index + 1}.jpg"`));
   for (const index of files.keys()) {
     const bytes = await bytesOf(page, `photo-${index + 1}.jpg`);
@@ -59,8 +56,8 @@ test('Twelve photos in their order are twelve steps, upright and ready for paper
 });
 
 test('Photos that are dropped become steps, too, and what is no photo is named', async () => {
-  const page = await open();
-  const bytes = await cameraJpeg(browser, 6, 4);
+  const page = await openForm(browser(), blank);
+  const bytes = await cameraJpeg(browser(), 6, 4);
   await page.$eval(
     '[data-make-drop]',
     (place, photo) => {
@@ -78,13 +75,6 @@ test('Photos that are dropped become steps, too, and what is no photo is named',
   );
 });
 
-async function open(): Promise<Page> {
-  const page = await browser.newPage();
-  await page.setContent(await formPage(blank));
-  await page.waitForSelector('.make-form');
-  return page;
-}
-
 async function stepsAre(page: Page, count: number): Promise<void> {
   await page.waitForFunction(
     (all) => document.querySelectorAll('.make-card.of-step').length === all,
@@ -93,23 +83,10 @@ async function stepsAre(page: Page, count: number): Promise<void> {
   );
 }
 
-async function textOf(page: Page): Promise<string> {
-  return page.evaluate(() => (globalThis as unknown as { text: () => string }).text());
-}
-
-async function bytesOf(page: Page, name: string): Promise<Uint8Array> {
-  return Uint8Array.from(
-    await page.evaluate(
-      (file) => (globalThis as unknown as { bytes: (name: string) => number[] }).bytes(file),
-      name,
-    ),
-  );
-}
-
 /** Red, green and blue of a point near the top edge and of the middle. */
 async function pixels(page: Page, name: string): Promise<{ top: number[]; middle: number[] }> {
   return page.evaluate(async (file) => {
-    const bytes = (globalThis as unknown as { bytes: (name: string) => number[] }).bytes(file);
+    const bytes = (globalThis as unknown as FormWindow).bytes(file);
     const image = await createImageBitmap(new Blob([new Uint8Array(bytes)]), { imageOrientation: 'none' });
     const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
     if (!context) throw new Error('There is no canvas.');

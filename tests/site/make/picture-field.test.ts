@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, Page } from 'puppeteer-core';
-import { openBrowser } from '../../../scripts/browser/open-browser.ts';
-import { formPage } from './form-page.ts';
+import { expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { openForm, textNow } from './form-hands.ts';
+import type { FormWindow } from './form-page.ts';
+import { oneBrowser } from './one-browser.ts';
 
 const text = `---
 title: Make tea
@@ -13,11 +14,7 @@ Switch the kettle on.
 </Step>
 `;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = oneBrowser();
 
 test('A picture is found as somebody types, and chosen with the arrow keys and Enter', async () => {
   const page = await open();
@@ -29,10 +26,10 @@ test('A picture is found as somebody types, and chosen with the arrow keys and E
   expect((await state(page)).active).toBe('kettle');
   await page.keyboard.press('ArrowUp');
   expect((await state(page)).active).toBe('kettle on a stove');
-  expect(await textOf(page)).not.toContain('picture=');
+  expect(await textNow(page)).not.toContain('picture=');
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => !document.querySelector('[role="option"]'));
-  expect(await textOf(page)).toContain('<Step picture="kettle on a stove" done="It is hot.">');
+  expect(await textNow(page)).toContain('<Step picture="kettle on a stove" done="It is hot.">');
   expect(await page.$eval(field, (input) => document.activeElement === input)).toBe(true);
 });
 
@@ -41,7 +38,7 @@ test('With nothing typed the words of the step are searched first, and what was 
   await page.type(field, 'cup');
   await page.waitForSelector('[role="option"]');
   await page.click('[data-make-picture="cup of tea"]');
-  expect(await textOf(page)).toContain('picture="cup of tea"');
+  expect(await textNow(page)).toContain('picture="cup of tea"');
   await page.keyboard.press('ArrowDown');
   await page.waitForSelector('[role="option"]');
   const groups = await page.$$eval('[role="listbox"] [role="group"]', (all) =>
@@ -66,7 +63,7 @@ test('Escape closes the answers and keeps what was typed, which reaches the text
   expect(await page.$eval(field, (input) => (input as HTMLInputElement).value)).toBe('kettle with a whistle');
   await page.keyboard.press('Tab');
   await page.waitForFunction(() =>
-    (globalThis as unknown as { text: () => string }).text().includes('picture="kettle with a whistle"'),
+    (globalThis as unknown as FormWindow).text().includes('picture="kettle with a whistle"'),
   );
 });
 
@@ -88,14 +85,9 @@ test('A letter that is typed as soon as the field is there stays', async () => {
 
 const field = '.is-open [data-make-field="picture"]';
 
-/** The step is open, or closed. Pages of a data address have nowhere to keep anything, so it is served as if from a site. */
+/** The step is open, or closed. What was used before is kept on the device. */
 async function open({ isPartOpen } = { isPartOpen: true }): Promise<Page> {
-  const page = await browser.newPage();
-  await page.setRequestInterception(true);
-  const body = await formPage(text);
-  page.on('request', (request) => void request.respond({ contentType: 'text/html', body }));
-  await page.goto('http://clearstep.test/');
-  await page.waitForSelector('.make-form');
+  const page = await openForm(browser(), text, { isOfSite: true });
   await page.evaluate(() => localStorage.clear());
   if (isPartOpen) {
     await page.click('.of-step [data-make-open]');
@@ -120,8 +112,4 @@ async function state(
       said: input.closest('.make-search')?.querySelector('[data-make-found]')?.textContent,
     };
   });
-}
-
-async function textOf(page: Page): Promise<string> {
-  return page.evaluate(() => (globalThis as unknown as { text: () => string }).text());
 }

@@ -1,16 +1,13 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../../../scripts/browser/open-browser.ts';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
 import { task } from '../../model/read-file.ts';
 import { origin, servePersonPage } from './person-page.ts';
+import { pressWith } from './form-hands.ts';
+import { oneBrowser } from './one-browser.ts';
 
 const site = { text: task('<Step done="It is brown." short="Stir the tea">\nStir it.\n</Step>') };
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = oneBrowser();
 
 test('A document has versions of the last hours, to look at and to go back to, and the way back is open', async () => {
   const page = await written();
@@ -85,7 +82,7 @@ test('A device that is full gives up versions, and keeps what is written now', a
 
 /** A document that was changed at 14:10, 15:30, 15:40 and 15:45, in the list with its versions open. */
 async function written(before?: () => void): Promise<Page> {
-  const page = await (await browser.createBrowserContext()).newPage();
+  const page = await (await browser().createBrowserContext()).newPage();
   await page.evaluateOnNewDocument(() => {
     let time = new Date(2026, 10, 24, 14, 10).getTime();
     Date.now = () => time;
@@ -115,9 +112,7 @@ async function rename(page: Page, words: string, at: readonly [number, number, n
   }, at);
   await page.waitForSelector('[data-make-field="title"]');
   await page.focus('[data-make-field="title"]');
-  await page.keyboard.down('Control');
-  await page.keyboard.press('a');
-  await page.keyboard.up('Control');
+  await pressWith(page, 'Control', 'a');
   // At once: each letter would be a change.
   await page.keyboard.sendCharacter(words);
   await page.waitForSelector('[data-make-saving="saving"]');
