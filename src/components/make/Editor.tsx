@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Place } from '../../model/document.ts';
 import { Advice } from './Advice.tsx';
 import { EditorFrame, type EditorProps } from './EditorFrame.tsx';
+import { EditorSection } from './EditorSection.tsx';
 import { goTo } from './go-to.ts';
 import { type OpenDocument, openDocument } from './open-document.ts';
 import { openText } from '../../write/open.ts';
@@ -67,8 +68,7 @@ export function Editor({ page, kept, document, leave, reopen, forOnePerson }: Pr
       ways={ways}
     >
       <div class="make-column">
-        <section id="make-write" aria-labelledby="make-write-heading" tabIndex={-1}>
-          <h2 id="make-write-heading">{words.edit.write}</h2>
+        <EditorSection id="make-write" heading={words.edit.write}>
           <Write
             page={page}
             store={store}
@@ -81,17 +81,15 @@ export function Editor({ page, kept, document, leave, reopen, forOnePerson }: Pr
               setIsText(next);
             }}
           />
-        </section>
-        <section id="make-advice" aria-labelledby="make-advice-heading" tabIndex={-1}>
-          <h2 id="make-advice-heading">{words.advice.heading}</h2>
+        </EditorSection>
+        <EditorSection id="make-advice" heading={words.advice.heading}>
           <Advice page={page} store={store} seen={seen} goTo={want} isFolded={!isText} />
-        </section>
+        </EditorSection>
       </div>
       <div class="make-column">
         <Look page={page} seen={seen} workshop={workshop} />
       </div>
-      <section id="make-take" aria-labelledby="make-take-heading" tabIndex={-1}>
-        <h2 id="make-take-heading">{words.take.heading}</h2>
+      <EditorSection id="make-take" heading={words.take.heading}>
         <TakeAway page={page} store={store} seen={seen} workshop={workshop} />
         {seen.document?.kind === 'task' && (
           <p>
@@ -105,7 +103,7 @@ export function Editor({ page, kept, document, leave, reopen, forOnePerson }: Pr
             </button>
           </p>
         )}
-      </section>
+      </EditorSection>
     </EditorFrame>
   );
 }

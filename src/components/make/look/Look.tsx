@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { EditorSection } from '../EditorSection.tsx';
 import type { PageOfMake } from '../page-of-make.ts';
 import type { Seen, Workshop } from '../workshop.ts';
+import { LookChoice } from './LookChoice.tsx';
 import { PageLook } from './PageLook.tsx';
 import { PhoneLook } from './PhoneLook.tsx';
 import { Sheets } from './Sheets.tsx';
@@ -20,7 +22,6 @@ export function Look(props: LookProps): VNode {
   const { page, seen } = props;
   const { look } = page.words;
   const [wanted, setWanted] = useState<LookName>('papers');
-  const group = useId();
   const hasSteps = seen.document?.blocks.some(({ type }) => type === 'step') ?? false;
   const looks = (['papers', 'page', 'steps', 'phone'] as const).filter(
     (name) => (name !== 'steps' || hasSteps) && (name !== 'phone' || seen.hasPhone),
@@ -28,27 +29,17 @@ export function Look(props: LookProps): VNode {
   // Who takes the last step out sees the papers.
   const shown = looks.includes(wanted) ? wanted : 'papers';
   return (
-    <section id="make-look" aria-labelledby="make-look-heading" tabIndex={-1}>
-      <h2 id="make-look-heading">{look.heading}</h2>
-      <fieldset class="make-looks">
-        <legend class="visually-hidden">{look.how}</legend>
-        <div class="row">
-          {looks.map((name) => (
-            <label key={name}>
-              <input
-                type="radio"
-                name={group}
-                checked={name === shown}
-                data-make-look-as={name}
-                onChange={() => setWanted(name)}
-              />
-              {page.looks[name]}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+    <EditorSection id="make-look" heading={look.heading}>
+      <LookChoice
+        legend={<legend class="visually-hidden">{look.how}</legend>}
+        names={looks}
+        words={page.looks}
+        chosen={shown}
+        choose={setWanted}
+        attribute="data-make-look-as"
+      />
       <Shown {...props} name={shown} />
-    </section>
+    </EditorSection>
   );
 }
 

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Px } from '../../../design/units.ts';
 import { tokensPath } from '../../../model/addresses.ts';
 import { address } from '../../addresses.ts';
 import type { LookProps } from './Look.tsx';
+import { LookChoice } from './LookChoice.tsx';
 import { openFrame, type PageInFrame } from './page-in-frame.ts';
 import { useRoom } from './use-room.ts';
 
@@ -28,7 +29,6 @@ export function PageLook({ page, seen, workshop, isInSteps }: Props): VNode {
   const [shown, setShown] = useState<PageInFrame>();
   const [place, room] = useRoom();
   const frame = useRef<HTMLIFrameElement>(null);
-  const group = useId();
   useEffect(() => workshop.view({ look: 'page' }), []);
   useEffect(() => {
     if (shown && seen.pageStyles) shown.dress(seen.pageStyles);
@@ -40,23 +40,14 @@ export function PageLook({ page, seen, workshop, isInSteps }: Props): VNode {
   const scale = room === 0 ? 1 : Math.min(1, room / width);
   return (
     <>
-      <fieldset class="make-looks">
-        <legend>{look.width}</legend>
-        <div class="row">
-          {(['narrow', 'wide'] as const).map((name) => (
-            <label key={name}>
-              <input
-                type="radio"
-                name={group}
-                checked={name === size}
-                data-make-width={name}
-                onChange={() => setSize(name)}
-              />
-              {look[name]}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <LookChoice
+        legend={<legend>{look.width}</legend>}
+        names={['narrow', 'wide'] as const}
+        words={look}
+        chosen={size}
+        choose={setSize}
+        attribute="data-make-width"
+      />
       <p role="status" class="make-look-status">
         {seen.isBroken && look.asBefore}
         {!seen.isBroken && !seen.shownPage && look.waiting}

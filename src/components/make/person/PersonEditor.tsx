@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { EditorFrame, type EditorProps } from '../EditorFrame.tsx';
+import { EditorSection } from '../EditorSection.tsx';
 import { goTo } from '../go-to.ts';
 import { openDocument } from '../open-document.ts';
 import { Look } from '../look/Look.tsx';
@@ -36,22 +37,20 @@ export function PersonEditor({ page, kept, document, leave, reopen }: EditorProp
       nextRemark={() => goTo('make-write')}
     >
       <div class="make-column" data-make-person>
-        <section id="make-write" aria-labelledby="make-person-heading" tabIndex={-1}>
-          <h2 id="make-person-heading">{words.person.heading}</h2>
+        <EditorSection id="make-write" heading={words.person.heading}>
           <p>{words.person.about}</p>
           <p>{words.person.stays}</p>
           <p role="status" class="make-problem">
             {!isNewest && words.person.notLookedUp}
           </p>
           <PersonForm page={page} store={store} personal={personal} messages={seen.messages} />
-        </section>
+        </EditorSection>
       </div>
       <div class="make-column">
         <Look page={page} seen={seen} workshop={workshop} />
-        <section aria-labelledby="make-take-heading">
-          <h2 id="make-take-heading">{words.take.heading}</h2>
+        <EditorSection id="make-take" heading={words.take.heading}>
           <TakeAway page={page} store={toTake} seen={seen} workshop={workshop} />
-        </section>
+        </EditorSection>
       </div>
     </EditorFrame>
   );
