@@ -34,8 +34,6 @@ export interface DocumentStore {
   readonly setFile: (name: string, bytes: Uint8Array | undefined) => void;
   /** A table beside it has other bytes, which is a step like a text. `place` names the cell. */
   readonly setTable: (name: string, bytes: Uint8Array, place?: string) => void;
-  /** It is another file from now on, as after a new name. */
-  readonly setName: (file: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly canUndo: () => boolean;
@@ -104,7 +102,6 @@ export function openDocument(first: OpenDocument, clock: () => number = Date.now
     renew: (newest) => change(newest),
     setFile,
     setTable: (table, bytes, place) => goOn({ table, bytes }, place),
-    setName: (file) => change({ file }),
     undo: () => step(before, after),
     redo: () => step(after, before),
     canUndo: () => before.length > 0,

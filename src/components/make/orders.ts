@@ -70,8 +70,6 @@ export type Report =
       readonly turn: number;
       /** Absent: the text cannot be read. */
       readonly document?: Document;
-      /** What can be read of a text with errors. */
-      readonly draft?: Document;
       readonly papers: readonly PaperOnOffer[];
       /** Whether the document comes as pictures for a phone, too. */
       readonly hasPhone: boolean;

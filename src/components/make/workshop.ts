@@ -16,10 +16,8 @@ import type {
 
 /** What is known of the text that is open, as far as the worker has come. */
 export interface Seen {
-  /** Of the newest text that could be read. Its places are those of `text`. */
+  /** Of the newest text that could be read. */
   readonly document?: Document;
-  /** The text that `document` was read from. */
-  readonly text?: string;
   /** The text that `messages` are about. */
   readonly lookedAt?: string;
   /** Whether the newest text cannot be read, so that what is shown is how it was before. */
@@ -56,7 +54,7 @@ export interface Workshop {
   readonly subscribe: (listener: () => void) => () => void;
   /** The document is like this now. */
   readonly look: (document: OpenDocument) => void;
-  /** This paper and these sheets are in sight. */
+  /** This is in sight: a paper with some of its sheets, the page, or the pictures for a phone. */
   readonly view: (view: View) => void;
   /** The bytes of a paper. `undefined`: it cannot be made of the text as it is. */
   readonly print: (edition: EditionId) => Promise<Uint8Array | undefined>;
@@ -118,7 +116,7 @@ export function openWorkshop(): Workshop {
           lookedAt: text,
           isChecked: false,
           isBroken: document === undefined,
-          ...(document && { document, text, papers, hasPhone }),
+          ...(document && { document, papers, hasPhone }),
         });
         return;
       }

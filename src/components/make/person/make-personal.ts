@@ -29,7 +29,7 @@ export async function renewBase(store: DocumentStore, kept: KeptDocuments): Prom
 }
 
 /** Whether a file beside the document is a photo that was put in for this person. */
-export function isOwnPhoto(name: string, { layer }: PersonalVersion): boolean {
+function isOwnPhoto(name: string, { layer }: PersonalVersion): boolean {
   return Object.values(layer.steps).some(({ photo }) => photo?.name === name);
 }
 

@@ -61,7 +61,7 @@ export function startWork(tell: (report: Report) => void): (order: Order) => voi
     // Texts that came meanwhile have their turn first.
     await pause();
     if (signal.aborted) return;
-    const { document, draft, messages } = preview.read(text, file);
+    const { document, messages } = preview.read(text, file);
     tell({
       type: 'read',
       turn,
@@ -69,7 +69,6 @@ export function startWork(tell: (report: Report) => void): (order: Order) => voi
       papers: document ? preview.editions(document).map(onOffer) : [],
       hasPhone: document !== undefined && hasPhonePictures(document, materials.site),
       ...(document && { document }),
-      ...(draft && { draft }),
     });
     if (document) await show(document, view, turn);
     await pause();
