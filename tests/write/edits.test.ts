@@ -125,6 +125,18 @@ describe('an edit', () => {
     expect(joined).toContain('go-to="pour-the-milk-in"');
   });
 
+  it('keeps what a photo shows when its step is copied, split or joined', () => {
+    const photo = 'picture="./cup.jpg" alt="The cup with the blue rim."';
+    const source = task(
+      `<Step ${photo} done="It is full." short="Fill the cup">\nFill the cup. Stop in time.\n</Step>\n\n<Step done="It is empty." short="Drink">\nDrink it.\n</Step>`,
+    );
+    const after = (edit: DocumentEdit): string => edited(edit, new Set(), source);
+    expect(after({ do: 'duplicate', id: 'fill-the-cup' }).split(photo)).toHaveLength(3);
+    const split = { first: paragraphs('Fill the cup.'), second: paragraphs('Stop in time.') };
+    expect(after({ do: 'split', id: 'fill-the-cup', ...split })).toContain(photo);
+    expect(after({ do: 'join', id: 'fill-the-cup' })).toContain(photo);
+  });
+
   it('sets, adds and removes facts', () => {
     expect(changed({ do: 'set-fact', path: ['title'], value: 'Tea: #1 "best"' })).toEqual({
       gone: 'Make tea',

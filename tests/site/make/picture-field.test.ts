@@ -18,6 +18,9 @@ const browser = oneBrowser();
 
 test('A picture is found as somebody types, and chosen with the arrow keys and Enter', async () => {
   const page = await open();
+  expect(await page.$eval('.is-open', (part) => part.textContent)).toContain(
+    'The arrow keys walk through the answers.',
+  );
   await page.type(field, 'kett');
   await page.waitForSelector('[role="option"]');
   expect(await offered(page)).toEqual(['kettle', 'kettle on a stove']);
