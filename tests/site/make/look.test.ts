@@ -127,7 +127,7 @@ async function pictureOf(element: ElementHandle | undefined): Promise<Uint8Array
     each.scrollIntoView({ block: 'center', behavior: 'instant' });
     await Promise.all(Array.from(each.querySelectorAll('img'), (image) => image.decode()));
   });
-  return element.screenshot({ captureBeyondViewport: false, scrollIntoView: false });
+  return element.screenshot({ captureBeyondViewport: false });
 }
 
 async function choose(page: Page, as: 'page' | 'steps' | 'phone'): Promise<void> {
