@@ -1,6 +1,7 @@
-import { isMap, isNode, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
 import type { Edit } from '../model/splice.ts';
 import type { FactPath } from './edit.ts';
+import { factsTree } from './facts-tree.ts';
 import type { OpenText, Stretch } from './open-text.ts';
 import {
   addTo,
@@ -117,16 +118,8 @@ function moved(edits: readonly Edit[], { facts: { offset } }: OpenText): readonl
   return edits.map(({ start, end, text }) => ({ start: start + offset, end: end + offset, text }));
 }
 
-/** The facts that were read last: a form asks for each of them in turn. */
-let last: { readonly yaml: string; readonly contents: Node | null } | undefined;
-
 function parse(yaml: string): Node | null {
-  if (last?.yaml !== yaml) last = { yaml, contents: read(yaml) };
-  return last.contents;
-}
-
-function read(yaml: string): Node | null {
-  return parseDocument(yaml, { logLevel: 'silent', uniqueKeys: false, version: '1.2' }).contents;
+  return factsTree(yaml).contents;
 }
 
 function typedOf(node: unknown): TypedFacts {

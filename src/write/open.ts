@@ -1,8 +1,8 @@
 import type { PhrasingContent } from 'mdast';
-import { parseDocument } from 'yaml';
 import type { Block } from '../model/document.ts';
 import { outlineOf } from '../model/outline.ts';
 import { type FlowNode, type TagElement, unravel } from '../model/read/blocks/flow.ts';
+import { factsTree } from './facts-tree.ts';
 import type {
   InnerPart,
   ListPart,
@@ -22,8 +22,7 @@ import { tidyWords, type WrittenBody } from './written.ts';
  */
 export function openText(text: string): OpenText | undefined {
   const outline = outlineOf(text);
-  if (!outline || parseDocument(outline.facts.yaml, { logLevel: 'silent' }).errors.length > 0)
-    return undefined;
+  if (!outline || factsTree(outline.facts.yaml).errors.length > 0) return undefined;
   const ids = new Map(idsByStart(outline.blocks));
   const nodes = unravel(outline.tree.children);
   const notes: Stretch[] = [];

@@ -1,8 +1,9 @@
 import type { Edit } from '../model/splice.ts';
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 import { idFromWords } from '../model/read/blocks/ids.ts';
 import { attributeSource } from './escape.ts';
 import type { FactPath } from './edit.ts';
+import { factsTree } from './facts-tree.ts';
 import {
   attributeOf,
   everyPart,
@@ -110,7 +111,7 @@ function inTag(part: TagPart): Reference[] {
 
 function onlyIn({ facts }: OpenText): Reference[] {
   if (!/\bonly\b/u.test(facts.yaml)) return [];
-  const editions = parseDocument(facts.yaml, { logLevel: 'silent' }).get('editions');
+  const editions = factsTree(facts.yaml).get('editions');
   const items = isSeq(editions) ? editions.items : [];
   return items.flatMap((item, number) => {
     if (!isMap(item)) return [];

@@ -9,6 +9,7 @@ import type { Place } from '../../document.ts';
 import { explainTrouble, isTrouble } from './parse-trouble.ts';
 import type { Reading } from '../common/reading.ts';
 import { blank, lineEnd } from '../file/split.ts';
+import { parseInPieces } from './parse-in-pieces.ts';
 import { hasTooManyLists } from './too-many-lists.ts';
 import { hasTooManyMarks } from './too-many-marks.ts';
 
@@ -34,7 +35,8 @@ export function parseMarkdown(body: string, reading: Reading): Parsed {
   const attempts = Math.min(MOST_ATTEMPTS, Math.max(2, Math.floor(MOST_CHARACTERS / body.length)));
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     try {
-      return { tree: parseMdx(text), damaged, structureLost };
+      const tree = attempt === 0 ? parseInPieces(text, parseMdx) : parseMdx(text);
+      return { tree, damaged, structureLost };
     } catch (error) {
       if (!isTrouble(error)) {
         reportRiddle(text, reading);
