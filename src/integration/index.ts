@@ -10,7 +10,7 @@ import { astroInBrowser } from './astro-in-browser.ts';
 import { compilePackage } from './compile-package.ts';
 import { securityTextIsOver } from './hosting/security-text.ts';
 import { writeLeadHome } from './hosting/lead-home.ts';
-import { dropUnneededHashes } from './hosting/needed-hashes.ts';
+import { tidyPolicies } from './hosting/tidy-policies.ts';
 import { keptHostFile, writeHostFiles } from './hosting/write-host-files.ts';
 import { CLEARSTEP } from './name.ts';
 import { componentsModule } from './components-module.ts';
@@ -105,7 +105,7 @@ export function clearstep(settings: unknown): ClearstepIntegration {
         // What makes papers is large, and commands that ask for the site alone do without.
         const { deliverPapers } = await import('./deliver-papers.ts');
         await deliverPapers(project, built, fileURLToPath(dir));
-        await dropUnneededHashes(dir);
+        await tidyPolicies(dir);
         for (const file of await writeHostFiles(dir, built)) logger.warn(keptHostFile(file));
         await writeOfflineLists(dir, built, base);
         await writeServiceWorker(dir, built, base);

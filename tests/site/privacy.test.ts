@@ -12,7 +12,7 @@ afterAll(async () => site?.close());
 
 describe('The page', () => {
   it.each(builtPages())('%s carries a strict policy', async (path) => {
-    const { policy, plays } = await reader.read(path, readPolicy);
+    const { policy, isFirst, plays } = await reader.read(path, readPolicy);
     const directives = policy.split(';').map((directive) => directive.trim());
     expect(directives).toEqual(
       expect.arrayContaining([
@@ -36,14 +36,16 @@ describe('The page', () => {
     expect(policy).toMatch(/script-src 'self'/);
     expect(policy).toMatch(/style-src 'self'/);
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    expect(isFirst).toBe(true);
   });
 });
 
 /** Runs in the browser, with the page as it is written. */
-function readPolicy(page: ParsedPage): { policy: string; plays: boolean } {
+function readPolicy(page: ParsedPage): { policy: string; isFirst: boolean; plays: boolean } {
   const meta = page.querySelector('meta[http-equiv="content-security-policy"]');
   return {
     policy: meta?.getAttribute('content') ?? '',
+    isFirst: page.querySelector('link, style, script, meta[http-equiv]') === meta,
     plays: page.querySelector('video, audio') !== null,
   };
 }

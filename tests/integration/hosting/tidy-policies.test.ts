@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { dropUnneededHashes, withNeededHashes } from '../../../src/integration/hosting/needed-hashes.ts';
+import { withPolicyFirst } from '../../../src/integration/hosting/policy-first.ts';
+import { tidyPolicies, withNeededHashes } from '../../../src/integration/hosting/tidy-policies.ts';
 
 const place = mkdtempSync(path.join(tmpdir(), 'clearstep-hashes-'));
 afterAll(() => rmSync(place, { recursive: true }));
@@ -28,6 +29,18 @@ test('Every page of a finished site is gone through, whatever its folder is call
   mkdirSync(path.join(place, 'tasks/make tea'), { recursive: true });
   const file = path.join(place, 'tasks/make tea/index.html');
   writeFileSync(file, page(` ${hash('a')}`, ''));
-  await dropUnneededHashes(pathToFileURL(`${place}/`));
+  await tidyPolicies(pathToFileURL(`${place}/`));
   expect(readFileSync(file, 'utf8')).toBe(page('', ''));
+});
+
+test('The policy of a page stands before its first style, letter and script, behind its charset alone', () => {
+  const policy = page('', '').replace(/<p>.*$/u, '');
+  const before = '<html><head><meta charset="utf-8">';
+  const rest =
+    '<link rel="preload" href="/a.woff2"><link rel="stylesheet" href="/a.css"><script src="/a.js"></script>';
+  expect(withPolicyFirst(`${before}${rest}${policy}</head><body></body>`)).toBe(
+    `${before}${policy}${rest}</head><body></body>`,
+  );
+  expect(withPolicyFirst(`<head>${rest}${policy}</head>`)).toBe(`<head>${policy}${rest}</head>`);
+  expect(withPolicyFirst(`${before}${rest}`)).toBe(`${before}${rest}`);
 });

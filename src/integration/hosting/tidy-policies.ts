@@ -2,18 +2,19 @@ import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { withPolicyFirst } from './policy-first.ts';
 
 /**
- * Takes the hashes out of the policies of a finished site that nothing in their page needs. Astro names every script and
+ * Puts the policies of a finished site first in their pages, and takes the hashes out of them that nothing there needs. Astro names every script and
  * style of the whole site in each page; files of the site are allowed by 'self', and a hash is for what stands in the page
  * itself (https://www.w3.org/TR/CSP3/#external-hash).
  */
-export async function dropUnneededHashes(folder: URL): Promise<void> {
+export async function tidyPolicies(folder: URL): Promise<void> {
   const dist = fileURLToPath(folder);
   for (const file of globSync('**/*.html', { cwd: dist })) {
     const page = new URL(encodeURI(file.replaceAll('\\', '/')), folder);
     const html = await readFile(page, 'utf8');
-    const lean = withNeededHashes(html);
+    const lean = withPolicyFirst(withNeededHashes(html));
     if (lean !== html) await writeFile(page, lean);
   }
 }
