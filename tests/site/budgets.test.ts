@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -26,6 +26,26 @@ describe('What a page loads before anybody does anything', () => {
     expect(weight.script).toBeLessThanOrEqual(script * 1000);
     expect(weight.all).toBeLessThanOrEqual(most * 1000);
   });
+
+  // A list of all pictures and one of all rules, for whoever writes.
+  it.each([
+    ['/help/pictures/', 66],
+    ['/help/rules/', 61],
+  ])('is not much more where there is all to choose from: %s, in %i kB', (address, most) => {
+    const { all } = weigh(builtExamples, address);
+    expect(all).toBeGreaterThan(40_000);
+    expect(all).toBeLessThanOrEqual(most * 1000);
+  });
+
+  it.each([exampleTask, exampleForm, `${exampleTask}coach/`])(
+    'is shown at %s when at most four files of styles are there',
+    (address) => {
+      const html = readFileSync(path.join(builtExamples, address, 'index.html'), 'utf8');
+      const styles = [...html.matchAll(/<link rel="stylesheet"(?![^>]* disabled)/gu)];
+      expect(styles.length).toBeGreaterThan(0);
+      expect(styles.length).toBeLessThanOrEqual(4);
+    },
+  );
 
   it('is weighed with what its scripts import', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'clearstep-weight-'));

@@ -33,6 +33,6 @@ function narrow(search: HTMLElement, list: HTMLElement, typed: string): void {
 
 /** All by which an item is found: what it carries in `data-search`, and what stands in its `data-search-words`. */
 export function wordsOfTile(tile: HTMLElement): string {
-  const own = tile.querySelector('[data-search-words]')?.textContent ?? '';
-  return plainLetters(`${tile.dataset['search'] ?? ''} ${own}`);
+  const own = [...tile.querySelectorAll('[data-search-words]')].map(({ textContent }) => textContent);
+  return plainLetters([tile.dataset['search'] ?? '', ...own].join(' '));
 }
