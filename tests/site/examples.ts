@@ -17,6 +17,8 @@ export const exampleTask = '/en-GB/tasks/clean-the-coffee-machine/';
 export const answersTask = '/en-GB/tasks/make-toast/';
 /** Steps that are signed and spoken. */
 export const signedTask = '/en-GB/tasks/sign-in/';
+/** Some of the documents as a pack. */
+export const examplePack = '/en-GB/decks/first-days/';
 export const exampleForm = '/en-GB/forms/my-agreement/';
 
 const longest = [exampleTask, exampleForm];
@@ -30,6 +32,8 @@ export const samplePages: readonly string[] = [
   '/en-GB/help/print/',
   '/credits/',
   '/en-GB/search/',
+  '/en-GB/decks/',
+  examplePack,
   ...kinds
     .map((kind) => `/en-GB/${kindFolder(kind)}/`)
     .flatMap((list) => [
