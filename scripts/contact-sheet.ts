@@ -10,6 +10,8 @@ import { formatMessage } from '../src/model/message.ts';
 import { drawContactSheet } from './contact-sheet/draw-contact-sheet.ts';
 import { drawOverview, type OverviewEntry } from './contact-sheet/draw-overview.ts';
 import { editionGroups } from './contact-sheet/edition-groups.ts';
+import { pictureSheets } from './contact-sheet/picture-sheets.ts';
+import { usedPictures } from './contact-sheet/used-pictures.ts';
 import { Refusal, runCommand, WrongValue } from './terminal/command.ts';
 
 const home = projectRoot();
@@ -22,10 +24,13 @@ Draws every sheet of every edition of a document into one picture, to look at.
   npm run contact-sheet -- clean-the-coffee-machine       by its folder's name
   npm run contact-sheet -- content/tasks/make-tea/en-GB.mdx
   npm run contact-sheet -- all --overview docs/library
+  npm run contact-sheet -- all --pictures docs/library
 
   --edition name    only this edition, for example a4, cards or phone
   --overview folder the first A4 sheets of all documents together, grey and small: one JPEG
                     for each kind and language, in this folder
+  --pictures folder every drawing that they use, once, grey and 20 mm wide, with a number each,
+                    and a list that says what each is called
   --scale number    pixels for a millimetre (default: 2; 4 is good to read)
   --root folder     the folder that holds "content" (default: this project)
   --help            shows this text
@@ -34,17 +39,19 @@ The pictures are put into the folder ".clearstep/contact-sheets".`,
   flags: {
     edition: { type: 'string' },
     overview: { type: 'string' },
+    pictures: { type: 'string' },
     scale: { type: 'string', default: '2' },
     root: { type: 'string', default: home },
   },
   takesFiles: true,
-  run: async ({ edition, overview, scale, root }, wanted) => {
+  run: async ({ edition, overview, pictures, scale, root }, wanted) => {
     const pixelsPerMm = Number(scale);
     if (!(pixelsPerMm >= 0.5 && pixelsPerMm <= 12))
       throw new WrongValue('--scale is a number from 0.5 to 12, for example 2.');
     const project = { root: path.resolve(root), site: await loadSite(path.resolve(root)) };
     const documents = await chooseDocuments(project, wanted);
     if (overview !== undefined) return writeOverviews(documents, project, path.resolve(overview));
+    if (pictures !== undefined) return writePictures(documents, project.root, path.resolve(pictures));
     for (const document of documents) await drawDocument(document, project, edition, pixelsPerMm);
   },
 });
@@ -87,6 +94,14 @@ async function writeOverviews(
     }
     if (entries.length === 0) continue;
     await writeFile(path.join(folder, name), await drawOverview(entries, loadFaces()));
+    console.log(path.relative(process.cwd(), path.join(folder, name)));
+  }
+}
+
+async function writePictures(documents: readonly Document[], from: string, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const { name, content } of await pictureSheets(await usedPictures(documents, from), loadFaces())) {
+    await writeFile(path.join(folder, name), content);
     console.log(path.relative(process.cwd(), path.join(folder, name)));
   }
 }
