@@ -6,6 +6,7 @@ import {
   messageRows,
   tagParts,
 } from '../../src/components/help/tables.ts';
+import { makePath } from '../../src/model/addresses.ts';
 import { table } from '../markdown/table.ts';
 
 const room = new URL('../../src/pages/help/', import.meta.url);
@@ -51,6 +52,8 @@ function written(component: string): string {
 }
 
 const components: Readonly<Record<string, () => string>> = {
+  MakeHelpLink: () =>
+    `You do not have to open a terminal: make a document in the browser, at \`${makePath('en-GB')}\` of your site. This help is for those who keep the files of a site.`,
   FactTable: () =>
     table(
       ['Fact', 'What it says, and how to write it', 'For', 'Needed?'],

@@ -1,11 +1,13 @@
 import type { EditionId } from '../model/edition-names.ts';
 
-/** Help for those who read, fill in and print: one text for each page, the same parts in every language. */
+/** Help for those who read, fill in, print, and make documents in the browser: one text for each page, the same parts in every language. */
 export interface HelpText {
   /** How to use the site: settings, steps, listening, forms, papers. */
   readonly reading: HelpPage;
   /** How to print, cut, fold and laminate. */
   readonly printing: HelpPage;
+  /** How to make a document in the browser. */
+  readonly making: HelpPage;
 }
 
 export interface HelpPage {

@@ -29,7 +29,8 @@ export interface WebWords {
   readonly inEnglish: (page: string) => string;
   readonly indexHeading: string;
   readonly firstPage: FirstPageWords;
-  readonly makeYourOwn: { readonly name: string; readonly about: string };
+  /** `help`: a heading, above what leads to help for those who write. */
+  readonly makeYourOwn: { readonly name: string; readonly about: string; readonly help: string };
   readonly search: {
     readonly label: (kind: string) => string;
     /** With `{count}` and `{total}`, filled in on the page. */

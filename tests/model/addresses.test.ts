@@ -10,6 +10,7 @@ import {
   iconPath,
   languagePath,
   listPath,
+  makeHelpPath,
   paperPath,
   phonePath,
   phonePictureFile,
@@ -43,7 +44,8 @@ test('addresses never change, because they stand on paper', () => {
     creditsPath(languagePath('cy')),
     readingHelpPath('en-GB'),
     printingHelpPath('cy'),
-  ]).toEqual(['/cy/about/', '/cy/credits/', '/en-GB/help/', '/cy/help/print/']);
+    makeHelpPath('cy'),
+  ]).toEqual(['/cy/about/', '/cy/credits/', '/en-GB/help/', '/cy/help/print/', '/cy/make/help/']);
   expect([iconPath, tokensPath, settingsScriptPath]).toEqual([
     '/favicon.svg',
     '/tokens.css',

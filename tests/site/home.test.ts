@@ -24,7 +24,8 @@ describe('The first page', () => {
       for (const link of links) {
         const { pathname, hash } = new URL(link);
         await page.goto(link);
-        const behind = hash ? `section[aria-labelledby="${hash.slice(1)}"] .tiles > li` : '#documents > li';
+        const list = hash ? `section[aria-labelledby="${hash.slice(1)}"] .tiles > li` : '#documents > li';
+        const behind = pathname.endsWith('/make/') ? '.make' : list;
         expect((await page.$$(behind)).length, `${pathname}${hash}`).toBeGreaterThan(0);
       }
       await closePage(page);

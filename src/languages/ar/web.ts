@@ -42,7 +42,11 @@ export const web: WebWords = {
   inEnglish: (page) => `${page}، بالإنجليزية`,
   indexHeading: 'ماذا تريد أن تفعل؟',
   firstPage,
-  makeYourOwn: { name: 'اصنع مهمتك', about: 'مساعدة لمدربي العمل الذين يكتبون' },
+  makeYourOwn: {
+    name: 'اصنع مهمتك',
+    about: 'اكتب بطاقة أو نشرة هنا واطبعها',
+    help: 'مساعدة لمدربي العمل الذين يكتبون',
+  },
   search: {
     label: (kind) => `${kind}: ابحث بكلمة`,
     found: 'يظهر {count} من {total}.',

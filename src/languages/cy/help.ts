@@ -1,4 +1,5 @@
 import type { HelpText } from '../help-text.ts';
+import { making } from './making.ts';
 import { printing } from './printing.ts';
 import { words } from './words.ts';
 
@@ -88,4 +89,5 @@ export const help = (sheet: string): HelpText => ({
     ],
   },
   printing: printing(sheet),
+  making,
 });

@@ -46,7 +46,11 @@ export const web: WebWords = {
   inEnglish: (page) => `${page}, yn Saesneg`,
   indexHeading: 'Beth hoffech chi ei wneud?',
   firstPage,
-  makeYourOwn: { name: 'Gwnewch un eich hun', about: 'Cymorth i hyfforddwyr swydd sy’n ysgrifennu' },
+  makeYourOwn: {
+    name: 'Gwnewch un eich hun',
+    about: 'Ysgrifennwch gerdyn neu daflen yma, a’i argraffu',
+    help: 'Cymorth i hyfforddwyr swydd sy’n ysgrifennu',
+  },
   search: {
     label: (kind) => `${kind}: chwiliwch gyda gair`,
     found: 'Mae {count} o {total} i’w gweld.',

@@ -28,7 +28,11 @@ export const web: WebWords = {
   inEnglish: (page) => `${page}, in English`,
   indexHeading: 'What do you want to do?',
   firstPage,
-  makeYourOwn: { name: 'Make your own', about: 'Help for job coaches who write' },
+  makeYourOwn: {
+    name: 'Make your own',
+    about: 'Write a card or a leaflet here, and print it',
+    help: 'Help for job coaches who write',
+  },
   search: {
     label: (kind) => `Find ${kind.toLowerCase()} by a word`,
     found: '{count} of {total} are shown.',

@@ -34,7 +34,11 @@ export const web: WebWords = {
   inEnglish: (page) => `${page}, po angielsku`,
   indexHeading: 'Co chcesz zrobić?',
   firstPage,
-  makeYourOwn: { name: 'Zrób własne', about: 'Pomoc dla trenerów pracy, którzy piszą' },
+  makeYourOwn: {
+    name: 'Zrób własne',
+    about: 'Napisz tu kartę lub ulotkę i ją wydrukuj',
+    help: 'Pomoc dla trenerów pracy, którzy piszą',
+  },
   search: {
     label: (kind) => `${kind}: szukaj po słowie`,
     found: 'Widać {count} z {total}.',

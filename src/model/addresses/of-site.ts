@@ -29,6 +29,11 @@ export function makePath(language: string): string {
   return `${languagePath(language)}make/`;
 }
 
+/** The help for those who make documents there. */
+export function makeHelpPath(language: string): string {
+  return `${makePath(language)}help/`;
+}
+
 /** What that page fetches: what it has to know of the site, and some of the pictograms in each file. */
 export const makeSitePath = '/make/site.json';
 
