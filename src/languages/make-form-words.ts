@@ -139,6 +139,8 @@ export interface MakeFormWords {
   readonly splitAbout: string;
   /** What the keys do at a part. */
   readonly keys: string;
+  /** At the handle of a part. */
+  readonly drag: string;
   readonly join: string;
   readonly goesOn: string;
   readonly photo: string;

@@ -9,7 +9,7 @@ import { followNames, type Kept } from './follow-names.ts';
 import { openText } from './open.ts';
 import { attributeOf, findPart, type OpenPart, type OpenText } from './open-text.ts';
 import { Refused } from './refused.ts';
-import { addAnswer, addParts, duplicatePart, movePart, removePart } from './rearrange.ts';
+import { addAnswer, addParts, duplicatePart, movePart, movePartBefore, removePart } from './rearrange.ts';
 import { joinSteps, splitStep } from './steps.ts';
 import { tidyWords } from './written.ts';
 
@@ -44,7 +44,8 @@ export function applyEdit(open: OpenText, edit: DocumentEdit, kept: Kept = new S
 
 /** The same for edits of the text that were planned together, such as all those of a person's own version. */
 export function applyPlan(open: OpenText, { edits, order, about, became }: Plan, kept: Kept): Edited {
-  if (edits.length === 0) return { ok: true, open, ...(typeof about === 'string' && { id: about }) };
+  if (edits.length === 0)
+    return { ok: true, open, ids: new Map(), ...(typeof about === 'string' && { id: about }) };
   const changed = openText(splice(open.text, edits));
   if (!changed || changed.parts.length !== order.length) return wouldBreak;
   const followed = followNames({ before: open, after: changed, order, became, kept });
@@ -55,7 +56,13 @@ export function applyPlan(open: OpenText, { edits, order, about, became }: Plan,
       : about === undefined
         ? undefined
         : followed.parts[about]?.id;
-  return { ok: true, open: followed, ...(id !== undefined && { id }) };
+  const ids = new Map(
+    order.flatMap((was, index): [string, string][] => {
+      const now = followed.parts[index]?.id;
+      return was === undefined || now === undefined ? [] : [[was, now]];
+    }),
+  );
+  return { ok: true, open: followed, ids, ...(id !== undefined && { id }) };
 }
 
 /** It cannot be written without breaking something near it. */
@@ -84,6 +91,8 @@ function planOf(open: OpenText, edit: DocumentEdit): Plan {
     }
     case 'move':
       return movePart(open, edit);
+    case 'move-before':
+      return movePartBefore(open, edit);
     case 'add':
       return addParts(open, edit);
     case 'add-answer':

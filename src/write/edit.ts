@@ -21,6 +21,8 @@ export type DocumentEdit =
     }
   /** Past its neighbour. A step takes along the warnings right before it, and passes a step with its own. */
   | { readonly do: 'move'; readonly id: string; readonly by: 'up' | 'down' }
+  /** Past several neighbours in one go, before the part with this id; without one to the end. Warnings go along in the same way. */
+  | { readonly do: 'move-before'; readonly id: string; readonly before?: string }
   /** Before or behind the part with this id; without either at the end. */
   | {
       readonly do: 'add';
@@ -59,6 +61,8 @@ export type Edited =
       readonly open: OpenText;
       /** The part that was changed, moved or put in, by the id that it has now. Absent: a fact was. */
       readonly id?: string;
+      /** What each part that was there is called now, by the id that it had. */
+      readonly ids: ReadonlyMap<string, string>;
     }
   | Refusal;
 

@@ -31,9 +31,27 @@ export function movePart(open: OpenText, { id, by }: EditOf<'move'>): Plan {
     ? [startBefore(units, from, isStep), from, to]
     : [from, to, endBehind(units, to, isStep)];
   if (a === b || b === c) throw new Refused(isUp ? 'first-one' : 'last-one');
+  return swapGroups(row, [a, b, c], id, open);
+}
+
+/** A part moves past several others. Where it stands already, nothing changes. */
+export function movePartBefore(open: OpenText, { id, before: next }: EditOf<'move-before'>): Plan {
+  const { row, index } = unitOf(open, id);
+  const { units } = row;
+  const [from, to] = groupAround(units, index);
+  const wanted = next === undefined ? units.length : placeOf(row, next);
+  // A step comes no closer to another one than the warnings that protect that.
+  const at = isTag(units[index], 'Step') && wanted < units.length ? groupAround(units, wanted)[0] : wanted;
+  if (at >= from && at <= to) return { edits: [], order: idsOf(open), about: id };
+  return swapGroups(row, at < from ? [at, from, to] : [from, to, at], id, open);
+}
+
+function swapGroups(row: Row, places: readonly [number, number, number], id: string, open: OpenText): Plan {
+  const { units } = row;
+  const [a, b, c] = places;
   const moved = [...units.slice(0, a), ...units.slice(b, c), ...units.slice(a, b), ...units.slice(c)];
   checkWarnings(moved, units);
-  return { edits: swapEdits(row, [a, b, c], open), order: orderOf(open, moved), about: id };
+  return { edits: swapEdits(row, places, open), order: orderOf(open, moved), about: id };
 }
 
 /** New parts before or behind one that is there, or at the end. */

@@ -75,6 +75,32 @@ describe('an edit', () => {
     expect(text.indexOf('<Stop')).toBeLessThan(text.indexOf('Pour the milk'));
   });
 
+  it('moves a step with its warning in front of any other part, or to the end', () => {
+    expect(ids({ do: 'move-before', id: 'pour-the-milk-in', before: 'boil-the-water' })).toEqual([
+      'stop-1',
+      'pour-the-milk-in',
+      'boil-the-water',
+      'choice-1',
+      'drink-the-tea',
+    ]);
+    expect(ids({ do: 'move-before', id: 'boil-the-water' }).at(-1)).toBe('boil-the-water');
+  });
+
+  it('puts a step in front of the warning of another one, never between the two', () => {
+    const wanted = ['boil-the-water', 'choice-1', 'drink-the-tea', 'stop-1', 'pour-the-milk-in'];
+    for (const before of ['stop-1', 'pour-the-milk-in'])
+      expect(ids({ do: 'move-before', id: 'drink-the-tea', before })).toEqual(wanted);
+  });
+
+  it('changes nothing where a part is put in front of itself, of its own warning or of the part behind it', () => {
+    for (const before of ['stop-1', 'pour-the-milk-in', 'drink-the-tea'])
+      expect(changed({ do: 'move-before', id: 'pour-the-milk-in', before })).toEqual({ gone: '', put: '' });
+  });
+
+  it('leaves a warning in front of a step, however far it is moved', () => {
+    expect(why({ do: 'move-before', id: 'stop-1' })).toEqual({ because: 'warning-last' });
+  });
+
   it('lets an answer follow the step that it leads to', () => {
     expect(
       edited({ do: 'set-attribute', id: 'drink-the-tea', name: 'short', value: 'Enjoy the tea' }),
@@ -175,6 +201,11 @@ function edited(edit: DocumentEdit, kept: ReadonlySet<string> = new Set(), sourc
   const { document, draft, messages } = readFile(result.open.text);
   if (!document && !draft) throw new Error(JSON.stringify(messages));
   return result.open.text;
+}
+
+/** The parts afterwards, in their order. */
+function ids(edit: DocumentEdit): readonly string[] {
+  return (openText(edited(edit))?.parts ?? []).map(({ id }) => id);
 }
 
 function why(edit: DocumentEdit): Omit<Refusal, 'ok'> | undefined {

@@ -95,7 +95,7 @@ export function editFrom(
   const by = other % 2 === 0 ? 'up' : 'down';
   const edits: readonly DocumentEdit[] = [
     { do: 'move', id, by },
-    { do: 'move', id, by },
+    part % 4 === 0 ? { do: 'move-before', id } : { do: 'move-before', id, before: top },
     { do: 'add', part: newPart(other, text, body), before: top },
     { do: 'add', part: newPart(part, text, body), after: top },
     { do: 'remove', id },

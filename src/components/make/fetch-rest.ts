@@ -6,6 +6,7 @@ export async function fetchRest(): Promise<void> {
   await Promise.allSettled([
     import('./text-editor/open-text.ts'),
     import('./form/TableEditor.tsx'),
+    import('./form/drag-parts.ts'),
     import('./person/PersonEditor.tsx'),
     import('../../write/pasted-lines.ts'),
     import('../../starters/starter.ts'),

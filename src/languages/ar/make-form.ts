@@ -46,6 +46,7 @@ export const makeForm: MakeFormWords = {
   split: 'قسّم إلى اثنين',
   splitAbout: 'ضع المؤشر بين جملتين أولاً.',
   keys: 'يحرك المفتاح Alt مع سهم هذا الجزء. ويرجع Ctrl مع Z خطوة.',
+  drag: 'اسحب للنقل',
   join: 'ادمج مع الخطوة التالية',
   goesOn: 'الخطوة التالية',
   photo: 'استخدم صورتي',

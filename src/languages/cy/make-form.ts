@@ -46,6 +46,7 @@ export const makeForm: MakeFormWords = {
   split: "Rhannu'n ddau",
   splitAbout: 'Rhowch y cyrchwr rhwng dwy frawddeg yn gyntaf.',
   keys: 'Mae Alt gyda bysell saeth yn symud y rhan hon. Mae Ctrl gyda Z yn mynd gam yn ôl.',
+  drag: 'Llusgwch i symud',
   join: "Uno gyda'r cam nesaf",
   goesOn: 'Y cam nesaf',
   photo: 'Defnyddio fy llun fy hun',

@@ -46,6 +46,7 @@ export const makeForm: MakeFormWords = {
   split: 'Split in two',
   splitAbout: 'Put the cursor between two sentences first.',
   keys: 'Alt with an arrow key moves this part. Ctrl with Z takes a step back.',
+  drag: 'Drag to move',
   join: 'Join with the next step',
   goesOn: 'The next step',
   photo: 'Use my own photo',

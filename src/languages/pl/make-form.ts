@@ -46,6 +46,7 @@ export const makeForm: MakeFormWords = {
   split: 'Podziel na dwa',
   splitAbout: 'Najpierw ustaw kursor między dwoma zdaniami.',
   keys: 'Alt ze strzałką przesuwa tę część. Ctrl z klawiszem Z cofa krok.',
+  drag: 'Przeciągnij, aby przesunąć',
   join: 'Połącz z następnym krokiem',
   goesOn: 'Następny krok',
   photo: 'Użyj własnego zdjęcia',

@@ -12,7 +12,7 @@ import { putFix } from '../put-fix.ts';
 import { AddPart } from './AddPart.tsx';
 import { cardOf } from './card-of.ts';
 import { FactsForm } from './FactsForm.tsx';
-import { PartCard } from './PartCard.tsx';
+import { PartCards } from './PartCards.tsx';
 import { PasteList } from './PasteList.tsx';
 import { PhotosFirst } from './PhotosFirst.tsx';
 import { messagesIn, type Told } from './told.ts';
@@ -105,13 +105,7 @@ export function DocumentForm({ words, store, messages, lookedAt, pictures, paper
       <FactsForm {...setting} facts={facts} open={open} told={told} />
       <section aria-labelledby="make-form-parts">
         <h3 id="make-form-parts">{words.parts}</h3>
-        <ol class="bare-list make-cards">
-          {open.parts.map((part, index) => (
-            <li key={index}>
-              <PartCard {...setting} open={open} part={part} index={index} />
-            </li>
-          ))}
-        </ol>
+        <PartCards {...setting} open={open} />
         <AddPart
           {...setting}
           label={words.add}

@@ -22,6 +22,8 @@ interface Props extends FormSetting {
   readonly told: Told;
   readonly children: () => ComponentChildren;
   readonly place?: Ref<HTMLElement>;
+  /** While it is folded. Whoever uses no pointer moves it by its buttons and keys. */
+  readonly canBeDragged?: boolean;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
@@ -57,6 +59,22 @@ export function FoldCard(props: Props): VNode {
       {...(onKeyDown && { onKeyDown })}
     >
       <Heading id={heading} class="make-head">
+        {props.canBeDragged && !isOpen && (
+          <span
+            class="make-grip"
+            data-make-grip
+            aria-hidden="true"
+            title={words.drag}
+            // What has the focus keeps it.
+            onMouseDown={(event) => event.preventDefault()}
+          >
+            <svg viewBox="0 0 12 20" width="12" height="20">
+              {[4, 10, 16].flatMap((down) =>
+                [3, 9].map((across) => <circle cx={across} cy={down} r="1.6" />),
+              )}
+            </svg>
+          </span>
+        )}
         <button
           type="button"
           class="make-fold"

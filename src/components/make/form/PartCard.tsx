@@ -60,6 +60,7 @@ export function PartCard(props: PartProps): VNode {
       picture={pictureOf(part)}
       line={firstWords(part, open)}
       told={allTold(props)}
+      canBeDragged={open.parts.length > 1}
       onKeyDown={(event) => {
         if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
         event.preventDefault();

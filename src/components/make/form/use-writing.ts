@@ -7,6 +7,8 @@ export interface Writing {
   readonly isOpen: (card: string) => boolean;
   /** Opens the card of a part, of an answer in it or of a thing among the needs; without an id all are folded. */
   readonly open: (id: string | undefined) => void;
+  /** Parts have new places and may have new ids: the same one stays open. */
+  readonly rename: (ids: ReadonlyMap<string, string>) => void;
 }
 
 /** Starts with the facts. A part whose id changes while its words are typed stays open. */
@@ -20,6 +22,9 @@ export function useWriting(open: OpenText | undefined): Writing {
   const now = isPart ? (found === -1 ? parts[place.current]?.id : wanted) : wanted;
   return {
     isOpen: (card) => card === now,
+    rename: (ids) => {
+      if (isPart && now !== undefined) setWanted(ids.get(now) ?? now);
+    },
     open: (id) => {
       place.current = parts.findIndex((part) => everyPart([part]).some((each) => each.id === id));
       setWanted(id === undefined ? undefined : (cardOfThing(id) ?? parts[place.current]?.id ?? id));
