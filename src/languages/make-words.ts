@@ -141,6 +141,20 @@ export interface MakeWords {
     /** Over the papers that are folded, with `{count}`. */
     readonly more: string;
   };
+  /** A document in a file or a folder of its author, where the browser can write there. All but the first four with `{name}`. */
+  readonly disk: {
+    readonly about: string;
+    readonly openFolder: string;
+    readonly saveAs: string;
+    readonly saveInFolder: string;
+    readonly save: string;
+    readonly saved: string;
+    readonly changed: string;
+    readonly take: string;
+    readonly writeOver: string;
+    readonly refused: string;
+    readonly failed: string;
+  };
   /** The page cannot go on by itself. */
   readonly trouble: {
     /** Something of the site could not be fetched. */

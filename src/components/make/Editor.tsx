@@ -2,6 +2,9 @@ import type { VNode } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Place } from '../../model/document.ts';
 import { Advice } from './Advice.tsx';
+import { DiskBar } from './disk/DiskBar.tsx';
+import { DiskWays } from './disk/DiskWays.tsx';
+import { saveToDisk } from './disk/disk-saver.ts';
 import { EditorFrame, type EditorProps } from './EditorFrame.tsx';
 import { EditorSection } from './EditorSection.tsx';
 import { goTo } from './go-to.ts';
@@ -22,6 +25,7 @@ export function Editor({ page, kept, document, leave, reopen, forOnePerson }: Pr
   const { words } = page;
   const store = useMemo(() => openDocument(document), []);
   const opened = useOpened(store, kept, document.version);
+  const disk = useMemo(() => saveToDisk(store, page), []);
   const { saver, workshop, seen } = opened;
   const [wanted, setWanted] = useState<Place>();
   const [isText, setIsText] = useState(false);
@@ -66,6 +70,7 @@ export function Editor({ page, kept, document, leave, reopen, forOnePerson }: Pr
       reopen={reopen}
       nextRemark={nextRemark}
       ways={ways}
+      onDisk={<DiskBar words={words.disk} disk={disk} />}
     >
       <div class="make-column">
         <EditorSection id="make-write" heading={words.edit.write}>
@@ -91,6 +96,7 @@ export function Editor({ page, kept, document, leave, reopen, forOnePerson }: Pr
       </div>
       <EditorSection id="make-take" heading={words.take.heading}>
         <TakeAway page={page} store={store} seen={seen} workshop={workshop} />
+        <DiskWays words={words.disk} disk={disk} />
         {seen.document?.kind === 'task' && (
           <p>
             <button

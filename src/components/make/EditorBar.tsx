@@ -16,10 +16,11 @@ interface Props {
   readonly kept: KeptDocuments;
   readonly leave: () => void;
   readonly reopen: (document: KeptDocument) => void;
+  readonly onDisk: VNode | undefined;
 }
 
 /** What stands over a document while it is written: the way back, steps back and forth, and whether it is kept. */
-export function EditorBar({ page, store, saver, kept, leave, reopen }: Props): VNode {
+export function EditorBar({ page, store, saver, kept, leave, reopen, onDisk }: Props): VNode {
   const { words } = page;
   const { text, file } = useStore(store);
   const saving = useStore(saver);
@@ -61,6 +62,7 @@ export function EditorBar({ page, store, saver, kept, leave, reopen }: Props): V
           {words.edit.redo}
         </button>
       </p>
+      {onDisk}
       <p role="status" class="make-trouble">
         {saving === 'not saved' && words.saving.notSaved}
         {saving === 'other' && words.saving.otherTab}

@@ -25,6 +25,8 @@ interface Props extends Omit<EditorProps, 'document'> {
   readonly nextRemark: () => void;
   /** Ways to the parts, under the bars. */
   readonly ways?: VNode;
+  /** How it stands with its file on the disk. */
+  readonly onDisk?: VNode;
   readonly children: ComponentChildren;
 }
 
@@ -35,7 +37,15 @@ export function EditorFrame(props: Props): VNode {
   const { store, saver, seen, top } = opened;
   return (
     <div class="make-editor" ref={top} tabIndex={-1}>
-      <EditorBar page={page} store={store} saver={saver} kept={kept} leave={leave} reopen={reopen} />
+      <EditorBar
+        page={page}
+        store={store}
+        saver={saver}
+        kept={kept}
+        leave={leave}
+        reopen={reopen}
+        onDisk={props.onDisk}
+      />
       <StatusBar
         page={page}
         saver={saver}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { keepLink } from './disk/kept-links.ts';
 import { Editor } from './Editor.tsx';
 import type { EditorProps } from './EditorFrame.tsx';
 import { fetchDocument } from './fetch-document.ts';
@@ -24,7 +25,14 @@ export function MakePage({ page }: Props): VNode {
     setTrouble('');
     setOpened(document);
   }, []);
-  const create = useCallback((document: NewDocument) => open(asNew(document)), [open]);
+  const create = useCallback(
+    ({ link, ...document }: NewDocument) => {
+      const fresh = asNew(document);
+      if (link) void keepLink(fresh.id, link).then(() => open(fresh));
+      else open(fresh);
+    },
+    [open],
+  );
   const leave = useCallback(() => {
     history.pushState(null, '', location.pathname);
     setOpened(undefined);

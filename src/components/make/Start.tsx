@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type Kind, kinds } from '../../model/document.ts';
 import { documentFile } from '../../model/kind-folder.ts';
 import { slugOf } from '../../model/slug.ts';
+import { keepLink } from './disk/kept-links.ts';
+import { FromFile } from './FromFile.tsx';
 import { fetchDocument } from './fetch-document.ts';
 import { fillIn } from './fill-in.ts';
 import type { KeptDocument, KeptDocuments } from './kept-documents.ts';
@@ -25,12 +27,11 @@ export function Start({ page, kept, open, create, trouble }: Props): VNode {
   const { words } = page;
   const [problem, setProblem] = useState('');
   const [opened, setOpened] = useState(0);
-  const openOne = useCallback(
-    async (file: File | undefined) => {
-      if (!file) return;
-      const documents = await openFile(file, page).catch(() => []);
+  const openAll = useCallback(
+    async (name: string, read: () => Promise<readonly NewDocument[]>) => {
+      const documents = await read().catch(() => []);
       const [document, another] = documents;
-      if (!document) setProblem(fillIn(words.start.wrongFile, { name: file.name }));
+      if (!document) setProblem(fillIn(words.start.wrongFile, { name }));
       else if (!another) create(document);
       else {
         const isKept = await keepAll(documents, kept);
@@ -39,6 +40,12 @@ export function Start({ page, kept, open, create, trouble }: Props): VNode {
       }
     },
     [page, create, kept],
+  );
+  const openOne = useCallback(
+    async (file: File | undefined) => {
+      if (file) await openAll(file.name, () => openFile(file, page));
+    },
+    [page, openAll],
   );
   useDroppedFile(openOne);
   return (
@@ -49,7 +56,7 @@ export function Start({ page, kept, open, create, trouble }: Props): VNode {
       <MyDocuments key={opened} page={page} kept={kept} open={open} />
       <NewOnes page={page} create={create} />
       <FromOurs page={page} create={create} tell={setProblem} />
-      <FromFile page={page} open={openOne} />
+      <FromFile page={page} open={openOne} openAll={openAll} />
     </div>
   );
 }
@@ -58,9 +65,12 @@ export function Start({ page, kept, open, create, trouble }: Props): VNode {
 async function keepAll(documents: readonly NewDocument[], kept: KeptDocuments): Promise<boolean> {
   try {
     for (const document of documents) {
-      const id = document.id ?? crypto.randomUUID();
-      if ((await kept.save({ ...document, id }, 0)) === 'other')
-        await kept.save({ ...document, id: crypto.randomUUID() }, 0);
+      let id = document.id ?? crypto.randomUUID();
+      if ((await kept.save({ ...document, id }, 0)) === 'other') {
+        id = crypto.randomUUID();
+        await kept.save({ ...document, id }, 0);
+      }
+      if (document.link) await keepLink(id, document.link);
     }
     return true;
   } catch {
@@ -158,36 +168,6 @@ function FromOurs({
           </button>
         )}
       </div>
-    </section>
-  );
-}
-
-function FromFile({
-  page: { words },
-  open,
-}: Pick<Props, 'page'> & { readonly open: (file: File | undefined) => Promise<void> }): VNode {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <section aria-labelledby="make-file">
-      <h2 id="make-file">{words.start.file}</h2>
-      <p>{words.start.fileAbout}</p>
-      <p>
-        <button type="button" class="button quiet" onClick={() => input.current?.click()}>
-          {words.start.fileButton}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          aria-label={words.start.fileButton}
-          accept=".mdx,.zip"
-          hidden
-          data-make-file
-          onChange={({ currentTarget }) => {
-            void open(currentTarget.files?.[0]);
-            currentTarget.value = '';
-          }}
-        />
-      </p>
     </section>
   );
 }

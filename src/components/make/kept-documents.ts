@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { forgetLink } from './disk/kept-links.ts';
 import { type EarlierVersion, openEarlier } from './earlier-versions.ts';
 import type { OpenDocument } from './open-document.ts';
 
@@ -113,7 +114,10 @@ export function openKept(clock: () => number = Date.now): KeptDocuments {
       const all = await work.store.getAll();
       const old = all.filter(({ deleted }) => deleted !== undefined && clock() - deleted > TO_TAKE_BACK);
       await Promise.all([...old.map(({ id }) => work.store.delete(id)), work.done]);
-      for (const { id } of old) earlier.forget(id).catch(() => undefined);
+      for (const { id } of old) {
+        earlier.forget(id).catch(() => undefined);
+        void forgetLink(id);
+      }
       return all.filter(({ deleted }) => deleted === undefined).toSorted((a, b) => b.changed - a.changed);
     },
     find,

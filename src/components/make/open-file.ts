@@ -2,9 +2,14 @@ import { PERSON_FILE, readPersonFile } from '../../person/person-file.ts';
 import { nameDocument } from './name-document.ts';
 import type { OpenDocument } from './open-document.ts';
 import { photoForPaper } from './photo-for-paper.ts';
+import type { LinkToDisk } from './disk/place-on-disk.ts';
 
 /** What a document is made of before it is kept under an id; one that comes from another device may bring its own. */
-export type NewDocument = Omit<OpenDocument, 'id'> & Partial<Pick<OpenDocument, 'id'>>;
+export type NewDocument = Omit<OpenDocument, 'id'> &
+  Partial<Pick<OpenDocument, 'id'>> & {
+    /** Where it lies on the disk, and can be saved again. */
+    readonly link?: LinkToDisk;
+  };
 
 /** The languages that there are, and the one that is meant where a file names none. */
 export interface KnownLanguages {
@@ -24,7 +29,17 @@ export async function openFile(file: File, known: KnownLanguages): Promise<reado
   }
   if (!/\.zip$/iu.test(file.name)) return [];
   const { unzipSync } = await import('fflate');
-  const entries = Object.entries(unzipSync(bytes)).filter(([, content]) => content.length > 0);
+  return documentsIn(
+    Object.entries(unzipSync(bytes)).filter(([, content]) => content.length > 0),
+    known,
+  );
+}
+
+/** The documents among files with their paths, each with the photos and tables in its folder, in the order of their texts. */
+export async function documentsIn(
+  entries: readonly (readonly [path: string, content: Uint8Array])[],
+  known: KnownLanguages,
+): Promise<readonly NewDocument[]> {
   return Promise.all(
     entries
       .filter(([name]) => name.endsWith('.mdx'))

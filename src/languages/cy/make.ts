@@ -130,6 +130,20 @@ export const make: MakeWords = {
     failed: 'Nid oedd modd gwneud y ffeil.',
     more: 'Rhagor o bapurau: {count}',
   },
+  disk: {
+    about:
+      'Gall y porwr hwn gadw’n syth i ffeil o’ch eiddo. Wedyn bydd un gwasgiad, neu Ctrl gydag S, yn ei chadw yno eto.',
+    openFolder: 'Dewis ffolder',
+    saveAs: 'Cadw i ffeil o’m heiddo',
+    saveInFolder: 'Cadw mewn ffolder',
+    save: 'Cadw i {name}',
+    saved: 'Mae wedi’i chadw i {name}.',
+    changed: 'Mae rhywun arall wedi newid {name}. Ni ysgrifennwyd dim drosti. Beth hoffech chi?',
+    take: 'Cymryd yr hyn sydd yn {name}. Bydd dadwneud yn dod â fy un i yn ôl',
+    writeOver: 'Ysgrifennu fy un i drosti',
+    refused: 'Ni chaiff y porwr ysgrifennu i {name}. Gwasgwch y botwm eto a chaniatáu hynny.',
+    failed: 'Ni ellid ysgrifennu {name}. Mae eich geiriau wedi’u cadw yn y porwr hwn. Cadwch i ffeil arall.',
+  },
   trouble: {
     notFetched:
       'Nid oedd modd nôl rhywbeth o’r wefan. Gwiriwch eich bod ar-lein. Yna newidiwch air, ac mae’n rhoi cynnig arall arni.',

@@ -127,6 +127,20 @@ export const make: MakeWords = {
     failed: 'The file could not be made.',
     more: 'More papers: {count}',
   },
+  disk: {
+    about:
+      'This browser can save straight to a file of yours. Then one press, or Ctrl with S, saves it there again.',
+    openFolder: 'Choose a folder',
+    saveAs: 'Save to a file of my own',
+    saveInFolder: 'Save in a folder',
+    save: 'Save to {name}',
+    saved: 'It is saved to {name}.',
+    changed: 'Somebody else has changed {name}. Nothing was written over it. What do you want?',
+    take: 'Take what is in {name}. Undo brings mine back',
+    writeOver: 'Write mine over it',
+    refused: 'The browser may not write to {name}. Press the button again and allow it.',
+    failed: '{name} could not be written. Your words are kept in this browser. Save to another file.',
+  },
   trouble: {
     notFetched:
       'Something could not be fetched from the site. Check that you are online. Then change a word, and it is tried again.',

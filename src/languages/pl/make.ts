@@ -129,6 +129,20 @@ export const make: MakeWords = {
     failed: 'Nie udało się przygotować pliku.',
     more: 'Więcej wydruków: {count}',
   },
+  disk: {
+    about:
+      'Ta przeglądarka może zapisywać prosto do twojego pliku. Potem jedno naciśnięcie albo Ctrl z klawiszem S zapisuje tam ponownie.',
+    openFolder: 'Wybierz folder',
+    saveAs: 'Zapisz do mojego pliku',
+    saveInFolder: 'Zapisz w folderze',
+    save: 'Zapisz do {name}',
+    saved: 'Zapisano do {name}.',
+    changed: 'Ktoś inny zmienił {name}. Niczego na tym nie zapisano. Co chcesz zrobić?',
+    take: 'Weź to, co jest w {name}. Cofnięcie przywraca moje',
+    writeOver: 'Zapisz moje zamiast tego',
+    refused: 'Przeglądarka nie może zapisywać do {name}. Naciśnij przycisk jeszcze raz i zezwól na to.',
+    failed: 'Nie udało się zapisać {name}. Twoje słowa są w tej przeglądarce. Zapisz do innego pliku.',
+  },
   trouble: {
     notFetched:
       'Nie udało się pobrać czegoś ze strony. Sprawdź połączenie z internetem. Potem zmień jedno słowo, a strona spróbuje jeszcze raz.',

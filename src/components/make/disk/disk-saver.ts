@@ -1,0 +1,123 @@
+import type { KnownLanguages } from '../open-file.ts';
+import { fileName } from '../name-document.ts';
+import type { DocumentStore } from '../open-document.ts';
+import type { Watched } from '../use-store.ts';
+import { findLink, keepLink } from './kept-links.ts';
+import { mayWrite, pickFolder, pickNewFile } from './pickers.ts';
+import {
+  type LinkToDisk,
+  nameOfPlace,
+  openFromFile,
+  openFromFolder,
+  type PlaceOnDisk,
+  writeToPlace,
+} from './place-on-disk.ts';
+
+/** How it stands with the file of a document. `changed`: somebody else has written it, and nothing was written over that. */
+export interface OnDisk {
+  readonly state: 'waiting' | 'saved' | 'changed' | 'refused' | 'failed';
+  /** Absent: it lies nowhere on the disk. */
+  readonly name?: string;
+}
+
+/** Saves a document to its file or folder, when somebody says so. Each of these is the answer to a press. */
+export interface DiskSaver extends Watched<OnDisk> {
+  /** Writes it, but over nothing that somebody else has written. */
+  readonly save: () => Promise<void>;
+  /** Writes over that, too. */
+  readonly writeOver: () => Promise<void>;
+  /** Takes what is there into the document. Undo brings back what was written here. */
+  readonly take: () => Promise<void>;
+  readonly saveAs: () => Promise<void>;
+  readonly saveInFolder: () => Promise<void>;
+}
+
+/** Saves the document of a store. Where it lies is looked up among what this device remembers. */
+export function saveToDisk(store: DocumentStore, known: KnownLanguages): DiskSaver {
+  const listeners = new Set<() => void>();
+  const { id } = store.now();
+  let link: LinkToDisk | undefined;
+  let now: OnDisk = { state: 'waiting' };
+  const say = (state: OnDisk['state']): void => {
+    now = { state, ...(link && { name: nameOfPlace(link.place) }) };
+    for (const listener of listeners) listener();
+  };
+  const follow = (next: LinkToDisk): void => {
+    link = next;
+    void keepLink(id, next);
+  };
+  const run = async (work: () => Promise<OnDisk['state'] | undefined>): Promise<void> => {
+    const state = await work().catch(() => 'failed' as const);
+    if (state) say(state);
+  };
+  const write = async (isSure: boolean): Promise<OnDisk['state'] | undefined> => {
+    if (!link) return undefined;
+    if (!(await mayWrite(handleOf(link.place)))) return 'refused';
+    const written = await writeToPlace(store.now(), link, isSure);
+    if (written === 'changed') return 'changed';
+    follow(written.link);
+    return 'saved';
+  };
+  const begin = async (
+    place: PlaceOnDisk | undefined,
+    isSure: boolean,
+  ): Promise<OnDisk['state'] | undefined> => {
+    if (!place) return undefined;
+    link = { place, stamps: {}, digests: {} };
+    return write(isSure);
+  };
+  store.subscribe(() => {
+    if (now.state === 'saved') say('waiting');
+  });
+  void findLink(id).then((found) => {
+    if (!found || link) return;
+    link = found;
+    say('waiting');
+  });
+  return {
+    now: () => now,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    save: () => run(() => write(false)),
+    writeOver: () => run(() => write(true)),
+    take: () =>
+      run(async () => {
+        if (!link) return undefined;
+        const theirs = await readAgain(link.place, known);
+        if (!theirs?.link) return 'failed';
+        for (const [name, bytes] of theirs.files) store.setFile(name, bytes);
+        store.setText(theirs.text);
+        follow(theirs.link);
+        return 'saved';
+      }),
+    saveAs: () =>
+      run(async () => {
+        const { file, files } = store.now();
+        // Photos do not fit into a text.
+        const name = files.size > 0 ? `${file.split('/').at(-2) ?? 'document'}.zip` : fileName(file);
+        const chosen = await pickNewFile(name);
+        // The browser has asked already whether it may be written over.
+        return begin(chosen && { file: chosen }, true);
+      }),
+    saveInFolder: () =>
+      run(async () => {
+        const folder = await pickFolder();
+        return begin(folder && { folder, name: store.now().file.split('/').at(-1) ?? '' }, false);
+      }),
+  };
+}
+
+function handleOf(place: PlaceOnDisk): FileSystemHandle {
+  return 'file' in place ? place.file : place.folder;
+}
+
+async function readAgain(
+  place: PlaceOnDisk,
+  known: KnownLanguages,
+): Promise<Awaited<ReturnType<typeof openFromFile>>[number] | undefined> {
+  if ('file' in place) return (await openFromFile(place.file, known))[0];
+  const all = await openFromFolder(place.folder, known);
+  return all.find(({ link }) => link && 'name' in link.place && link.place.name === place.name);
+}
