@@ -1,6 +1,7 @@
 import type { ChartType } from '../model/document.ts';
 import type { PastedAs } from '../model/pasted-as.ts';
 import type { Hair, Skin } from '../model/people.ts';
+import type { MakeFactsWords, SeldomField } from './make-facts-words.ts';
 import type { MakeRefusedWords } from './make-refused-words.ts';
 import type { TopicWords } from './topic-words.ts';
 
@@ -55,7 +56,7 @@ const formFields = [
   'answers',
   'row',
 ] as const;
-export type FormField = (typeof formFields)[number];
+export type FormField = (typeof formFields)[number] | SeldomField;
 
 /** The parts that a form can add. */
 export const formParts = [
@@ -214,5 +215,7 @@ export interface MakeFormWords {
   };
   readonly part: Readonly<Record<FormPart, string>>;
   readonly field: Readonly<Record<FormField, string>>;
+  /** What most documents do without. */
+  readonly seldom: Omit<MakeFactsWords, 'field'>;
   readonly people: PeopleWords;
 }

@@ -1,4 +1,5 @@
 import type { MakeFormWords } from '../make-form-words.ts';
+import { makeFacts } from './make-facts.ts';
 import { makeRefused } from './make-refused.ts';
 import { topics } from './topics.ts';
 
@@ -132,7 +133,9 @@ export const makeForm: MakeFormWords = {
     heading: 'عنوان فرعي',
     words: 'كلمات',
   },
+  seldom: makeFacts,
   field: {
+    ...makeFacts.field,
     title: 'العنوان',
     summary: 'ما هو ولمن',
     picture: 'صورة',

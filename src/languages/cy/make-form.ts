@@ -1,4 +1,5 @@
 import type { MakeFormWords } from '../make-form-words.ts';
+import { makeFacts } from './make-facts.ts';
 import { makeRefused } from './make-refused.ts';
 import { topics } from './topics.ts';
 
@@ -139,7 +140,9 @@ export const makeForm: MakeFormWords = {
     heading: 'Pennawd',
     words: 'Geiriau',
   },
+  seldom: makeFacts,
   field: {
+    ...makeFacts.field,
     title: 'Teitl',
     summary: 'Beth ydyw, ac i bwy y mae',
     picture: 'Llun',

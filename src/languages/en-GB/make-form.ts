@@ -1,4 +1,5 @@
 import type { MakeFormWords } from '../make-form-words.ts';
+import { makeFacts } from './make-facts.ts';
 import { makeRefused } from './make-refused.ts';
 import { topics } from './topics.ts';
 
@@ -134,7 +135,9 @@ export const makeForm: MakeFormWords = {
     heading: 'Heading',
     words: 'Words',
   },
+  seldom: makeFacts,
   field: {
+    ...makeFacts.field,
     title: 'Title',
     summary: 'What it is, and who it is for',
     picture: 'Picture',

@@ -1,4 +1,5 @@
 import type { MakeFormWords } from '../make-form-words.ts';
+import { makeFacts } from './make-facts.ts';
 import { makeRefused } from './make-refused.ts';
 import { topics } from './topics.ts';
 
@@ -133,7 +134,9 @@ export const makeForm: MakeFormWords = {
     heading: 'Nagłówek',
     words: 'Słowa',
   },
+  seldom: makeFacts,
   field: {
+    ...makeFacts.field,
     title: 'Tytuł',
     summary: 'Co to jest i dla kogo',
     picture: 'Obrazek',

@@ -24,6 +24,7 @@ test('Only the part that is being written is open: the others are a line each, w
     'What it is about',
     'Papers',
     'Where the facts come from',
+    'Readers, consent and photos',
     'Step 1',
     'Warning | It is hot.',
   ]);

@@ -71,10 +71,10 @@ test('A source is written with its year and address, and taken away, and undo br
 test('What has no field is shown as it stands in the text: facts, attributes, tags and quotes', async () => {
   const facts = blank.replace(
     'reviewed:',
-    'standard: 20 an hour\ncontact: { role: Front desk, hours: 9am to 5pm }\nreviewed:',
+    'colour: green\ncontact: { role: Front desk, hours: 9am to 5pm }\nreviewed:',
   );
   const text = `${facts}
-<Step done="It is hot." sign="film.mp4" captions="film.vtt">
+<Step done="It is hot." sign="film.mp4" colour="red" size="2">
 Boil the water.
 </Step>
 
@@ -89,13 +89,13 @@ Nobody knows it.
     (
       await page.$$eval('[data-make-only-in-text] pre', (all) => all.map(({ textContent }) => textContent))
     ).join('\n');
-  expect(await shown()).toBe('standard: 20 an hour\ncontact: { role: Front desk, hours: 9am to 5pm }');
+  expect(await shown()).toBe('colour: green\ncontact: { role: Front desk, hours: 9am to 5pm }');
   const lines = await page.$$eval('.of-other .make-first-words', (all) =>
     all.map(({ textContent }) => textContent),
   );
   expect(lines).toEqual(['> Somebody said it.']);
   await press(page, '.of-step [data-make-open]');
-  expect(await shown()).toBe('sign="film.mp4"\ncaptions="film.vtt"');
+  expect(await shown()).toBe('colour="red"\nsize="2"');
   await press(page, '.of-unknown [data-make-open]');
   expect(await shown()).toContain('<Unknown colour="red">\nNobody knows it.\n</Unknown>');
   expect(await textOf(page)).toBe(text);

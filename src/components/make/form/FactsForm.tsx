@@ -1,19 +1,19 @@
 import type { VNode } from 'preact';
-import type { FormField } from '../../../languages/make-form-words.ts';
-import type { Kind } from '../../../model/document.ts';
-import { topicSorts } from '../../../model/topics.ts';
-import { frontMatterFields } from '../../../model/read/facts/front-matter-fields.ts';
 import type { FactPath } from '../../../write/edit.ts';
 import { stretchOfFact, type TypedFacts } from '../../../write/facts.ts';
 import type { OpenText } from '../../../write/open-text.ts';
-import { cardOf, factCards } from './card-of.ts';
+import { cardOf } from './card-of.ts';
+import { factFields, factsWithField, type FactField, isFor } from './fact-fields.ts';
 import type { FormSetting } from './DocumentForm.tsx';
 import { FoldCard } from './FoldCard.tsx';
+import { GuideFields } from './GuideFields.tsx';
 import { NeedsForm } from './NeedsForm.tsx';
 import { OnlyInText } from './OnlyInText.tsx';
+import { OwnWords } from './OwnWords.tsx';
 import { PapersForm } from './PapersForm.tsx';
 import { PeopleField } from './PeopleField.tsx';
 import { PictureField } from './PictureField.tsx';
+import { RightsForm } from './RightsForm.tsx';
 import { SourcesForm } from './SourcesForm.tsx';
 import { restOf, type Told } from './told.ts';
 import { ToldBeside } from './ToldBeside.tsx';
@@ -54,14 +54,13 @@ export function FactsForm(setting: FactsProps): VNode {
   const fitting = factFields.filter(({ path: [name] }) => isFor(String(name), kind));
   const shown = (fields: readonly FactField[]): readonly ReturnType<typeof stretchOfFact>[] =>
     fields.map(({ path }) => stretchOfFact(open, path));
-  const about = fitting.filter(({ path: [name] }) => !isHelper(name));
-  const helpers = fitting.filter(({ path: [name] }) => isHelper(name));
-  const pictureFields = [['picture'], ['alt'], ['people']].map((path) => stretchOfFact(open, path));
-  const withField: readonly FactPath[] = [
-    ...fitting.map(({ path }) => path),
-    ...['kind', 'picture', 'alt', 'people', 'sources', 'editions', ...topicSorts].map((name) => [name]),
-    ...(isFor('need', kind) ? [['need']] : []),
-  ];
+  const fieldsOn = (...cards: readonly FactField['on'][]): readonly FactField[] =>
+    fitting.filter(({ on }) => cards.includes(on));
+  const about = fieldsOn('facts', 'more');
+  const helpers = fieldsOn('helpers');
+  const pictureFields = [['picture'], ['alt'], ['people'], ['audience'], ['nation'], ['words']].map((path) =>
+    stretchOfFact(open, path),
+  );
   return (
     <section aria-label={words.facts} class="make-cards">
       <FoldCard
@@ -76,7 +75,8 @@ export function FactsForm(setting: FactsProps): VNode {
       >
         {() => (
           <>
-            {about.filter(({ isLast }) => !isLast).map(field)}
+            {fieldsOn('facts').map(field)}
+            <GuideFields {...setting} />
             <PictureField
               store={store}
               pictures={setting.pictures}
@@ -98,8 +98,9 @@ export function FactsForm(setting: FactsProps): VNode {
             <ToldBeside told={restOf(toldOn('facts'), [...shown(about), ...pictureFields])} />
             <details>
               <summary>{words.more}</summary>
-              {about.filter(({ isLast }) => isLast).map(field)}
-              <OnlyInText words={words} sources={factsWithoutField(facts, withField, open)} />
+              {fieldsOn('more').map(field)}
+              <OwnWords {...setting} />
+              <OnlyInText words={words} sources={factsWithoutField(facts, factsWithField(kind), open)} />
             </details>
           </>
         )}
@@ -126,40 +127,11 @@ export function FactsForm(setting: FactsProps): VNode {
       <TopicsForm {...setting} toldHere={toldOn('topics')} />
       <PapersForm {...setting} toldHere={toldOn('papers')} />
       <SourcesForm {...setting} toldHere={toldOn('sources')} />
+      <RightsForm {...setting} toldHere={toldOn('rights')}>
+        {fieldsOn('rights').map(field)}
+      </RightsForm>
     </section>
   );
-}
-
-interface FactField {
-  readonly name: FormField;
-  readonly path: readonly string[];
-  readonly type?: 'date';
-  readonly rows?: number;
-  /** It is seldom changed, so it stands below. */
-  readonly isLast?: true;
-}
-
-const factFields: readonly FactField[] = [
-  { name: 'title', path: ['title'] },
-  { name: 'summary', path: ['summary'], rows: 2 },
-  { name: 'time', path: ['time'] },
-  { name: 'place', path: ['place'] },
-  { name: 'ask', path: ['ask'] },
-  { name: 'contactRole', path: ['contact', 'role'] },
-  { name: 'contactPhone', path: ['contact', 'phone'] },
-  { name: 'contactEmail', path: ['contact', 'email'] },
-  { name: 'serves', path: ['serves'], isLast: true },
-  { name: 'reviewed', path: ['reviewed'], type: 'date', isLast: true },
-  { name: 'reviewBy', path: ['review-by'], type: 'date', isLast: true },
-];
-
-function isHelper(name: string | undefined): boolean {
-  return factCards.helpers.some((each) => each === name);
-}
-
-function isFor(name: string, kind: Kind): boolean {
-  const rules: Readonly<Record<string, { readonly kinds?: readonly Kind[] } | undefined>> = frontMatterFields;
-  return rules[name]?.kinds?.includes(kind) ?? true;
 }
 
 function textOf(facts: FactsProps['facts'], [name = '', inner]: FactPath): string {

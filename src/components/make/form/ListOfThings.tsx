@@ -9,10 +9,10 @@ import { ToldBeside } from './ToldBeside.tsx';
 
 interface Props extends Pick<FactsProps, 'words' | 'open' | 'editing' | 'focusPart'> {
   /** The fact that lists the things. */
-  readonly list: 'need' | 'sources';
+  readonly list: 'need' | 'sources' | 'words' | 'checked-with-readers';
   /** The card on which they stand, and what one of them is found by: `need 0`. */
-  readonly card: 'needs' | 'sources';
-  readonly thing: 'need' | 'source';
+  readonly card: 'needs' | 'sources' | 'facts' | 'rights';
+  readonly thing: 'need' | 'source' | 'word' | 'time';
   /** What one of them is called, before its number. */
   readonly name: string;
   /** The words by which each is known. */

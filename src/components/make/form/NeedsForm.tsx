@@ -58,6 +58,13 @@ export function NeedsForm(setting: FactsProps & { readonly toldHere: Told }): VN
                 change={(value) => set(index, 'amount', value)}
                 told={toldIn(stretchOfFact(open, ['need', index, 'amount']))}
               />
+              <TypedField
+                label={words.field.price}
+                name="price"
+                value={wordsAt(needs[index], 'price')}
+                change={(value) => set(index, 'price', value)}
+                told={toldIn(stretchOfFact(open, ['need', index, 'price']))}
+              />
               <PictureSearchField
                 pictures={pictures}
                 value={wordsAt(needs[index], 'picture')}
@@ -65,6 +72,16 @@ export function NeedsForm(setting: FactsProps & { readonly toldHere: Told }): VN
                 change={(value) => set(index, 'picture', value)}
                 told={toldIn(stretchOfFact(open, ['need', index, 'picture']))}
               />
+              {(/\.(?:jpe?g|png|webp)$/iu.test(wordsAt(needs[index], 'picture')) ||
+                wordsAt(needs[index], 'alt') !== '') && (
+                <TypedField
+                  label={words.field.alt}
+                  name="need-alt"
+                  value={wordsAt(needs[index], 'alt')}
+                  change={(value) => set(index, 'alt', value)}
+                  told={toldIn(stretchOfFact(open, ['need', index, 'alt']))}
+                />
+              )}
             </>
           )}
         </ListOfThings>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { chartTypes } from '../../../model/document.ts';
-import { tagRule } from '../../../model/tags.ts';
+import { recorded } from '../../../model/tag-attributes.ts';
+import { altNameOf, tagRule } from '../../../model/tags.ts';
 import { attributeOf, type TagPart } from '../../../write/open-text.ts';
 import { nameOf } from '../../../write/references.ts';
 import { bodyFromTyped, typedBody, typedWords, wordsFromTyped } from '../../../write/typed-body.ts';
@@ -8,7 +9,15 @@ import { tidyBody, tidyWords } from '../../../write/written.ts';
 import { ChartTable } from './ChartTable.tsx';
 import { ChosenField } from './ChosenField.tsx';
 import type { PartProps } from './PartCard.tsx';
-import { before, chartLabels, labels, mainFields, seldom } from './part-labels.ts';
+import {
+  attributesWithField,
+  before,
+  chartLabels,
+  labels,
+  mainFields,
+  pictureNames,
+  seldom,
+} from './part-labels.ts';
 import { OnlyInText } from './OnlyInText.tsx';
 import { PictureField } from './PictureField.tsx';
 import { QuietButton } from './QuietButton.tsx';
@@ -98,13 +107,42 @@ function TagFields(props: TagProps): VNode {
     );
   };
   const inner = { start: part.opening.end, end: part.closing?.start ?? part.opening.end };
-  const withField = [...Object.keys(labels), 'picture', 'alt', 'show'].filter((name) => own.includes(name));
+  const withField = attributesWithField(part.tag);
   const ofTag = restOf(toldIn(part.at), [
     ...withField.map(at),
     ...(rule?.holds === 'text' ? [inner] : []),
     ...part.answers.map((answer) => answer.at),
   ]);
   const main = mainFields.filter((name) => own.includes(name));
+  const picture = (name: (typeof pictureNames)[number], label?: string): VNode => (
+    <PictureField
+      key={name}
+      name={name}
+      {...(label !== undefined && { label })}
+      store={store}
+      pictures={pictures}
+      value={attributeOf(part, name) ?? ''}
+      alt={attributeOf(part, altNameOf(name)) ?? ''}
+      about={
+        name === 'picture' ? `${attributeOf(part, 'short') ?? ''} ${body}` : (attributeOf(part, 'done') ?? '')
+      }
+      told={toldIn(at(name))}
+      altTold={toldIn(at(altNameOf(name)))}
+      change={(value) => set(name, value)}
+      changeAlt={(value) => set(altNameOf(name), value)}
+      say={say}
+      marks={
+        name === 'picture' && own.includes('show')
+          ? {
+              show: attributeOf(part, 'show') ?? '',
+              thing: thingIn(body) ?? attributeOf(part, 'short') ?? words.marks.here,
+              told: toldIn(at('show')),
+              change: (value) => set('show', value),
+            }
+          : undefined
+      }
+    />
+  );
   const more = own.filter((name) => !main.includes(name) && labels[name] !== undefined && !seldom.has(name));
   const body = typedBody(part.body);
   return (
@@ -127,30 +165,7 @@ function TagFields(props: TagProps): VNode {
           told={toldIn(inner)}
         />
       )}
-      {own.includes('picture') && (
-        <PictureField
-          store={store}
-          pictures={pictures}
-          value={attributeOf(part, 'picture') ?? ''}
-          alt={attributeOf(part, 'alt') ?? ''}
-          about={`${attributeOf(part, 'short') ?? ''} ${body}`}
-          told={toldIn(at('picture'))}
-          altTold={toldIn(at('alt'))}
-          change={(value) => set('picture', value)}
-          changeAlt={(value) => set('alt', value)}
-          say={say}
-          marks={
-            own.includes('show')
-              ? {
-                  show: attributeOf(part, 'show') ?? '',
-                  thing: thingIn(body) ?? attributeOf(part, 'short') ?? words.marks.here,
-                  told: toldIn(at('show')),
-                  change: (value) => set('show', value),
-                }
-              : undefined
-          }
-        />
-      )}
+      {own.includes('picture') && picture('picture')}
       {main.filter((name) => !before.has(name)).map(field)}
       {part.tag === 'Chart' && <ChartTable {...props} />}
       <ToldBeside told={ofTag} />
@@ -190,7 +205,19 @@ function TagFields(props: TagProps): VNode {
           <summary>
             {words.more} <span class="visually-hidden">{words.part[part.tag as 'Step'] ?? ''}</span>
           </summary>
-          {more.map(field)}
+          {more.filter((name) => !recordings.has(name)).map(field)}
+          {own.includes('done-picture') && (
+            <>
+              {picture('done-picture', words.field.donePicture)}
+              {picture('not-done-picture', words.field.notDonePicture)}
+            </>
+          )}
+          {own.includes('sign') && (
+            <fieldset class="make-ticks">
+              <legend>{words.seldom.recording}</legend>
+              {more.filter((name) => recordings.has(name)).map(field)}
+            </fieldset>
+          )}
         </details>
       )}
     </>
@@ -201,6 +228,9 @@ function TagFields(props: TagProps): VNode {
 function thingIn(typed: string): string | undefined {
   return /\*\*([^*]+)\*\*/u.exec(typed)?.[1]?.trim();
 }
+
+/** What is filmed or spoken of a step. */
+const recordings: ReadonlySet<string> = new Set(Object.keys(recorded()));
 
 /** What may be chosen; absent where words are typed. */
 function choicesOf(
@@ -217,6 +247,8 @@ function choicesOf(
     const tables = [...store.now().files.keys()].filter((file) => /\.csv$/iu.test(file));
     return [...new Set([written, ...tables.map((file) => `./${file}`)])].map((file) => [file, file] as const);
   }
+  if (name === 'spoken-by')
+    return [['', words.seldom.notSaid], ...Object.entries(words.seldom.spokenBy)] as const;
   if (name !== 'go-to') return undefined;
   const written = attributeOf(part, 'go-to') ?? '';
   const targets = open.parts.filter(

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { altNameOf } from '../../../model/tags.ts';
 import type { DocumentStore } from '../open-document.ts';
 import type { PictureDesk } from '../picture-desk.ts';
 import { MarksField } from './marks/MarksField.tsx';
@@ -11,6 +12,9 @@ import { TypedField } from './TypedField.tsx';
 interface Props {
   readonly store: DocumentStore;
   readonly pictures: PictureDesk;
+  /** The attribute or the fact: `picture`, where not said. */
+  readonly name?: 'picture' | 'done-picture' | 'not-done-picture';
+  readonly label?: string;
   readonly value: string;
   readonly alt: string;
   /** The words that the picture is for. */
@@ -35,6 +39,7 @@ interface Props {
 /** A picture by its name, searched as somebody types, or a photo of one's own with what it shows. */
 export function PictureField(props: Props): VNode {
   const { store, pictures, value, alt, about, told, altTold, change, changeAlt, say, marks } = props;
+  const { name: ofPicture = 'picture', label = told.words.field.picture } = props;
   const { words } = told;
   const isPhoto = /\.(?:jpe?g|png|webp)$/iu.test(value);
   const take = async ([file]: readonly File[]): Promise<void> => {
@@ -45,14 +50,14 @@ export function PictureField(props: Props): VNode {
   };
   return (
     <>
-      <PictureSearchField pictures={pictures} value={value} about={about} told={told} change={change} />
+      <PictureSearchField {...{ pictures, label, value, about, told, change }} name={ofPicture} />
       <p class="row make-photo">
         <PhotoButton label={words.photo} take={take} />
         <PhotoButton label={words.camera} take={take} isCamera />
       </p>
       {(isPhoto || alt !== '') && (
         <TypedField
-          name="alt"
+          name={altNameOf(ofPicture)}
           label={words.field.alt}
           value={alt}
           change={changeAlt}

@@ -10,6 +10,9 @@ import { ToldBeside } from './ToldBeside.tsx';
 
 interface Props {
   readonly pictures: PictureDesk;
+  /** Which picture it is, where there is more than one. */
+  readonly name?: string;
+  readonly label?: string;
   readonly value: string;
   /** The words that the picture is for. */
   readonly about: string;
@@ -22,8 +25,10 @@ interface Props {
  * of the step name, and what was used last. A combobox of the ARIA guide with a list: arrow keys walk through it, Enter takes one,
  * Escape closes it. What was typed and not chosen stays, too.
  */
-export function PictureSearchField({ pictures, value, about, told, change }: Props): VNode {
+export function PictureSearchField(props: Props): VNode {
+  const { pictures, value, about, told, change } = props;
   const { words } = told;
+  const { name = 'picture', label = words.field.picture } = props;
   const id = useId();
   const [typed, setTyped] = useState(value);
   const [offer, setOffer] = useState<Offer>();
@@ -102,7 +107,7 @@ export function PictureSearchField({ pictures, value, about, told, change }: Pro
     );
   return (
     <div class="make-field make-search">
-      <label for={id}>{words.field.picture}</label>
+      <label for={id}>{label}</label>
       <div class="make-search-row">
         <Thumb pictures={pictures} name={value} />
         <input
@@ -116,7 +121,7 @@ export function PictureSearchField({ pictures, value, about, told, change }: Pro
           aria-activedescendant={active === -1 ? undefined : `${id}-${active}`}
           aria-describedby={`${id}-about`}
           autocomplete="off"
-          data-make-field="picture"
+          data-make-field={name}
           value={typed}
           onInput={({ currentTarget }) => {
             setTyped(currentTarget.value);
@@ -127,13 +132,7 @@ export function PictureSearchField({ pictures, value, about, told, change }: Pro
           onBlur={leave}
         />
       </div>
-      <div
-        id={`${id}-list`}
-        class="make-offers"
-        role="listbox"
-        aria-label={words.field.picture}
-        hidden={all.length === 0}
-      >
+      <div id={`${id}-list`} class="make-offers" role="listbox" aria-label={label} hidden={all.length === 0}>
         {offer &&
           group(
             typed.trim() === '' || typed === value ? words.fromWords : words.foundPictures,

@@ -22,6 +22,7 @@ export const factCards = {
   topics: topicSorts,
   papers: ['editions'],
   sources: ['sources'],
+  rights: ['checked-with-readers', 'consent', 'photos-by'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Behind the second line of ---. */

@@ -1,3 +1,4 @@
+import { altNameOf, tagRule } from '../../../model/tags.ts';
 import type { FormField } from '../../../languages/make-form-words.ts';
 
 /** The words for the attributes that have a field. */
@@ -28,6 +29,12 @@ export const labels: Readonly<Record<string, FormField>> = {
   count: 'count',
   answers: 'answers',
   row: 'row',
+  'photo-here': 'photoHere',
+  sign: 'sign',
+  captions: 'captions',
+  sound: 'sound',
+  'spoken-by': 'spokenBy',
+  transcript: 'transcript',
 };
 /** Those that mean something else at a chart. */
 export const chartLabels: Readonly<Record<string, FormField>> = { label: 'chartLabel', type: 'chartType' };
@@ -35,5 +42,17 @@ export const chartLabels: Readonly<Record<string, FormField>> = { label: 'chartL
 export const before = new Set(['word', 'who', 'question', 'when', 'label', 'type']);
 /** Those that are nearly always filled in. */
 export const mainFields = [...before, 'done', 'wrong', 'short', 'go-to', 'options', 'help', 'say'];
+/** The pictures that have a field of their own sort, beside what each shows. */
+export const pictureNames = ['picture', 'done-picture', 'not-done-picture'] as const;
 /** Those that have a field of their own sort, or none. */
-export const seldom = new Set(['picture', 'alt', 'id']);
+export const seldom: ReadonlySet<string> = new Set([
+  ...pictureNames,
+  ...pictureNames.map(altNameOf),
+  'id',
+  'show',
+]);
+/** The attributes of a tag that have a field in the form. All others are shown as they stand in the text. */
+export function attributesWithField(tag: string): readonly string[] {
+  const own = Object.keys(tagRule(tag)?.attributes ?? {});
+  return own.filter((name) => labels[name] !== undefined || (seldom.has(name) && name !== 'id'));
+}

@@ -35,8 +35,14 @@ export function useWriting(open: OpenText | undefined): Writing {
 /** Those of the facts, by their ids. */
 const cards: ReadonlySet<string> = new Set(['facts', ...Object.keys(factCards)]);
 
+const thingCards: Readonly<Record<string, string>> = {
+  need: 'needs',
+  source: 'sources',
+  word: 'facts',
+  time: 'rights',
+};
+
 /** The card on which a thing of a list stands: `need 0` among the needs. */
 function cardOfThing(id: string): string | undefined {
-  if (id.startsWith('need ')) return 'needs';
-  return id.startsWith('source ') ? 'sources' : undefined;
+  return thingCards[id.replace(/ \d+$/u, '')];
 }
