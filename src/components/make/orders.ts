@@ -1,6 +1,7 @@
 import type { Element } from '../../images/element.ts';
 import type { Document } from '../../model/document.ts';
 import type { EditionId } from '../../model/edition-names.ts';
+import type { People } from '../../model/people.ts';
 import type { Message } from '../../model/message.ts';
 import type { OfferedPicture } from '../../pictures/found/search-pictures.ts';
 import type { Ease } from '../../rules/ease.ts';
@@ -48,8 +49,8 @@ export type Order =
   | { readonly type: 'view'; readonly view: View }
   /** The paper of the text that was looked at last. */
   | { readonly type: 'print'; readonly number: number; readonly edition: EditionId }
-  /** A small picture by its name, as an author writes it. */
-  | { readonly type: 'draw'; readonly number: number; readonly name: string }
+  /** A small picture by its name, as an author writes it, with the people of the document. */
+  | { readonly type: 'draw'; readonly number: number; readonly name: string; readonly people?: People }
   /** Pictures for what was typed; where nothing was, for the words of a step. */
   | { readonly type: 'find'; readonly number: number; readonly typed: string; readonly about: string };
 

@@ -1,14 +1,20 @@
+import { type People, writePeople } from '../../model/people.ts';
 import type { OfferedPicture } from '../../pictures/found/search-pictures.ts';
 import type { DocumentStore } from './open-document.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Where a form gets small pictures from. */
 export interface PictureDesk {
-  /** The address of a picture by its name, as an author writes it. `undefined`: there is none of that name. */
-  readonly addressOf: (name: string) => Promise<string | undefined>;
+  /** The address of a picture by its name, as an author writes it, with the people of a document. `undefined`: there is none of that name. */
+  readonly addressOf: (name: string, people?: People) => Promise<string | undefined>;
   /** Pictures for what was typed; where nothing was, for the words of a step. */
   readonly find: (typed: string, about: string) => Promise<readonly OfferedPicture[]>;
   readonly close: () => void;
+}
+
+/** A desk on which all people look as a document has chosen. */
+export function deskWithPeople(desk: PictureDesk, people: People | undefined): PictureDesk {
+  return people ? { ...desk, addressOf: (name) => desk.addressOf(name, people) } : desk;
 }
 
 /** Pictograms are drawn once each by the worker; photos are those beside the document. */
@@ -25,17 +31,18 @@ export function openPictureDesk(
     photos.set(bytes, address);
     return address;
   };
-  const draw = async (name: string): Promise<string | undefined> => {
-    const picture = await workshop.drawPicture(name);
+  const draw = async (name: string, people?: People): Promise<string | undefined> => {
+    const picture = await workshop.drawPicture(name, people);
     return picture && URL.createObjectURL(picture);
   };
   return {
-    addressOf: (name) => {
+    addressOf: (name, people) => {
       if (name.startsWith('./')) return Promise.resolve(photoOf(name));
-      const known = drawn.get(name) ?? draw(name);
-      drawn.set(name, known);
+      const key = `${name}, ${writePeople(people ?? {})}`;
+      const known = drawn.get(key) ?? draw(name, people);
+      drawn.set(key, known);
       // Without a network there is none, too: whoever asks next tries again.
-      void known.then((address) => address === undefined && drawn.delete(name));
+      void known.then((address) => address === undefined && drawn.delete(key));
       return known;
     },
     find: workshop.findPictures,

@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts';
+import type { People } from '../../model/people.ts';
 import type { EditionId } from '../../model/edition-names.ts';
 import type { Message } from '../../model/message.ts';
 import type { OfferedPicture } from '../../pictures/found/search-pictures.ts';
@@ -59,7 +60,7 @@ export interface Workshop {
   /** The bytes of a paper. `undefined`: it cannot be made of the text as it is. */
   readonly print: (edition: EditionId) => Promise<Uint8Array | undefined>;
   /** A pictogram by its name, as SVG. `undefined`: none has that name, or it cannot be drawn. */
-  readonly drawPicture: (name: string) => Promise<Blob | undefined>;
+  readonly drawPicture: (name: string, people?: People) => Promise<Blob | undefined>;
   /** Pictures for what was typed; where nothing was, for the words of a step. */
   readonly findPictures: (typed: string, about: string) => Promise<readonly OfferedPicture[]>;
   readonly close: () => void;
@@ -202,8 +203,8 @@ export function openWorkshop(): Workshop {
       const answer = await ask({ type: 'print', edition });
       return answer.type === 'printed' ? answer.bytes : undefined;
     },
-    drawPicture: async (name) => {
-      const answer = await ask({ type: 'draw', name });
+    drawPicture: async (name, people) => {
+      const answer = await ask({ type: 'draw', name, ...(people && { people }) });
       return answer.type === 'drawn' ? answer.picture : undefined;
     },
     findPictures: async (typed, about) => {

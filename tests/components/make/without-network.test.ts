@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { openDocument } from '../../../src/components/make/open-document.ts';
-import { openPictureDesk } from '../../../src/components/make/picture-desk.ts';
+import { deskWithPeople, openPictureDesk } from '../../../src/components/make/picture-desk.ts';
 import type { Report, Trouble } from '../../../src/components/make/orders.ts';
 import { startWork } from '../../../src/components/make/worker/work.ts';
 import type { Workshop } from '../../../src/components/make/workshop.ts';
@@ -17,6 +17,23 @@ it('A picture that could not be fetched is asked for again, and one that came is
   expect(address).toMatch(/^blob:/u);
   expect(await desk.addressOf('kettle')).toBe(address);
   expect(drawPicture).toHaveBeenCalledTimes(2);
+  desk.close();
+});
+
+it('A small picture shows the people that the document has chosen, and each person is drawn once', async () => {
+  const drawPicture = vi.fn<Workshop['drawPicture']>(
+    async (name, people) => new Blob([name, people?.skin ?? '']),
+  );
+  const store = openDocument({ id: '1', file: 'content/tasks/a/en-GB.mdx', text: '', files: new Map() });
+  const desk = openPictureDesk(store, { drawPicture, findPictures: async () => [] });
+  const dark = deskWithPeople(desk, { skin: 'dark skin' });
+  const [asDrawn, inDark] = [await desk.addressOf('cook'), await dark.addressOf('cook')];
+  expect(inDark).not.toBe(asDrawn);
+  expect(await dark.addressOf('cook')).toBe(inDark);
+  expect(drawPicture.mock.calls).toEqual([
+    ['cook', undefined],
+    ['cook', { skin: 'dark skin' }],
+  ]);
   desk.close();
 });
 

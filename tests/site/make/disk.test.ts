@@ -162,7 +162,7 @@ async function open(canWrite = true): Promise<Page> {
       if (window.choose === undefined) throw new DOMException('Closed.', 'AbortError');
       return handle();
     };
-    if (${canWrite}) {
+    if (${String(canWrite)}) {
       window.showSaveFilePicker = async (options) => {
         suggested = options.suggestedName;
         return chosen(() => handleOf(window.choose, true));

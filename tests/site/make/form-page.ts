@@ -46,7 +46,8 @@ export async function formPage(
     const offered = ['kettle', 'kettle on a stove', 'cup of tea'].map((name) => ({ id: 'openmoji:' + name, name, label: name }));
     const find = async (typed, about) =>
       offered.filter(({ name }) => (typed === '' ? about.includes(name) : name.includes(typed)));
-    const addressOf = async (name) => {
+    const addressOf = async (name, people) => {
+      if (people) (window.drawn ??= []).push([name, people.skin]);
       const bytes = store.now().files.get(name.slice(2));
       return bytes && URL.createObjectURL(new Blob([bytes]));
     };

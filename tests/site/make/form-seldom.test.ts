@@ -6,7 +6,10 @@ import { oneBrowser } from './one-browser.ts';
 
 const guide = blank
   .replace('kind: task', 'kind: guide')
-  .replace(/time:[\s\S]*?reviewed:/u, 'contact: { role: Front desk, phone: 020 7946 0999 }\nsources: [{ title: Tea }]\nreviewed:');
+  .replace(
+    /time:[\s\S]*?reviewed:/u,
+    'contact: { role: Front desk, phone: 020 7946 0999 }\nsources: [{ title: Tea }]\nreviewed:',
+  );
 const step = '\n<Step done="It is hot." short="Boil">\nBoil the water.\n</Step>\n';
 
 const browser = oneBrowser();
@@ -18,6 +21,11 @@ test('The people of all drawings are chosen in two lists, one word at a time, an
   await choose('skin', 'dark skin');
   await choose('hair', 'grey hair');
   expect(documentIn(await textOf(page)).people).toEqual({ skin: 'dark skin', hair: 'grey hair' });
+  // Small pictures are asked for with them.
+  expect(await page.evaluate(() => (globalThis as { drawn?: unknown }).drawn)).toContainEqual([
+    'kettle',
+    'dark skin',
+  ]);
   await choose('skin', 'medium skin');
   expect(documentIn(await textOf(page)).people).toEqual({ skin: 'medium skin', hair: 'grey hair' });
   await choose('hair', '');

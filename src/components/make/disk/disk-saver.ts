@@ -69,11 +69,13 @@ export function saveToDisk(store: DocumentStore, known: KnownLanguages): DiskSav
   store.subscribe(() => {
     if (now.state === 'saved') say('waiting');
   });
-  void findLink(id).then((found) => {
+  const remember = async (): Promise<void> => {
+    const found = await findLink(id);
     if (!found || link) return;
     link = found;
     say('waiting');
-  });
+  };
+  void remember();
   return {
     now: () => now,
     subscribe: (listener) => {

@@ -13,7 +13,7 @@ interface Permissions {
 
 /** Whether this browser can write straight to a file. */
 export function canUseDisk(): boolean {
-  return typeof pickers().showSaveFilePicker === 'function' && typeof indexedDB !== 'undefined';
+  return typeof pickers().showSaveFilePicker === 'function';
 }
 
 /** A file to open. `undefined`: none was chosen. Only after a press. */

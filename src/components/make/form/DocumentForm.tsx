@@ -1,13 +1,14 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { MakeFormWords } from '../../../languages/make-form-words.ts';
 import { type Kind, kinds, type Place } from '../../../model/document.ts';
 import type { EditionName } from '../../../model/edition-names.ts';
 import type { Message } from '../../../model/message.ts';
+import { readPeople } from '../../../model/people.ts';
 import { typedFacts } from '../../../write/facts.ts';
 import type { Stretch } from '../../../write/open-text.ts';
 import type { DocumentStore } from '../open-document.ts';
-import type { PictureDesk } from '../picture-desk.ts';
+import { deskWithPeople, type PictureDesk } from '../picture-desk.ts';
 import { putFix } from '../put-fix.ts';
 import { AddPart } from './AddPart.tsx';
 import { cardOf } from './card-of.ts';
@@ -63,8 +64,10 @@ export function DocumentForm({ words, store, messages, lookedAt, pictures, paper
   useEffect(() => {
     if (open && wanted) focusPart(cardOf(open, wanted.start.offset) ?? 'facts', 'told');
   }, [wanted]);
+  const facts = open ? typedFacts(open) : {};
+  const people = typeof facts['people'] === 'string' ? facts['people'] : '';
+  const desk = useMemo(() => deskWithPeople(pictures, readPeople(people)), [pictures, people]);
   if (!open) return <p role="status">{words.broken}</p>;
-  const facts = typedFacts(open);
   const kind = kinds.find((each) => each === facts['kind']) ?? 'task';
   const all = lookedAt === open.text ? messages : [];
   const tables = open.parts.flatMap((part) => tableOf(part) ?? []);
@@ -89,7 +92,7 @@ export function DocumentForm({ words, store, messages, lookedAt, pictures, paper
     kind,
     toldIn,
     toldOfFile,
-    pictures,
+    pictures: desk,
     papers,
     writing,
     focusPart,

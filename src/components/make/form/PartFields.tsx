@@ -1,12 +1,11 @@
 import type { VNode } from 'preact';
-import { chartTypes } from '../../../model/document.ts';
 import { recorded } from '../../../model/tag-attributes.ts';
 import { altNameOf, tagRule } from '../../../model/tags.ts';
 import { attributeOf, type TagPart } from '../../../write/open-text.ts';
-import { nameOf } from '../../../write/references.ts';
 import { bodyFromTyped, typedBody, typedWords, wordsFromTyped } from '../../../write/typed-body.ts';
 import { tidyBody, tidyWords } from '../../../write/written.ts';
 import { ChartTable } from './ChartTable.tsx';
+import { choicesOf } from './choices-of.ts';
 import { ChosenField } from './ChosenField.tsx';
 import type { PartProps } from './PartCard.tsx';
 import {
@@ -15,7 +14,7 @@ import {
   chartLabels,
   labels,
   mainFields,
-  pictureNames,
+  type PictureName,
   seldom,
 } from './part-labels.ts';
 import { OnlyInText } from './OnlyInText.tsx';
@@ -68,7 +67,8 @@ export function PartFields(props: PartProps): VNode {
   );
 }
 
-interface TagProps extends PartProps {
+/** What the fields of a tag have at hand. */
+export interface TagProps extends PartProps {
   readonly part: TagPart;
 }
 
@@ -114,7 +114,7 @@ function TagFields(props: TagProps): VNode {
     ...part.answers.map((answer) => answer.at),
   ]);
   const main = mainFields.filter((name) => own.includes(name));
-  const picture = (name: (typeof pictureNames)[number], label?: string): VNode => (
+  const picture = (name: PictureName, label?: string): VNode => (
     <PictureField
       key={name}
       name={name}
@@ -231,33 +231,6 @@ function thingIn(typed: string): string | undefined {
 
 /** What is filmed or spoken of a step. */
 const recordings: ReadonlySet<string> = new Set(Object.keys(recorded()));
-
-/** What may be chosen; absent where words are typed. */
-function choicesOf(
-  name: string,
-  { words, store, open, part }: TagProps,
-): readonly (readonly [string, string])[] | undefined {
-  if (name === 'type') {
-    const values = tagRule(part.tag)?.attributes['type']?.value;
-    if (part.tag === 'Chart') return chartTypes.map((type) => [type, words.chartTypes[type]] as const);
-    return Array.isArray(values) ? values.map((value: string) => [value, value] as const) : undefined;
-  }
-  if (name === 'data') {
-    const written = attributeOf(part, 'data') ?? '';
-    const tables = [...store.now().files.keys()].filter((file) => /\.csv$/iu.test(file));
-    return [...new Set([written, ...tables.map((file) => `./${file}`)])].map((file) => [file, file] as const);
-  }
-  if (name === 'spoken-by')
-    return [['', words.seldom.notSaid], ...Object.entries(words.seldom.spokenBy)] as const;
-  if (name !== 'go-to') return undefined;
-  const written = attributeOf(part, 'go-to') ?? '';
-  const targets = open.parts.filter(
-    (each) => each.sort === 'heading' || (each.sort === 'tag' && each.tag === 'Step'),
-  );
-  const named = targets.map((each) => [each.id, nameOf(each)] as const);
-  const isKnown = written === '' || named.some(([id]) => id === written);
-  return [['', words.goesOn], ...(isKnown ? [] : [[written, written] as const]), ...named];
-}
 
 function normalBody(typed: string): string {
   return typedBody(tidyBody(bodyFromTyped(typed)));

@@ -1,4 +1,4 @@
-import Sortable from 'sortablejs';
+import SortableList from 'sortablejs';
 import { noteFocus } from './note-focus.ts';
 
 /** A part was let go before another one, or behind the last. Gives what the parts are called now, by what they were called. */
@@ -20,7 +20,7 @@ export function dragParts(list: HTMLElement, drop: Drop): () => void {
   // Before the library takes away what is chosen.
   const note = (): void => void (focus = noteFocus(list));
   list.addEventListener('pointerdown', note, { capture: true });
-  const sortable = Sortable.create(list, {
+  const sortable = SortableList.create(list, {
     handle: '[data-make-grip]',
     // Dragging of the browser itself is not there for fingers, and looks different in each.
     forceFallback: true,

@@ -44,6 +44,7 @@ export const before = new Set(['word', 'who', 'question', 'when', 'label', 'type
 export const mainFields = [...before, 'done', 'wrong', 'short', 'go-to', 'options', 'help', 'say'];
 /** The pictures that have a field of their own sort, beside what each shows. */
 export const pictureNames = ['picture', 'done-picture', 'not-done-picture'] as const;
+export type PictureName = (typeof pictureNames)[number];
 /** Those that have a field of their own sort, or none. */
 export const seldom: ReadonlySet<string> = new Set([
   ...pictureNames,

@@ -1,3 +1,5 @@
+import type { People } from '../../../model/people.ts';
+import { pictureWithPeople } from '../../../pictures/drawing/people.ts';
 import boldFile from '@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf?url';
 import regularFile from '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf?url';
 import boldArabic from '@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf?url';
@@ -36,8 +38,8 @@ export interface FetchedMaterials {
     files: ReadonlyMap<string, Uint8Array>,
     versions: ReadonlyMap<string, string>,
   ) => PreviewMaterials;
-  /** A pictogram by its name, as SVG. `undefined`: none has that name. Throws a `PictureRefusal`. */
-  readonly drawPicture: (name: string) => Promise<string | undefined>;
+  /** A pictogram by its name, as SVG, with the people of a document. `undefined`: none has that name. Throws a `PictureRefusal`. */
+  readonly drawPicture: (name: string, people?: People) => Promise<string | undefined>;
   /** Pictures for what was typed; where nothing was, for the words of a step. */
   readonly findPictures: (typed: string, about: string) => readonly OfferedPicture[];
 }
@@ -73,10 +75,11 @@ export async function fetchMaterials(): Promise<FetchedMaterials> {
       );
       return typed.trim() === '' ? search.forText(about, MOST_SUGGESTED) : search.byWords(typed, MOST_FOUND);
     },
-    drawPicture: async (name) => {
+    drawPicture: async (name, people) => {
       const answer = pictograms.find(name, '');
-      const picture = answer.found ? await load(answer.id) : undefined;
-      return picture?.content.type === 'drawing' ? drawingToSvg(picture.content.drawing) : undefined;
+      if (!answer.found) return undefined;
+      const { content } = pictureWithPeople(await load(answer.id), people);
+      return content.type === 'drawing' ? drawingToSvg(content.drawing) : undefined;
     },
     forFiles: (files, versions) => {
       // A photo is read, and cut, once for all texts about the same files.

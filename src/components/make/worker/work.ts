@@ -92,10 +92,10 @@ export function startWork(tell: (report: Report) => void): (order: Order) => voi
     }
   };
 
-  const draw = async ({ number, name }: Extract<Order, { type: 'draw' }>): Promise<void> => {
+  const draw = async ({ number, name, people }: Extract<Order, { type: 'draw' }>): Promise<void> => {
     try {
       const { drawPicture } = await fetched();
-      const picture = await drawPicture(name);
+      const picture = await drawPicture(name, people);
       tell({ type: 'drawn', number, ...(picture !== undefined && { picture: svgBlob(picture) }) });
     } catch {
       // The words beside it say the same. Without a network the next one tries again.
