@@ -62,7 +62,8 @@ export function coloursOf(brand: Colour): SiteColours {
 
 function shade(colour: Colour, grounds: readonly string[], step: number): Colour {
   const start: Oklch = oklch(colour) ?? { mode: 'oklch', l: 0.5, c: 0 };
-  for (let l = start.l; l >= 0 && l <= 1; l += step) {
+  // White comes out as a hair more than 1.
+  for (let l = Math.min(start.l, 1); l >= 0 && l <= 1; l += step) {
     const shaded = hex(clampChroma({ ...start, l }, 'oklch'));
     if (reaches(shaded, grounds)) return shaded;
   }

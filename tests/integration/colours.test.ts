@@ -49,6 +49,10 @@ describe('The colour of an organisation', () => {
     expect(told({ brand: offered })).toEqual([]);
   });
 
+  test('that is white is refused with a grey, not with black', () => {
+    expect(nearestText('#ffffff')).toBe('#505050');
+  });
+
   test.each(['mauve-ish', '#12345', 'rgba(0, 0, 0, 0.5)', '12'])('is no %s', (written) => {
     expect(told(written)).toEqual([expect.stringContaining("colours: '#7a1f5c'")]);
   });
