@@ -1,10 +1,13 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Message } from '../model/message.ts';
 import { hasMessages, MessagesError } from '../model/messages-error.ts';
 import { plainSite, type Site } from '../site/site.ts';
 import { findConfigFile } from './config-file.ts';
 import type { ClearstepIntegration } from './index.ts';
 import { CLEARSTEP } from './name.ts';
+import { findSyntaxError } from './setting-places.ts';
 import { addressFromEnvironment, type WrittenAddress } from './site-address.ts';
 
 /**
@@ -34,7 +37,10 @@ async function load(root: string, file: string): Promise<Config> {
     return config ?? {};
   } catch (error) {
     if (hasMessages(error)) throw error;
+    const text = await readFile(path.join(root, file), 'utf8').catch(() => '');
+    const place = await findSyntaxError(text, file);
     throw trouble(file, {
+      ...(place && { place }),
       found: `The file cannot be run: ${error instanceof Error ? error.message : String(error)}`,
       fix: 'Put right what is named here. Often it is a comma or a bracket that is missing before this place.',
     });
@@ -54,11 +60,8 @@ function find({ integrations = [] }: Config): ClearstepIntegration | undefined {
     );
 }
 
-function trouble(
-  file: string,
-  { found, fix }: { readonly found: string; readonly fix: string },
-): MessagesError {
+function trouble(file: string, told: Pick<Message, 'place' | 'found' | 'fix'>): MessagesError {
   const allowed =
     'It is JavaScript that exports a config of Astro with clearstep({ ... }) among its integrations.';
-  return new MessagesError([{ file, severity: 'error', rule: 'unreadable-settings', found, allowed, fix }]);
+  return new MessagesError([{ file, severity: 'error', rule: 'unreadable-settings', allowed, ...told }]);
 }

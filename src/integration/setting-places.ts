@@ -26,6 +26,13 @@ export async function findSettingPlaces(text: string, file: string): Promise<Set
   };
 }
 
+/** Where a text stops being JavaScript or TypeScript. `undefined`: it does not. */
+export async function findSyntaxError(text: string, file: string): Promise<Place | undefined> {
+  const { parseSync } = await import('vite');
+  const [first] = parseSync(file, text).errors.flatMap(({ labels }) => labels);
+  return first && indexLines(text).place(first.start, first.end);
+}
+
 /** A node of the syntax tree (ESTree). */
 interface Node {
   readonly type: string;

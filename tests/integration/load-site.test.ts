@@ -34,9 +34,9 @@ describe('A command', () => {
   });
 
   test('says what stops a config file that cannot be run', async () => {
-    write('export default { integrations: [ };');
+    write('export default {\n  integrations: [ }\n};');
     await expect(loadSite(folder)).rejects.toThrow(
-      /astro\.config\.mjs error unreadable-settings\n {2}Found: The file cannot be run/u,
+      /astro\.config\.mjs:2:19 error unreadable-settings\n {2}Found: The file cannot be run/u,
     );
   });
 });
