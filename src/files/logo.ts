@@ -23,6 +23,12 @@ export async function readLogo(file: string, root: string): Promise<Picture> {
       : await photoForPaper(whole);
     return { id: `logo:${file}`, label: '', credit: ours, content };
   } catch (error) {
+    // What is said of a photo helps with no logo: that is a PNG, and a JPEG in its place is refused.
+    if (error instanceof PictureRefusal && !file.toLowerCase().endsWith('.svg'))
+      throw new PictureRefusal(
+        `The file “${file}” cannot be read as PNG: it is of another kind, or damaged.`,
+        'Open it in a program for pictures and save it again as PNG, or use an SVG.',
+      );
     if (error instanceof PictureRefusal || !/^E[A-Z]+$/u.test(reasonOf(error))) throw error;
     throw new PictureRefusal(
       `The file “${file}” cannot be opened (${reasonOf(error)}).`,

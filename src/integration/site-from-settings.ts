@@ -3,10 +3,12 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileVersion } from '../files/file-version.ts';
 import { readLogo } from '../files/logo.ts';
-import { hasErrors, type Message } from '../model/message.ts';
+import { hasErrors, type Message, sortMessages } from '../model/message.ts';
 import { MessagesError } from '../model/messages-error.ts';
-import { quote } from '../model/read/common/reading.ts';
+import type { Path } from '../model/read/common/positioned.ts';
+import { quote, type Wording } from '../model/read/common/reading.ts';
 import { PictureRefusal } from '../pictures/index.ts';
+import { type FilesNamed, filesNamed } from '../site/files-named.ts';
 import { readSite } from '../site/read-site.ts';
 import type { Site, SiteLogo } from '../site/site.ts';
 import { choices } from './choices.ts';
@@ -27,61 +29,70 @@ export async function siteFromSettings(
   const address = addressFromEnvironment();
   const file = findConfigFile(root) ?? 'astro.config.mjs';
   const first = readSite({ settings, file }, choices);
-  if (first.site && !hasErrors(first.messages)) {
+  const faults = await fileFaults(filesNamed(settings, choices), root);
+  if (first.site && faults.length === 0 && !hasErrors(first.messages)) {
     const { logo, ...site } = first.site;
-    const missing = await missingComponents(site, root, file);
-    if (missing.length > 0) throw new MessagesError(missing);
     return {
       ...(usualAddress !== undefined && { address: usualAddress }),
       ...site,
-      ...(logo && { logo: await checkLogo(logo, root, file) }),
+      ...(logo && { logo: withVersion(logo, root) }),
       ...(address !== undefined && { address }),
     };
   }
   const placeOf = await placesIn(root, file);
-  throw new MessagesError(readSite({ settings, file, placeOf }, choices).messages);
+  const ofFiles = faults.map(({ path: setting, rule, wording }): Message => {
+    const place = placeOf(setting, 'value');
+    return { file, ...(place && { place }), severity: 'error', rule, ...wording };
+  });
+  throw new MessagesError(
+    sortMessages([...readSite({ settings, file, placeOf }, choices).messages, ...ofFiles]),
+  );
 }
 
-/** A logo that cannot be drawn is told at its place, before anything is built. */
-async function checkLogo(logo: SiteLogo, root: string, file: string): Promise<SiteLogo> {
-  try {
-    await readLogo(logo.file, root);
-  } catch (error) {
-    if (!(error instanceof PictureRefusal)) throw error;
-    const place = (await placesIn(root, file))(['logo', 'file'], 'value');
-    throw new MessagesError([
-      {
-        file,
-        ...(place && { place }),
-        severity: 'error',
+/** What is wrong with a file that a setting names. */
+interface FileFault {
+  readonly path: Path;
+  readonly rule: string;
+  readonly wording: Wording;
+}
+
+/** What is wrong with the files that settings name: a logo that cannot be drawn, a component that is not there. */
+async function fileFaults({ logo, components }: FilesNamed, root: string): Promise<FileFault[]> {
+  const faults: FileFault[] = [];
+  if (logo !== undefined) {
+    try {
+      await readLogo(logo, root);
+    } catch (error) {
+      if (!(error instanceof PictureRefusal)) throw error;
+      faults.push({
+        path: ['logo', 'file'],
         rule: 'unusable-picture',
-        found: error.found,
-        allowed: 'A logo is an SVG drawing or a PNG picture that is whole.',
-        fix: error.fix,
-      },
-    ]);
+        wording: {
+          found: error.found,
+          allowed: 'A logo is an SVG drawing or a PNG picture that is whole.',
+          fix: error.fix,
+        },
+      });
+    }
   }
+  for (const [name, own] of Object.entries(components)) {
+    if (existsSync(path.join(root, own))) continue;
+    faults.push({
+      path: ['components', name],
+      rule: 'unreadable-file',
+      wording: {
+        found: `“${name}” is ${quote(own)}. There is no file of this name.`,
+        allowed: 'A component of your own is an Astro file that is there.',
+        fix: `Check the name and the folder, or delete “${name}”: Clearstep then uses its own.`,
+      },
+    });
+  }
+  return faults;
+}
+
+function withVersion(logo: SiteLogo, root: string): SiteLogo {
   const version = fileVersion(path.join(root, logo.file));
   return { ...logo, ...(version !== undefined && { version }) };
-}
-
-/** Components that are said to be the organisation's own, and are not there. */
-async function missingComponents({ components = {} }: Site, root: string, file: string): Promise<Message[]> {
-  const missing = Object.entries(components).filter(([, own]) => !existsSync(path.join(root, own)));
-  if (missing.length === 0) return [];
-  const placeOf = await placesIn(root, file);
-  return missing.map(([name, own]) => {
-    const place = placeOf(['components', name], 'value');
-    return {
-      file,
-      ...(place && { place }),
-      severity: 'error',
-      rule: 'unreadable-file',
-      found: `“${name}” is ${quote(own)}. There is no file of this name.`,
-      allowed: 'A component of your own is an Astro file that is there.',
-      fix: `Check the name and the folder, or delete “${name}”: Clearstep then uses its own.`,
-    };
-  });
 }
 
 async function placesIn(root: string, file: string): Promise<SettingPlaces> {

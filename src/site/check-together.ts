@@ -30,12 +30,15 @@ export function checkTogether(settings: unknown, choices: Choices): SettingFault
       },
     });
   const named = strings(languages) ?? choices.languages;
+  // A tag that nobody knows has its own message.
+  const known = choices.languages.filter((tag) => named.includes(tag));
   if (named.length > 0) faults.push(...checkLibrary(library, named, choices));
   if (
     typeof defaultLanguage === 'string' &&
     choices.languages.includes(defaultLanguage) &&
     named.length > 0 &&
-    !named.includes(defaultLanguage)
+    !named.includes(defaultLanguage) &&
+    known.length > 0
   )
     faults.push({
       path: ['defaultLanguage'],
@@ -43,7 +46,7 @@ export function checkTogether(settings: unknown, choices: Choices): SettingFault
       rule: 'unknown-value',
       wording: {
         found: `“defaultLanguage” is “${defaultLanguage}”, which is not among “languages”.`,
-        allowed: `It may be ${either(named)}.`,
+        allowed: `It may be ${either(known)}.`,
         fix: `Add it to “languages”, or choose one that stands there.`,
       },
     });

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import type { ContactSort } from '../model/contact-ways.ts';
-import { email, phone, webAddress } from '../model/read/common/facts.ts';
+import { email, webAddress } from '../model/read/common/facts.ts';
 import { type FactRules, groupOf } from '../model/read/facts/fact-rules.ts';
 import { words } from '../model/read/common/text-schemas.ts';
 import type { SiteContact } from './contact.ts';
+import { phoneSetting } from './phone-setting.ts';
 import { defined, inLanguages, plainText, type WrittenText } from './local-settings.ts';
 
 /** What `contact: { ... }` may hold: the ways of a document's own contact, in the words of each language. */
@@ -20,8 +21,8 @@ export function contactSetting(languages: readonly string[]): z.ZodType<WrittenC
       example: "name: 'The work team'",
       read: inLanguages(80, languages),
     },
-    phone: { about: 'a number to call.', example: "phone: '020 7946 0999'", read: phone },
-    text: { about: 'a number for text messages.', example: "text: '07700 900999'", read: phone },
+    phone: { about: 'a number to call.', example: "phone: '020 7946 0999'", read: number },
+    text: { about: 'a number for text messages.', example: "text: '07700 900999'", read: number },
     bsl: {
       about: 'the web address of a service that interprets sign language.',
       example: "bsl: 'https://example.org/bsl'",
@@ -38,6 +39,8 @@ export function contactSetting(languages: readonly string[]): z.ZodType<WrittenC
   } satisfies FactRules;
   return groupOf(rules) as unknown as z.ZodType<WrittenContact>;
 }
+
+const number = phoneSetting('Who answers belongs under “name”, and when under “hours”.');
 
 /** The contact as a site has it. `written` holds the settings in the order in which they were typed. */
 export function siteContact(

@@ -6,10 +6,11 @@ import {
   emergencyServicesOf,
 } from '../model/emergency-services.ts';
 import type { Nation } from '../model/document.ts';
-import { phone, webAddress } from '../model/read/common/facts.ts';
+import { webAddress } from '../model/read/common/facts.ts';
 import { type FactRules, groupOf } from '../model/read/facts/fact-rules.ts';
 import { both, quote } from '../model/read/common/reading.ts';
 import { text, words } from '../model/read/common/text-schemas.ts';
+import { phoneSetting } from './phone-setting.ts';
 
 /** What `emergency` may hold: a country, or the facts of one that is not known. */
 export interface WrittenEmergency {
@@ -19,6 +20,8 @@ export interface WrittenEmergency {
   readonly text?: { readonly number: string; readonly register: string };
 }
 
+const number = phoneSetting('The country belongs under “country”, and what to text before under “register”.');
+
 /** How to reach the emergency services, as a setting: the country in two letters, or its number and deaf ways. */
 export function emergencySetting(): z.ZodType<WrittenEmergency> {
   const messages = {
@@ -26,7 +29,7 @@ export function emergencySetting(): z.ZodType<WrittenEmergency> {
       about: 'the number to text.',
       example: "number: '112'",
       required: true as const,
-      read: phone,
+      read: number,
     },
     register: {
       about: 'the word to send there before, to register the phone.',
@@ -37,7 +40,7 @@ export function emergencySetting(): z.ZodType<WrittenEmergency> {
   } satisfies FactRules;
   const rules = {
     country: { about: 'the country, in two letters.', example: "country: 'GB'", read: country },
-    number: { about: 'the number to call.', example: "number: '112'", read: phone },
+    number: { about: 'the number to call.', example: "number: '112'", read: number },
     signLanguage: {
       about: 'the web address of the service that interprets sign language.',
       example: "signLanguage: 'https://999bsl.co.uk'",

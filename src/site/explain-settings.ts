@@ -4,7 +4,8 @@ import type { ReaderRule } from '../model/reader-rules.ts';
 import { type FactRules, rulesAt } from '../model/read/facts/fact-rules.ts';
 import type { Path } from '../model/read/common/positioned.ts';
 import { both, either, quote, type Wording } from '../model/read/common/reading.ts';
-import { emptyFact, faultOf } from '../model/read/common/text-schemas.ts';
+import { emptyFact, type Fault, faultOf } from '../model/read/common/text-schemas.ts';
+import { meantLanguage } from './language-tag.ts';
 import { NO_LANGUAGE } from './local-settings.ts';
 
 /** What is to be said of one fault in the settings, by which rule, and at the name or at the value. */
@@ -28,7 +29,8 @@ export function explainSettings(
   );
   const meant = new Set(unknown.flatMap((fault) => fault.meant.map((path) => JSON.stringify(path))));
   const others = issues
-    .filter(({ code, path }) => code !== 'unrecognized_keys' && !meant.has(JSON.stringify(path)))
+    .filter(({ code }) => code !== 'unrecognized_keys')
+    .filter((issue) => issue.input !== undefined || !meant.has(JSON.stringify(pathOf(issue))))
     .map((issue) => explainValue(issue, pathOf(issue), rules, written));
   return [...unknown.map(({ fault }) => fault), ...others];
 }
@@ -38,15 +40,16 @@ function explainUnknown(
   group: Path,
   rules: FactRules,
 ): { readonly fault: SettingFault; readonly meant: readonly Path[] } {
-  const known = namesIn(rulesAt(group, rules));
+  const around = rulesAt(group, rules);
+  const known = namesIn(around);
   const near = nearest(name.replaceAll(/[ _-]/g, ''), known);
-  const own = OTHER_NAMES[name.toLowerCase()];
+  const own = NO_LANGUAGE in around ? meantLanguage(name, known) : OTHER_NAMES[name.toLowerCase()];
   const meant = near.length > 0 ? near : own !== undefined && known.includes(own) ? [own] : [];
   const where = group.length > 0 ? `in “${nameOf(group)}”` : 'here';
   const wording = {
     found: `${quote(name)} is not a setting that is known ${where}.`,
     allowed:
-      known.length > 0 ? `The settings ${where} are ${both(known)}.` : `There are no settings ${where}.`,
+      known.length > 0 ? `The settings ${where} are ${namesOf(known)}.` : `There are no settings ${where}.`,
     fix:
       meant.length > 0
         ? `Did you mean ${either(meant.map((each) => `“${each}”`))}?`
@@ -74,7 +77,8 @@ function explainValue(issue: z.core.$ZodIssue, path: Path, rules: FactRules, wri
       },
     };
   }
-  const fault = faultOf(issue) ?? (input === null ? emptyFact : undefined);
+  const found = faultOf(issue) ?? (input === null ? emptyFact : undefined);
+  const fault = found?.rule === emptyFact.rule ? emptySetting(rule) : found;
   if (fault) return { path, at: 'value', rule: fault.rule, wording: fault.wording(typedName(path, written)) };
   if (path.length === 0)
     return {
@@ -100,6 +104,19 @@ function explainValue(issue: z.core.$ZodIssue, path: Path, rules: FactRules, wri
   };
 }
 
+/** A setting that is there with nothing in it. */
+function emptySetting(rule: FactRules[string] | undefined): Fault {
+  const example = rule ? `Write it like this: ${rule.example}` : 'Write what belongs there';
+  return {
+    rule: emptyFact.rule,
+    wording: (name) => ({
+      found: `“${name}” is empty.`,
+      allowed: rule ? `It is ${rule.about}` : 'Every setting that is named has a value.',
+      fix: rule?.required ? example : `${example}, or delete the setting.`,
+    }),
+  };
+}
+
 function allowedFor(expected: string | undefined, rules: FactRules): string {
   const names = namesIn(rules);
   if (expected === 'object' && NO_LANGUAGE in rules)
@@ -107,7 +124,7 @@ function allowedFor(expected: string | undefined, rules: FactRules): string {
   if (expected === 'array') return 'It is a list between [ and ], with a comma after each thing.';
   if (expected === 'object')
     return names.length > 0
-      ? `It holds settings between { and }: ${both(names)}.`
+      ? `It holds settings between { and }: ${namesOf(names)}.`
       : 'It holds settings between { and }.';
   if (expected === 'boolean') return 'It is true or false, without quote marks.';
   return 'It is words between quote marks.';
@@ -128,6 +145,16 @@ function thing(input: unknown): string {
     default:
       return 'something that cannot be read as words';
   }
+}
+
+/** Nobody reads a sentence of more names than this. */
+const MOST_NAMES = 25;
+
+/** All names, or where so many are, as those of rules: some, and where all are to be found. */
+function namesOf(names: readonly string[]): string {
+  return names.length <= MOST_NAMES
+    ? both(names)
+    : `the names of ${names.length} rules, such as ${both(names.slice(0, 3))}. Each message ends its first line with the name of its rule, and docs/rules of Clearstep has a page for each`;
 }
 
 function namesIn(rules: FactRules): string[] {

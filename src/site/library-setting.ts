@@ -21,7 +21,7 @@ export function librarySetting(slugs: readonly string[]): z.ZodType<'all' | read
 function slugOf(slugs: readonly string[]): z.ZodType<string> {
   return text((typed) => {
     if (typed === ALL || slugs.includes(typed)) return undefined;
-    const near = nearest(typed, slugs, 3);
+    const near = typed === 'all' ? [] : likeIt(typed, slugs);
     return {
       rule: 'unknown-value',
       wording: (name) => ({
@@ -30,8 +30,34 @@ function slugOf(slugs: readonly string[]): z.ZodType<string> {
         fix:
           near.length > 0
             ? `Did you mean ${either(near.map((each) => `“${each}”`))}?`
-            : `The names are: ${slugs.join(', ')}.`,
+            : typed === 'all'
+              ? 'Write it without quote marks: library: true'
+              : 'Look for the name of its folder in content/README.md of Clearstep, or at the end of the address of its page.',
       }),
     };
   });
+}
+
+/** Names that look like what was typed, or else those that begin with most of its words: `lift-boxes`, `lift a box`. */
+function likeIt(typed: string, slugs: readonly string[]): string[] {
+  const near = nearest(typed, slugs, 3);
+  if (near.length > 0) return near;
+  const said = wordsOf(typed);
+  const shared = slugs.map((slug) => ({
+    slug,
+    count: wordsOf(slug).filter((word) => said.some((each) => word.startsWith(each))).length,
+  }));
+  const most = Math.max(0, ...shared.map(({ count }) => count));
+  if (most === 0) return [];
+  return shared
+    .filter(({ count }) => count === most)
+    .map(({ slug }) => slug)
+    .slice(0, 3);
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(/[^a-z0-9]+/u)
+    .filter((word) => word.length >= 3);
 }

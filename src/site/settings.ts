@@ -9,6 +9,7 @@ import { siteAddress } from './address.ts';
 import { type ContentLicence, contentLicences } from './content-licence.ts';
 import { contactSetting, type WrittenContact } from './contact-settings.ts';
 import { emergencySetting, type WrittenEmergency } from './emergency-settings.ts';
+import { languageTag } from './language-tag.ts';
 import { inLanguages, type WrittenText } from './local-settings.ts';
 import { coloursSetting, logoSetting, type WrittenColours, type WrittenLogo } from './look-settings.ts';
 import { librarySetting } from './library-setting.ts';
@@ -53,12 +54,12 @@ export function siteSettings({ languages, library, rules }: Choices): SiteSettin
     languages: setting({
       about: 'the languages that you write in.',
       example: `languages: ['${languages[0]}']`,
-      read: listOf(oneOf(languages)),
+      read: listOf(languageTag(languages)),
     }),
     defaultLanguage: setting({
       about: 'the language of your first page.',
       example: `defaultLanguage: '${languages[0]}'`,
-      read: oneOf(languages),
+      read: languageTag(languages),
     }),
     logo: setting({
       about: 'your logo: an SVG or PNG file, and what it shows.',

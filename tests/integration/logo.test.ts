@@ -47,7 +47,7 @@ describe('A logo', () => {
   test.each([
     ['a file that is not there', './none.svg', 'cannot be opened'],
     ['a drawing with a script', './script.svg', 'script'],
-    ['a picture that is none', './broken.png', ''],
+    ['a picture that is none', './broken.png', 'save it again as PNG'],
     ['a file outside the project', '../logo.svg', 'inside the folder'],
     ['another kind of file', './logo.gif', 'SVG or PNG'],
   ])('is not %s, and the line is named', async (_, logo, why) => {

@@ -55,7 +55,7 @@ describe('The contact of an organisation', () => {
     const messages = told({ contact: { phone: 'call us', mail: 'help@example.org' } });
     expect(messages).toHaveLength(2);
     expect(messages.join('\n')).toMatch(/“mail” is not a setting[^\n]*“email”/u);
-    expect(messages.join('\n')).toMatch(/The phone number is “call us”/u);
+    expect(messages.join('\n')).toMatch(/“phone” is “call us”/u);
   });
 });
 

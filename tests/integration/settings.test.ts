@@ -189,6 +189,7 @@ describe('The settings of a site', () => {
     expect(await toldAt("name: {},\ntagline: {},\nlogo: { file: 'logo.svg', alt: {} }")).toEqual([
       '4:7 empty-field',
       '5:10 empty-field',
+      '6:15 unusable-picture',
       '6:32 empty-field',
     ]);
   });
