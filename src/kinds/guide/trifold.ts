@@ -3,7 +3,7 @@ import type { Mm } from '../../design/units.ts';
 import { aboutBox, contactBoxes, documentContactBoxes } from '../../print/blocks/closing.ts';
 import { coverBox } from '../../print/blocks/cover.ts';
 import { blockBoxes } from '../../print/blocks/index.ts';
-import { organisationOnCard } from '../../print/blocks/organisation.ts';
+import { organisationInHalves, organisationOnCard } from '../../print/blocks/organisation.ts';
 import { panelExtras } from '../../print/blocks/panel-extras.ts';
 import { printingBoxes } from '../../print/blocks/printing.ts';
 import type { Setting } from '../../print/blocks/setting.ts';
@@ -28,12 +28,15 @@ const GAP: Mm = 4;
 
 /**
  * Who can help stands on the back. Where an organisation has so many ways to reach it that there is no room, they stand in
- * small print; then all who can help are the last section of the text; and then the organisation is reached from the cover.
+ * small print; then all who can help are the last section of the text; then the organisation is reached from the cover; and
+ * then how to speak with it stands on the back, and where it is and when on the cover.
  */
 function waysOf(setting: Setting, edition: TrifoldEdition): PanelBoxes['ways'] {
   const blocks = blockBoxes(setting.document.blocks, setting);
   const where = webAddressBoxes(setting);
   const small = contactBoxes(setting, { smallOrganisation: true });
+  const own = documentContactBoxes(setting);
+  const halves = organisationInHalves(setting);
   const way = (
     back: readonly Box[],
     gap: Mm,
@@ -50,6 +53,8 @@ function waysOf(setting: Setting, edition: TrifoldEdition): PanelBoxes['ways'] {
     way(small, GAP / 2),
     way([], GAP, contactBoxes(setting)),
     way([], GAP, small),
-    way(documentContactBoxes(setting), GAP, [], organisationOnCard(setting)),
+    way(own, GAP, [], organisationOnCard(setting)),
+    way([...own, ...halves.ways], GAP / 2, [], halves.place),
+    way(halves.ways, GAP / 2, own, halves.place),
   ];
 }
