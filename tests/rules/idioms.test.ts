@@ -13,6 +13,9 @@ test.each([
   ['Keep your manager posted.', ['Keep your manager posted']],
   ['I am all ears.', ['am all ears']],
   ['We get our ducks in a row.', ['get our ducks in a row']],
+  ['You can be out and about.', ['out and about']],
+  ['As a rule of thumb, take a break.', ['As a rule of thumb']],
+  ['Drop your manager a line.', ['Drop your manager a line']],
   ['Keep the old letters, the ones that you posted.', []],
 ])('an idiom is found whoever it is about: %s', (sentence, expected) => {
   expect(found(sentence)).toEqual(expected);

@@ -103,3 +103,12 @@ test.each([
   expect(found(sentence, 'special-sign')).toEqual(expected);
   expect(found(sentence, 'hard-word')).toEqual([]);
 });
+
+test.each([
+  'It costs 20.00 a week.',
+  'It costs £ 20.00.',
+  'You work 22.50 hours a week.',
+  'See clause 13.20.',
+])('neither money, nor hours of work, nor the number of a part is a time of day: %s', (sentence) => {
+  expect(found(sentence, 'time-form')).toEqual([]);
+});

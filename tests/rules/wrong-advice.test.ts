@@ -56,6 +56,8 @@ describe('No advice says what is not true', () => {
     ['You get 50% off.', 'Write “50p off each £1” in the place of “50% off”.'],
     ['Pay 8.45 pounds.', 'Write “£8.45”.'],
     ['Pay 2.5 pounds.', 'Write “£2.50”.'],
+    ['It costs 20.00 a week.', 'Write “£20”.'],
+    ['The fee is 15.50.', 'Write “£15.50”.'],
     ['Take 2.5 pounds of flour.', 'Write “2 and a half”.'],
     ['About 25 per cent of staff walk.', 'Write “1 in 4”.'],
   ])('a number is worked out: %s', (words, fix) => {
@@ -82,6 +84,8 @@ describe('No advice says what is not true', () => {
     'The meal is £12.30.',
     'Version 10.15 is new.',
     'Section 3.15 says so.',
+    'It costs £ 20.00 a week.',
+    'It costs 14.50 GBP.',
   ])('neither a price nor the number of a part is a time or an amount: %s', (words) => {
     expect([...told('time-form', words), ...told('hard-number', words)]).toEqual([]);
   });

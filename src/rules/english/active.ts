@@ -25,7 +25,7 @@ export interface Active {
  */
 export function sayActive(sentence: Sentence, passive: Passive, language: ActiveWords): Active | undefined {
   const parts = partsOf(sentence, passive);
-  const verbs = parts?.participles.map((form) => verbOf(form, language));
+  const verbs = parts?.deeds.map(({ participle }) => verbOf(participle, language));
   if (!parts || !verbs || verbs.some((verb) => verb === undefined)) return undefined;
   const isReader = parts.subject.toLowerCase() === 'you';
   // "You should be treated fairly": nobody can tell who has to do it.
@@ -35,11 +35,16 @@ export function sayActive(sentence: Sentence, passive: Passive, language: Active
   const isNeed = verbs.includes('need');
   if (isReader && isNeed) return undefined;
   const actor = parts.agent ?? (obliging.has(parts.modal) || isNeed ? 'you' : 'we');
-  const verb = conjugate(verbs as string[], parts, actor);
-  if (verb === undefined) return undefined;
   const object = asObject(parts.subject, language.isName(0));
-  const [first = '', ...rest] = verb.split(' ');
-  const words = [actor, first, ...rest, parts.particle, object, parts.rest].filter((word) => word !== '');
+  const [{ particle }] = parts.deeds;
+  const isSplit = particle !== '' && pronouns.has(parts.subject.toLowerCase());
+  // "Sam picks up and puts away them": nobody says it so.
+  if (isSplit && parts.deeds.length > 1) return undefined;
+  // "Sam turns it off", but "Sam turns off the light".
+  const deeds = isSplit ? ([{ ...parts.deeds[0], particle: '' }] as const) : parts.deeds;
+  const verb = conjugate(verbs as string[], { ...parts, deeds }, actor);
+  if (verb === undefined) return undefined;
+  const words = [actor, verb, object, isSplit ? particle : '', parts.rest].filter((word) => word !== '');
   return { text: `${capital(words.join(' '))}.`, isCertain: parts.agent !== undefined };
 }
 
@@ -59,6 +64,12 @@ export function activeStarts(
   return verb === undefined ? undefined : [`we ${verb}`, `you ${verb}`, `your manager ${thirdPerson(verb)}`];
 }
 
+/** "Filled in": its particle is empty where it has none. */
+interface Deed {
+  readonly participle: string;
+  readonly particle: string;
+}
+
 interface Parts {
   readonly subject: string;
   /** "will", "must not". Empty: none. */
@@ -66,8 +77,7 @@ interface Parts {
   readonly isNegative: boolean;
   /** The form of "be": "are", "was", "been". */
   readonly be: string;
-  readonly participles: readonly string[];
-  readonly particle: string;
+  readonly deeds: readonly [Deed, ...Deed[]];
   readonly agent?: string;
   readonly rest: string;
 }
@@ -86,31 +96,40 @@ function partsOf(sentence: Sentence, { first, last }: Passive): Parts | undefine
   if (subject.length === 0 || subject.length > 6 || !isPlain) return undefined;
   const group = words.slice(start, from).map(({ lower }) => lower);
   const inside = words.slice(from + 1, to + 1).map(({ lower }) => lower);
-  const particle = particles.has(inside.at(-1) ?? '') ? (inside.at(-1) ?? '') : '';
-  const participles = inside
-    .filter((word) => word !== particle && word !== 'and' && word !== 'not')
-    .map(plainForm);
-  if (
-    participles.length > 2 ||
-    participles.some((word) => word === 'been' || word === 'being' || word.endsWith('ly'))
-  )
-    return undefined;
+  const deeds = deedsOf(inside);
+  if (!deeds) return undefined;
   const after = passage.text.slice(last.end, end).trim().replace(/[.]$/, '');
+  // "Must be locked and the lights turned off": the rest has a passive of its own.
+  if (/^(?:and|or)\b/.test(after)) return undefined;
   const byAgent =
-    /^by ((?:the|a|an|your|our|my|his|her|their|\p{Lu}\S*)(?: [\p{L}’'-]+){0,3}?)(?= (?:in|at|on|with|for|to|from|before|after|every|each|when|if|while|about)\b|$)/u.exec(
+    !untilWhen.test(after) &&
+    /^by ((?:the|a|an|your|our|my|his|her|their|\p{Lu}\S*)(?: [\p{L}’'-]+){0,3}?)(?= (?:in|at|on|with|for|to|from|before|after|every|each|when|if|while|about|once|twice|again|an? (?:few )?(?:minute|hour|day|week|fortnight|month|year)s?|(?:\d+|two|three|four) (?:minutes|hours|days|weeks|months|times))\b|$)/u.exec(
       after,
     );
-  if (/^by\b/.test(after) && !byAgent) return undefined;
+  if (/^by\b/.test(after) && !byAgent && !untilWhen.test(after)) return undefined;
   return {
     subject: passage.text.slice(subject[0]?.start, subject.at(-1)?.end),
     modal: group.filter((word) => word !== 'not' && word !== 'also' && word !== 'then').join(' '),
     isNegative: group.includes('not') || inside.includes('not'),
     be: first.lower,
-    participles,
-    particle,
-    ...(byAgent?.[1] !== undefined && { agent: byAgent[1] }),
+    deeds,
+    ...(byAgent && byAgent[1] !== undefined && { agent: byAgent[1] }),
     rest: byAgent ? after.slice(byAgent[0].length).trim() : after,
   };
+}
+
+/** "Washed and dried", "filled in and returned": up to two participles, each with its particle. */
+function deedsOf(inside: readonly string[]): Parts['deeds'] | undefined {
+  const deeds: Deed[] = [];
+  for (const word of inside) {
+    if (word === 'and' || word === 'not') continue;
+    if (word === 'been' || word === 'being' || word.endsWith('ly')) return undefined;
+    const last = deeds.at(-1);
+    if (last && particles.has(word)) deeds[deeds.length - 1] = { ...last, particle: word };
+    else deeds.push({ participle: plainForm(word), particle: '' });
+  }
+  const [first, ...others] = deeds;
+  return first && others.length < 2 ? [first, ...others] : undefined;
 }
 
 /** “A hat is required”: the plain word for it is a part of what to write instead. */
@@ -130,23 +149,27 @@ function verbOf(form: string, { baseForms, isEasy }: ActiveWords): string | unde
 
 function conjugate(
   verbs: readonly string[],
-  { be, modal, isNegative, participles }: Parts,
+  { be, modal, isNegative, deeds }: Parts,
   actor: string,
 ): string | undefined {
+  const participles = deeds.map(({ participle }) => participle);
+  const join = (forms: readonly string[]): string =>
+    forms
+      .map((form, index) => [form, deeds[index]?.particle ?? ''].filter((word) => word !== '').join(' '))
+      .join(' and ');
   const not = isNegative ? ' not' : '';
-  if (be === 'be' && simple.has(modal))
-    return `${modal === 'should' ? 'must' : modal}${not} ${verbs.join(' and ')}`;
+  if (be === 'be' && simple.has(modal)) return `${modal === 'should' ? 'must' : modal}${not} ${join(verbs)}`;
   const isOne = actor !== 'we' && actor !== 'you' && !actor.endsWith('s');
   if (be === 'been' && /^ha(?:s|ve)$/.test(modal))
-    return `${isOne ? 'has' : 'have'}${not} ${participles.join(' and ')}`;
+    return `${isOne ? 'has' : 'have'}${not} ${join(participles)}`;
   if (modal !== '') return undefined;
   if (be === 'is' || be === 'are') {
-    if (isNegative) return `${isOne ? 'does' : 'do'} not ${verbs.join(' and ')}`;
-    return verbs.map((verb) => (isOne ? thirdPerson(verb) : verb)).join(' and ');
+    if (isNegative) return `${isOne ? 'does' : 'do'} not ${join(verbs)}`;
+    return join(verbs.map((verb) => (isOne ? thirdPerson(verb) : verb)));
   }
   if (be !== 'was' && be !== 'were') return undefined;
-  if (isNegative) return `did not ${verbs.join(' and ')}`;
-  return participles.every((form) => form.endsWith('ed')) ? participles.join(' and ') : undefined;
+  if (isNegative) return `did not ${join(verbs)}`;
+  return participles.every((form) => form.endsWith('ed')) ? join(participles) : undefined;
 }
 
 function asObject(subject: string, isName: boolean): string {
@@ -172,6 +195,9 @@ const simple = list('will must can should may');
 /** Who reads it has to do it: "The forms must be signed". */
 const obliging = list('must can should');
 const particles = list('on off up down in out away back over forward aside together');
+/** "By Friday", "by the end of May": a time, not who does it. */
+const untilWhen =
+  /^by (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|the (?:end|start|time|\d)|\d|midday|midnight|noon|tomorrow|tonight|next|then|now)\b/;
 /** A subject with one of these is more than a thing or a person. */
 const noSubject = list(
   'at in on with for from of about into near under over if when while who which that what how why where whether to and or but because as so there here it is are was were been being by after before until unless',

@@ -41,11 +41,12 @@ export function fractionInWords(found: string): string {
 }
 
 /** What to write for a decimal number: "2.5" is "2 and a half". */
-export function decimalInWords(found: string, after = ''): string {
+export function decimalInWords(found: string, after = '', before = ''): string {
   // “2.5 pounds of flour” is a weight.
   const money = /^\s?(pounds|euros|dollars)\b(?!\s+of\b)/i.exec(after)?.[1]?.toLowerCase();
   if (money)
     return `Write “${{ pounds: '£', euros: '€', dollars: '$' }[money] ?? ''}${Number(found).toFixed(2)}”.`;
+  if (priceBefore.test(before) && /\.\d\d$/.test(found)) return `Write “£${found.replace(/\.00$/, '')}”.`;
   const value = Number(found);
   const whole = Math.floor(value);
   const rest = Math.round((value - whole) * 100);
@@ -54,6 +55,10 @@ export function decimalInWords(found: string, after = ''): string {
   const near = Math.round(value);
   return near === 0 ? 'Write “less than half”.' : `Write “about ${near}”.`;
 }
+
+/** "It costs 15.50": money without its sign. */
+const priceBefore =
+  /\b(?:costs?|pays?|paid|earns?|price|fee|fare)(?: (?:is|of|about|only|you|up to|from))* $/i;
 
 /** "1 in 20"; "about 1 in 3" where it does not come out even. */
 function partOf(percent: number): string {

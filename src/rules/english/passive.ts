@@ -1,4 +1,5 @@
 import { isJoinedBy, lowerAt, type Sentence, type Word } from '../engine/passage.ts';
+import { instructionVerbs } from './instruction-verbs.ts';
 import { deeds, events, irregularParticiples, results, states } from './participles.ts';
 import { isAdverb, isParticiple } from './verb-forms.ts';
 
@@ -30,11 +31,15 @@ export function findPassives(sentence: Sentence): Passive[] {
   return found;
 }
 
-/** "Washed and dried", "turned off": the second participle and the particle belong to it. */
+/** "Washed and dried", "turned off", "filled in and returned": a second participle and the particles belong to it. */
 function endOfGroup(sentence: Sentence, at: number): number {
-  const second = secondParticiple(sentence.words, at);
-  const last = second ?? at;
-  return isParticle(sentence.words, last + 1) && isJoinedBy(/^\s+$/, sentence, last + 1) ? last + 1 : last;
+  const end = withParticle(sentence, at);
+  const second = secondParticiple(sentence.words, end);
+  return second === undefined ? end : withParticle(sentence, second);
+}
+
+function withParticle(sentence: Sentence, at: number): number {
+  return isParticle(sentence.words, at + 1) && isJoinedBy(/^\s+$/, sentence, at + 1) ? at + 1 : at;
 }
 
 /** "Turned off", "switched on at six", "put forward"; not "taken in accordance", "put on the shelf". */
@@ -133,11 +138,7 @@ function isPassive({ words, passage }: Sentence, from: number, at: number): bool
   if (participle === 'logged') return !/^(?:in|on|out|off)$/.test(next);
   // "You are paid on Friday"; "the bill is paid" says how it is.
   if (participle === 'paid' && (next === 'on' || next === 'in')) return true;
-  if (participle === 'used')
-    return (
-      next !== 'to' ||
-      !(determiners.has(words[at + 2]?.lower ?? '') || lowerAt(words, at + 2).endsWith('ing'))
-    );
+  if (participle === 'used') return next !== 'to' || isForDeed(words, at + 2);
   if (participle === 'made' && (next === 'of' || next === 'from' || next === 'up')) return false;
   if (results.has(participle) && isNow.has(verb) && (next === '' || ends.has(next) || particles.has(next)))
     return byAgent || isDeed(words, at, isAsked);
@@ -155,6 +156,11 @@ function isDeed(words: readonly Word[], at: number, isAsked: boolean): boolean {
   if (secondParticiple(words, at) !== undefined) return true;
   if (!isParticle(words, at + 1)) return false;
   return isAsked || words[at + 2] !== undefined;
+}
+
+/** "Is used to cut bread", "is used to cut": a tool. "Are used to loud noise", "to people" says what somebody knows well. */
+function isForDeed(words: readonly Word[], at: number): boolean {
+  return instructionVerbs.has(lowerAt(words, at)) || determiners.has(lowerAt(words, at + 1));
 }
 
 /** "Must be locked", "has been lost", "is often done", "was trained carefully": something that somebody does. */

@@ -81,7 +81,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     pattern:
-      /(?<![£€$\d.,:]|\b(?:at|until|till|version|release|edition|windows|room|sections?|part|page|paragraph|clause|chapter|rule|table|figure|step|article|regulation|no\.?|number) |\b(?:before|after|by|from|since|to) (?=(?:1\d|2[0-3]|\d)\.[0-5]\d(?:[,?]|\.?$|\.\s|\s(?:on|in|every|each|and|to)\b)))\d+\.\d+(?!\d|\.\d|\s?(?:am|pm|p\.m|a\.m))/gi,
+      /(?<![£€$\d.,:]|[£€$] |\b(?:GBP|EUR|USD) |\b(?:at|until|till|version|release|edition|windows|room|sections?|part|page|paragraph|clause|chapter|rule|table|figure|step|article|regulation|no\.?|number) |\b(?:before|after|by|from|since|to) (?=(?:1\d|2[0-3]|\d)\.[0-5]\d(?:[,?]|\.?$|\.\s|\s(?:on|in|every|each|and|to)\b)))\d+\.\d+(?!\d|\.\d|\s?(?:am|pm|p\.m|a\.m|GBP|EUR|USD))/gi,
     name: 'a decimal number',
     advise: decimalInWords,
   },

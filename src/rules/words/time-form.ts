@@ -96,7 +96,7 @@ const forms: readonly Form[] = [
   {
     // A price, a measure and the number of a section are no times.
     pattern:
-      /(?<![\d:.,£€$]|\b(?:section|part|paragraph|page|table|figure|version|number|rule|no\.?) )(?:1[3-9]|2[0-3]|0\d|00)[:.][0-5]\d(?![\d:%]|\.\d|\s?[ap]\.?m|\s?(?:pounds?|euros?|kg|g|km|m|cm|mm|ml|litres?|metres?|miles?|per cent|percent|seconds?|degrees)\b)/g,
+      /(?<![\d:.,£€$]|[£€$] |\b(?:section|part|paragraph|page|table|figure|version|number|rule|no\.?|clause|chapter|regulation|article|step|release|room|GBP|EUR|USD|(?:costs?|pays?|paid|earns?|price|fee|fare|charge|wage)(?: (?:is|of|about|only|you|up to|from))*) )(?:1[3-9]|2[0-3]|0\d|00)[:.][0-5]\d(?![\d:%]|\.\d|\s?[ap]\.?m|\s?(?:pounds?|euros?|GBP|EUR|USD|hours?|minutes?|days?|weeks?|tonnes?|grams?|stone|feet|inch(?:es)?|kg|g|km|m|cm|mm|ml|litres?|metres?|miles?|per cent|percent|seconds?|degrees)\b)/g,
     advise: twelveHours,
   },
   { pattern: /(?<![\d:.])(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs|hours)\b/g, advise: twelveHours },

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { told } from './told.ts';
+
+describe('A passive is said in another way with all its words in their places', () => {
+  test.each([
+    ['The forms must be filled in and returned.', 'You must fill in and return the forms.'],
+    ['The boxes are picked up and put away by Sam.', 'Sam picks up and puts away the boxes.'],
+    ['The old cups are taken out and washed.', 'We take out and wash the old cups.'],
+    ['The rota is drawn up by the manager a month before.', 'The manager draws up the rota a month before.'],
+    ['The bins are emptied by the cleaner once a day.', 'The cleaner empties the bins once a day.'],
+    ['You will be picked up at 9am.', 'We will pick you up at 9am.'],
+    ['The form must be returned by Friday.', 'You must return the form by Friday.'],
+    ['The form must be returned by the end of May.', 'You must return the form by the end of May.'],
+  ])('%s', (words, active) => {
+    expect(told('passive', words)).toEqual([expect.stringContaining(`“${active}”`)]);
+  });
+
+  test('two passives in one sentence get no sentence that keeps one of them', () => {
+    expect(told('passive', 'The door must be locked and the lights turned off.').join()).not.toContain(
+      'lights',
+    );
+  });
+});
+
+describe('Who is used to something knows it well', () => {
+  test.each(['You are used to noise.', 'You are used to loud noise.', 'The dog is used to people.'])(
+    'so nobody uses them: %s',
+    (words) => {
+      expect(told('passive', words)).toEqual([]);
+    },
+  );
+
+  test.each(['The saw is used to cut bread.', 'Rags are used to clean the floor.'])(
+    'a tool is used by somebody: %s',
+    (words) => {
+      expect(told('passive', words)).toHaveLength(1);
+    },
+  );
+});
