@@ -28,6 +28,14 @@ test('a form that is missing at run time is told, not left out', () => {
   expect(() => broken(2)).toThrow('en-GB has no form “other” for 2.');
 });
 
+test.each(['fr', 'es', 'it', 'pt', 'ga', 'cs', 'uk', 'lt', 'ro', 'hi', 'so'])(
+  'a language that is still to come has a number for each form: %s',
+  (tag) => {
+    const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+    for (const form of forms) expect(new Intl.PluralRules(tag).select(numberOf(form, tag))).toBe(form);
+  },
+);
+
 /** All that a language says of a number of things. */
 function sayings({ words }: Language): (readonly [string, (count: number) => string])[] {
   return [
@@ -39,10 +47,10 @@ function sayings({ words }: Language): (readonly [string, (count: number) => str
   ];
 }
 
-/** The smallest number that is said in a form; some forms are for parts of a thing alone. */
+/** The smallest number that is said in a form; some forms are for parts of a thing alone, some for whole millions. */
 function numberOf(form: Intl.LDMLPluralRule, tag: string): number {
   const rules = new Intl.PluralRules(tag);
-  const numbers = [...Array.from({ length: 200 }, (_, index) => index), 1.5];
+  const numbers = [...Array.from({ length: 200 }, (_, index) => index), 1.5, 1_000_000];
   const found = numbers.find((number) => rules.select(number) === form);
   if (found === undefined) throw new Error(`No number of ${tag} is “${form}”.`);
   return found;
