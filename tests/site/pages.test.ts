@@ -142,6 +142,20 @@ describe('The help pages', () => {
     await closePage(page);
   });
 
+  it('find a picture by another of its names, and by what is on it', async () => {
+    const page = await examples.open('/help/pictures/');
+    const found = async (typed: string): Promise<(string | null)[]> => {
+      await page.$eval('#pictures-search', (field) => (field.value = ''));
+      await page.type('#pictures-search', typed);
+      return page.$$eval('#pictures > li:not([hidden]) strong', (all) => all.map((each) => each.textContent));
+    };
+    expect(await found('injured')).toEqual(['accident']);
+    expect(await found('bandaged head')).toEqual(['accident']);
+    // What stands before all other names is no name.
+    expect(await found('also:')).toEqual([]);
+    await closePage(page);
+  });
+
   it('set code as code, and show no mark of its source', async () => {
     const page = await site.open('/help/rules/');
     expect(await page.$eval('main', (main) => main.innerText)).not.toContain('`');
