@@ -118,10 +118,15 @@ const signs =
 
 /** “9am-5pm” as one says it. Absent: no two figures stand around the dash. */
 function rangeInWords(text: string, index: number): string | undefined {
-  const from = /£?\d+(?:am|pm|%)?(?=\s?$)/.exec(text.slice(0, index))?.[0];
+  // The words before are not looked at as a whole for each dash: a text may have thousands.
+  const before = text.slice(Math.max(0, index - LONGEST_NUMBER), index);
+  const from = /£?\d+(?:am|pm|%)?(?=\s?$)/.exec(before)?.[0];
   const to = /^\s?[-–—]\s?(£?\d+(?:am|pm|%)?)/.exec(text.slice(index))?.[1];
   return from === undefined || to === undefined ? undefined : `Write “${from} to ${to}”.`;
 }
+
+/** Characters. */
+const LONGEST_NUMBER = 20;
 
 function nameOf(sign: string): string {
   if (sign === ';') return 'a semicolon';
