@@ -7,7 +7,7 @@ const welsh = languageOf('cy');
 
 test('Who wants a document of their own is led to where one is made in the browser, in their language', () => {
   expect(whereToMake({ language: english, site: {} })).toEqual(['/en-GB/make/']);
-  expect(whereToMake({ language: welsh, site: { make: true } })).toEqual(['/cy/make/']);
+  expect(whereToMake({ language: welsh, site: {} })).toEqual(['/cy/make/']);
 });
 
 test('On a site without that page, to the help for those who write files, where that can be read', () => {

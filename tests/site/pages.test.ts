@@ -145,7 +145,7 @@ describe('The help pages', () => {
   it('find a picture by another of its names, and by what is on it', async () => {
     const page = await examples.open('/help/pictures/');
     const found = async (typed: string): Promise<(string | null)[]> => {
-      await page.$eval('#pictures-search', (field) => (field.value = ''));
+      await page.$eval('#pictures-search', (field) => ((field as HTMLInputElement).value = ''));
       await page.type('#pictures-search', typed);
       return page.$$eval('#pictures > li:not([hidden]) strong', (all) => all.map((each) => each.textContent));
     };
