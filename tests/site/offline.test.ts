@@ -54,6 +54,10 @@ async function open(address: string, width = 1280): Promise<Opened> {
   page.on('console', (message) => troubles.push(message.text()));
   await page.goto(file, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  // A browser complains of who types before it has looked for what is to have the focus, which it does before it paints.
+  await page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
   return { page, troubles };
 }
 

@@ -78,16 +78,20 @@ describe('While somebody writes, a document is seen', () => {
     const built = path.join(builtExamples, exampleTask, 'phone');
     const names = readdirSync(built).filter((name) => /^\d+\.png$/u.test(name));
     expect(await page.$$eval('.make-phone', (all) => all.length)).toBe(names.length);
-    // Neither the window nor the list cuts what is taken.
-    await page.setViewport({ width: 1280, height: 1000 });
-    await page.$eval('.make-phones', (list) => {
-      (list as HTMLElement).style.maxHeight = 'none';
-    });
+    const phones = await page.$$('.make-phone');
+    // Alone on the page, so that nothing cuts or moves what is looked at.
+    await page.evaluate((...all) => document.body.replaceChildren(...all), ...phones);
     for (const index of [0, 2]) {
-      const shown = (await page.$$('.make-phone'))[index];
+      const shown = phones[index];
+      await page.evaluate((only) => {
+        for (const each of document.querySelectorAll<HTMLElement>('.make-phone')) {
+          each.hidden = each !== only;
+          each.style.width = '360px';
+        }
+      }, shown);
       const name = `${String(index + 1).padStart(2, '0')}.png`;
       let drawn: Uint8Array = new Uint8Array();
-      // What stands above gets its height when it comes near, so the first picture may miss an edge.
+      // It is drawn anew in its new width.
       await expect
         .poll(async () => {
           drawn = await pictureOf(shown);
@@ -123,11 +127,13 @@ describe('While somebody writes, a document is seen', () => {
 
 async function pictureOf(element: ElementHandle | undefined): Promise<Uint8Array> {
   if (!element) throw new Error('There is no picture.');
-  await element.evaluate(async (each) => {
-    each.scrollIntoView({ block: 'center', behavior: 'instant' });
-    await Promise.all(Array.from(each.querySelectorAll('img'), (image) => image.decode()));
-  });
-  return element.screenshot({ captureBeyondViewport: false });
+  await element.evaluate((each) =>
+    Promise.all([
+      document.fonts.ready,
+      ...Array.from(each.querySelectorAll('img'), (image) => image.decode()),
+    ]).then(() => undefined),
+  );
+  return element.screenshot();
 }
 
 async function choose(page: Page, as: 'page' | 'steps' | 'phone'): Promise<void> {
