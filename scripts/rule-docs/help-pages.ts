@@ -35,7 +35,7 @@ function helpPage(mdx: string, name: string): string {
   const body = mdx
     .replace(/^---\n.*?\n---\n/su, '')
     .replaceAll(/^import .*\n/gmu, '')
-    .replaceAll(/^<(\w+) \/>$/gmu, (_, component: string) => written(component))
+    .replaceAll(/^<(\w+)(?: site=\{site\})? \/>$/gmu, (_, component: string) => written(component))
     .replaceAll(/\[([^\]]+)\]\((\.[^)]*)\)/gu, (_, words: string, address: string) => link(words, address));
   const back = name === 'index' ? '' : '[Help for authors](README.md)\n\n';
   return `${GENERATED}\n\n# ${title}\n\n${back}${body.trim()}\n`;
