@@ -8,6 +8,22 @@ import { readText, root } from '../source-files.ts';
 
 const workflows = globSync('docs/hosts/*.yml', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
 const commands = new Set(['build', 'check']);
+/**
+ * The first version of each action that runs on Node 24. GitHub has taken Node 20 from its machines on 16 September 2026
+ * (https://github.blog/changelog/2025-09-19-deprecation-of-node-20-on-github-actions-runners/). That of Azure is a
+ * container, which brings its own.
+ */
+const firstVersions: Readonly<Record<string, number>> = {
+  'actions/checkout': 5,
+  'actions/setup-node': 5,
+  'actions/cache': 5,
+  'actions/configure-pages': 6,
+  'actions/upload-pages-artifact': 5,
+  'actions/deploy-pages': 5,
+  'actions/upload-artifact': 6,
+  'actions/download-artifact': 7,
+  'Azure/static-web-apps-deploy': 1,
+};
 
 interface Workflow {
   readonly jobs: Record<string, { readonly steps: readonly Record<string, unknown>[] }>;
@@ -37,6 +53,25 @@ describe('The files for hosts', () => {
       }
     },
   );
+
+  test.each([...workflows, 'docs/many-machines.md'])(
+    '%s asks for no action that needs a Node of before',
+    (file) => {
+      const actions = [...readText(file).matchAll(/uses: ([\w/-]+)@v(\d+)/gu)];
+      const old = actions.filter(
+        ([, name = '', version]) => !(Number(version) >= (firstVersions[name] ?? Infinity)),
+      );
+      expect(old.map(([found]) => found)).toEqual([]);
+    },
+  );
+
+  test('that publish with GitHub Pages take files along whose name starts with a dot, as security.txt', () => {
+    const { jobs } = parse(readText('docs/hosts/github-actions.yml')) as Workflow;
+    const upload = jobs['site']?.steps.find(({ uses }) =>
+      String(uses).startsWith('actions/upload-pages-artifact'),
+    );
+    expect(upload?.['with']).toMatchObject({ 'include-hidden-files': true });
+  });
 
   test('that publish do so from the main branch alone, with no more rights than they need', () => {
     const github = parse(readText('docs/hosts/github-actions.yml')) as {
