@@ -39,7 +39,8 @@ function checkVersion(document: Document, original: Document): Message[] {
 }
 
 /** Nobody is told when such a translation falls behind. */
-function sayWhich({ file, places }: Document, original: Document, now: string): Message {
+function sayWhich(document: Document, original: Document, now: string): Message {
+  const { file, places } = document;
   const place = places['title'];
   return {
     file,
@@ -48,7 +49,7 @@ function sayWhich({ file, places }: Document, original: Document, now: string): 
     ...(place && { place }),
     found: `This translation does not say which version of ${original.file} it is a translation of.`,
     allowed: 'Translations name the version of their original, so that you are told when it changes.',
-    fix: `Compare both, and then write on top of the file: “translated-from: ${now}”.`,
+    fix: `Compare both, and then write on top of the file: “translated-from: ${now}”. If the other one is the translation, write there: “translated-from: ${contentVersion(document)}”.`,
   };
 }
 

@@ -4,8 +4,8 @@ import { readerRules } from './reader-rules.ts';
 
 /**
  * Whether the translations of one document have the same parts. Steps are paired by the ids that authors wrote, so that
- * one put in at the top moves no other; all other parts are held against each other in their order. English, or else
- * the first language of a folder by name, is what the others are held against.
+ * one put in at the top moves no other; all other parts are held against each other in their order. `originalOf` says what
+ * the others are held against.
  */
 export function compareTranslations(document: Document, documents: readonly Document[]): Message[] {
   const original = originalOf(document, documents);
@@ -17,15 +17,18 @@ export function compareTranslations(document: Document, documents: readonly Docu
 }
 
 /**
- * What the translations of a document are held against: English, or else the first language of its folder by name.
- * `undefined`: it is there in one language only.
+ * What the translations of a document are held against: the one that does not say `translated-from`. Where several say
+ * nothing, or all say it, it is English, or else the first language of the folder by name. `undefined`: it is there in
+ * one language only.
  */
 export function originalOf(document: Document, documents: readonly Document[]): Document | undefined {
   const family = documents
     .filter((each) => each.kind === document.kind && each.slug === document.slug)
     .toSorted((a, b) => (a.language < b.language ? -1 : 1));
   if (family.length < 2) return undefined;
-  return family.find((each) => each.language === 'en-GB') ?? family[0];
+  const silent = family.filter(({ translatedFrom }) => translatedFrom === undefined);
+  const candidates = silent.length > 0 ? silent : family;
+  return candidates.find((each) => each.language === 'en-GB') ?? candidates[0];
 }
 
 function stepsOf({ blocks }: Document): Step[] {

@@ -76,6 +76,23 @@ test('a translation that does not say of which version it is, is told what to wr
   });
   expect(message?.place?.start.line).toBe(2);
   expect(message?.fix).toContain(`“translated-from: ${contentVersion(original)}”`);
+  expect(message?.fix).toContain(`write there: “translated-from: ${contentVersion(read('cy', welsh))}”`);
+});
+
+test('an original may be in any language: the others say of which version they are translations', () => {
+  const original = read('cy', welsh);
+  const translation = (version: string, blocks: string): Document =>
+    read('en-GB', blocks, `translated-from: ${version}`);
+  expect(messagesOf([translation(contentVersion(original), english), original])).toEqual([]);
+  const behind = checkTranslations([translation('0a1b2c3d', english), original]);
+  expect(behind.map(({ rule, file }) => [rule, file])).toEqual([
+    ['translation-behind', 'content/tasks/make-tea/en-GB.mdx'],
+  ]);
+  const begun = checkTranslations([translation(contentVersion(original), welsh), original]);
+  expect(begun.map(({ rule, file }) => [rule, file])).toEqual([
+    ['not-translated', 'content/tasks/make-tea/en-GB.mdx'],
+    ['not-translated', 'content/tasks/make-tea/en-GB.mdx'],
+  ]);
 });
 
 function told(original: string, translation: string): string[] {
