@@ -1,3 +1,5 @@
+import { priceBefore } from './times-of-day.ts';
+
 /**
  * What to write for a percentage, made of its number: "5%" is "1 in 20". Where nobody can tell the number, as in "many per
  * cent", an example would be wrong, so there is none; and so it is where something grows or shrinks by it. Money is said
@@ -46,7 +48,7 @@ export function decimalInWords(found: string, after = '', before = ''): string {
   const money = /^\s?(pounds|euros|dollars)\b(?!\s+of\b)/i.exec(after)?.[1]?.toLowerCase();
   if (money)
     return `Write “${{ pounds: '£', euros: '€', dollars: '$' }[money] ?? ''}${Number(found).toFixed(2)}”.`;
-  if (priceBefore.test(before) && /\.\d\d$/.test(found)) return `Write “£${found.replace(/\.00$/, '')}”.`;
+  if (isPrice.test(before) && /\.\d\d$/.test(found)) return `Write “£${found.replace(/\.00$/, '')}”.`;
   const value = Number(found);
   const whole = Math.floor(value);
   const rest = Math.round((value - whole) * 100);
@@ -57,8 +59,7 @@ export function decimalInWords(found: string, after = '', before = ''): string {
 }
 
 /** "It costs 15.50": money without its sign. */
-const priceBefore =
-  /\b(?:costs?|pays?|paid|earns?|price|fee|fare)(?: (?:is|of|about|only|you|up to|from))* $/i;
+const isPrice = new RegExp(`(?:${priceBefore})$`, 'i');
 
 /** "1 in 20"; "about 1 in 3" where it does not come out even. */
 function partOf(percent: number): string {

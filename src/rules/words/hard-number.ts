@@ -44,6 +44,7 @@
 import type { Sentence } from '../engine/passage.ts';
 import { quote } from '../engine/wording.ts';
 import { decimalInWords, fractionInWords, percentInWords } from '../english/parts.ts';
+import { partBefore, signBefore, twelveHours, twentyFourHours } from '../english/times-of-day.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const hardNumber: Rule = {
@@ -80,8 +81,10 @@ const patterns: readonly Pattern[] = [
     advise: fractionInWords,
   },
   {
-    pattern:
-      /(?<![£€$\d.,:]|[£€$] |\b(?:GBP|EUR|USD) |\b(?:at|until|till|version|release|edition|windows|room|sections?|part|page|paragraph|clause|chapter|rule|table|figure|step|article|regulation|no\.?|number) |\b(?:before|after|by|from|since|to) (?=(?:1\d|2[0-3]|\d)\.[0-5]\d(?:[,?]|\.?$|\.\s|\s(?:on|in|every|each|and|to)\b)))\d+\.\d+(?!\d|\.\d|\s?(?:am|pm|p\.m|a\.m|GBP|EUR|USD))/gi,
+    pattern: new RegExp(
+      String.raw`(?<![\d.,:]|${signBefore}|\b(?:at|until|till) |${partBefore})\d+\.\d+(?!\d|\.\d|\s?(?:am|pm|p\.m|a\.m|GBP|EUR|USD))`,
+      'gi',
+    ),
     name: 'a decimal number',
     advise: decimalInWords,
   },
@@ -119,7 +122,8 @@ function find({ passage, text, start }: Sentence): Finding[] {
     /\d \d/.test(digits) ? blank(digits) : digits,
   );
   const findings: Finding[] = [];
-  let [all, uncalled] = [plain, plain.replace(calls, blank)];
+  const timeless = plain.replace(twentyFourHours, blank).replace(twelveHours, blank);
+  let [all, uncalled] = [timeless, timeless.replace(calls, blank)];
   for (const { pattern, name, advise, notToCall } of patterns) {
     for (const { 0: found, index } of (notToCall ? uncalled : all).matchAll(pattern)) {
       const end = index + found.length;

@@ -49,6 +49,7 @@
  * ```
  */
 import { quote } from '../engine/wording.ts';
+import { twelveHours, twentyFourHours } from '../english/times-of-day.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const timeForm: Rule = {
@@ -93,13 +94,8 @@ const hour = `(?:1[0-2]|[1-9]|${numbers})`;
 const minutes = '(?:\\d{1,2}|five|ten|twenty|twenty-five)(?: minutes)?';
 
 const forms: readonly Form[] = [
-  {
-    // A price, a measure and the number of a section are no times.
-    pattern:
-      /(?<![\d:.,£€$]|[£€$] |\b(?:section|part|paragraph|page|table|figure|version|number|rule|no\.?|clause|chapter|regulation|article|step|release|room|GBP|EUR|USD|(?:costs?|pays?|paid|earns?|price|fee|fare|charge|wage)(?: (?:is|of|about|only|you|up to|from))*) )(?:1[3-9]|2[0-3]|0\d|00)[:.][0-5]\d(?![\d:%]|\.\d|\s?[ap]\.?m|\s?(?:pounds?|euros?|GBP|EUR|USD|hours?|minutes?|days?|weeks?|tonnes?|grams?|stone|feet|inch(?:es)?|kg|g|km|m|cm|mm|ml|litres?|metres?|miles?|per cent|percent|seconds?|degrees)\b)/g,
-    advise: twelveHours,
-  },
-  { pattern: /(?<![\d:.])(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs|hours)\b/g, advise: twelveHours },
+  { pattern: twentyFourHours, advise: inHalves },
+  { pattern: /(?<![\d:.])(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs|hours)\b/g, advise: inHalves },
   {
     pattern: /(?<![\d:.,£])(?<hour>1[0-2]|[1-9])(?:[:.](?<minute>[0-5]\d))?\s?(?<half>[ap])\.?m\b/gi,
     advise: written,
@@ -110,12 +106,7 @@ const forms: readonly Form[] = [
       /(?<![\d:.,£])(?<hour>1[0-2]|[1-9]):(?<minute>[0-5]\d)(?![\d:%]|\s?[ap]\.?m\b|\s(?:at night|in the (?:morning|afternoon|evening)))/gi,
     advise: halfMissing,
   },
-  // "At 9.30" is a time; "1.50 litres" is none.
-  {
-    pattern:
-      /(?<=\b(?:at|until|till|before|after|by|from|since) |\bfrom \d{1,2}\.\d\d to )(?<hour>1[0-2]|[1-9])\.(?<minute>[0-5]\d)(?=[.,?]|$|\s(?:on|in|every|each|and|to)\b)/g,
-    advise: halfMissing,
-  },
+  { pattern: twelveHours, advise: halfMissing },
   {
     pattern:
       /(?<![\d:.,£])(?<hour>1[0-2]|[1-9]) o[’']clock\b(?!\s(?:at night|in the (?:morning|afternoon|evening)))/gi,
@@ -139,7 +130,8 @@ const forms: readonly Form[] = [
   },
 ];
 
-function twelveHours([found]: RegExpExecArray): Pick<Finding, 'fix'> {
+/** “14:30” is 2:30pm. */
+function inHalves([found]: RegExpExecArray): Pick<Finding, 'fix'> {
   const digits = found.replace(/\D/g, '');
   const hour = Number(digits.slice(0, -2));
   return { fix: `Write “${time(hour % 12 || 12, digits.slice(-2), hour < 12 ? 'am' : 'pm')}”.` };
