@@ -1,3 +1,4 @@
+import { byWhom } from './by-whom.ts';
 import { isJoinedBy, lowerAt, type Sentence } from '../engine/passage.ts';
 import { capital } from '../engine/wording.ts';
 import { instructionVerbs } from './instruction-verbs.ts';
@@ -101,20 +102,15 @@ function partsOf(sentence: Sentence, { first, last }: Passive): Parts | undefine
   const after = passage.text.slice(last.end, end).trim().replace(/[.]$/, '');
   // "Must be locked and the lights turned off": the rest has a passive of its own.
   if (/^(?:and|or)\b/.test(after)) return undefined;
-  const byAgent =
-    !untilWhen.test(after) &&
-    /^by ((?:the|a|an|your|our|my|his|her|their|\p{Lu}\S*)(?: [\p{L}’'-]+){0,3}?)(?= (?:in|at|on|with|for|to|from|before|after|every|each|when|if|while|about|once|twice|again|an? (?:few )?(?:minute|hour|day|week|fortnight|month|year)s?|(?:\d+|two|three|four) (?:minutes|hours|days|weeks|months|times))\b|$)/u.exec(
-      after,
-    );
-  if (/^by\b/.test(after) && !byAgent && !untilWhen.test(after)) return undefined;
+  const by = byWhom(after);
+  if (!by) return undefined;
   return {
     subject: passage.text.slice(subject[0]?.start, subject.at(-1)?.end),
     modal: group.filter((word) => word !== 'not' && word !== 'also' && word !== 'then').join(' '),
     isNegative: group.includes('not') || inside.includes('not'),
     be: first.lower,
     deeds,
-    ...(byAgent && byAgent[1] !== undefined && { agent: byAgent[1] }),
-    rest: byAgent ? after.slice(byAgent[0].length).trim() : after,
+    ...by,
   };
 }
 
@@ -159,7 +155,7 @@ function conjugate(
       .join(' and ');
   const not = isNegative ? ' not' : '';
   if (be === 'be' && simple.has(modal)) return `${modal === 'should' ? 'must' : modal}${not} ${join(verbs)}`;
-  const isOne = actor !== 'we' && actor !== 'you' && !actor.endsWith('s');
+  const isOne = isSingular(actor);
   if (be === 'been' && /^ha(?:s|ve)$/.test(modal))
     return `${isOne ? 'has' : 'have'}${not} ${join(participles)}`;
   if (modal !== '') return undefined;
@@ -170,6 +166,13 @@ function conjugate(
   if (be !== 'was' && be !== 'were') return undefined;
   if (isNegative) return `did not ${join(verbs)}`;
   return participles.every((form) => form.endsWith('ed')) ? join(participles) : undefined;
+}
+
+/** “The boss” and “April Jones” are one; “we”, “the staff” and “your managers” are many. */
+function isSingular(actor: string): boolean {
+  if (actor === 'we' || actor === 'you') return false;
+  if (/^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(actor)) return true;
+  return !/(?<![su])s$|\b(?:people|men|women|children|police|staff)$/.test(actor);
 }
 
 function asObject(subject: string, isName: boolean): string {
@@ -195,9 +198,6 @@ const simple = list('will must can should may');
 /** Who reads it has to do it: "The forms must be signed". */
 const obliging = list('must can should');
 const particles = list('on off up down in out away back over forward aside together');
-/** "By Friday", "by the end of May": a time, not who does it. */
-const untilWhen =
-  /^by (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|the (?:end|start|time|\d)|\d|midday|midnight|noon|tomorrow|tonight|next|then|now)\b/;
 /** A subject with one of these is more than a thing or a person. */
 const noSubject = list(
   'at in on with for from of about into near under over if when while who which that what how why where whether to and or but because as so there here it is are was were been being by after before until unless',

@@ -138,7 +138,10 @@ function isPassive({ words, passage }: Sentence, from: number, at: number): bool
   if (participle === 'logged') return !/^(?:in|on|out|off)$/.test(next);
   // "You are paid on Friday"; "the bill is paid" says how it is.
   if (participle === 'paid' && (next === 'on' || next === 'in')) return true;
-  if (participle === 'used') return next !== 'to' || isForDeed(words, at + 2);
+  if (participle === 'used')
+    return (
+      next !== 'to' || (!people.has(from === 0 ? lowerAt(words, 1) : before) && isForDeed(words, at + 2))
+    );
   if (participle === 'made' && (next === 'of' || next === 'from' || next === 'up')) return false;
   if (results.has(participle) && isNow.has(verb) && (next === '' || ends.has(next) || particles.has(next)))
     return byAgent || isDeed(words, at, isAsked);
@@ -158,9 +161,11 @@ function isDeed(words: readonly Word[], at: number, isAsked: boolean): boolean {
   return isAsked || words[at + 2] !== undefined;
 }
 
-/** "Is used to cut bread", "is used to cut": a tool. "Are used to loud noise", "to people" says what somebody knows well. */
+/** "Is used to cut bread", "to get rid of": a tool. "Is used to loud noise", "to all the noise", "to doing it" says what somebody knows well. */
 function isForDeed(words: readonly Word[], at: number): boolean {
-  return instructionVerbs.has(lowerAt(words, at)) || determiners.has(lowerAt(words, at + 1));
+  const deed = lowerAt(words, at);
+  if (instructionVerbs.has(deed)) return true;
+  return determiners.has(lowerAt(words, at + 1)) && !determiners.has(deed) && !deed.endsWith('ing');
 }
 
 /** "Must be locked", "has been lost", "is often done", "was trained carefully": something that somebody does. */
@@ -207,6 +212,8 @@ const resultsOfGet = list('dressed fed started made paid put rid worked warmed w
 const determiners = list(
   'the a an this that these those your my our his her its their any all both some every each no you it we they i he she everything anything everyone somebody anybody',
 );
+/** Who is used to something; nobody uses them. */
+const people = list('i you we he she everybody everyone somebody someone anybody anyone nobody people');
 const questionWords = list('when where how why what who which');
 const followers = list(
   'by in on at for to from with into before after when until yet already correctly properly every each and or as so because well first only if about without during twice once again now open shut',
