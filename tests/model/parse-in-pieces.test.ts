@@ -70,6 +70,11 @@ it('A text parsed in pieces has the very tree of the whole text, whatever was ty
   expect(trees).toBeGreaterThan(100);
 });
 
+it('A byte order mark stays in the text where it does not start it, and has no place where it does', () => {
+  for (const text of ['\n\n\uFEFFMake tea.\n\n# Steps\n', '\uFEFFMake tea.\n\n# Steps\n'])
+    expect(treeOf(() => parseInPieces(text, parseMdx))).toEqual(treeOf(() => parseMdx(text)));
+});
+
 it('When a word of one step changes, that step is parsed again and nothing else', () => {
   const steps = ['Fill the kettle.', 'Boil the water.', 'Pour the water.'].map(
     (words) => `<Step>\n  ${words}\n</Step>\n`,

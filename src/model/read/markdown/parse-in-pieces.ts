@@ -39,10 +39,11 @@ let last: ReadonlyMap<string, Root> = new Map();
 /**
  * Where pieces start that mean the same by themselves: at a tag or a heading that stands at the start of a line, behind an empty line.
  * Whatever is open there either ends there or does not end with its piece, which the parser refuses. None where something reaches
- * further than its piece and is not refused: a fence of code that is never closed, and the address of a link that stands alone.
+ * further than its piece and is not refused: a fence of code that is never closed, and the address of a link that stands alone. Nor
+ * where there is a byte order mark, which the parser drops at the start of a text alone.
  */
 function startsOfPieces(text: string): readonly number[] {
-  if (/```|~~~|\]:/u.test(text)) return [];
+  if (/```|~~~|\]:|\uFEFF/u.test(text)) return [];
   // The facts are blank by now; however many there are, the first piece is the same.
   const first = /^(?:[ \t]*(?:\r\n|\r|\n))*/u.exec(text)?.[0].length ?? 0;
   const starts = [...text.matchAll(START)].map(({ index, 0: found }) => index + found.length);
