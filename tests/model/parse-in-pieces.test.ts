@@ -61,8 +61,8 @@ it('A text parsed in pieces has the very tree of the whole text, whatever was ty
         expect(
           treeOf(() => parseInPieces(typed, parseMdx)),
           typed,
-        ).toEqual(wanted);
-        if (typeof wanted !== 'string') trees += 1;
+        ).toBe(wanted);
+        if (wanted.startsWith('{')) trees += 1;
       }
     }),
     { numRuns: 150, seed: 11 },
@@ -72,7 +72,7 @@ it('A text parsed in pieces has the very tree of the whole text, whatever was ty
 
 it('A byte order mark stays in the text where it does not start it, and has no place where it does', () => {
   for (const text of ['\n\n\uFEFFMake tea.\n\n# Steps\n', '\uFEFFMake tea.\n\n# Steps\n'])
-    expect(treeOf(() => parseInPieces(text, parseMdx))).toEqual(treeOf(() => parseMdx(text)));
+    expect(treeOf(() => parseInPieces(text, parseMdx))).toBe(treeOf(() => parseMdx(text)));
 });
 
 it('When a word of one step changes, that step is parsed again and nothing else', () => {
@@ -98,11 +98,9 @@ const someEdit = fc.record({
 });
 
 /** Places as lines, columns and offsets, without what the parser keeps for itself; or what it says. */
-function treeOf(parse: () => Root): unknown {
+function treeOf(parse: () => Root): string {
   try {
-    return JSON.parse(
-      JSON.stringify(parse(), (name, value: unknown) => (name.startsWith('_') ? undefined : value)),
-    );
+    return JSON.stringify(parse(), (name, value: unknown) => (name.startsWith('_') ? undefined : value));
   } catch (error) {
     return String(error);
   }
