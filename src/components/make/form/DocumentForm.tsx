@@ -13,6 +13,7 @@ import { putFix } from '../put-fix.ts';
 import { AddPart } from './AddPart.tsx';
 import { cardOf } from './card-of.ts';
 import { FactsForm } from './FactsForm.tsx';
+import { wordsAt } from './list-fact.ts';
 import { PartCards } from './PartCards.tsx';
 import { PasteList } from './PasteList.tsx';
 import { PhotosFirst } from './PhotosFirst.tsx';
@@ -65,7 +66,7 @@ export function DocumentForm({ words, store, messages, lookedAt, pictures, paper
     if (open && wanted) focusPart(cardOf(open, wanted.start.offset) ?? 'facts', 'told');
   }, [wanted]);
   const facts = open ? typedFacts(open) : {};
-  const people = typeof facts['people'] === 'string' ? facts['people'] : '';
+  const people = wordsAt(facts['people']);
   const desk = useMemo(() => deskWithPeople(pictures, readPeople(people)), [pictures, people]);
   if (!open) return <p role="status">{words.broken}</p>;
   const kind = kinds.find((each) => each === facts['kind']) ?? 'task';

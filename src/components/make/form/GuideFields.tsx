@@ -19,13 +19,7 @@ export function GuideFields({ words, kind, facts, open, toldIn, editing }: Facts
           label={words.field.audience}
           value={wordsAt(facts['audience'])}
           choices={[['', notSaid], ...audiences.map((each) => [each, audience[each]] as const)]}
-          change={(value) =>
-            void editing.change({
-              do: 'set-fact',
-              path: ['audience'],
-              value: value === '' ? undefined : value,
-            })
-          }
+          change={(value) => void editing.change({ do: 'set-fact', path: ['audience'], value })}
           told={toldIn(stretchOfFact(open, ['audience']))}
         />
       )}

@@ -28,7 +28,8 @@ export function PartCards(setting: Props): VNode {
   const newest = useRef(drop);
   newest.current = drop;
   useEffect(() => {
-    let [isHere, end] = [true, (): void => undefined];
+    let isHere = true;
+    let end = (): void => undefined;
     const begin = async (): Promise<void> => {
       const { dragParts } = await import('./drag-parts.ts');
       if (isHere && list.current) end = dragParts(list.current, (...dropped) => newest.current(...dropped));
