@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Message } from '../../../src/model/message.ts';
-import { blank, openForm, press, textOf } from './form-hands.ts';
+import { blank, openForm, press, remarkAt, textOf } from './form-hands.ts';
 import { oneBrowser } from './one-browser.ts';
 
 const browser = oneBrowser();
@@ -8,21 +8,8 @@ const browser = oneBrowser();
 test('Advice stands at the field that it is about, is counted in a folded line, and one press writes what it offers', async () => {
   const text = `${blank}\n<Step done="It is hot.">\nUtilise the kettle to commence.\n</Step>\n`;
   const said = (words: string, swap: string): Message => {
-    const start = text.indexOf(words);
-    const place = {
-      start: { line: 1, column: 1, offset: start },
-      end: { line: 1, column: 1, offset: start + words.length },
-    };
-    return {
-      file: 'content/tasks/make-tea/en-GB.mdx',
-      severity: 'warning',
-      rule: 'hard-word',
-      place,
-      found: `“${words}” is a hard word.`,
-      allowed: 'Easy words.',
-      fix: 'Write an easy one.',
-      replacement: { place, text: swap },
-    };
+    const remark = remarkAt(text, words);
+    return { ...remark, replacement: { place: remark.place, text: swap } };
   };
   const whole: Message = { ...said('Make tea', ''), rule: 'whole', found: 'It is long.' };
   const { place: _, ...withoutPlace } = whole;

@@ -56,8 +56,8 @@ test('A source is written with its year and address, and taken away, and undo br
   await press(page, '[data-make-part="sources"] [data-make-open]');
   await press(page, '[data-make-do="add-source"]');
   await typeOver(page, 'Working with hot water: a guide');
-  await page.type('[data-make-field="source-year"]', '2024');
-  await page.type('[data-make-field="source-url"]', 'https://example.org/water');
+  await page.type('[data-make-field="sourceYear"]', '2024');
+  await page.type('[data-make-field="sourceAddress"]', 'https://example.org/water');
   const written = await textOf(page);
   expect(documentIn(written).sources).toEqual([
     { title: 'Working with hot water: a guide', year: 2024, url: 'https://example.org/water' },

@@ -1,5 +1,7 @@
 import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import type { Place } from '../../../src/model/document.ts';
+import type { Message } from '../../../src/model/message.ts';
 import { formPage, type FormPageOptions, type FormWindow } from './form-page.ts';
 
 /** The facts of a task, and nothing below them. */
@@ -37,6 +39,23 @@ export async function openForm(browser: Browser, text: string, options: FormOpti
   } else await page.setContent(body);
   await page.waitForSelector('.make-form');
   return page;
+}
+
+/** What a check may say of these words, the first of them in a text. */
+export function remarkAt(text: string, words: string): Message & { readonly place: Place } {
+  const start = text.indexOf(words);
+  return {
+    file: 'content/tasks/make-tea/en-GB.mdx',
+    severity: 'warning',
+    rule: 'hard-word',
+    place: {
+      start: { line: 1, column: 1, offset: start },
+      end: { line: 1, column: 1, offset: start + words.length },
+    },
+    found: `“${words}” is a hard word.`,
+    allowed: 'Easy words.',
+    fix: 'Write an easy one.',
+  };
 }
 
 export async function openParts(page: Page): Promise<(string | undefined)[]> {

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { documentIn, readFile } from '../../model/read-file.ts';
-import { blank, openForm, press, settle, textOf, typeOver } from './form-hands.ts';
+import { blank, openForm, press, remarkAt, settle, textOf, typeOver } from './form-hands.ts';
 import { oneBrowser } from './one-browser.ts';
 
 const guide = blank
@@ -52,8 +52,8 @@ test('Readers who tried it are written down, and who agreed to be shown', async 
   page = await openForm(browser(), blank + step);
   await press(page, '[data-make-part="rights"] [data-make-open]');
   await press(page, '[data-make-do="add-time"]');
-  await type('readers-group', 'Four kitchen workers');
-  await type('readers-changed', 'Shorter steps');
+  await type('readersGroup', 'Four kitchen workers');
+  await type('readersChanged', 'Shorter steps');
   await type('consentWho', 'The woman in the photo');
   await page.$eval('[data-make-field="consentWhen"]', (field) => {
     (field as HTMLInputElement).value = '2026-09-01';
@@ -70,6 +70,20 @@ test('Readers who tried it are written down, and who agreed to be shown', async 
   );
   await press(page, '[data-make-part="time 0"] > button');
   expect(documentIn(await textOf(page)).readerChecks).toEqual([]);
+});
+
+test('What there is to say about readers, consent and photos is said once, at a field or below the whole of it', async () => {
+  const text = blank.replace(
+    'reviewed:',
+    'checked-with-readers: [{ place: Leeds, group: Four }]\nconsent: { who: Kim, to: Sit }\nreviewed:',
+  );
+  const said = ['{ place', 'Four', '{ who', 'Kim'];
+  page = await openForm(browser(), text + step, { messages: said.map((words) => remarkAt(text, words)) });
+  await press(page, '[data-make-part="rights"] [data-make-open]');
+  const found = await page.$$eval('[data-make-part="rights"] [data-make-beside]', (all) =>
+    all.map(({ textContent }) => /“(.*)”/u.exec(textContent)?.[1] ?? ''),
+  );
+  expect(found.toSorted()).toEqual(said.toSorted());
 });
 
 test('A step has a picture of it when it is done and one when it is not, and a film of it', async () => {

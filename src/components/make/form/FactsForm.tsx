@@ -7,6 +7,7 @@ import { factFields, factsWithField, type FactField, isFor } from './fact-fields
 import type { FormSetting } from './DocumentForm.tsx';
 import { FoldCard } from './FoldCard.tsx';
 import { GuideFields } from './GuideFields.tsx';
+import { wordsAt } from './list-fact.ts';
 import { NeedsForm } from './NeedsForm.tsx';
 import { OnlyInText } from './OnlyInText.tsx';
 import { OwnWords } from './OwnWords.tsx';
@@ -58,6 +59,7 @@ export function FactsForm(setting: FactsProps): VNode {
     fitting.filter(({ on }) => cards.includes(on));
   const about = fieldsOn('facts', 'more');
   const helpers = fieldsOn('helpers');
+  const rights = fieldsOn('rights');
   const pictureFields = [['picture'], ['alt'], ['people'], ['audience'], ['nation'], ['words']].map((path) =>
     stretchOfFact(open, path),
   );
@@ -128,16 +130,15 @@ export function FactsForm(setting: FactsProps): VNode {
       <PapersForm {...setting} toldHere={toldOn('papers')} />
       <SourcesForm {...setting} toldHere={toldOn('sources')} />
       <RightsForm {...setting} toldHere={toldOn('rights')}>
-        {fieldsOn('rights').map(field)}
+        {rights.map(field)}
+        <ToldBeside
+          told={restOf(toldOn('rights'), [stretchOfFact(open, ['checked-with-readers']), ...shown(rights)])}
+        />
       </RightsForm>
     </section>
   );
 }
 
 function textOf(facts: FactsProps['facts'], [name = '', inner]: FactPath): string {
-  const fact = facts[name];
-  const isGroup = typeof fact === 'object' && !Array.isArray(fact);
-  const found =
-    inner === undefined ? fact : isGroup ? (fact as Record<string, TypedFacts>)[inner] : undefined;
-  return typeof found === 'string' ? found : '';
+  return wordsAt(facts[name], inner === undefined ? undefined : String(inner));
 }

@@ -44,12 +44,37 @@ export const factFields: readonly FactField[] = [
   { name: 'photosBy', path: ['photos-by'], on: 'rights' },
 ];
 
-/** The facts that each thing of a list has a field for. */
-export const thingFields = {
-  need: ['item', 'amount', 'price', 'picture', 'alt'],
-  sources: ['title', 'year', 'url'],
-  'checked-with-readers': ['date', 'group', 'place', 'changed'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+/** A fact of a thing in a list. */
+interface ThingField {
+  readonly name: string;
+  readonly label: FormField;
+  readonly type?: 'date';
+  readonly isOptional?: true;
+}
+
+/** The facts that each thing of a list has a field for, in their order. */
+export const thingFields: Readonly<
+  Record<'need' | 'sources' | 'checked-with-readers', readonly ThingField[]>
+> = {
+  need: [
+    { name: 'item', label: 'need' },
+    { name: 'amount', label: 'amount' },
+    { name: 'price', label: 'price' },
+    { name: 'picture', label: 'picture' },
+    { name: 'alt', label: 'alt' },
+  ],
+  sources: [
+    { name: 'title', label: 'sourceTitle' },
+    { name: 'year', label: 'sourceYear', isOptional: true },
+    { name: 'url', label: 'sourceAddress', isOptional: true },
+  ],
+  'checked-with-readers': [
+    { name: 'date', label: 'readersDate', type: 'date' },
+    { name: 'group', label: 'readersGroup' },
+    { name: 'place', label: 'readersPlace', isOptional: true },
+    { name: 'changed', label: 'readersChanged', isOptional: true },
+  ],
+};
 
 /** The facts that have a field in the form of a kind. All others are shown as they stand in the text. */
 export function factsWithField(kind: Kind): readonly FactPath[] {
