@@ -10,7 +10,7 @@ import { hasErrors, type Message } from '../model/message.ts';
 import { nearest } from '../model/nearest.ts';
 import { photoEndings } from '../pictures/photo/source.ts';
 import { readContentFormat } from './content-format.ts';
-import { recordingEndings } from './recording-files.ts';
+import { recordingEndings } from '../model/recordings/recording-limits.ts';
 import { asDocument, isDocumentName, isOfComputer, message, strayFile, strayThing } from './stray-files.ts';
 import { reasonOf } from './text-file.ts';
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { contentPath } from '../../files/content-path.ts';
-import { recordingType } from '../../files/recording-files.ts';
 import { recordingName } from '../../model/file-addresses.ts';
+import { recordingType } from '../../model/recordings/recording-type.ts';
 import { recordingsOf } from '../../model/visit.ts';
 import { getDocuments, projectRoot } from '../_content.ts';
 
