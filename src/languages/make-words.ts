@@ -85,6 +85,18 @@ export interface MakeWords {
     readonly textLabel: string;
     readonly textAbout: string;
   };
+  /** The search within a document that is being written. */
+  readonly find: {
+    readonly open: string;
+    readonly label: string;
+    readonly keys: string;
+    readonly next: string;
+    readonly before: string;
+    /** With `{number}` and `{count}`. */
+    readonly found: string;
+    /** With `{words}`. */
+    readonly none: string;
+  };
   readonly advice: {
     readonly heading: string;
     readonly none: string;

@@ -79,6 +79,7 @@ export function Editor({ page, kept, document, leave, reopen, forOnePerson }: Pr
             store={store}
             workshop={workshop}
             wanted={wanted}
+            want={want}
             isText={isText}
             setIsText={(next) => {
               // Where the writer wanted to be before is no matter any more.

@@ -5,6 +5,7 @@ import type { Place } from '../../model/document.ts';
 import type { DocumentStore } from './open-document.ts';
 import type { PageOfMake } from './page-of-make.ts';
 import { DocumentForm } from './form/DocumentForm.tsx';
+import { Find } from './find/Find.tsx';
 import { openPictureDesk } from './picture-desk.ts';
 import { TextEditor } from './TextEditor.tsx';
 import type { Workshop } from './workshop.ts';
@@ -15,12 +16,14 @@ interface Props {
   readonly workshop: Workshop;
   /** Where the writer wants to be. A new object each time. */
   readonly wanted?: Place | undefined;
+  /** The writer wants to be there now. */
+  readonly want: (place: Place) => void;
   readonly isText: boolean;
   readonly setIsText: (isText: boolean) => void;
 }
 
 /** Where a document is written. */
-export function Write({ page, store, workshop, wanted, isText, setIsText }: Props): VNode {
+export function Write({ page, store, workshop, wanted, want, isText, setIsText }: Props): VNode {
   const { words } = page;
   const { messages, lookedAt } = useStore(workshop);
   const pictures = useMemo(() => openPictureDesk(store, workshop), [store, workshop]);
@@ -32,6 +35,14 @@ export function Write({ page, store, workshop, wanted, isText, setIsText }: Prop
           {isText ? words.form.form : words.form.text}
         </button>
       </p>
+      <Find
+        words={words.find}
+        find={({ findInForm, findInText }, typed) =>
+          isText
+            ? findInText(store.now().text, typed).map((place) => ({ show: () => want(place) }))
+            : findInForm(store.now(), typed)
+        }
+      />
       {isText ? (
         <>
           <p id="make-text-about">{words.edit.textAbout}</p>

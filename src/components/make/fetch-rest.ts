@@ -5,6 +5,9 @@
 export async function fetchRest(): Promise<void> {
   await Promise.allSettled([
     import('./text-editor/open-text.ts'),
+    import('./find/FindBar.tsx'),
+    import('./find/find-in-form.ts'),
+    import('./find/find-in-text.ts'),
     import('./form/TableEditor.tsx'),
     import('./form/drag-parts.ts'),
     import('./person/PersonEditor.tsx'),

@@ -81,6 +81,15 @@ export const make: MakeWords = {
     textLabel: 'Testun y ddogfen',
     textAbout: 'Newidiwch y geiriau. Gadewch yr arwyddion < > a’r geiriau cyn = fel y maen nhw.',
   },
+  find: {
+    open: 'Chwilio yn y ddogfen hon',
+    label: 'Geiriau i chwilio amdanyn nhw',
+    keys: 'Mae Enter neu F3 yn mynd i’r lle nesaf. Gyda Shift: i’r un o’i flaen.',
+    next: 'Lle nesaf',
+    before: 'Lle blaenorol',
+    found: 'Lle {number} o {count}',
+    none: 'Dydy “{words}” ddim yn y ddogfen hon.',
+  },
   advice: {
     heading: 'Beth i’w gywiro',
     none: 'Nid oes dim i’w gywiro.',

@@ -79,6 +79,15 @@ export const make: MakeWords = {
     textLabel: 'The text of the document',
     textAbout: 'Change the words. Leave the signs < > and the words before = as they are.',
   },
+  find: {
+    open: 'Find in this document',
+    label: 'Words to find',
+    keys: 'Enter or F3 goes to the next place. With Shift: to the one before.',
+    next: 'Next place',
+    before: 'Place before',
+    found: 'Place {number} of {count}',
+    none: '“{words}” is not in this document.',
+  },
   advice: {
     heading: 'What to put right',
     none: 'There is nothing to put right.',

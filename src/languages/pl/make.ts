@@ -81,6 +81,15 @@ export const make: MakeWords = {
     textLabel: 'Tekst dokumentu',
     textAbout: 'Zmień słowa. Znaki < > i słowa przed = zostaw bez zmian.',
   },
+  find: {
+    open: 'Znajdź w tym dokumencie',
+    label: 'Szukane słowa',
+    keys: 'Enter lub F3 prowadzi do następnego miejsca. Z Shift: do poprzedniego.',
+    next: 'Następne miejsce',
+    before: 'Poprzednie miejsce',
+    found: 'Miejsce {number} z {count}',
+    none: 'W tym dokumencie nie ma „{words}”.',
+  },
   advice: {
     heading: 'Co poprawić',
     none: 'Nie ma nic do poprawienia.',

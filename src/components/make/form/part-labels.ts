@@ -52,6 +52,8 @@ export const seldom: ReadonlySet<string> = new Set([
   'id',
   'show',
 ]);
+/** Those whose value is chosen from a list. */
+export const chosenAttributes: ReadonlySet<string> = new Set(['type', 'data', 'spoken-by', 'go-to']);
 /** The attributes of a tag that have a field in the form. All others are shown as they stand in the text. */
 export function attributesWithField(tag: string): readonly string[] {
   const own = Object.keys(tagRule(tag)?.attributes ?? {});
