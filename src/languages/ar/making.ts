@@ -2,7 +2,7 @@ import type { HelpPage } from '../help-text.ts';
 import { words } from './words.ts';
 
 const { make } = words.web;
-const { start, mine, saving, edit, advice, look, take, form, person } = make;
+const { start, mine, saving, edit, find, advice, look, take, disk, form, person } = make;
 
 /** How to make a document in the browser. What stands on a button there stands here in the same words. */
 export const making: HelpPage = {
@@ -42,6 +42,22 @@ export const making: HelpPage = {
         `«${form.photosFirst}»: اختر صورك بترتيبها. كل صورة تصبح خطوة.`,
         `«${form.paste}»: انسخها من Word أو من رسالة أو من صفحة ويب. ترى أولًا ما ستصبح عليه.`,
         `«${start.file}»: تابع العمل في ملف حفظته.`,
+        `«${disk.openFolder}»: نص مع صوره، حيث يستطيع متصفحك ذلك. ويمكنك أيضًا أن تُسقط ملفًا على الصفحة.`,
+      ],
+    },
+    {
+      heading: 'اكتب في النموذج',
+      lines: [
+        'كل جزء سطر واحد. اضغط عليه فينفتح، وتُطوى الأجزاء الأخرى.',
+        `«${form.facts}» و«${form.needs}» و«${form.helpers}» تأتي أولًا. اكتب ما يحتاج إليه قراؤك.`,
+        `«${form.topicsHeading}» و«${form.sources}» و«${form.seldom.rights}»: بها توجد الوثيقة ويوثق بها.`,
+        `«${form.papers.heading}»: اختر أي أوراق تُصنع أيضًا، وأيها تُترك.`,
+        `«${form.add}» و«${form.addBefore}» يضيفان جزءًا جديدًا. «${form.remove}» يزيل جزءًا.`,
+        `«${form.up}» و«${form.down}» ينقلان جزءًا. ويمكنك أن تسحبه من نقاطه الست أيضًا.`,
+        `في «${form.more}» ما قلّما تحتاج إليه: «${form.duplicate}» و«${form.split}» و«${form.join}» وحقول أخرى.`,
+        `«${form.table.heading}»: املأ خلاياه، أو اضغط على «${form.table.paste}».`,
+        `«${find.open}» يبحث في كل الحقول، وفي الأجزاء المطوية أيضًا. ${find.keys}`,
+        `«${form.text}»: الوثيقة نفسها نصًّا مع علاماته. «${form.form}» يعيدك.`,
       ],
     },
     {
@@ -62,6 +78,27 @@ export const making: HelpPage = {
         `اكتب «${form.field.alt}». ${form.altAbout}`,
         `«${form.marks.heading}» يضع عليها دائرة أو سهمًا أو رقمًا.`,
         'استأذن الناس قبل أن تُظهرهم في صورة.',
+        `«${form.camera}» يفتح كاميرا الهاتف.`,
+        `«${form.marks.add.crop}» يُظهر جزءًا من الصورة وحده.`,
+        `«${form.people.skin}» و«${form.people.hair}»: اختر مرة واحدة لكل الرسوم.`,
+        `«${form.seldom.recording}»: اختر فيلمًا يشرح فيه شخص الخطوة بلغة الإشارة، أو تسجيلًا. واكتب ما يُقال أيضًا.`,
+      ],
+    },
+    {
+      heading: 'انظر كيف تبدو',
+      lines: [
+        `«${look.heading}» يُظهر كل ورقة كما ستُطبع، وأنت تكتب.`,
+        `«${look.papers}» و«${look.page}» طريقتان للنظر. ويمكنك أيضًا أن ترى خطوة واحدة في كل مرة، أو صورًا للهاتف.`,
+        `«${look.narrow}» و«${look.wide}» يغيّران عرض الصفحة.`,
+        'يبقى سطر واحد ظاهرًا. يقول هل حُفظ عملك، وكم هو سهل القراءة، وكم ملاحظة توجد. اضغط على الملاحظات لتذهب إلى التالية.',
+      ],
+    },
+    {
+      heading: 'خذها معك',
+      lines: [
+        `«${take.pdf}» يصنع ورقة تُطبع أو تُرسل أو تُحفظ. «${take.print}» يفتحها فورًا.`,
+        `في «${take.zip}» كل الأوراق والنص وصوره. وفي «${take.text}» النص وحده.`,
+        `«${disk.saveAs}» و«${disk.saveInFolder}» يحفظان على قرصك مباشرة، حيث يستطيع متصفحك ذلك. وبعدها يحفظها Ctrl مع S هناك من جديد.`,
       ],
     },
     {
@@ -71,6 +108,9 @@ export const making: HelpPage = {
         'اختر لكل خطوة: كما هي، أو بكلماتك، أو معروفة من قبل.',
         'الخطوات التي يعرفها الشخص تصبح خطوة واحدة. هكذا تقل المساعدة مع الوقت.',
         person.stays,
+        `«${person.photo}» تُظهر لهذا الشخص كوبه أو آلته.`,
+        `حين تتغير الوثيقة، يقول «${person.news}» ما الذي اختلف. وتبقى اختياراتك.`,
+        'يمكن أن تُحفظ في ملف لك أيضًا، وأن تُفتح من جديد.',
       ],
     },
     {
@@ -80,6 +120,11 @@ export const making: HelpPage = {
         `«${edit.undo}» يعيد ما فعلته كما كان، كلما أردت.`,
         `في «${mine.earlier}» الوثيقة كما كانت في الأيام الأخيرة.`,
         `اضغط على «${take.zip}» في آخر اليوم. قد يفقد المتصفح ما يحفظه.`,
+        `«${edit.redo}» يعمل ذلك من جديد.`,
+        `في «${mine.heading}» كل ما صنعته. وهناك «${mine.rename}» و«${mine.duplicate}» و«${mine.delete}». و«${mine.takeBack}» يعيد ما حذفته.`,
+        `«${mine.saveAll}» يضع كل ذلك في ملف واحد. «${start.file}» يفتحه من جديد.`,
+        `هل غيّرتها في علامة تبويب أخرى؟ اختر «${saving.loadOther}» أو «${saving.keepBoth}».`,
+        'بعد أن تُفتح مرة، تعمل الصفحة من دون إنترنت.',
       ],
     },
     {
