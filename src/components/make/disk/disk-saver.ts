@@ -1,6 +1,6 @@
-import type { KnownLanguages } from '../open-file.ts';
+import type { KnownLanguages, NewDocument } from '../open-file.ts';
 import { fileName } from '../name-document.ts';
-import type { DocumentStore } from '../open-document.ts';
+import type { DocumentStore, OpenDocument } from '../open-document.ts';
 import type { Watched } from '../use-store.ts';
 import { findLink, keepLink } from './kept-links.ts';
 import { mayWrite, pickFolder, pickNewFile } from './pickers.ts';
@@ -32,8 +32,15 @@ export interface DiskSaver extends Watched<OnDisk> {
   readonly saveInFolder: () => Promise<void>;
 }
 
-/** Saves the document of a store. Where it lies is looked up among what this device remembers. */
-export function saveToDisk(store: DocumentStore, known: KnownLanguages): DiskSaver {
+/**
+ * Saves the document of a store. Where it lies is looked up among what this device remembers. `written` gives what is written of
+ * it: the document, where not said.
+ */
+export function saveToDisk(
+  store: DocumentStore,
+  known: KnownLanguages,
+  written: () => OpenDocument = store.now,
+): DiskSaver {
   const listeners = new Set<() => void>();
   const { id } = store.now();
   let link: LinkToDisk | undefined;
@@ -53,9 +60,9 @@ export function saveToDisk(store: DocumentStore, known: KnownLanguages): DiskSav
   const write = async (isSure: boolean): Promise<OnDisk['state'] | undefined> => {
     if (!link) return undefined;
     if (!(await mayWrite(handleOf(link.place)))) return 'refused';
-    const written = await writeToPlace(store.now(), link, isSure);
-    if (written === 'changed') return 'changed';
-    follow(written.link);
+    const outcome = await writeToPlace(written(), link, isSure);
+    if (outcome === 'changed') return 'changed';
+    follow(outcome.link);
     return 'saved';
   };
   const begin = async (
@@ -88,16 +95,14 @@ export function saveToDisk(store: DocumentStore, known: KnownLanguages): DiskSav
       run(async () => {
         if (!link) return undefined;
         const theirs = await readAgain(link.place, known);
-        if (!theirs?.link) return 'failed';
-        for (const [name, bytes] of theirs.files) store.setFile(name, bytes);
-        store.setText(theirs.text);
+        if (!theirs?.link || !takeInto(store, theirs)) return 'failed';
         follow(theirs.link);
         return 'saved';
       }),
     saveAs: () =>
       run(async () => {
-        const { file, files } = store.now();
-        // Photos do not fit into a text.
+        const { file, files } = written();
+        // Neither photos nor what is different for one person fit into a text.
         const name = files.size > 0 ? `${file.split('/').at(-2) ?? 'document'}.zip` : fileName(file);
         const chosen = await pickNewFile(name);
         // The browser has asked already whether it may be written over.
@@ -111,14 +116,26 @@ export function saveToDisk(store: DocumentStore, known: KnownLanguages): DiskSav
   };
 }
 
+/** `false`: one of the two is made for one person, and the other for all. */
+function takeInto(store: DocumentStore, { text, files, person }: NewDocument): boolean {
+  const { person: mine, files: all } = store.now();
+  if ((mine === undefined) !== (person === undefined)) return false;
+  if (person && mine) {
+    store.renew({ text, files: new Map([...all, ...files]) });
+    // Where the newest text of the document is, this device knows best.
+    store.setPerson({ ...person, from: mine.from });
+  } else {
+    for (const [name, bytes] of files) store.setFile(name, bytes);
+    store.setText(text);
+  }
+  return true;
+}
+
 function handleOf(place: PlaceOnDisk): FileSystemHandle {
   return 'file' in place ? place.file : place.folder;
 }
 
-async function readAgain(
-  place: PlaceOnDisk,
-  known: KnownLanguages,
-): Promise<Awaited<ReturnType<typeof openFromFile>>[number] | undefined> {
+async function readAgain(place: PlaceOnDisk, known: KnownLanguages): Promise<NewDocument | undefined> {
   if ('file' in place) return (await openFromFile(place.file, known))[0];
   const all = await openFromFolder(place.folder, known);
   return all.find(({ link }) => link && 'name' in link.place && link.place.name === place.name);

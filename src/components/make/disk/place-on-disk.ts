@@ -1,3 +1,4 @@
+import { PERSON_FILE } from '../../../person/person-file.ts';
 import { type KnownLanguages, type NewDocument, documentsIn, openFile } from '../open-file.ts';
 import type { OpenDocument } from '../open-document.ts';
 import { zipDocuments } from '../zip-documents.ts';
@@ -99,7 +100,11 @@ async function contentsFor(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const text = new TextEncoder().encode(document.text);
   if ('folder' in place)
-    return new Map([...[...document.files].filter(([name]) => isNew(name)), [place.name, text]]);
+    // What is chosen for one person counts as the text does: who saves it hears what somebody else has chosen.
+    return new Map([
+      ...[...document.files].filter(([name]) => isNew(name) || name === PERSON_FILE),
+      [place.name, text],
+    ]);
   const { name } = place.file;
   return new Map([[name, name.endsWith('.zip') ? await zipDocuments([document]) : text]]);
 }

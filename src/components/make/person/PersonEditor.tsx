@@ -1,7 +1,12 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { DiskBar } from '../disk/DiskBar.tsx';
+import { saveToDisk } from '../disk/disk-saver.ts';
+import { DiskWays } from '../disk/DiskWays.tsx';
 import { EditorFrame, type EditorProps } from '../EditorFrame.tsx';
 import { EditorSection } from '../EditorSection.tsx';
+import { Find, type Finder } from '../find/Find.tsx';
+import type { Found } from '../find/find-in-form.ts';
 import { goTo } from '../go-to.ts';
 import { openDocument } from '../open-document.ts';
 import { Look } from '../look/Look.tsx';
@@ -21,6 +26,7 @@ export function PersonEditor({ page, kept, document, leave, reopen }: EditorProp
     () => ({ ...store, now: () => documentToTake(store, personal()) }),
     [store, personal],
   );
+  const disk = useMemo(() => saveToDisk(store, page, toTake.now), []);
   const { workshop, seen } = opened;
   const [isNewest, setIsNewest] = useState(true);
   useEffect(() => {
@@ -35,6 +41,7 @@ export function PersonEditor({ page, kept, document, leave, reopen }: EditorProp
       leave={leave}
       reopen={reopen}
       nextRemark={() => goTo('make-write')}
+      onDisk={<DiskBar words={words.disk} disk={disk} />}
     >
       <div class="make-column" data-make-person>
         <EditorSection id="make-write" heading={words.person.heading}>
@@ -43,6 +50,7 @@ export function PersonEditor({ page, kept, document, leave, reopen }: EditorProp
           <p role="status" class="make-problem">
             {!isNewest && words.person.notLookedUp}
           </p>
+          <Find words={words.find} find={findInPerson} />
           <PersonForm page={page} store={store} personal={personal} messages={seen.messages} />
         </EditorSection>
       </div>
@@ -50,8 +58,15 @@ export function PersonEditor({ page, kept, document, leave, reopen }: EditorProp
         <Look page={page} seen={seen} workshop={workshop} />
         <EditorSection id="make-take" heading={words.take.heading}>
           <TakeAway page={page} store={toTake} seen={seen} workshop={workshop} />
+          <DiskWays words={words.disk} disk={disk} />
         </EditorSection>
       </div>
     </EditorFrame>
   );
+}
+
+/** Whatever is written for a person stands on the page, with nothing folded. */
+function findInPerson({ findInFields }: Finder, typed: string): readonly Found[] {
+  const form = document.querySelector('[data-make-person] .make-form:not(.make-find)');
+  return form ? findInFields(form, typed) : [];
 }

@@ -41,7 +41,8 @@ export function shownDocument(store: DocumentStore, personal: Personal | undefin
   return { ...document, text: personal?.applied.open.text ?? document.text };
 }
 
-/** The same to be taken along: with the file by which it can be opened and changed again. */
+/** The same to be taken along, as a document like any other, beside which lies the file by which it can be changed again. */
 export function documentToTake(store: DocumentStore, personal: Personal | undefined): OpenDocument {
-  return { ...shownDocument(store, personal), files: filesWithLayer(store.now()) };
+  const { person: _, ...shown } = shownDocument(store, personal);
+  return { ...shown, files: filesWithLayer(store.now()) };
 }
