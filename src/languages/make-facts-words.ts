@@ -51,4 +51,10 @@ export interface MakeFactsWords {
   readonly addWord: string;
   /** Of a step: a film or a sound of it. */
   readonly recording: string;
+  /** On the buttons that put a file in. */
+  readonly choose: Readonly<Record<'sign' | 'captions' | 'sound', string>>;
+  /** What each file may be, and how large. */
+  readonly limits: Readonly<Record<'sign' | 'captions' | 'sound', string>>;
+  readonly recordingPut: string;
+  readonly asWritten: string;
 }

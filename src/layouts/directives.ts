@@ -4,7 +4,7 @@ export interface PageNeeds {
   readonly plays?: boolean;
   /** It has a search field, which leads to another page of the same site. */
   readonly searches?: boolean;
-  /** Documents are made on it: by a worker, with pictures that are made in the browser. */
+  /** Documents are made on it: by a worker, with pictures, films and sounds that are in the browser alone. */
   readonly makes?: boolean;
 }
 
@@ -14,7 +14,8 @@ export function directivesOf({ plays = false, searches = false, makes = false }:
   return [
     // A page fetches what it needs from its own site alone. Programs that judge a page read robots.txt in its name.
     "connect-src 'self'",
-    `media-src ${ownSite(plays)}`,
+    // A film that somebody has put in plays in the preview, and nowhere else.
+    `media-src ${makes ? 'blob:' : ownSite(plays)}`,
     `form-action ${ownSite(searches)}`,
     `img-src 'self'${makes ? ' blob:' : ''}`,
   ];

@@ -24,8 +24,8 @@ describe('The page', () => {
         "connect-src 'self'",
         // A search field leads to the page of the search, on the same site.
         `form-action ${/^\/(?:[a-z]{2}\/|404\.html)?$|\/search\//.test(path) ? "'self'" : "'none'"}`,
-        // Only a task whose steps are signed or spoken plays something.
-        `media-src ${plays ? "'self'" : "'none'"}`,
+        // Only a task whose steps are signed or spoken plays something, and the preview of one.
+        `media-src ${isMake(path) ? 'blob:' : plays ? "'self'" : "'none'"}`,
         "base-uri 'none'",
         "object-src 'none'",
         // The worker that shows pages without internet, and what a phone is told of the site.

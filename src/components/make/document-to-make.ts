@@ -5,6 +5,8 @@ export interface DocumentToMake {
   readonly text: string;
   /** The name of each table beside it, and its text. */
   readonly tables: Readonly<Record<string, string>>;
+  /** The name of each film, recording and file of captions beside it, and where it lies on the site. Absent: there is none. */
+  readonly recordings?: readonly { readonly name: string; readonly path: string }[];
   /** The name of each photo beside it, and where it lies on the site. */
   readonly photos: readonly { readonly name: string; readonly path: string; readonly version?: string }[];
 }

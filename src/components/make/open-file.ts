@@ -1,4 +1,6 @@
+import { endingOf, recordingEndings } from '../../model/recordings/recording-limits.ts';
 import { PERSON_FILE, readPersonFile } from '../../person/person-file.ts';
+import { isPhotoName } from '../../pictures/photo/source.ts';
 import { nameDocument } from './name-document.ts';
 import type { OpenDocument } from './open-document.ts';
 import { photoForPaper } from './photo-for-paper.ts';
@@ -76,10 +78,10 @@ async function openEntry(
 }
 
 function isBeside(name: string): boolean {
-  return /\.(?:csv|jpe?g|png|webp)$/iu.test(name);
+  return /\.(?:csv|jpe?g|png|webp)$/iu.test(name) || recordingEndings.includes(endingOf(name));
 }
 
 /** A photo that the browser cannot open stays as it is: what is wrong with it is told where it is used. */
 async function readyForPaper(name: string, bytes: Uint8Array): Promise<Uint8Array> {
-  return name.toLowerCase().endsWith('.csv') ? bytes : photoForPaper(bytes).catch(() => bytes);
+  return isPhotoName(name) ? photoForPaper(bytes).catch(() => bytes) : bytes;
 }

@@ -49,4 +49,13 @@ export const makeFacts: MakeFactsWords = {
   addReaders: 'Ychwanegu tro y rhoddodd darllenwyr gynnig arni',
   addWord: 'Ychwanegu gair',
   recording: 'Ffilm neu sain ohono',
+  choose: { sign: 'Dewis ffilm', captions: 'Dewis capsiynau', sound: 'Dewis recordiad' },
+  limits: {
+    sign: 'Ffeil .mp4 hyd at 20 MB: tua munud o un cam.',
+    captions: 'Ffeil .vtt hyd at 100 KB.',
+    sound: 'Ffeil .mp3, .m4a neu .wav hyd at 5 MB.',
+  },
+  recordingPut:
+    'Mae’r ffeil i mewn. Nawr ysgrifennwch bopeth sy’n cael ei arwyddo neu ei ddweud, i bobl sydd ddim yn gallu ei weld neu ei glywed.',
+  asWritten: 'Mae’n dweud geiriau’r cam hwn a dim arall',
 };

@@ -49,4 +49,12 @@ export const makeFacts: MakeFactsWords = {
   addReaders: 'Add a time that readers tried it',
   addWord: 'Add a word',
   recording: 'A film or a sound of it',
+  choose: { sign: 'Choose a film', captions: 'Choose captions', sound: 'Choose a recording' },
+  limits: {
+    sign: 'An .mp4 file of up to 20 MB: about a minute of one step.',
+    captions: 'A .vtt file of up to 100 KB.',
+    sound: 'An .mp3, .m4a or .wav file of up to 5 MB.',
+  },
+  recordingPut: 'The file is in. Now write all that is signed or said, for people who cannot see or hear it.',
+  asWritten: 'It says the words of this step and no others',
 };

@@ -49,4 +49,13 @@ export const makeFacts: MakeFactsWords = {
   addReaders: 'Dodaj próbę z czytelnikami',
   addWord: 'Dodaj słowo',
   recording: 'Film lub dźwięk',
+  choose: { sign: 'Wybierz film', captions: 'Wybierz napisy', sound: 'Wybierz nagranie' },
+  limits: {
+    sign: 'Plik .mp4 do 20 MB: mniej więcej minuta jednego kroku.',
+    captions: 'Plik .vtt do 100 KB.',
+    sound: 'Plik .mp3, .m4a lub .wav do 5 MB.',
+  },
+  recordingPut:
+    'Plik jest dodany. Teraz napisz wszystko, co jest migane lub mówione, dla osób, które tego nie widzą lub nie słyszą.',
+  asWritten: 'Mówi słowa tego kroku i nic więcej',
 };

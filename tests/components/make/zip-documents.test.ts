@@ -11,7 +11,10 @@ const documents: readonly OpenDocument[] = [
     id: '3f2b6c1e-0000-4000-8000-000000000001',
     file: 'content/tasks/make-tea/en-GB.mdx',
     text,
-    files: new Map([['jobs.csv', table]]),
+    files: new Map([
+      ['jobs.csv', table],
+      ['film-1.mp4', Uint8Array.from([1, 2, 3])],
+    ]),
   },
   {
     id: '3f2b6c1e-0000-4000-8000-000000000002',
@@ -27,7 +30,7 @@ const documents: readonly OpenDocument[] = [
   },
 ];
 
-it('All documents of a device open again from one file as they were, also two of the same name', async () => {
+it('All documents of a device open again from one file as they were, with tables and films, also two of the same name', async () => {
   const zip = new File([(await zipDocuments(documents)).slice()], 'my-documents.zip');
   expect(await openFile(zip, known)).toEqual(documents);
 });

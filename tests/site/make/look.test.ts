@@ -32,6 +32,20 @@ describe('While somebody writes, a document is seen', () => {
     await closePage(page);
   });
 
+  it('with its films and recordings, which play from the device', async () => {
+    const page = await site.open(madeFrom('/en-GB/tasks/sign-in/'));
+    const frame = await openPage(page, 'page');
+    const video = await frame.waitForSelector('video');
+    // Its first picture is there: the policy lets it be read.
+    await expect
+      .poll(() => video?.evaluate((film) => [film.src.slice(0, 5), film.readyState > 0, film.videoWidth]))
+      .toEqual(['blob:', true, 320]);
+    expect(await frame.$$eval('audio, track', (all) => all.map(({ src }) => src.slice(0, 5)))).toEqual(
+      expect.arrayContaining(['blob:']),
+    );
+    await closePage(page);
+  });
+
   it('one step at a time, at the step that is being written', async () => {
     const complaints: string[] = [];
     const page = await site.open(madeFrom(exampleTask), {

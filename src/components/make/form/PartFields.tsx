@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { recorded } from '../../../model/tag-attributes.ts';
 import { altNameOf, tagRule } from '../../../model/tags.ts';
 import { attributeOf, type TagPart } from '../../../write/open-text.ts';
 import { bodyFromTyped, typedBody, typedWords, wordsFromTyped } from '../../../write/typed-body.ts';
@@ -20,6 +19,7 @@ import {
 import { OnlyInText } from './OnlyInText.tsx';
 import { PictureField } from './PictureField.tsx';
 import { QuietButton } from './QuietButton.tsx';
+import { RecordingFields, recordings } from './RecordingFields.tsx';
 import { TypedField } from './TypedField.tsx';
 import { ToldBeside } from './ToldBeside.tsx';
 import { restOf } from './told.ts';
@@ -212,12 +212,7 @@ function TagFields(props: TagProps): VNode {
               {picture('not-done-picture', words.field.notDonePicture)}
             </>
           )}
-          {own.includes('sign') && (
-            <fieldset class="make-ticks">
-              <legend>{words.seldom.recording}</legend>
-              {more.filter((name) => recordings.has(name)).map(field)}
-            </fieldset>
-          )}
+          {own.includes('sign') && <RecordingFields {...props} field={field} set={set} />}
         </details>
       )}
     </>
@@ -228,9 +223,6 @@ function TagFields(props: TagProps): VNode {
 function thingIn(typed: string): string | undefined {
   return /\*\*([^*]+)\*\*/u.exec(typed)?.[1]?.trim();
 }
-
-/** What is filmed or spoken of a step. */
-const recordings: ReadonlySet<string> = new Set(Object.keys(recorded()));
 
 function normalBody(typed: string): string {
   return typedBody(tidyBody(bodyFromTyped(typed)));

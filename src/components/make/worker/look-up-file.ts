@@ -4,11 +4,21 @@ import type {
   PictureAnswer,
   PictureLookup,
   PictureRefused,
+  RecordingAnswer,
+  RecordingSort,
 } from '../../../model/picture-lookup.ts';
+import { lookIntoRecording } from '../../../model/recordings/look-into-recording.ts';
+import {
+  endingOf,
+  recordingLimits,
+  type RecordingTrouble,
+  refuseEnding,
+  refuseSize,
+} from '../../../model/recordings/recording-limits.ts';
 import { isPhotoName, photoEndings } from '../../../pictures/photo/source.ts';
 import { otherKindOf } from '../../../pictures/photo/other-kinds.ts';
 
-/** Answers for pictograms, and for the photos and tables that lie beside a document in the browser. */
+/** Answers for pictograms, and for the photos, tables and recordings that lie beside a document in the browser. */
 export function lookUpFile(
   files: ReadonlyMap<string, Uint8Array>,
   versions: ReadonlyMap<string, string>,
@@ -18,6 +28,7 @@ export function lookUpFile(
     find: (name, from) =>
       isPhotoName(name) ? findPhoto(name, from, files, versions) : pictograms.find(name, from),
     data: (name, from) => findTable(name, from, files),
+    recording: (name, sort, from) => findRecording(name, sort, from, files, versions),
   };
 }
 
@@ -53,6 +64,39 @@ function findTable(name: string, from: string, files: ReadonlyMap<string, Uint8A
   return bytes
     ? { found: true, file: `${folderOf(from)}/${file}`, bytes }
     : refuse('There is no such file.', name, tables);
+}
+
+function findRecording(
+  name: string,
+  sort: RecordingSort,
+  from: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  versions: ReadonlyMap<string, string>,
+): RecordingAnswer {
+  const { endings } = recordingLimits[sort];
+  const there = [...files.keys()].filter((file) => endings.includes(endingOf(file)));
+  const file = plainName(name);
+  const bytes = files.get(file);
+  const others = there.filter((each) => each !== file);
+  const other = refuseEnding(name, sort);
+  if (other) return refuseFor(other, there);
+  if (!bytes) return refuse('There is no such file.', name, there);
+  const { trouble, fix, ...content } = lookIntoRecording(bytes, sort, name);
+  const wrong =
+    refuseSize(bytes.length, sort) ?? (trouble === undefined ? undefined : { reason: trouble, fix });
+  if (wrong) return refuseFor(wrong, others);
+  return { found: true, file: `${folderOf(from)}/${file}`, version: versions.get(file) ?? '', ...content };
+}
+
+/** The refusal of what is there and cannot be used, with what else is there. */
+function refuseFor({ reason, fix }: RecordingTrouble, there: readonly string[]): PictureRefused {
+  const suggestions = there.map((file) => `./${file}`).toSorted();
+  return {
+    found: false,
+    reason,
+    suggestions: suggestions.slice(0, 5),
+    ...(fix !== undefined && { fix }),
+  };
 }
 
 function refuse(reason: string, name: string, there: readonly string[]): PictureRefused {

@@ -7,11 +7,14 @@ import { hasMessages } from '../../../model/messages-error.ts';
 import type { Preview, PreviewMaterials } from '../../../preview/preview.ts';
 import type { Report, View } from '../orders.ts';
 import { addressOfData, pictureAddress } from './picture-addresses.ts';
+import { withRecordings } from './recording-addresses.ts';
 
 /** What showing a document needs besides the document. */
 export interface Showing {
   readonly preview: Preview;
   readonly materials: Pick<PreviewMaterials, 'site' | 'today'>;
+  /** What lies beside the document. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
   readonly tell: (report: Report) => void;
   readonly turn: number;
   /** Whether no newer text has come meanwhile. */
@@ -61,12 +64,12 @@ async function showPaper(
 
 async function showPage(
   document: Document,
-  { preview, materials, tell, turn, isNewest, told }: Showing,
+  { preview, materials, files, tell, turn, isNewest, told }: Showing,
 ): Promise<void> {
   const { site, today } = materials;
   const { pageStyles, renderPage } = await import('./render-page.ts');
   const language = languageOf(document.language);
-  const html = await preview.show(document, (faces, pictures) => {
+  const page = await preview.show(document, (faces, pictures) => {
     const pictureAddressOf = (id: string): string => {
       const picture = pictures.get(id);
       // An empty address shows nothing: what is wrong with the picture is told as a message.
@@ -75,6 +78,7 @@ async function showPage(
     const view = { document, language, pictures, site, pictureAddress: pictureAddressOf };
     return renderPage(view, today, faces);
   });
+  const html = withRecordings(page, document, files);
   if (!isNewest() || told.get('page') === html) return;
   const styles = told.has('page') ? {} : { styles: pageStyles };
   told.set('page', html);

@@ -47,6 +47,7 @@ export function startWork(tell: (report: Report) => void): (order: Order) => voi
     await showView(document, view, {
       preview,
       materials,
+      files,
       tell,
       turn,
       isNewest: () => turn === last?.turn,

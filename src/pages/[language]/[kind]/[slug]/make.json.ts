@@ -2,9 +2,10 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { DocumentToMake } from '../../../../components/make/document-to-make.ts';
 import { filesBeside } from '../../../../files/files-beside.ts';
 import { documentParams } from '../../../../model/addresses.ts';
-import { paperPhotoPath } from '../../../../model/file-addresses.ts';
+import { paperPhotoPath, recordingPath } from '../../../../model/file-addresses.ts';
 import type { Document } from '../../../../model/document.ts';
 import { documentFile } from '../../../../model/kind-folder.ts';
+import { recordingsOf } from '../../../../model/visit.ts';
 import { getDocuments, projectRoot } from '../../../_content.ts';
 
 /** The text of a document, with what lies beside it: whoever makes it their own starts from this. */
@@ -16,11 +17,16 @@ export const getStaticPaths = (async () =>
 
 export const GET: APIRoute<{ document: Document }> = async ({ props: { document } }) => {
   const { text, tables, photos } = await filesBeside(document, projectRoot);
+  const recordings = recordingsOf(document).map(({ file }) => ({
+    name: file.slice(file.lastIndexOf('/') + 1),
+    path: recordingPath(file),
+  }));
   const told: DocumentToMake = {
     file: documentFile(document),
     text,
     tables,
     photos: photos.map(({ id, ...photo }) => ({ ...photo, path: paperPhotoPath(id) })),
+    ...(recordings.length > 0 && { recordings }),
   };
   return new Response(JSON.stringify(told), { headers: { 'content-type': 'application/json' } });
 };
