@@ -38,7 +38,8 @@ Builds the whole site, with all papers and phone pictures, into the folder "dist
 The folder "dist" is replaced only when everything has been built. Until then, and when
 something goes wrong, it stays as it was.
 
-Papers are kept in ".clearstep/cache", so that only what changed is made again. It is safe to delete.
+Papers are kept in ".clearstep/cache" and pages in ".clearstep/astro", so that only what changed is
+made again. Both are safe to delete.
 
   --warn-only      for drafts: a paper or picture that does not fit is left out with a warning,
                    and an error of a rule stops nothing

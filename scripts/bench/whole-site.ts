@@ -95,7 +95,15 @@ function fillProject(project: string, examples: readonly Document[], count: numb
   return first;
 }
 
-const parts = ['src', 'scripts', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'] as const;
+const parts = [
+  'src',
+  'scripts',
+  'public',
+  'content/pictures',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'package.json',
+] as const;
 
 function copyExample(project: string, examples: readonly Document[], index: number): string {
   const example = examples[index % examples.length];

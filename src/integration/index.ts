@@ -81,6 +81,8 @@ export function clearstep(settings: unknown): ClearstepIntegration {
           // Highlighting writes inline styles, which the policy below refuses.
           markdown: { syntaxHighlight: false },
           prefetch: false,
+          // Pages of documents that have not changed are kept: src/pages/_kept-pages.ts.
+          experimental: { incrementalBuild: true },
           security: { csp: { algorithm: 'SHA-256', directives: [...policy] } },
           // Scripts stay files of their own: the policy then needs no exception.
           vite: {

@@ -6,21 +6,24 @@ import { projectRoot } from './_content.ts';
 import { cropOf, fileOf } from '../files/picture-files.ts';
 import { loadPicture } from '../files/pictures.ts';
 import type { Picture } from '../pictures/drawing/picture.ts';
+import { keyOfPictures } from './_kept-pages.ts';
 import { isDraft } from './_problems.ts';
 import { pictureIds } from './_site-pictures.ts';
 
 /** Every photo in every width that browsers may choose from. */
 export const photoPaths = (async () => {
   const ids = (await pictureIds()).filter((id) => id.startsWith('photo:'));
-  const photos = await Promise.all(ids.map(usablePhoto));
-  return photos.flatMap((photo) =>
-    photo?.content.type === 'photo'
-      ? photoWidths(photo.content).map((width) => ({
-          params: { name: photoName(photo.id, width) },
-          props: { id: photo.id, width },
-        }))
-      : [],
-  );
+  const paths = ids.map(async (id) => {
+    const photo = await usablePhoto(id);
+    if (photo?.content.type !== 'photo') return [];
+    const kept = await keyOfPictures([id]);
+    return photoWidths(photo.content).map((width) => ({
+      params: { name: photoName(id, width) },
+      props: { id, width },
+      ...kept,
+    }));
+  });
+  return (await Promise.all(paths)).flat();
 }) satisfies GetStaticPaths;
 
 /** While somebody writes, pages go without a photo that cannot be used. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { installedVersions } from './installed-versions.ts';
@@ -35,26 +36,36 @@ export function hashOfCode(code: string): Promise<Uint8Array> {
   return hash;
 }
 
-async function readCode(code: string): Promise<Uint8Array> {
-  const hash = createHash('sha256').update(process.version);
-  hash.update(installedVersions(code).join('\n'));
-  for (const file of await sourceFiles(code)) {
+/** The hash of every file in some folders, by their names. A folder that is not there holds nothing. */
+export async function hashOfFolders(root: string, folders: readonly string[]): Promise<Uint8Array> {
+  const hash = createHash('sha256');
+  for (const file of await sourceFiles(root, folders)) {
     hash.update(`\n${file}\n`);
-    hash.update(await readFile(path.join(code, file)));
+    hash.update(await readFile(path.join(root, file)));
   }
   return hash.digest();
 }
 
-/** Paths from the package's folder, with / on every system, in an order that does not depend on the disk. */
-async function sourceFiles(code: string): Promise<string[]> {
+async function readCode(code: string): Promise<Uint8Array> {
+  const hash = createHash('sha256').update(process.version);
+  hash.update(installedVersions(code).join('\n'));
+  const folders = rooms.map((room) => `src/${room}`);
+  hash.update(await hashOfFolders(code, folders));
+  return hash.digest();
+}
+
+/** Paths from the root, with / on every system, in an order that does not depend on the disk. */
+async function sourceFiles(code: string, folders: readonly string[]): Promise<string[]> {
   const lists = await Promise.all(
-    rooms.map(async (room) => {
-      const folder = path.join(code, 'src', room);
-      const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-      return entries
-        .filter((entry) => entry.isFile())
-        .map((entry) => path.relative(code, path.join(entry.parentPath, entry.name)));
-    }),
+    folders
+      .filter((each) => existsSync(path.join(code, each)))
+      .map(async (each) => {
+        const folder = path.join(code, each);
+        const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+        return entries
+          .filter((entry) => entry.isFile())
+          .map((entry) => path.relative(code, path.join(entry.parentPath, entry.name)));
+      }),
   );
   return lists
     .flat()

@@ -27,16 +27,20 @@ export async function keyOf(
   hash.update(JSON.stringify(facts));
   hash.update(await hashOfCode(code));
   hash.update(hashOfFonts());
-  for (const file of pictureFiles(printed, root)) hash.update(await hashOfFile(file));
+  const ids = new Set(printed.flatMap((each) => [...picturesOf(each)].map(({ id }) => id)));
+  for (const file of pictureFiles([...ids], root)) hash.update(await hashOfFile(file));
   return hash.digest('hex');
 }
 
-/**
- * The files of the project and of Clearstep that pictures of documents are made from. Those of packages are told apart by
- * the versions of these.
- */
-function pictureFiles(documents: readonly Document[], root: string): string[] {
-  const ids = [...new Set(documents.flatMap((document) => [...picturesOf(document)].map(({ id }) => id)))];
+/** The hash of the files that pictures are made from. Those of packages are told apart by the versions of these. */
+export async function hashOfPictures(ids: readonly string[], root: string): Promise<Uint8Array> {
+  const hash = createHash('sha256').update(JSON.stringify(ids));
+  for (const file of pictureFiles(ids, root)) hash.update(await hashOfFile(file));
+  return hash.digest();
+}
+
+/** The files of the project and of Clearstep that pictures are made from. */
+function pictureFiles(ids: readonly string[], root: string): string[] {
   const own = ids.filter((id) => /^(?:photo|house):/u.test(id));
   const hasDrawings = own.some((id) => id.startsWith('house:'));
   return [

@@ -3,12 +3,15 @@ import { drawingParams } from '../../../model/file-addresses.ts';
 import { loadPicture } from '../../../files/pictures.ts';
 import { drawingToSvg } from '../../../pictures/drawing/drawing-svg.ts';
 import { projectRoot } from '../../_content.ts';
+import { keyOfPictures } from '../../_kept-pages.ts';
 import { isDraft } from '../../_problems.ts';
 import { pictureIds } from '../../_site-pictures.ts';
 
 export const getStaticPaths = (async () => {
   const ids = (await pictureIds()).filter((id) => !id.startsWith('photo:'));
-  return ids.map((id) => ({ params: drawingParams(id), props: { id } }));
+  return Promise.all(
+    ids.map(async (id) => ({ params: drawingParams(id), props: { id }, ...(await keyOfPictures([id])) })),
+  );
 }) satisfies GetStaticPaths;
 
 /** A pictogram, written from the very paths that paper draws, as its file is now. */
