@@ -153,6 +153,24 @@ export interface MakeWords {
     /** Over the papers that are folded, with `{count}`. */
     readonly more: string;
   };
+  /** What is prepared for whoever keeps the site. */
+  readonly send: {
+    readonly heading: string;
+    readonly about: string;
+    readonly zip: string;
+    readonly mail: string;
+    readonly text: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly notCopied: string;
+    /** With `{title}`. */
+    readonly subject: string;
+    /** With `{title}`. A list of files stands below. */
+    readonly says: string;
+    readonly unpack: string;
+    /** With `{count}`. */
+    readonly remarks: string;
+  };
   /** A document in a file or a folder of its author, where the browser can write there. All but the first four with `{name}`. */
   readonly disk: {
     readonly about: string;

@@ -11,6 +11,7 @@ import { goTo } from './go-to.ts';
 import { type OpenDocument, openDocument } from './open-document.ts';
 import { openText } from '../../write/open.ts';
 import { Look } from './look/Look.tsx';
+import { SendToSite } from './SendToSite.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { useOpened } from './use-opened.ts';
 import { Write } from './Write.tsx';
@@ -98,6 +99,7 @@ export function Editor({ page, kept, document, leave, reopen, forOnePerson }: Pr
       <EditorSection id="make-take" heading={words.take.heading}>
         <TakeAway page={page} store={store} seen={seen} workshop={workshop} />
         <DiskWays words={words.disk} disk={disk} />
+        <SendToSite page={page} store={store} seen={seen} />
         {seen.document?.kind === 'task' && (
           <p>
             <button

@@ -4,11 +4,13 @@
  */
 export async function fetchRest(): Promise<void> {
   await Promise.allSettled([
+    import('./SendLetter.tsx'),
     import('./text-editor/open-text.ts'),
     import('./find/FindBar.tsx'),
     import('./find/find-in-form.ts'),
     import('./find/find-in-text.ts'),
     import('./form/TableEditor.tsx'),
+    import('./form/put-recording.ts'),
     import('./form/drag-parts.ts'),
     import('./person/PersonEditor.tsx'),
     import('../../write/pasted-lines.ts'),

@@ -7,6 +7,8 @@ import type { PaperOnOffer } from './orders.ts';
 /** What the page hands to its script, as plain data. */
 export interface PageOfMake {
   readonly words: MakeWords;
+  /** Whoever keeps the site. Absent: the site names no address. */
+  readonly email?: string;
   /** That of the page, in which new documents start. */
   readonly language: string;
   /** Those that a document may be written in. */

@@ -2,7 +2,7 @@ import type { HelpPage } from '../help-text.ts';
 import { words } from './words.ts';
 
 const { make } = words.web;
-const { start, mine, saving, edit, find, advice, look, take, disk, form, person } = make;
+const { start, mine, saving, edit, find, advice, look, take, send, disk, form, person } = make;
 
 /** How to make a document in the browser. What stands on a button there stands here in the same words. */
 export const making: HelpPage = {
@@ -99,6 +99,7 @@ export const making: HelpPage = {
         `«${take.pdf}» يصنع ورقة تُطبع أو تُرسل أو تُحفظ. «${take.print}» يفتحها فورًا.`,
         `في «${take.zip}» كل الأوراق والنص وصوره. وفي «${take.text}» النص وحده.`,
         `«${disk.saveAs}» و«${disk.saveInFolder}» يحفظان على قرصك مباشرة، حيث يستطيع متصفحك ذلك. وبعدها يحفظها Ctrl مع S هناك من جديد.`,
+        `«${send.heading}»: يُحضَّر الملف ورسالة لمن يعتني بالموقع. وأنت ترسلهما.`,
       ],
     },
     {

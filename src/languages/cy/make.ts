@@ -139,6 +139,21 @@ export const make: MakeWords = {
     failed: 'Nid oedd modd gwneud y ffeil.',
     more: 'Rhagor o bapurau: {count}',
   },
+  send: {
+    heading: 'Ei hanfon i’r wefan',
+    about:
+      'I bwy bynnag sy’n cadw’r wefan. Does dim yn cael ei anfon o’r fan hon: rydych chi’n cadw ffeil, ac mae neges yn cael ei hysgrifennu i chi ei hanfon eich hun.',
+    zip: '1. Cadw’r ffeil (.zip)',
+    mail: '2. Ysgrifennu’r neges, a rhoi’r ffeil ynddi',
+    text: 'Yr un peth fel testun, er enghraifft ar gyfer “pull request”',
+    copy: 'Copïo’r testun',
+    copied: 'Mae wedi’i gopïo.',
+    notCopied: 'Doedd dim modd ei gopïo. Dewiswch y testun a’i gopïo eich hun.',
+    subject: 'Dogfen i’r wefan: {title}',
+    says: 'Fe wnes i “{title}”, a hoffwn iddi fod ar y wefan. Mae ei ffeiliau yn y ffeil .zip sy’n dod gyda hyn:',
+    unpack: 'Yno maen nhw’n perthyn: dadbaciwch y ffeil yn ffolder y wefan, a rhedwch npm run check.',
+    remarks: 'Sylwadau sydd ar ôl ynddi: {count}.',
+  },
   disk: {
     about:
       'Gall y porwr hwn gadw’n syth i ffeil o’ch eiddo. Wedyn bydd un gwasgiad, neu Ctrl gydag S, yn ei chadw yno eto.',

@@ -2,7 +2,7 @@ import type { HelpPage } from '../help-text.ts';
 import { words } from './words.ts';
 
 const { make } = words.web;
-const { start, mine, saving, edit, find, advice, look, take, disk, form, person } = make;
+const { start, mine, saving, edit, find, advice, look, take, send, disk, form, person } = make;
 
 /** How to make a document in the browser. What stands on a button there stands here in the same words. */
 export const making: HelpPage = {
@@ -99,6 +99,7 @@ export const making: HelpPage = {
         `Mae “${take.pdf}” yn gwneud papur i’w argraffu, ei anfon neu ei gadw. Mae “${take.print}” yn ei agor ar unwaith.`,
         `Mae gan “${take.zip}” y papurau i gyd, y testun a’i ffotograffau. Mae gan “${take.text}” y testun yn unig.`,
         `Mae “${disk.saveAs}” a “${disk.saveInFolder}” yn cadw’n syth ar eich disg, lle mae eich porwr yn gallu. Wedyn mae Ctrl gydag S yn ei chadw yno eto.`,
+        `“${send.heading}”: mae’r ffeil a neges i bwy bynnag sy’n cadw’r wefan yn cael eu paratoi. Chi sy’n eu hanfon.`,
       ],
     },
     {

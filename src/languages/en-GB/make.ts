@@ -136,6 +136,21 @@ export const make: MakeWords = {
     failed: 'The file could not be made.',
     more: 'More papers: {count}',
   },
+  send: {
+    heading: 'Send it to the site',
+    about:
+      'For whoever keeps the site. Nothing is sent from here: you save a file, and a mail is written that you send yourself.',
+    zip: '1. Save the file (.zip)',
+    mail: '2. Write the mail, and put the file in',
+    text: 'The same as text, such as for a pull request',
+    copy: 'Copy the text',
+    copied: 'It is copied.',
+    notCopied: 'It could not be copied. Choose the text and copy it yourself.',
+    subject: 'A document for the site: {title}',
+    says: 'I made “{title}” and would like it to be on the site. Its files are in the .zip file that comes with this:',
+    unpack: 'They belong there: unpack the file in the folder of the site, and run npm run check.',
+    remarks: 'Remarks that are left in it: {count}.',
+  },
   disk: {
     about:
       'This browser can save straight to a file of yours. Then one press, or Ctrl with S, saves it there again.',

@@ -2,7 +2,7 @@ import type { HelpPage } from '../help-text.ts';
 import { words } from './words.ts';
 
 const { make } = words.web;
-const { start, mine, saving, edit, find, advice, look, take, disk, form, person } = make;
+const { start, mine, saving, edit, find, advice, look, take, send, disk, form, person } = make;
 
 /** How to make a document in the browser. What stands on a button there stands here in the same words. */
 export const making: HelpPage = {
@@ -99,6 +99,7 @@ export const making: HelpPage = {
         `“${take.pdf}” makes a paper to print, send or keep. “${take.print}” opens it at once.`,
         `“${take.zip}” has all papers, the text and its photos. “${take.text}” has the text alone.`,
         `“${disk.saveAs}” and “${disk.saveInFolder}” save straight to your disk, where your browser can. After that, Ctrl with S saves it there again.`,
+        `“${send.heading}”: the file and a mail for whoever keeps the site are prepared. You send them yourself.`,
       ],
     },
     {

@@ -138,6 +138,21 @@ export const make: MakeWords = {
     failed: 'Nie udało się przygotować pliku.',
     more: 'Więcej wydruków: {count}',
   },
+  send: {
+    heading: 'Wyślij do strony',
+    about:
+      'Dla osoby, która prowadzi stronę. Nic nie jest stąd wysyłane: zapisujesz plik, a e-mail jest napisany i wysyłasz go samodzielnie.',
+    zip: '1. Zapisz plik (.zip)',
+    mail: '2. Napisz e-mail i dołącz plik',
+    text: 'To samo jako tekst, na przykład do „pull request”',
+    copy: 'Kopiuj tekst',
+    copied: 'Skopiowano.',
+    notCopied: 'Nie udało się skopiować. Zaznacz tekst i skopiuj go samodzielnie.',
+    subject: 'Dokument dla strony: {title}',
+    says: '„{title}” to mój dokument. Proszę o dodanie go do strony. Jego pliki są w dołączonym pliku .zip:',
+    unpack: 'Tam jest ich miejsce: rozpakuj plik w folderze strony i uruchom npm run check.',
+    remarks: 'Uwagi, które w nim zostały: {count}.',
+  },
   disk: {
     about:
       'Ta przeglądarka może zapisywać prosto do twojego pliku. Potem jedno naciśnięcie albo Ctrl z klawiszem S zapisuje tam ponownie.',

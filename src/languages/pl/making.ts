@@ -2,7 +2,7 @@ import type { HelpPage } from '../help-text.ts';
 import { words } from './words.ts';
 
 const { make } = words.web;
-const { start, mine, saving, edit, find, advice, look, take, disk, form, person } = make;
+const { start, mine, saving, edit, find, advice, look, take, send, disk, form, person } = make;
 
 /** How to make a document in the browser. What stands on a button there stands here in the same words. */
 export const making: HelpPage = {
@@ -99,6 +99,7 @@ export const making: HelpPage = {
         `„${take.pdf}” robi wydruk, który można wydrukować, wysłać lub zachować. „${take.print}” od razu go otwiera.`,
         `„${take.zip}” zawiera wszystkie wydruki, tekst i zdjęcia. „${take.text}” zawiera sam tekst.`,
         `„${disk.saveAs}” i „${disk.saveInFolder}” zapisują prosto na dysk, jeśli twoja przeglądarka to umie. Potem Ctrl i S zapisuje tam znowu.`,
+        `„${send.heading}”: przygotowane są plik i e-mail do osoby, która prowadzi stronę. Wysyłasz je samodzielnie.`,
       ],
     },
     {

@@ -5,7 +5,6 @@ import { type RecordingTrouble, recordingLimits } from '../../../model/recording
 import { recorded, SAYS_THE_STEP } from '../../../model/tag-attributes.ts';
 import { attributeOf } from '../../../write/open-text.ts';
 import type { TagProps } from './PartFields.tsx';
-import { putRecording } from './put-recording.ts';
 import { QuietButton } from './QuietButton.tsx';
 
 interface Props extends TagProps {
@@ -23,6 +22,7 @@ export function RecordingFields({ words, store, editing, part, field, set }: Pro
   const [trouble, setTrouble] = useState<RecordingTrouble & { readonly name: string }>();
   const take = async (name: FileName, file: File | undefined): Promise<void> => {
     if (!file) return;
+    const { putRecording } = await import('./put-recording.ts');
     const put = await putRecording(store, file, sorts[name]);
     if ('name' in put) {
       set(name, `./${put.name}`);
