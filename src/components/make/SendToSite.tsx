@@ -15,7 +15,7 @@ export function SendToSite(props: Letter.LetterProps): VNode {
   };
   return (
     <details
-      class="make-form"
+      class="make-form make-send"
       data-make-send="open"
       onToggle={({ currentTarget }) => open(currentTarget.open)}
     >

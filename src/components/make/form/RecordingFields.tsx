@@ -33,13 +33,13 @@ export function RecordingFields({ words, store, editing, part, field, set }: Pro
   const isPlayed = ['sign', 'sound'].some((name) => (attributeOf(part, name) ?? '') !== '');
   const isSilent = (attributeOf(part, 'transcript') ?? '') === '';
   return (
-    <fieldset class="make-ticks">
+    <fieldset class="make-ticks make-recordings">
       <legend>{seldom.recording}</legend>
       {[...recordings].map((name) => (
         <div key={name}>
           {field(name)}
           {isFileName(name) && (
-            <div class="make-photo">
+            <div>
               <label class="button quiet make-file">
                 {seldom.choose[name]}
                 <input
