@@ -80,6 +80,19 @@ export const help = (sheet: string): HelpText => ({
         lines: [`ابحث في الصفحة عن «${papers.heading}».`, 'اختر ورقة. تُفتح كملف PDF.', 'اطبعها أو احفظها.'],
         leadsToPrinting: true,
       },
+      {
+        heading: 'احصل عليها بطريقة أخرى',
+        lines: [
+          `«${papers.epub.name}» للهاتف أو القارئ الإلكتروني. يمكنك أن تستمع إليه.`,
+          `«${papers.docx.name}» لكي تغيّر الكلمات.`,
+          `«${papers.allZip.name}» لكي تحفظ كل شيء، مثلًا على ذاكرة USB.`,
+        ],
+        afterwards: [
+          'لا يوجد ملف برايل.',
+          'البرنامج الوحيد الذي يمكنه أن يصنعه هنا له رخصة (GPL) لا تناسب هذا الموقع.',
+          `من عنده برنامج برايل يمكنه أن يصنعه من «${papers.docx.name}».`,
+        ],
+      },
     ],
   },
   printing: printing(sheet),

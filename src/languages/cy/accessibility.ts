@@ -51,7 +51,7 @@ export const accessibility: AccessibilityText = ({ tested, drafts, documents, ha
       heading: 'Beth nad yw’n gweithio i bawb',
       list: [
         'Mae angen sgript ar y dudalen lle rydych chi’n gwneud dogfennau.',
-        'Nid oes ffeil braille. Gall prosesydd geiriau wneud un o’r ffeil Word.',
+        'Nid oes ffeil braille. Gall rhaglen braille wneud un o’r ffeil Word.',
         'Mae’r cymorth i awduron yn Saesneg yn unig.',
       ],
     },

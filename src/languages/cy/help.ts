@@ -86,6 +86,19 @@ export const help = (sheet: string): HelpText => ({
         ],
         leadsToPrinting: true,
       },
+      {
+        heading: 'Ei gael mewn ffordd arall',
+        lines: [
+          `Mae “${papers.epub.name}” ar gyfer ffôn neu e-ddarllenydd. Mae’n gallu cael ei ddarllen i chi.`,
+          `Mae “${papers.docx.name}” i chi newid y geiriau.`,
+          `Mae “${papers.allZip.name}” i gadw’r cyfan, er enghraifft ar gof USB.`,
+        ],
+        afterwards: [
+          'Nid oes ffeil braille.',
+          'Mae gan yr unig raglen a allai wneud un yma drwydded (GPL) nad yw’n addas i’r safle hwn.',
+          `Mae rhywun â rhaglen braille yn gallu gwneud un o’r “${papers.docx.name}”.`,
+        ],
+      },
     ],
   },
   printing: printing(sheet),

@@ -48,7 +48,7 @@ export const accessibility: AccessibilityText = ({ tested, drafts, documents, ha
       heading: 'What does not work for everybody',
       list: [
         'The page where you make documents needs script.',
-        'There is no braille file. A word processor can make one of the file for Word.',
+        'There is no braille file. A braille program can make one from the Word file.',
         'The help for authors is in English only.',
       ],
     },

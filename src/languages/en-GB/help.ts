@@ -83,6 +83,19 @@ export const help = (sheet: string): HelpText => ({
         ],
         leadsToPrinting: true,
       },
+      {
+        heading: 'Get it in another way',
+        lines: [
+          `“${papers.epub.name}” is for a phone or an e-reader. It can be read to you.`,
+          `“${papers.docx.name}” is for you to change the words.`,
+          `“${papers.allZip.name}” is for keeping it all, for example on a USB stick.`,
+        ],
+        afterwards: [
+          'There is no braille file.',
+          'The only program that could make one here has a licence (GPL) that does not fit this site.',
+          `Somebody with a braille program can make one from the “${papers.docx.name}”.`,
+        ],
+      },
     ],
   },
   printing: printing(sheet),

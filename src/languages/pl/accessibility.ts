@@ -48,7 +48,7 @@ export const accessibility: AccessibilityText = ({ tested, drafts, documents, ha
       heading: 'Co nie działa dla każdego',
       list: [
         'Strona, na której robi się dokumenty, potrzebuje skryptów.',
-        'Nie ma pliku w brajlu. Edytor tekstu może go zrobić z pliku Word.',
+        'Nie ma pliku w brajlu. Program do brajla może go zrobić z pliku Word.',
         'Pomoc dla autorów jest tylko po angielsku.',
       ],
     },

@@ -86,6 +86,19 @@ export const help = (sheet: string): HelpText => ({
         ],
         leadsToPrinting: true,
       },
+      {
+        heading: 'Weź to w inny sposób',
+        lines: [
+          `„${papers.epub.name}” jest na telefon lub czytnik. Można go słuchać.`,
+          `„${papers.docx.name}” jest do zmiany słów.`,
+          `„${papers.allZip.name}” jest do zachowania wszystkiego, na przykład na pendrivie.`,
+        ],
+        afterwards: [
+          'Nie ma pliku w brajlu.',
+          'Jedyny program, który mógłby go tu zrobić, ma licencję (GPL), która nie pasuje do tej strony.',
+          `Ktoś, kto ma program do brajla, może go zrobić z „${papers.docx.name}”.`,
+        ],
+      },
     ],
   },
   printing: printing(sheet),
