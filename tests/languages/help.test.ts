@@ -13,3 +13,16 @@ test.each(languages.map((language) => [language.tag, language] as const))(
     expect(JSON.stringify(accessibility({ drafts: 0, documents: 1, hasContact: false }))).toMatch(braille);
   },
 );
+
+test.each(languages.map((language) => [language.tag, language] as const))(
+  'Each line about working without a mouse names what it is about, where it takes the words of a hint: %s',
+  (_, { help, words }) => {
+    const { keys, pictureAbout, marks } = words.web.make.form;
+    const lines = help('A4').making.parts.at(-1)?.lines ?? [];
+    expect(lines).toContain(keys);
+    for (const hint of [pictureAbout, marks.about]) {
+      const [line = ''] = lines.filter((each) => typeof each === 'string' && each.endsWith(hint));
+      expect(line.length).toBeGreaterThan(hint.length);
+    }
+  },
+);

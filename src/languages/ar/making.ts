@@ -133,8 +133,8 @@ export const making: HelpPage = {
       lines: [
         'يذهب Tab إلى الزر أو الحقل التالي. ويضغط Enter أو مفتاح المسافة على الزر.',
         form.keys,
-        form.pictureAbout,
-        form.marks.about,
+        `«${form.field.picture}»: ${form.pictureAbout}`,
+        `«${form.marks.heading}»: ${form.marks.about}`,
       ],
     },
   ],

@@ -133,8 +133,8 @@ export const making: HelpPage = {
       lines: [
         'Mae Tab yn mynd i’r botwm neu’r maes nesaf. Mae Enter neu’r bylchwr yn pwyso botwm.',
         form.keys,
-        form.pictureAbout,
-        form.marks.about,
+        `“${form.field.picture}”: ${form.pictureAbout}`,
+        `“${form.marks.heading}”: ${form.marks.about}`,
       ],
     },
   ],

@@ -133,8 +133,8 @@ export const making: HelpPage = {
       lines: [
         'Tab goes to the next button or field. Enter or space presses a button.',
         form.keys,
-        form.pictureAbout,
-        form.marks.about,
+        `“${form.field.picture}”: ${form.pictureAbout}`,
+        `“${form.marks.heading}”: ${form.marks.about}`,
       ],
     },
   ],

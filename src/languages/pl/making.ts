@@ -133,8 +133,8 @@ export const making: HelpPage = {
       lines: [
         'Tab prowadzi do następnego przycisku lub pola. Enter lub spacja naciska przycisk.',
         form.keys,
-        form.pictureAbout,
-        form.marks.about,
+        `„${form.field.picture}”: ${form.pictureAbout}`,
+        `„${form.marks.heading}”: ${form.marks.about}`,
       ],
     },
   ],
