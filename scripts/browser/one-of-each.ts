@@ -33,5 +33,6 @@ export function pageFilesIn(folder: string): PageFile[] {
 function sortOf(address: string): string {
   return address
     .replace(/^\/v\/[^/]+/u, '/v/*')
+    .replace(/^\/help\/(pictures|rules)\/[^/]+/u, '/help/$1/*')
     .replace(/^(\/[a-z]{2,3}(?:-[A-Z]{2})?\/(?!help\/)[a-z]+\/)[^/]+(?=\/)/u, '$1*');
 }

@@ -23,7 +23,7 @@ export function factsOf(id: string, site: string | undefined): RuleFacts {
   if (own) return { id, ...own, page: `${site ?? DEVELOPMENT}help/messages/#${id}` };
   const severity = rules.find((rule) => rule.id === id)?.severity ?? 'warning';
   const file = ruleFile(id);
-  const page = site === undefined ? pathToFileURL(file).href : `${site}help/rules/#${id}`;
+  const page = site === undefined ? pathToFileURL(file).href : `${site}help/rules/${id}/`;
   return { id, about: titleOf(file), severity, page };
 }
 

@@ -30,7 +30,10 @@ test('One page of each kind stands for the others, the largest of them', () => {
   ]);
 });
 
-test('Pages of the help are each a kind of their own', () => {
+test('Pages of the help are each a kind of their own, but those of rules and of letters are one', () => {
   const help = ['/en-GB/help/', '/en-GB/help/print/', '/help/', '/help/pictures/', '/help/rules/'];
-  expect(onePageOfEachKind(pages(...help))).toEqual(help);
+  const many = ['/help/pictures/a/', '/help/pictures/b/', '/help/rules/passive/', '/help/rules/digits/'];
+  expect(onePageOfEachKind(pages(...help, ...many))).toEqual(
+    [...help, '/help/pictures/b/', '/help/rules/digits/'].toSorted(),
+  );
 });

@@ -41,6 +41,7 @@ describe('a project that installs Clearstep', () => {
   it.each([
     ['src/pages/[...language]/about.md', '/[...language]/about'],
     ['src/pages/help/rules.astro', '/help/rules'],
+    ['src/pages/help/rules/[rule].astro', '/help/rules/[rule]'],
     ['src/pages/[...language].astro', '/[...language]'],
     ['public/favicon.svg', '/favicon.svg'],
     ['src/pages/favicon.svg.ts', '/favicon.svg'],

@@ -16,10 +16,14 @@ import {
   phonePictureFile,
   phonePicturePath,
   phoneZipPath,
+  pictureLetterPath,
   pictureListPath,
+  pictureNamesPath,
   previewPath,
   printingHelpPath,
   readingHelpPath,
+  rulePath,
+  rulesPath,
   settingsScriptPath,
   thumbnailPath,
   tokensPath,
@@ -32,6 +36,11 @@ import { readText, sourceFiles } from '../source-files.ts';
 const tea = { language: 'en-GB', kind: 'task', slug: 'make-tea' } as const;
 
 test('addresses never change, because they stand on paper', () => {
+  expect([pictureLetterPath('a'), pictureNamesPath]).toEqual([
+    '/help/pictures/a/',
+    '/help/pictures/names.json',
+  ]);
+  expect([rulesPath, rulePath('passive')]).toEqual(['/help/rules/', '/help/rules/passive/']);
   expect([firstPath, aboutPath(firstPath), creditsPath(firstPath), helpPath, pictureListPath]).toEqual([
     '/',
     '/about/',

@@ -134,32 +134,63 @@ describe('The papers of a document', () => {
 });
 
 describe('The help pages', () => {
-  it('list a picture by the names that lead to it, and no name twice', async () => {
+  it('list a picture by the names that lead to it, and no name twice, letter by letter', async () => {
     const page = await site.open('/help/pictures/', { script: false });
-    const names = await page.$$eval('#pictures strong', (all) => all.map((each) => each.textContent));
+    const letters = await page.$$eval('.letters a', (all) =>
+      all.map((each) => new URL((each as HTMLAnchorElement).href).pathname),
+    );
+    expect(letters.length).toBeGreaterThan(20);
+    await closePage(page);
+    const names: string[] = [];
+    for (const letter of letters) {
+      const part = await site.open(letter, { script: false });
+      names.push(
+        ...(await part.$$eval('.picture-names strong', (all) => all.map((each) => each.textContent))),
+      );
+      await closePage(part);
+    }
     expect(names.length).toBeGreaterThan(100);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
-    await closePage(page);
   });
 
-  it('find a picture by another of its names, and by what is on it', async () => {
+  it('find a picture by another of its names, and by what is on it, whatever its letter', async () => {
     const page = await examples.open('/help/pictures/');
+    const status = (): Promise<string> =>
+      page.$eval('.find-pictures [role="status"]', (each) => each.textContent);
     const found = async (typed: string): Promise<(string | null)[]> => {
       await page.$eval('#pictures-search', (field) => ((field as HTMLInputElement).value = ''));
       await page.type('#pictures-search', typed);
-      return page.$$eval('#pictures > li:not([hidden]) strong', (all) => all.map((each) => each.textContent));
+      await expect.poll(status).not.toBe('');
+      return page.$$eval('.picture-names strong', (all) => all.map((each) => each.textContent));
     };
     expect(await found('injured')).toEqual(['accident']);
     expect(await found('bandaged head')).toEqual(['accident']);
+    expect(await status()).toMatch(/^1 of \d+ are shown\.$/u);
+    expect(
+      await page.$eval('.picture-names img', (image) => (image as HTMLImageElement).naturalWidth),
+    ).toBeGreaterThan(0);
     // What stands before all other names is no name.
     expect(await found('also:')).toEqual([]);
+    expect(await status()).toContain('Try another');
+    await closePage(page);
+  });
+
+  it('show a rule alone, and lead to it from the list of all rules', async () => {
+    const page = await site.open('/help/rules/#passive', { script: false });
+    const link = await page.$eval('#passive a', (each) => (each as HTMLAnchorElement).href);
+    await page.goto(link);
+    expect(await page.$eval('main pre', (text) => text.textContent)).not.toBe('');
+    expect(await page.$$eval('nav a', (all) => all.map((each) => each.textContent.trim()))).toContain(
+      'All rules of easy read',
+    );
     await closePage(page);
   });
 
   it('set code as code, and show no mark of its source', async () => {
     const page = await site.open('/help/rules/');
     expect(await page.$eval('main', (main) => main.innerText)).not.toContain('`');
-    expect(await page.$$eval('.rule p code', (codes) => codes.map((code) => code.textContent))).toContain(
+    await page.goto(await page.$eval('#hard-word a', (link) => (link as HTMLAnchorElement).href));
+    expect(await page.$$eval('main p code', (codes) => codes.map((code) => code.textContent))).toContain(
       '<Word>',
     );
     await closePage(page);

@@ -56,6 +56,21 @@ export const helpPath = '/help/';
 
 export const pictureListPath = `${helpPath}pictures/`;
 
+/** The pictures whose names start with one letter. */
+export function pictureLetterPath(letter: string): string {
+  return `${pictureListPath}${letter}/`;
+}
+
+/** All names of pictures, for the search on the page that lists them. */
+export const pictureNamesPath = `${pictureListPath}names.json`;
+
+export const rulesPath = `${helpPath}rules/`;
+
+/** One easy-read rule, in the help for authors. */
+export function rulePath(rule: string): string {
+  return `${rulesPath}${rule}/`;
+}
+
 /** The help for those who read, fill in and print, in each language. */
 export function readingHelpPath(language: string): string {
   return `${languagePath(language)}help/`;

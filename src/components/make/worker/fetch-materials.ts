@@ -6,7 +6,7 @@ import boldArabic from '@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArab
 import regularArabic from '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf?url';
 import boldOther from '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf?url';
 import regularOther from '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf?url';
-import { helpPath, makePicturesPath, makeSitePath } from '../../../model/addresses.ts';
+import { makePicturesPath, makeSitePath, rulePath } from '../../../model/addresses.ts';
 import { drawingToSvg } from '../../../pictures/drawing/drawing-svg.ts';
 import type { Picture } from '../../../pictures/drawing/picture.ts';
 import { idWithoutPeople } from '../../../model/people.ts';
@@ -62,7 +62,7 @@ export async function fetchMaterials(): Promise<FetchedMaterials> {
       return vocabularyOf(language, terms[language] ?? []);
     },
     ...(logo && { logo: fromText(logo) }),
-    ruleAddress: (rule: string) => `${address(`${helpPath}rules/`)}#${rule}`,
+    ruleAddress: (rule: string) => address(rulePath(rule)),
   };
   let search: PictureSearch | undefined;
   return {
