@@ -136,9 +136,7 @@ describe('The papers of a document', () => {
 describe('The help pages', () => {
   it('list a picture by the names that lead to it, and no name twice, letter by letter', async () => {
     const page = await site.open('/help/pictures/', { script: false });
-    const letters = await page.$$eval('.letters a', (all) =>
-      all.map((each) => new URL((each as HTMLAnchorElement).href).pathname),
-    );
+    const letters = await page.$$eval('.letters a', (all) => all.map((each) => new URL(each.href).pathname));
     expect(letters.length).toBeGreaterThan(20);
     await closePage(page);
     const names: string[] = [];
@@ -166,9 +164,7 @@ describe('The help pages', () => {
     expect(await found('injured')).toEqual(['accident']);
     expect(await found('bandaged head')).toEqual(['accident']);
     expect(await status()).toMatch(/^1 of \d+ are shown\.$/u);
-    expect(
-      await page.$eval('.picture-names img', (image) => (image as HTMLImageElement).naturalWidth),
-    ).toBeGreaterThan(0);
+    expect(await page.$eval('.picture-names img', (image) => image.naturalWidth)).toBeGreaterThan(0);
     // What stands before all other names is no name.
     expect(await found('also:')).toEqual([]);
     expect(await status()).toContain('Try another');
@@ -177,7 +173,7 @@ describe('The help pages', () => {
 
   it('show a rule alone, and lead to it from the list of all rules', async () => {
     const page = await site.open('/help/rules/#passive', { script: false });
-    const link = await page.$eval('#passive a', (each) => (each as HTMLAnchorElement).href);
+    const link = await page.$eval('#passive a', (each) => each.href);
     await page.goto(link);
     expect(await page.$eval('main pre', (text) => text.textContent)).not.toBe('');
     expect(await page.$$eval('nav a', (all) => all.map((each) => each.textContent.trim()))).toContain(
@@ -189,7 +185,7 @@ describe('The help pages', () => {
   it('set code as code, and show no mark of its source', async () => {
     const page = await site.open('/help/rules/');
     expect(await page.$eval('main', (main) => main.innerText)).not.toContain('`');
-    await page.goto(await page.$eval('#hard-word a', (link) => (link as HTMLAnchorElement).href));
+    await page.goto(await page.$eval('#hard-word a', (link) => link.href));
     expect(await page.$$eval('main p code', (codes) => codes.map((code) => code.textContent))).toContain(
       '<Word>',
     );
