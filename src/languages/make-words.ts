@@ -53,8 +53,6 @@ export interface MakeWords {
     readonly wentBack: string;
   };
   readonly saving: {
-    readonly saved: string;
-    readonly saving: string;
     readonly notSaved: string;
     readonly otherTab: string;
     readonly loadOther: string;

@@ -14,11 +14,11 @@ test.each(languages)(
 
 /** What the buttons and the parts of the page say, as `docs/atag.md` promises for A.4.2.2. */
 function features(make: MakeWords): readonly string[] {
-  const { start, mine, saving, edit, find, advice, look, take, send, disk, form, person } = make;
+  const { start, mine, bar, saving, edit, find, advice, look, take, send, disk, form, person } = make;
   return [
     [start.new, start.fromButton, start.file],
     [mine.heading, mine.rename, mine.duplicate, mine.delete, mine.takeBack, mine.saveAll, mine.earlier],
-    [saving.saved, saving.loadOther, saving.keepBoth, edit.undo, edit.redo, find.open, find.keys],
+    [bar.saved, saving.loadOther, saving.keepBoth, edit.undo, edit.redo, find.open, find.keys],
     [advice.heading, advice.more, look.heading, look.papers, look.page, look.narrow, look.wide],
     [take.heading, take.pdf, take.print, take.text, take.zip],
     [send.heading, disk.openFolder, disk.saveAs, disk.saveInFolder],

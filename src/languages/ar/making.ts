@@ -2,7 +2,7 @@ import type { HelpPage } from '../help-text.ts';
 import { words } from './words.ts';
 
 const { make } = words.web;
-const { start, mine, saving, edit, find, advice, look, take, send, disk, form, person } = make;
+const { start, mine, bar, saving, edit, find, advice, look, take, send, disk, form, person } = make;
 
 /** How to make a document in the browser. What stands on a button there stands here in the same words. */
 export const making: HelpPage = {
@@ -117,7 +117,7 @@ export const making: HelpPage = {
     {
       heading: 'احفظ عملك',
       lines: [
-        `تظهر «${saving.saved}» حين يكون كل شيء آمنًا. يستغرق ذلك أقل من ثانية.`,
+        `تظهر «${bar.saved}» حين يكون كل شيء آمنًا. يستغرق ذلك أقل من ثانية.`,
         `«${edit.undo}» يعيد ما فعلته كما كان، كلما أردت.`,
         `في «${mine.earlier}» الوثيقة كما كانت في الأيام الأخيرة.`,
         `اضغط على «${take.zip}» في آخر اليوم. قد يفقد المتصفح ما يحفظه.`,

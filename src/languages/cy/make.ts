@@ -52,8 +52,6 @@ export const make: MakeWords = {
     wentBack: 'Mae “{title}” fel yr oedd ar {when}.',
   },
   saving: {
-    saved: 'Wedi’i chadw ar y ddyfais hon',
-    saving: 'Yn cadw …',
     notSaved: 'Nid yw’r porwr hwn yn ei chadw. Cadwch y testun fel ffeil cyn i chi adael.',
     otherTab: 'Newidiwyd y ddogfen hon mewn tab arall. Nid oes dim yn cael ei gadw yma nes i chi ddewis.',
     loadOther: 'Dangos beth sydd gan y tab arall',

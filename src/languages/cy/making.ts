@@ -2,7 +2,7 @@ import type { HelpPage } from '../help-text.ts';
 import { words } from './words.ts';
 
 const { make } = words.web;
-const { start, mine, saving, edit, find, advice, look, take, send, disk, form, person } = make;
+const { start, mine, bar, saving, edit, find, advice, look, take, send, disk, form, person } = make;
 
 /** How to make a document in the browser. What stands on a button there stands here in the same words. */
 export const making: HelpPage = {
@@ -117,7 +117,7 @@ export const making: HelpPage = {
     {
       heading: 'Cadw eich gwaith',
       lines: [
-        `Mae “${saving.saved}” yno pan fydd hi’n ddiogel. Mae’n cymryd llai nag eiliad.`,
+        `Mae “${bar.saved}” yno pan fydd hi’n ddiogel. Mae’n cymryd llai nag eiliad.`,
         `Mae “${edit.undo}” yn mynd yn ôl dros beth wnaethoch chi, mor aml ag y mynnwch.`,
         `Mae gan “${mine.earlier}” y ddogfen fel yr oedd ar y dyddiau diwethaf.`,
         `Pwyswch “${take.zip}” ar ddiwedd y dydd. Gall porwr golli beth mae’n ei gadw.`,

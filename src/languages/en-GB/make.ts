@@ -50,8 +50,6 @@ export const make: MakeWords = {
     wentBack: '“{title}” is as it was on {when}.',
   },
   saving: {
-    saved: 'Saved on this device',
-    saving: 'Saving …',
     notSaved: 'This browser does not keep it. Save the text as a file before you leave.',
     otherTab: 'This document was changed in another tab. Nothing is saved here until you choose.',
     loadOther: 'Show what the other tab has',

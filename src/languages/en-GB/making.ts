@@ -2,7 +2,7 @@ import type { HelpPage } from '../help-text.ts';
 import { words } from './words.ts';
 
 const { make } = words.web;
-const { start, mine, saving, edit, find, advice, look, take, send, disk, form, person } = make;
+const { start, mine, bar, saving, edit, find, advice, look, take, send, disk, form, person } = make;
 
 /** How to make a document in the browser. What stands on a button there stands here in the same words. */
 export const making: HelpPage = {
@@ -117,7 +117,7 @@ export const making: HelpPage = {
     {
       heading: 'Keep your work',
       lines: [
-        `“${saving.saved}” stands there when it is safe. It takes less than a second.`,
+        `“${bar.saved}” stands there when it is safe. It takes less than a second.`,
         `“${edit.undo}” takes back what you did, as often as you like.`,
         `“${mine.earlier}” has the document as it was on the last days.`,
         `Press “${take.zip}” at the end of the day. A browser can lose what it keeps.`,

@@ -52,8 +52,6 @@ export const make: MakeWords = {
     wentBack: '„{title}” wygląda jak wtedy: {when}.',
   },
   saving: {
-    saved: 'Zapisano na tym urządzeniu',
-    saving: 'Zapisywanie …',
     notSaved: 'Ta przeglądarka tego nie przechowuje. Zapisz tekst jako plik, zanim wyjdziesz.',
     otherTab: 'Ten dokument zmieniono w innej karcie. Tutaj nic nie jest zapisywane, dopóki nie wybierzesz.',
     loadOther: 'Pokaż to, co jest w innej karcie',

@@ -2,7 +2,7 @@ import type { HelpPage } from '../help-text.ts';
 import { words } from './words.ts';
 
 const { make } = words.web;
-const { start, mine, saving, edit, find, advice, look, take, send, disk, form, person } = make;
+const { start, mine, bar, saving, edit, find, advice, look, take, send, disk, form, person } = make;
 
 /** How to make a document in the browser. What stands on a button there stands here in the same words. */
 export const making: HelpPage = {
@@ -117,7 +117,7 @@ export const making: HelpPage = {
     {
       heading: 'Żeby nic nie zginęło',
       lines: [
-        `„${saving.saved}” pojawia się, kiedy wszystko jest bezpieczne. Trwa to mniej niż sekundę.`,
+        `„${bar.saved}” pojawia się, kiedy wszystko jest bezpieczne. Trwa to mniej niż sekundę.`,
         `„${edit.undo}” cofa to, co zostało zrobione, tyle razy, ile chcesz.`,
         `„${mine.earlier}” pokazują dokument z ostatnich dni.`,
         `Naciśnij „${take.zip}” na koniec dnia. Przeglądarka może zgubić to, co przechowuje.`,
