@@ -6,7 +6,6 @@ import {
   messageRows,
   tagParts,
 } from '../../src/components/help/tables.ts';
-import { makePath } from '../../src/model/addresses.ts';
 import { table } from '../markdown/table.ts';
 
 const room = new URL('../../src/pages/help/', import.meta.url);
@@ -35,7 +34,7 @@ function helpPage(mdx: string, name: string): string {
   const body = mdx
     .replace(/^---\n.*?\n---\n/su, '')
     .replaceAll(/^import .*\n/gmu, '')
-    .replaceAll(/^<(\w+)(?: site=\{site\})? \/>$/gmu, (_, component: string) => written(component))
+    .replaceAll(/^<(\w+) \/>$/gmu, (_, component: string) => written(component))
     .replaceAll(/\[([^\]]+)\]\((\.[^)]*)\)/gu, (_, words: string, address: string) => link(words, address));
   const back = name === 'index' ? '' : '[Help for authors](README.md)\n\n';
   return `${GENERATED}\n\n# ${title}\n\n${back}${body.trim()}\n`;
@@ -52,8 +51,6 @@ function written(component: string): string {
 }
 
 const components: Readonly<Record<string, () => string>> = {
-  MakeHelpLink: () =>
-    `You do not have to open a terminal: make a document in the browser, at \`${makePath('en-GB')}\` of your site. This help is for those who keep the files of a site.`,
   FactTable: () =>
     table(
       ['Fact', 'What it says, and how to write it', 'For', 'Needed?'],
