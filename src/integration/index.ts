@@ -6,6 +6,7 @@ import { reloadPages } from '../components/live/integration.ts';
 import { today } from '../files/today.ts';
 import { versionPath } from '../model/addresses.ts';
 import type { Site } from '../site/site.ts';
+import type { ClearstepSettings } from '../site/typed-settings.ts';
 import { astroInBrowser } from './astro-in-browser.ts';
 import { compilePackage } from './compile-package.ts';
 import { securityTextIsOver } from './hosting/security-text.ts';
@@ -24,6 +25,8 @@ import { withoutDocument } from './without-document.ts';
 import { withoutMake } from './without-make.ts';
 import { siteModule } from './site-module.ts';
 
+export type { ClearstepSettings };
+
 /** The integration, which commands ask for its site before Astro is started. */
 export interface ClearstepIntegration extends AstroIntegration {
   /**
@@ -37,7 +40,7 @@ export interface ClearstepIntegration extends AstroIntegration {
  * Makes a Clearstep site of an Astro project: `integrations: [clearstep({ name: 'Our Work' })]` in `astro.config.mjs`.
  * Settings that cannot be used end in messages with their places, and before anything is built.
  */
-export function clearstep(settings: unknown): ClearstepIntegration {
+export function clearstep(settings: ClearstepSettings): ClearstepIntegration {
   const siteOf: ClearstepIntegration['siteOf'] = (root, config) =>
     siteFromSettings(settings, root, addressFromConfig(config));
   let built: Site | undefined;
