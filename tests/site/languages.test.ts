@@ -76,6 +76,14 @@ describe('The pages of a site in four languages', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('say of the names of pictures, which are English, that they are', () => {
+    const html = read('/credits/');
+    expect(languageOfPage(html)).toBe('cy');
+    const names = html.match(/<code/gu) ?? [];
+    expect(names.length).toBeGreaterThan(10);
+    expect(html.match(/<span lang="en-GB"[^>]*>\s*<code/gu)).toHaveLength(names.length);
+  });
+
   test('say in each language that nobody who grew up with it has read it, and in English nothing', () => {
     const notes: Readonly<Record<string, string>> = {
       cy: 'Nid oes siaradwr Cymraeg iaith gyntaf',
