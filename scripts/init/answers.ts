@@ -1,4 +1,5 @@
 import { languages } from '../../src/languages/index.ts';
+import { meantLanguage } from '../../src/site/language-tag.ts';
 import { asColour, canBeText, nearestText } from '../../src/site/colours.ts';
 import { askInTerminal } from '../terminal/ask.ts';
 import { Refusal, WrongValue } from '../terminal/command.ts';
@@ -75,7 +76,7 @@ function checkName(answer: string): string {
 }
 
 function checkLanguage(answer: string): string {
-  const tag = tags.find((each) => each.toLowerCase() === answer.trim().toLowerCase());
+  const tag = meantLanguage(answer.trim(), tags);
   if (tag === undefined)
     throw new WrongValue(`“${answer}” is not a language of Clearstep. It has: ${tags.join(', ')}.`);
   return tag;

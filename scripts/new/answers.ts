@@ -1,5 +1,6 @@
 import { type Kind, kinds } from '../../src/model/document.ts';
 import { slugOf } from '../../src/model/slug.ts';
+import { meantLanguage } from '../../src/site/language-tag.ts';
 import type { Site } from '../../src/site/site.ts';
 import { WrongValue } from '../terminal/command.ts';
 
@@ -27,7 +28,7 @@ export function checkTitle(answer = ''): string {
 }
 
 export function checkLanguage(answer: string | undefined, { languages: tags }: Site): string {
-  const tag = tags.find((each) => each.toLowerCase() === answer?.trim().toLowerCase());
+  const tag = meantLanguage(answer?.trim() ?? '', tags);
   if (!tag) throw new WrongValue(`"${answer}" is not a language of this site. It has: ${tags.join(', ')}.`);
   return tag;
 }

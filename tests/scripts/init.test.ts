@@ -57,6 +57,11 @@ describe('clearstep init', () => {
     expect(Object.keys(manifest['devDependencies']!)).toEqual(['node']);
   });
 
+  it('takes a language as people say it', () => {
+    expect(init('said', '--name', 'Our Work', '--language', 'Welsh')).toMatchObject({ status: 0 });
+    expect(read('said/astro.config.mjs')).toContain("languages: ['cy']");
+  });
+
   it.each(languages.map(({ tag }) => tag))(
     'writes one example of each kind in %s that says what to write, with nothing to put right',
     async (tag) => {
