@@ -49,7 +49,8 @@ made again. Both are safe to delete.
   --help           shows this text
 
 Environment: SITE=https://example.org/clearstep/ says where the site will stand.
-CLEARSTEP_REMOTE_CACHE and CLEARSTEP_REMOTE_CACHE_SECRET name a cache that machines share: docs/many-machines.md
+CLEARSTEP_REMOTE_CACHE and CLEARSTEP_REMOTE_CACHE_SECRET name a cache that machines share:
+docs/many-machines.md of Clearstep
 `,
   flags: {
     'warn-only': { type: 'boolean' },

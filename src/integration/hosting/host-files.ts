@@ -24,7 +24,7 @@ export function hostFiles(site: Site): HostFile[] {
 }
 
 const ourHeaders =
-  'the headers in docs/security.md, which keep other sites from showing your pages inside theirs';
+  'the headers in docs/security.md of Clearstep, which keep other sites from showing your pages inside theirs';
 
 /**
  * Where the list of all pages is, for search engines (RFC 9309, https://www.sitemaps.org/protocol.html). The list holds

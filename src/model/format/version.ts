@@ -51,7 +51,7 @@ function wordingFor(format: number | undefined): Pick<Message, 'found' | 'allowe
     return {
       found: `The documents are written in format ${format}. This Clearstep is older and reads format ${FORMAT}.`,
       allowed: `Documents are in format ${FORMAT} or in an older one.`,
-      fix: 'Install a newer Clearstep, as docs/what-changes.md says. Your documents are right: do not change them.',
+      fix: 'Install a newer Clearstep, as docs/what-changes.md of Clearstep says. Your documents are right: do not change them.',
     };
   return {
     found: `The documents are written in format ${format}. This Clearstep reads format ${FORMAT}.`,

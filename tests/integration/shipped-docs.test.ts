@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { readText, sourceFiles } from '../source-files.ts';
+
+const { files } = JSON.parse(readText('package.json')) as { readonly files: readonly string[] };
+const isShipped = (file: string): boolean =>
+  files.some((each) => file === each || file.startsWith(`${each}/`));
+
+/** Only for those who work on Clearstep itself: no project that has installed it can start them. */
+const ownCommands = /^scripts\/(?:bench|mutants|lighthouse)/u;
+
+test('Each page of docs that a message or a command names comes along with the package', () => {
+  const named = [...sourceFiles('src'), ...sourceFiles('scripts')]
+    .filter(({ file }) => !ownCommands.test(file))
+    .flatMap(({ file }) => readText(file).match(/^(?!\s*(?:\/\/|\/?\*)).*$/gmu) ?? [])
+    .flatMap((line) => line.match(/\bdocs\/[a-z-]+\.md\b/gu) ?? []);
+  expect(new Set(named).size).toBeGreaterThan(2);
+  expect([...new Set(named)].filter((file) => !isShipped(file))).toEqual([]);
+});
+
+test('Links from one page of the package to another lead to a file that comes along', () => {
+  const pages = files.filter((file) => /^docs\/.*\.md$/u.test(file));
+  expect(pages).toContain('docs/what-changes.md');
+  const links = pages.flatMap((page) =>
+    [...readText(page).matchAll(/\]\((?!https?:|#)([^)#]+)/gu)].map(([, to = '']) => ({
+      page,
+      to: path.posix.join(path.posix.dirname(page), to),
+    })),
+  );
+  expect(links.length).toBeGreaterThan(5);
+  expect(links.filter(({ to }) => !isShipped(to))).toEqual([]);
+});
