@@ -4,14 +4,18 @@ import { type Mend, overwrite, replacements } from './overwrite.ts';
 
 /**
  * A list that became one line on its way through mail: `You need: • a cup • a cloth`. Each bullet starts a line again. Lines
- * beside it that start with a bullet are of the same list, so they are told with it.
+ * beside it that start with a bullet are of the same list, so they are told with it; another such line after an empty one is
+ * the next list.
  */
 export function mendLineLists(text: string, reading: Reading): string {
   const all: Mend[] = [];
   let list: Line[] = [];
+  let [sign, afterEmpty] = ['-', false];
   const end = (): void => {
-    const torn = list.find(({ inside }) => inside.length > 0);
-    const mends = list.flatMap(({ start, inside }) => [...start, ...inside]);
+    const torn = list.find(isTorn);
+    const mends = list
+      .flatMap(({ start, inside }) => [...start, ...inside])
+      .map((mend) => ({ ...mend, typed: mend.typed.replace('-', sign) }));
     list = [];
     const [first] = torn?.inside ?? [];
     if (!torn || !first) return;
@@ -23,10 +27,18 @@ export function mendLineLists(text: string, reading: Reading): string {
     });
     all.push(...mends);
   };
-  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
-    if (line.trim() === '') continue;
-    const read = readLine(line, index);
-    if (read.start.length === 0) end();
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
+    const isAfterEmpty = afterEmpty;
+    afterEmpty = line.trim() === '';
+    if (afterEmpty) continue;
+    const read = readLine(line.trimEnd(), index);
+    // Another sign, or Markdown would make one list of both.
+    const isNext = isAfterEmpty && isTorn(read) && list.some(isTorn) && read.start.length > 0;
+    const next = isNext && sign === '-' ? '*' : '-';
+    if (isNext || read.start.length === 0) {
+      end();
+      sign = next;
+    }
     if (read.start.length > 0 || read.inside.length > 0) list.push(read);
   }
   end();
@@ -38,6 +50,10 @@ interface Line {
   /** The bullet at its start. */
   readonly start: readonly Mend[];
   readonly inside: readonly Mend[];
+}
+
+function isTorn({ inside }: Line): boolean {
+  return inside.length > 0;
 }
 
 function readLine(text: string, at: number): Line {

@@ -21,6 +21,8 @@ export interface PastedItem {
   readonly start: number;
   /** What stands after the mark. */
   readonly words: string;
+  /** Whether an empty line stands before it. */
+  readonly afterEmpty: boolean;
 }
 
 /** The mark at the start of a line, if it is one that other programs make. */
