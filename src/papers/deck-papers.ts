@@ -16,8 +16,9 @@ import { layOutBooklet, layOutCardSets } from '../print/publication.ts';
 import { mirrorSheet } from '../print/sheet/mirror.ts';
 import type { Publication } from '../print/sheet/sheet.ts';
 import type { Problem } from '../print/text/problem.ts';
-import type { Site } from '../site/site.ts';
 import { contextOf, frameOf, type Paper, type PaperMaterials, savePaper, settingOf } from './paper.ts';
+import type { Site } from '../site/site.ts';
+import { isSiteContact } from './site-contact.ts';
 import { problemMessage } from './problem-message.ts';
 
 /** The papers that a deck comes in: each that one or more of its documents have a place in. */
@@ -61,11 +62,13 @@ export function layOutDeckPaper(
       : layOutBookletOf(parts, own, edition, materials);
   const messages = [
     ...parts.flatMap(({ document, context }) =>
-      context.problems.map((problem) => problemMessage(problem, document, edition)),
+      context.problems.map((problem) => problemMessage(problem, document, edition, materials.site)),
     ),
     ...own.context.problems.map((problem) => {
       const titled = titledSo(problem, whole, parts);
-      return titled ? problemMessage(problem, titled, edition) : deckMessage(problem, whole, edition);
+      return titled
+        ? problemMessage(problem, titled, edition, materials.site)
+        : deckMessage(problem, whole, edition, materials.site);
     }),
   ];
   if (messages.length > 0) throw new MessagesError(messages);
@@ -166,7 +169,8 @@ function titledSo(problem: Problem, whole: Document, parts: readonly Part[]): Do
 }
 
 /** What of the deck's own words does not fit: its title on a divider or the cover. */
-function deckMessage(problem: Problem, whole: Document, edition: Member['edition']): Message {
-  const message = problemMessage(problem, whole, edition);
+function deckMessage(problem: Problem, whole: Document, edition: Member['edition'], site: Site): Message {
+  const message = problemMessage(problem, whole, edition, site);
+  if (problem.type !== 'missing-character' && isSiteContact(problem, site, whole.language)) return message;
   return { ...message, fix: 'Use fewer or shorter words in the title and the summary of the deck.' };
 }

@@ -124,7 +124,9 @@ function layOut(
   const setting = { ...settingOf(document, edition, materials), ...known };
   const publication = arrange(setting, edition, frameOf(document, edition, materials), context);
   if (context.problems.length > 0) {
-    throw new MessagesError(context.problems.map((problem) => problemMessage(problem, document, edition)));
+    throw new MessagesError(
+      context.problems.map((problem) => problemMessage(problem, document, edition, materials.site)),
+    );
   }
   return publication.isRightToLeft
     ? { ...publication, sheets: publication.sheets.map(mirrorSheet) }

@@ -4,16 +4,19 @@ import type { Block, Document, Place } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
 import type { Problem, TooTall, WideWord } from '../print/text/problem.ts';
 import { missingMessage } from '../print/text/missing-message.ts';
+import type { Site } from '../site/site.ts';
 import { inEditions, leaveOut, showLess } from './in-editions.ts';
 import { placeOfWords } from './place-of-words.ts';
+import { isSiteContact } from './site-contact.ts';
 import { suggestShort } from './suggest-short.ts';
 
 /** A problem of the layout in an author's words. */
-export function problemMessage(problem: Problem, document: Document, edition: Edition): Message {
+export function problemMessage(problem: Problem, document: Document, edition: Edition, site: Site): Message {
   const place = placeOf(problem, document);
   const editions = [edition.id] as const;
   const common = { file: document.file, ...(place ? { place } : {}), severity: 'error', editions } as const;
-  const less = showLess(edition.id);
+  const showing = showLess(edition.id);
+  const orLess = showing === undefined ? '' : `, or ${showing}`;
   switch (problem.type) {
     case 'missing-character':
       return missingMessage(problem.missing, document.file, place);
@@ -23,17 +26,30 @@ export function problemMessage(problem: Problem, document: Document, edition: Ed
         rule: 'too-wide',
         found: `"${problem.word}" is ${mm(problem.excess)} wider than its line${where(problem)} ${inEditions(editions)}.`,
         allowed: 'A word or a line that fits. The type is never made smaller.',
-        fix: 'Use a shorter word, or write it as two words.',
+        fix: isOfSite(problem, document, site)
+          ? `Write a shorter one in ${CONTACT}.`
+          : 'Use a shorter word, or write it as two words.',
       };
-    case 'too-tall':
+    case 'too-tall': {
+      const less = isOfSite(problem, document, site)
+        ? `Use fewer words in ${CONTACT}`
+        : `Use fewer words${shorter(problem, document, edition)}${orLess}`;
       return {
         ...common,
         rule: 'too-long',
         found: `The words "${problem.words}…" are ${excess(problem)} too long for ${problem.into} ${inEditions(editions)}.`,
         allowed: `What fits ${problem.into}. The type is never made smaller.`,
-        fix: `Use fewer words${shorter(problem, document, edition)}${less === undefined ? '' : `, or ${less}`}. Or leave this paper out at the top of the file: ${leaveOut(editions)}`,
+        fix: `${less}. Or leave this paper out at the top of the file: ${leaveOut(editions)}`,
       };
+    }
   }
+}
+
+/** Where an organisation says how it is reached. */
+const CONTACT = '“contact” in astro.config.mjs: it is the same for every document';
+
+function isOfSite(problem: WideWord | TooTall, document: Document, site: Site): boolean {
+  return isSiteContact(problem, site, document.language);
 }
 
 function placeOf(problem: Problem, document: Document): Place | undefined {

@@ -1,6 +1,6 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { groupOf } from '../model/read/facts/fact-rules.ts';
-import { text } from '../model/read/common/text-schemas.ts';
+import { type Fault, text } from '../model/read/common/text-schemas.ts';
 import { either, quote } from '../model/read/common/reading.ts';
 import { nearest } from '../model/nearest.ts';
 
@@ -28,27 +28,44 @@ export function rulesSetting(rules: readonly RuleChoice[]): z.ZodType<RuleStreng
 }
 
 function strength(guards: RuleChoice['guards']): z.ZodType<RuleStrength> {
-  return text((typed) => {
-    if (guards !== undefined)
-      return {
-        rule: 'unknown-value',
-        wording: (name) => ({
-          found: `The rule “${name}” is set to ${quote(typed)}.`,
-          allowed: `It is about ${guards}: ${WHY[guards]} It stays as it is on every site.`,
-          fix: 'Delete the setting. Where a document is right all the same, say so in it with the name of the rule.',
-        }),
-      };
-    if (ruleStrengths.some((each) => each === typed)) return undefined;
-    const [near] = nearest(typed, ruleStrengths);
+  const words = text((typed) => faultOfStrength(typed, guards)).transform((typed) => typed as RuleStrength);
+  // “idiom: false” says what is meant, but it is no strength.
+  return z.preprocess((typed, context) => {
+    if (typeof typed !== 'boolean') return typed;
+    context.addIssue({
+      code: 'custom',
+      input: typed,
+      params: { fault: faultOfStrength(typed, guards) },
+    });
+    return z.NEVER;
+  }, words);
+}
+
+function faultOfStrength(typed: string | boolean, guards: RuleChoice['guards']): Fault | undefined {
+  const shown = typeof typed === 'string' ? quote(typed) : String(typed);
+  const found = (name: string): string => `The rule “${name}” is set to ${shown}.`;
+  if (guards !== undefined)
     return {
       rule: 'unknown-value',
       wording: (name) => ({
-        found: `The rule “${name}” is set to ${quote(typed)}.`,
-        allowed: `It may be ${either(ruleStrengths.map((each) => `'${each}'`))}.`,
-        fix: near === undefined ? `Write '${name}': 'hint'` : `Did you mean '${near}'?`,
+        found: found(name),
+        allowed: `It is about ${guards}: ${WHY[guards]} It stays as it is on every site.`,
+        fix: 'Delete the setting. Where a document is right all the same, say so in it with the name of the rule.',
       }),
     };
-  }).transform((typed) => typed as RuleStrength);
+  if (ruleStrengths.some((each) => each === typed)) return undefined;
+  const [near] = typeof typed === 'string' ? nearest(typed, ruleStrengths) : [];
+  return {
+    rule: 'unknown-value',
+    wording: (name) => ({
+      found: found(name),
+      allowed: `It may be ${either(ruleStrengths.map((each) => `'${each}'`))}, in quote marks.`,
+      fix:
+        near === undefined
+          ? `Write '${name}': '${typed === false ? 'off' : 'hint'}'`
+          : `Did you mean '${near}'?`,
+    }),
+  };
 }
 
 const WHY = {

@@ -22,7 +22,8 @@ export function securitySetting(): z.ZodType<SecurityContact> {
       read: emailOrPage,
     },
     until: {
-      about: 'the day until which that holds, at most a year ahead.',
+      about:
+        'the day until which the address holds, at most a year ahead. Without it security.txt is not valid (RFC 9116).',
       example: "until: '2027-11-01'",
       required: true as const,
       read: date,

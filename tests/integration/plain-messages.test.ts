@@ -57,6 +57,28 @@ describe('A message about a setting', () => {
     expect(told.map(({ rule }) => rule)).toEqual(['unknown-field', 'unknown-value']);
   });
 
+  test('takes false for a rule that is to be off, and says how that is written', () => {
+    expect(messagesOf({ rules: { idiom: false } })).toMatchObject([
+      { found: 'The rule “idiom” is set to false.', fix: "Write 'idiom': 'off'" },
+    ]);
+    expect(messagesOf({ rules: { 'stop-and-ask': false } })).toMatchObject([
+      {
+        allowed: expect.stringContaining('about safety'),
+        fix: expect.stringContaining('Delete the setting'),
+      },
+    ]);
+  });
+
+  test('says of an address for weaknesses why it needs a day, and how to write it', () => {
+    expect(messagesOf({ security: { contact: 'security@example.org' } })).toMatchObject([
+      {
+        found: '“security” has no “until”.',
+        allowed: expect.stringContaining('Without it security.txt is not valid'),
+        fix: "Add it, for example: until: '2027-11-01'",
+      },
+    ]);
+  });
+
   test('offers documents of the library by the words of their names', () => {
     const library = ['lift-a-box-safely', 'mop-a-floor', 'catch-the-bus-home', 'catch-the-bus-to-work'];
     const fix = (written: unknown): string | undefined =>
