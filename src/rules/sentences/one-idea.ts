@@ -120,7 +120,7 @@ function joint(sentence: Sentence): Word | undefined {
     const before = lowerAt(words, index - 1);
     const next = words[index + 1]?.lower ?? '';
     const isAfterComma = (): boolean => isJoinedBy(/,\s*$/, sentence, index);
-    if (joining.has(word.lower)) return !isInCondition(sentence, index);
+    if (joining.has(word.lower)) return !isInCondition(sentence, index) && !isWithoutActor(word.lower, next);
     if (word.lower === 'but') return actors.has(next) || isAfterComma();
     if (word.lower === 'and' || word.lower === 'or')
       return (
@@ -139,6 +139,13 @@ function joint(sentence: Sentence): Word | undefined {
     return false;
   });
 }
+
+/** “Whilst parked”, “although late”: no second idea with somebody who does it, so no sentence of its own. */
+function isWithoutActor(word: string, next: string): boolean {
+  return contrasts.has(word) && (/(?:ing|ed)$/.test(next) || prepositions.has(next) || next === 'not');
+}
+
+const contrasts = new Set(['although', 'though', 'whilst']);
 
 /** The "and" of two instructions. In a step `one-action` speaks for it. */
 function jointOfActions(sentence: Sentence): Word | undefined {

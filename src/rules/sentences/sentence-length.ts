@@ -35,9 +35,10 @@
  * </Point>
  * ```
  */
-import { placeOf, type Sentence } from '../engine/passage.ts';
+import { lowerAt, placeOf, type Sentence } from '../engine/passage.ts';
 import { countWordsAndNames } from '../engine/names.ts';
 import { isInCondition } from '../english/condition.ts';
+import { instructionVerbs } from '../english/instruction-verbs.ts';
 import { secondAction } from '../english/second-action.ts';
 import type { SentenceLimit } from '../limits/limits.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -110,6 +111,7 @@ function adviseBreak(sentence: Sentence): string {
     .map((word, index) => ({ word, index }))
     .filter(({ word, index }) => joining.has(word.lower) && index > 2 && words.length - index > 3)
     .filter(({ index }) => !isInCondition(sentence, index))
+    .filter(({ index }) => startsThought(words, index))
     // “Private and Confidential”: inside a name nothing starts, nor at “7 days or less”.
     .filter(({ word, index }) => {
       const next = words[index + 1];
@@ -128,6 +130,30 @@ function adviseBreak(sentence: Sentence): string {
 
 const joining = new Set(
   'and but because so which who if when where while although unless then or'.split(' '),
+);
+
+/** “Do so in writing” and “a clean and tidy room” join no two thoughts: what follows has no verb. */
+function startsThought(words: Sentence['words'], index: number): boolean {
+  const word = lowerAt(words, index);
+  if (word === 'so') return !/^(?:do|does|did|doing|done)$/.test(lowerAt(words, index - 1));
+  if (word !== 'and') return true;
+  const next = lowerAt(words, index + 1);
+  if (starting.has(next)) return true;
+  const isVerb = instructionVerbs.has(next) || instructionVerbs.has(next.replace(/s$/, ''));
+  // “And tidy the room”, but “a clean and tidy room”.
+  if (isVerb && afterVerb.has(lowerAt(words, index + 2))) return true;
+  return words.slice(index + 1).some(({ lower }) => finite.has(lower));
+}
+
+const afterVerb = new Set(
+  'it them the a an your you us me him her my our their this that these those to with in on at up out off for from back if what who all any some'.split(
+    ' ',
+  ),
+);
+const finite = new Set(
+  'is are was were will would can could must may might should shall has have had do does did needs need'.split(
+    ' ',
+  ),
 );
 
 /** “Or” joins two thoughts only where somebody does something after it. */

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { told } from './told.ts';
+
+describe('What something is subject to is said by what that is', () => {
+  test.each([
+    ['The job is subject to checks.', 'depend on checks'],
+    ['You are subject to the rules of the centre.', 'have to follow the rules'],
+    ['Times are subject to change.', 'can change'],
+    ['Collections may be subject to disruption.', 'have problems'],
+    ['You may be subject to a fine.', 'get a fine'],
+  ])('%s', (words, plain) => {
+    expect(told('idiom', words)).toEqual([expect.stringContaining(`Write “${plain}”`)]);
+  });
+});
+
+test.each([
+  ['Ask for further support at the desk.', 'more support'],
+  ['For further help, phone us.', 'more help'],
+  ['You can get further information from the council.', 'more information'],
+  ['Take your household waste to the tip.', 'waste from homes'],
+])('A word that goes with another is told with it: %s', (words, plain) => {
+  expect(told('simpler-word', words)).toEqual([expect.stringContaining(`Write “${plain}”`)]);
+});
+
+test('“Do so in writing” and two words for one room give no place for a full stop', () => {
+  const so =
+    'If you want to ask again about this answer, you must do so in writing within three weeks of this letter.';
+  const room =
+    'All rooms must be left in a clean and tidy condition at the end of the day by everybody who works here.';
+  expect(told('sentence-length', so).join()).not.toContain('“so in');
+  expect(told('sentence-length', room).join()).not.toContain('“and tidy');
+});
+
+test('“Whilst parked” is no sentence of its own', () => {
+  expect(
+    told('one-idea', 'Permit holders must always show a valid permit whilst parked in this zone.'),
+  ).toEqual([]);
+});
