@@ -51,6 +51,16 @@ const libraryTests = {
   env: { CLEARSTEP_DOCUMENTS: 'library' },
 };
 
+/** Files share the modules that they read, which took half of their time: no test may leave anything behind in one. */
+const together = { isolate: false };
+
+/** Tests that measure how long something takes: what other tests left in memory would slow it down. */
+const measures = [
+  'tests/**/linear.test.ts',
+  'tests/**/growth.test.ts',
+  'tests/pictures/refuse-drawing.test.ts',
+];
+
 export default defineConfig({
   test: {
     // Golden files are written with `-u` alone, never by the way: a test whose golden file is missing fails.
@@ -58,8 +68,9 @@ export default defineConfig({
     // Every core: the one that waits for the tests has nothing else to do.
     maxWorkers: '100%',
     projects: [
-      { test: { name: 'fast', ...fastTests } },
-      { test: { name: 'library', ...libraryTests } },
+      { test: { name: 'fast', ...fastTests, ...together, exclude: [...fastTests.exclude, ...measures] } },
+      { test: { name: 'measures', ...fastTests, include: measures } },
+      { test: { name: 'library', ...libraryTests, ...together } },
       {
         // One browser for each core: a page that loads leaves a core idle half of the time. Where a test says so, two
         // pages of one browser are looked at at the same time.

@@ -8,8 +8,6 @@ declare module 'pa11y' {
     readonly ignoreUrl?: boolean;
     readonly runners: readonly ('axe' | 'htmlcs')[];
     readonly standard: 'WCAG2AAA';
-    /** Codes of rules in small letters. */
-    readonly ignore?: readonly string[];
     readonly timeout?: number;
   }
 

@@ -20,11 +20,12 @@ export function stages(root: string, vitestArguments: readonly string[]): readon
     join(root, 'node_modules', '.bin', name),
     ...args,
   ];
-  const vitest = (project: string): Pick<Stage, 'command' | 'report'> => {
-    const report = join(root, '.clearstep', `vitest-${project}.json`);
+  const vitest = (...projects: readonly string[]): Pick<Stage, 'command' | 'report'> => {
+    const report = join(root, '.clearstep', `vitest-${projects[0]}.json`);
+    const chosen = projects.flatMap((project) => ['--project', project]);
     const some = vitestArguments.length > 0 ? ['--passWithNoTests', ...vitestArguments] : [];
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    return { command: tool('vitest', 'run', '--project', project, ...reporters, ...some), report };
+    return { command: tool('vitest', 'run', ...chosen, ...reporters, ...some), report };
   };
   return [
     { name: 'format', about: 'every file is formatted', command: tool('prettier', '--check', '.') },
@@ -35,7 +36,7 @@ export function stages(root: string, vitestArguments: readonly string[]): readon
     },
     { name: 'pages', about: 'types of the pages', command: tool('astro', 'check') },
     { name: 'types', about: 'types of everything else', command: tool('tsc', '--noEmit') },
-    { name: 'fast', about: 'tests that need only the sources', ...vitest('fast') },
+    { name: 'fast', about: 'tests that need only the sources', ...vitest('fast', 'measures') },
     {
       name: 'library',
       about: "tests of this project's own documents, drawings and words",
