@@ -26,16 +26,14 @@ afterAll(async () => {
 });
 
 const ownMarkup = pagesOfNewMarkup();
-const pages = builtPages().filter((path) => ownMarkup.has(path) || !isAlike(path));
+const pages = builtPages().filter((path) => ownMarkup.has(path) || hasOwnText(path));
 
-/** One page for each rule and each letter of the pictures: but for words they are one page. */
-function isAlike(path: string): boolean {
-  return /^\/help\/(?:rules|pictures)\/./u.test(path);
-}
-
-/** `/en-GB/tasks/make-tea/` and `/en-GB/help/print/`: somebody may want it on paper, and no other has its words. */
-function isText(path: string): boolean {
-  return path.split('/').length === 5;
+/**
+ * `/en-GB/tasks/make-tea/` and `/en-GB/help/print/`. Lists, pages for coaches and of phone pictures, and those of one rule or one
+ * letter of the pictures say what stands elsewhere, too: one of each stands for the others.
+ */
+function hasOwnText(path: string): boolean {
+  return path.split('/').length === 5 && !/^\/help\/(?:rules|pictures)\//u.test(path);
 }
 
 describe('The page', () => {
@@ -54,7 +52,7 @@ describe('The page', () => {
         expect.soft(await issues(page)).toEqual([]);
       }
       // Last, because parts are marked for it. Those with phone pictures: printed-page.test.ts.
-      if ((isText(path) || ownMarkup.has(path)) && !hasPhonePictures(path)) {
+      if (!hasPhonePictures(path)) {
         await page.setViewport({ width: 1280, height: printHeight });
         expect.soft(await faultsOnPaper(page, ownMarkup.has(path) ? ['A4', 'Letter'] : ['A4'])).toEqual([]);
       }
