@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { installedVersions } from './installed-versions.ts';
@@ -36,7 +35,7 @@ export function hashOfCode(code: string): Promise<Uint8Array> {
   return hash;
 }
 
-/** The hash of every file in some folders, by their names. A folder that is not there holds nothing. */
+/** The hash of every file in some folders, by their names. Rejects when one of them is not there. */
 export async function hashOfFolders(root: string, folders: readonly string[]): Promise<Uint8Array> {
   const hash = createHash('sha256');
   for (const file of await sourceFiles(root, folders)) {
@@ -57,15 +56,13 @@ async function readCode(code: string): Promise<Uint8Array> {
 /** Paths from the root, with / on every system, in an order that does not depend on the disk. */
 async function sourceFiles(code: string, folders: readonly string[]): Promise<string[]> {
   const lists = await Promise.all(
-    folders
-      .filter((each) => existsSync(path.join(code, each)))
-      .map(async (each) => {
-        const folder = path.join(code, each);
-        const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-        return entries
-          .filter((entry) => entry.isFile())
-          .map((entry) => path.relative(code, path.join(entry.parentPath, entry.name)));
-      }),
+    folders.map(async (each) => {
+      const folder = path.join(code, each);
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+      return entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => path.relative(code, path.join(entry.parentPath, entry.name)));
+    }),
   );
   return lists
     .flat()

@@ -1,5 +1,5 @@
 import type { SheetName } from '../design/sheet-sizes.ts';
-import type { Nation } from '../model/document.ts';
+import type { Contact, Nation } from '../model/document.ts';
 import type { EditionName } from '../model/edition-names.ts';
 import type { Country } from '../model/emergency-services.ts';
 import type { PictureSet } from '../pictures/sources/index.ts';
@@ -56,18 +56,10 @@ type InLanguages = string | Readonly<Record<string, string>>;
 
 type OneOrMore<Value> = Value | readonly Value[];
 
-interface ContactSettings {
+/** As among the facts of a document, but by language where words differ. */
+interface ContactSettings extends Omit<Contact, 'name' | 'role' | 'hours'> {
   /** Who answers: a team or a desk. */
   readonly name?: InLanguages;
-  /** A number to call. */
-  readonly phone?: string;
-  /** A number for text messages. */
-  readonly text?: string;
-  /** The web address of a service that interprets sign language. */
-  readonly bsl?: string;
-  readonly email?: string;
-  readonly web?: string;
-  readonly post?: string;
   /** When somebody is there. */
   readonly hours?: InLanguages;
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, it, vi } from 'vitest';
 import { compareManifests, type Manifest, manifestOf } from '../../scripts/reproducible/manifest.ts';
-import { build, type BuildOptions } from './run-build.ts';
+import { build } from './run-build.ts';
 import { smallProject } from './small-project.ts';
 
 const folder = smallProject([
@@ -24,8 +24,8 @@ interface Built {
   readonly kept: readonly string[];
 }
 
-async function buildSite(options: BuildOptions = {}): Promise<Built> {
-  const { code, output } = await build(folder, { ...options, arguments: ['--warn-only'] });
+async function buildSite(): Promise<Built> {
+  const { code, output } = await build(folder, { arguments: ['--warn-only'] });
   if (code !== 0) throw new Error(output);
   const kept = [...stripVTControlCharacters(output).matchAll(/├─ \/?(\S+) +\(restored\)/gu)].map(
     ([, page = '']) => page,
@@ -41,10 +41,11 @@ async function buildAnew(): Promise<Manifest> {
   return site;
 }
 
-// Each of these is some whole builds.
+// Each of these is two whole builds or more.
 vi.setConfig({ testTimeout: 1_200_000, hookTimeout: 1_200_000 });
 
-// That no page of a build that was killed is taken for one of the build before: interrupted.test.ts.
+let second: Manifest;
+
 it('The same pages come from a build that keeps what has not changed, and from one that makes all anew', async () => {
   expect((await buildSite()).kept).toEqual([]);
   writeFileSync(task, changed);
@@ -62,5 +63,17 @@ it('The same pages come from a build that keeps what has not changed, and from o
   expect(kept).toContain(pages.form);
   expect(kept).not.toContain(pages.task);
   expect(readFileSync(file(`dist/${pages.task}`), 'utf8')).toContain('In the pack: First days');
-  expect(compareManifests(site, await buildAnew())).toEqual([]);
+  second = await buildAnew();
+  expect(compareManifests(site, second)).toEqual([]);
+});
+
+it('No page of a build that was cut off is taken for one of the build before', async () => {
+  writeFileSync(task, text);
+  // The page about the site is made after the pages of documents.
+  const { code } = await build(folder, { arguments: ['--warn-only'], stopAt: 'about/index.html' });
+  expect(code).toBe(null);
+  const left = readFileSync(file(`.clearstep/astro/dist/${pages.task}`), 'utf8');
+  expect(left).not.toContain('Look at the big clock.');
+  writeFileSync(task, changed);
+  expect(compareManifests((await buildSite()).site, second)).toEqual([]);
 });

@@ -112,7 +112,7 @@ describe('no other file makes an address', () => {
     // The name under which a reader saves a form that was filled in.
     'src/components/form/save-pdf.ts',
     // The name under which an author saves a document with its photos.
-    'src/components/make/disk/disk-saver.ts',
+    'src/components/make/name-document.ts',
     // Where a whole site stands, of the two parts in which Astro's config says it.
     'src/integration/site-address.ts',
   ]);

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { rooms } from '../../src/press/code-hash.ts';
 import { hashOfPageMaking, type PageMaking, pageKey, pictureKey } from '../../src/press/page-key.ts';
 import { pressOf } from '../../src/press/print.ts';
 import { plainSite } from '../../src/site/site.ts';
@@ -19,6 +20,7 @@ const files = {
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'clearstep-page-key-'));
+  for (const room of rooms) mkdirSync(path.join(folder, 'package/src', room), { recursive: true });
   write(files);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -42,6 +44,11 @@ async function making(change: Partial<PageMaking> = {}): Promise<string> {
   });
   return Buffer.from(hash).toString('hex');
 }
+
+test('A room of the code that is not there is an error, and no smaller hash', async () => {
+  rmSync(path.join(folder, 'package/src', rooms[0]), { recursive: true });
+  await expect(making()).rejects.toThrow('ENOENT');
+});
 
 describe('All pages are made anew', () => {
   test.each([

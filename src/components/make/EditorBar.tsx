@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { handOver } from '../hand-over.ts';
 import type { KeptDocument, KeptDocuments } from './kept-documents.ts';
-import { copied, fileName, titleIn } from './name-document.ts';
+import { copied, fileName, titleIn, zipName } from './name-document.ts';
 import type { DocumentStore } from './open-document.ts';
 import type { PageOfMake } from './page-of-make.ts';
 import type { Saver } from './save-document.ts';
@@ -75,7 +75,7 @@ export function EditorBar({ page, store, saver, kept, leave, reopen, onDisk }: P
             data-make-save-file
             onClick={() =>
               void zipDocuments([store.now()]).then((bytes) =>
-                handOver(bytes, 'application/zip', `${file.split('/').at(-2) ?? 'document'}.zip`),
+                handOver(bytes, 'application/zip', zipName(file)),
               )
             }
           >

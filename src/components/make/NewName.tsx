@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { slugIn } from './name-document.ts';
 import type { KeptDocument } from './kept-documents.ts';
 import type { PageOfMake } from './page-of-make.ts';
 
@@ -12,7 +13,7 @@ interface Props {
 
 /** Asks for another name of a document's file. */
 export function NewName({ words, document, done, cancel }: Props): VNode {
-  const [name, setName] = useState(document.file.split('/').at(-2) ?? '');
+  const [name, setName] = useState(slugIn(document.file));
   const id = `make-name-${document.id}`;
   return (
     <form

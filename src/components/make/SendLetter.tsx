@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { handOver } from '../hand-over.ts';
+import { zipName } from './name-document.ts';
 import type { DocumentStore } from './open-document.ts';
 import type { PageOfMake } from './page-of-make.ts';
 import { mailAddress, textToSend } from './text-to-send.ts';
@@ -21,9 +22,9 @@ export function SendLetter({ page, store, seen }: LetterProps): VNode {
   const [said, setSaid] = useState('');
   const document = useStore(store);
   const saveZip = async (): Promise<void> => {
-    const bytes = await zipAll(store.now(), [], async () => undefined);
-    handOver(bytes, 'application/zip', `${document.file.split('/').at(-2) ?? 'document'}.zip`);
-    setSaid(take.ready);
+    const bytes = await zipAll(store.now()).catch(() => undefined);
+    if (bytes) handOver(bytes, 'application/zip', zipName(document.file));
+    setSaid(bytes ? take.ready : take.failed);
   };
   const remarks = seen.isChecked ? seen.messages.length : undefined;
   const letter = textToSend(document, remarks, page.words);

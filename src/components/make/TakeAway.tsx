@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { EditionId } from '../../model/edition-names.ts';
 import { handOver } from '../hand-over.ts';
 import { fillIn } from './fill-in.ts';
-import { fileName } from './name-document.ts';
+import { fileName, slugIn, zipName } from './name-document.ts';
 import type { DocumentStore } from './open-document.ts';
 import type { PageOfMake } from './page-of-make.ts';
 import { PapersToTake } from './PapersToTake.tsx';
@@ -25,7 +25,6 @@ export function TakeAway({ page, store, seen, workshop }: Props): VNode {
   const { take } = page.words;
   const [said, setSaid] = useState('');
   const more = seen.papers.slice(FIRST);
-  const slug = (): string => store.now().file.split('/').at(-2) ?? 'document';
   const run = async (work: () => Promise<boolean>): Promise<void> => {
     setSaid(take.making);
     const isDone = await work().catch(() => false);
@@ -34,7 +33,7 @@ export function TakeAway({ page, store, seen, workshop }: Props): VNode {
   const savePdf = (id: EditionId): Promise<void> =>
     run(async () => {
       const bytes = await workshop.print(id);
-      if (bytes) handOver(bytes, 'application/pdf', `${slug()}-${id}.pdf`);
+      if (bytes) handOver(bytes, 'application/pdf', `${slugIn(store.now().file)}-${id}.pdf`);
       return bytes !== undefined;
     });
   const print = (id: EditionId): Promise<void> =>
@@ -47,7 +46,7 @@ export function TakeAway({ page, store, seen, workshop }: Props): VNode {
   const saveAll = (): Promise<void> =>
     run(async () => {
       const bytes = await zipAll(store.now(), seen.isBroken ? [] : seen.papers, workshop.print);
-      handOver(bytes, 'application/zip', `${slug()}.zip`);
+      handOver(bytes, 'application/zip', zipName(store.now().file));
       return true;
     });
   return (

@@ -25,6 +25,16 @@ export function nameDocument(
   return documentFile({ kind, slug, language: own ?? language });
 }
 
+/** The name of the folder of a document: `make-tea`. */
+export function slugIn(file: string): string {
+  return file.split('/').at(-2) ?? 'document';
+}
+
+/** The name of the file in which a document is handed over with all that lies beside it: `make-tea.zip`. */
+export function zipName(file: string): string {
+  return `${slugIn(file)}.zip`;
+}
+
 /** The name of the file in which a document is handed over: `make-tea.en-GB.mdx`. */
 export function fileName(file: string): string {
   const [slug = '', name = ''] = file.split('/').slice(-2);
@@ -33,7 +43,7 @@ export function fileName(file: string): string {
 
 /** The name of the file of a copy. */
 export function copied(file: string): string {
-  return renamed(file, `${file.split('/').at(-2) ?? ''}-2`);
+  return renamed(file, `${slugIn(file)}-2`);
 }
 
 /** The same file under another name. A name without a letter or a figure changes nothing. */

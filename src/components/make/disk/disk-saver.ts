@@ -1,5 +1,5 @@
 import type { KnownLanguages, NewDocument } from '../open-file.ts';
-import { fileName } from '../name-document.ts';
+import { fileName, zipName } from '../name-document.ts';
 import type { DocumentStore, OpenDocument } from '../open-document.ts';
 import type { Watched } from '../use-store.ts';
 import { findLink, keepLink } from './kept-links.ts';
@@ -103,7 +103,7 @@ export function saveToDisk(
       run(async () => {
         const { file, files } = written();
         // Neither photos nor what is different for one person fit into a text.
-        const name = files.size > 0 ? `${file.split('/').at(-2) ?? 'document'}.zip` : fileName(file);
+        const name = files.size > 0 ? zipName(file) : fileName(file);
         const chosen = await pickNewFile(name);
         // The browser has asked already whether it may be written over.
         return begin(chosen && { file: chosen }, true);
