@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EarlierVersion } from './earlier-versions.ts';
 import { fillIn } from './fill-in.ts';
-import type { KeptDocument, KeptDocuments } from './kept-documents.ts';
+import type { KeptDocuments, ListedDocument } from './kept-documents.ts';
 import { momentInFull } from './moments.ts';
 import { fileName, titleIn } from './name-document.ts';
 import { NewName } from './NewName.tsx';
@@ -12,7 +12,7 @@ import { VersionsOfDocument } from './VersionsOfDocument.tsx';
 interface Props {
   readonly page: PageOfMake;
   readonly kept: KeptDocuments;
-  readonly document: KeptDocument;
+  readonly document: ListedDocument;
   readonly open: () => void;
   readonly rename: (name: string) => void;
   readonly copy: () => void;

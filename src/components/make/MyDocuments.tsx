@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { handOver } from '../hand-over.ts';
 import { fillIn } from './fill-in.ts';
-import type { KeptDocument, KeptDocuments } from './kept-documents.ts';
+import type { KeptDocument, KeptDocuments, ListedDocument } from './kept-documents.ts';
 import { recentMoment } from './moments.ts';
 import { MyDocument } from './MyDocument.tsx';
 import { copied, renamed, titleIn } from './name-document.ts';
@@ -25,7 +25,7 @@ interface Done {
 /** The documents on this device, the last changed first. Nothing at all while there is none. */
 export function MyDocuments({ page, kept, open }: Props): VNode | null {
   const { mine, edit } = page.words;
-  const [documents, setDocuments] = useState<readonly KeptDocument[]>([]);
+  const [documents, setDocuments] = useState<readonly ListedDocument[]>([]);
   const [done, setDone] = useState<Done>();
   const refresh = async (): Promise<void> => setDocuments(await kept.list().catch(() => []));
   useEffect(() => {
@@ -34,23 +34,41 @@ export function MyDocuments({ page, kept, open }: Props): VNode | null {
   }, [kept]);
   if (documents.length === 0 && !done) return null;
 
-  const titleOf = ({ text }: KeptDocument): string => titleIn(text) ?? mine.untitled;
+  const titleOf = ({ text }: ListedDocument): string => titleIn(text) ?? mine.untitled;
   const run = async (work: Promise<unknown>, next?: Done): Promise<void> => {
     await work;
     setDone(next);
     await refresh();
   };
-  const copy = (document: KeptDocument): Promise<void> =>
-    run(kept.save({ ...document, id: crypto.randomUUID(), file: copied(document.file) }, 0));
-  const rename = (document: KeptDocument, name: string): Promise<void> =>
-    run(kept.save({ ...document, file: renamed(document.file, name) }, document.version));
-  const remove = (document: KeptDocument): Promise<void> =>
+  /** With its files, as it is now: another tab may have saved or deleted it. */
+  const withFiles = async ({ id }: ListedDocument, work: (whole: KeptDocument) => unknown): Promise<void> => {
+    const whole = await kept.find(id);
+    if (whole) await work(whole);
+  };
+  const copy = (document: ListedDocument): Promise<void> =>
+    run(
+      withFiles(document, (whole) =>
+        kept.save({ ...whole, id: crypto.randomUUID(), file: copied(whole.file) }, 0),
+      ),
+    );
+  const rename = (document: ListedDocument, name: string): Promise<void> =>
+    run(
+      withFiles(document, (whole) =>
+        kept.save({ ...whole, file: renamed(whole.file, name) }, document.version),
+      ),
+    );
+  const saveAll = async (): Promise<void> => {
+    const all = await Promise.all(documents.map(({ id }) => kept.find(id)));
+    const bytes = await zipDocuments(all.filter((whole) => whole !== undefined));
+    handOver(bytes, 'application/zip', 'my-documents.zip');
+  };
+  const remove = (document: ListedDocument): Promise<void> =>
     run(kept.delete(document.id), {
       said: fillIn(mine.deleted, { title: titleOf(document) }),
       takeBack: mine.takeBack,
       undo: () => kept.takeBack(document.id),
     });
-  const goBack = async (document: KeptDocument, at: number): Promise<void> => {
+  const goBack = async (document: ListedDocument, at: number): Promise<void> => {
     const before = await kept.goBack(document.id, at);
     const when = recentMoment(at, page.language);
     const said = fillIn(mine.wentBack, { title: titleOf(document), when });
@@ -86,7 +104,7 @@ export function MyDocuments({ page, kept, open }: Props): VNode | null {
             page={page}
             kept={kept}
             document={document}
-            open={() => open(document)}
+            open={() => void withFiles(document, open)}
             rename={(name) => void rename(document, name)}
             copy={() => void copy(document)}
             remove={() => void remove(document)}
@@ -96,16 +114,7 @@ export function MyDocuments({ page, kept, open }: Props): VNode | null {
       </ul>
       {documents.length > 0 && (
         <p>
-          <button
-            type="button"
-            class="button quiet"
-            data-make-save-all
-            onClick={() =>
-              void zipDocuments(documents).then((bytes) =>
-                handOver(bytes, 'application/zip', 'my-documents.zip'),
-              )
-            }
-          >
+          <button type="button" class="button quiet" data-make-save-all onClick={() => void saveAll()}>
             {mine.saveAll}
           </button>
         </p>

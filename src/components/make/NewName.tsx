@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { slugIn } from './name-document.ts';
-import type { KeptDocument } from './kept-documents.ts';
+import type { ListedDocument } from './kept-documents.ts';
 import type { PageOfMake } from './page-of-make.ts';
 
 interface Props {
   readonly words: PageOfMake['words']['mine'];
-  readonly document: KeptDocument;
+  readonly document: ListedDocument;
   readonly done: (name: string) => void;
   readonly cancel: () => void;
 }

@@ -5,7 +5,7 @@ import { openText } from '../../write/open.ts';
 import type { EarlierVersion } from './earlier-versions.ts';
 import { firstWords } from './form/first-words.ts';
 import { nameOfPart } from './form/name-of-part.ts';
-import type { KeptDocument, KeptDocuments } from './kept-documents.ts';
+import type { KeptDocuments, ListedDocument } from './kept-documents.ts';
 import { recentMoment } from './moments.ts';
 import { titleIn } from './name-document.ts';
 import type { PageOfMake } from './page-of-make.ts';
@@ -13,7 +13,7 @@ import type { PageOfMake } from './page-of-make.ts';
 interface Props {
   readonly page: PageOfMake;
   readonly kept: KeptDocuments;
-  readonly document: KeptDocument;
+  readonly document: ListedDocument;
   readonly goBack: (version: EarlierVersion) => void;
 }
 

@@ -1,7 +1,10 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { forgetLink } from './disk/kept-links.ts';
-import { type EarlierVersion, openEarlier } from './earlier-versions.ts';
+import { allOf, type EarlierVersion, keepEarlier } from './earlier-versions.ts';
+import { changeKept, type DocumentRecord, type KeptChange, keptDatabase } from './kept-database.ts';
+import { keysOf, putFiles, readFiles, sweepFiles } from './kept-files.ts';
 import type { OpenDocument } from './open-document.ts';
+import { dropEarlier } from './take-over-earlier.ts';
+import { toNewForm } from './to-new-form.ts';
 
 /** A document as it is kept on this device. */
 export interface KeptDocument extends OpenDocument {
@@ -13,15 +16,21 @@ export interface KeptDocument extends OpenDocument {
   readonly deleted?: number;
 }
 
+/** A document in the list: its files are read when it is opened. */
+export type ListedDocument = Omit<KeptDocument, 'files'>;
+
 /** What came of an attempt to save: the new version, or that somebody else has saved since. */
 export type Saved = { readonly version: number } | 'other';
 
 /** The documents on this device. Every call may throw what the browser says: it may be full, or forbid to keep anything. */
 export interface KeptDocuments {
   /** Those that are not deleted, the last changed first. */
-  readonly list: () => Promise<readonly KeptDocument[]>;
+  readonly list: () => Promise<readonly ListedDocument[]>;
   readonly find: (id: string) => Promise<KeptDocument | undefined>;
-  /** Saves a document over its version `over`; 0 is a new one. Writes nothing where another tab has saved since. */
+  /**
+   * Saves a document over its version `over`; 0 is a new one. Writes nothing where another tab has saved since. Files that lie
+   * there already are not written again, and a text is never there before its files.
+   */
   readonly save: (document: OpenDocument, over: number) => Promise<Saved>;
   readonly delete: (id: string) => Promise<void>;
   readonly takeBack: (id: string) => Promise<void>;
@@ -40,108 +49,120 @@ const NAME = 'clearstep-make';
 /** How long a deleted document can be taken back, in milliseconds: 7 days. */
 const TO_TAKE_BACK = 7 * 24 * 60 * 60 * 1000;
 
-interface Kept extends DBSchema {
-  documents: { key: string; value: KeptDocument };
-}
-
 /** Opens what is kept. `clock` gives milliseconds. */
 export function openKept(clock: () => number = Date.now): KeptDocuments {
-  let opened: Promise<IDBPDatabase<Kept>> | undefined;
+  const listeners = new Set<(id: string) => void>();
   const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(NAME);
+  const hear = (id: string): void => listeners.forEach((listener) => listener(id));
+  channel?.addEventListener('message', ({ data }: MessageEvent<string>) => hear(data));
   // A channel has no target: only pages of this site hear it.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
   const tell = (id: string): void => channel?.postMessage(id);
-  const open = (): Promise<IDBPDatabase<Kept>> => {
-    opened ??= openDB<Kept>(NAME, 1, {
-      upgrade: (database) => void database.createObjectStore('documents', { keyPath: 'id' }),
-    });
-    opened.catch(() => (opened = undefined));
-    return opened;
-  };
-  const earlier = openEarlier(clock);
+  const open = keptDatabase(() => hear(''));
+  const changing = async <Answer>(work: (change: KeptChange) => Promise<Answer>): Promise<Answer> =>
+    changeKept(await open(), work);
+
   const put = async (document: OpenDocument, over: number): Promise<Saved> => {
     const { id, file, text, files, versions, person } = document;
-    const work = (await open()).transaction('documents', 'readwrite');
-    const known = await work.store.get(id);
-    if ((known?.version ?? 0) !== over) {
-      await work.done;
-      return 'other';
-    }
-    const version = over + 1;
-    await work.store.put({
-      id,
-      file,
-      text,
-      files,
-      version,
-      changed: clock(),
-      ...(versions && { versions }),
-      ...(person && { person }),
+    await toNewForm(await open(), id);
+    const keys = await keysOf(files);
+    const answer = await changing(async (change) => {
+      const known = await change.objectStore('documents').get(id);
+      if ((known?.version ?? 0) !== over) return 'other';
+      const version = over + 1;
+      const changed = clock();
+      await putFiles(change, files, keys);
+      const record = { id, file, text, files: keys, version, changed };
+      await change
+        .objectStore('documents')
+        .put({ ...record, ...(versions && { versions }), ...(person && { person }) });
+      if (known && (await keepEarlier(change, known, clock()))) await sweepFiles(change);
+      return { version };
     });
-    await work.done;
-    // Nobody waits for it, and where it cannot be kept the document is.
-    if (known) earlier.keep(id, asEarlier(known)).catch(() => undefined);
-    tell(id);
-    return { version };
+    if (answer !== 'other') tell(id);
+    return answer;
   };
-  const save = async (document: OpenDocument, over: number): Promise<Saved> => {
-    try {
-      return await put(document, over);
-    } catch (error) {
-      if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError') throw error;
-      // What is written now matters more than what was before.
-      await earlier.makeRoom();
-      return put(document, over);
-    }
-  };
-  const find = async (id: string): Promise<KeptDocument | undefined> => {
-    const known = await (await open()).get('documents', id);
-    return known?.deleted === undefined ? known : undefined;
-  };
+  const makeRoom = (): Promise<void> =>
+    changing(async (change) => {
+      await change.objectStore('versions').clear();
+      await sweepFiles(change);
+      dropEarlier();
+    });
   const mark = async (id: string, deleted: number | undefined): Promise<void> => {
-    const work = (await open()).transaction('documents', 'readwrite');
-    const known = await work.store.get(id);
-    if (known) {
+    await changing(async (change) => {
+      const known = await change.objectStore('documents').get(id);
+      if (!known) return;
       const { deleted: _, ...rest } = known;
-      await work.store.put(deleted === undefined ? rest : { ...rest, deleted });
-    }
-    await work.done;
+      await change.objectStore('documents').put(deleted === undefined ? rest : { ...rest, deleted });
+    });
     tell(id);
   };
+
   return {
     list: async () => {
-      const work = (await open()).transaction('documents', 'readwrite');
-      const all = await work.store.getAll();
-      const old = all.filter(({ deleted }) => deleted !== undefined && clock() - deleted > TO_TAKE_BACK);
-      await Promise.all([...old.map(({ id }) => work.store.delete(id)), work.done]);
-      for (const { id } of old) {
-        earlier.forget(id).catch(() => undefined);
-        void forgetLink(id);
-      }
-      return all.filter(({ deleted }) => deleted === undefined).toSorted((a, b) => b.changed - a.changed);
+      const { stay, gone } = await changing(async (change) => {
+        const store = change.objectStore('documents');
+        const all = await store.getAll();
+        const isOver = ({ deleted }: DocumentRecord): boolean =>
+          deleted !== undefined && clock() - deleted > TO_TAKE_BACK;
+        const old = all.filter(isOver);
+        for (const { id } of old) {
+          await store.delete(id);
+          await change.objectStore('versions').delete(allOf(id));
+        }
+        await sweepFiles(change);
+        return { stay: all.filter(({ deleted }) => deleted === undefined), gone: old };
+      });
+      for (const { id } of gone) void forgetLink(id);
+      return stay.map(withoutFiles).toSorted((a, b) => b.changed - a.changed);
     },
-    find,
-    save,
-    earlier: earlier.list,
+    find: async (id) => {
+      const work = (await open()).transaction(['documents', 'files']);
+      const known = await work.objectStore('documents').get(id);
+      if (!known || known.deleted !== undefined) return undefined;
+      return { ...known, files: await readFiles(work, known.files) };
+    },
+    save: async (document, over) => {
+      try {
+        return await put(document, over);
+      } catch (error) {
+        if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError') throw error;
+        // What is written now matters more than what was before.
+        await makeRoom();
+        return put(document, over);
+      }
+    },
+    earlier: async (id) => {
+      const all = await (await open()).getAll('versions', allOf(id));
+      return all.toSorted((a, b) => b.at - a.at);
+    },
     goBack: async (id, at) => {
-      const [known, versions] = await Promise.all([find(id), earlier.list(id)]);
-      const wanted = versions.find((each) => each.at === at);
-      if (!known || !wanted) return undefined;
-      await earlier.keep(id, asEarlier(known), 'always');
-      const { at: _, ...content } = wanted;
-      const saved = await save({ id, file: known.file, ...content }, known.version);
-      return saved === 'other' ? undefined : known.changed;
+      await toNewForm(await open(), id);
+      const before = await changing(async (change) => {
+        const known = await change.objectStore('documents').get(id);
+        const wanted = await change.objectStore('versions').get([id, at]);
+        if (!known || known.deleted !== undefined || !wanted) return undefined;
+        await keepEarlier(change, known, clock(), 'always');
+        const { at: _, ...content } = wanted;
+        const { file, version } = known;
+        await change
+          .objectStore('documents')
+          .put({ ...content, file, version: version + 1, changed: clock() });
+        return known.changed;
+      });
+      if (before !== undefined) tell(id);
+      return before;
     },
     delete: (id) => mark(id, clock()),
     takeBack: (id) => mark(id, undefined),
     onOther: (listener) => {
-      const take = ({ data }: MessageEvent<string>): void => listener(data);
-      channel?.addEventListener('message', take);
-      return () => channel?.removeEventListener('message', take);
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
   };
 }
 
-function asEarlier({ text, files, versions, person, changed }: KeptDocument): EarlierVersion {
-  return { at: changed, text, files, ...(versions && { versions }), ...(person && { person }) };
+function withoutFiles(record: DocumentRecord): ListedDocument {
+  const { files: _, ...rest } = record;
+  return rest;
 }
