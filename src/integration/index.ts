@@ -20,6 +20,7 @@ import { preactParts } from './preact-parts.ts';
 import { type ProjectFolders, routesFor } from './routes.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { addressFromConfig, type WrittenAddress } from './site-address.ts';
+import { shortScopes } from './short-scopes.ts';
 import { siteFromSettings } from './site-from-settings.ts';
 import { withoutDocument } from './without-document.ts';
 import { withoutMake } from './without-make.ts';
@@ -97,9 +98,10 @@ export function clearstep(settings: ClearstepSettings): ClearstepIntegration {
               compilePackage(),
               preactParts(),
               astroInBrowser(),
+              ...shortScopes(),
             ],
             // Workers are modules, which fetch their later parts when they need them.
-            worker: { format: 'es', plugins: () => [withoutDocument(), astroInBrowser()] },
+            worker: { format: 'es', plugins: () => [withoutDocument(), astroInBrowser(), ...shortScopes()] },
             // While somebody develops, workers and pages share what is bundled of libraries.
             optimizeDeps: { rolldownOptions: { plugins: [withoutDocument()] } },
           },

@@ -144,6 +144,8 @@ export interface WebWords {
     readonly licence: string;
     readonly list: (count: string, source: string) => string;
     readonly documents: string;
+    /** In place of the list, where there are too many documents for one page. */
+    readonly eachSays: string;
   };
   readonly pictureList: {
     readonly title: string;

@@ -54,6 +54,13 @@ describe(`A list of ${COUNT} documents`, () => {
     expect(await documentsOn(ofOffice)).toEqual(new Set(all.filter((_, index) => index % 2 === 0)));
   });
 
+  test('makes no long page of credits: each document says where its pictures come from', async () => {
+    const { html, links } = await get('/credits/');
+    expect(html).toContain('The end of the page of each document says where its pictures come from.');
+    expect(links.filter((link) => all.includes(link))).toEqual([]);
+    expect((await get('/en-GB/leaflets/tea-1/')).html).toContain('OpenMoji');
+  });
+
   test('is searched with what comes with the index', async () => {
     const page = await browser.newPage();
     await page.goto(`${server.origin}/en-GB/search/`);

@@ -85,7 +85,7 @@ function filesIn(folder: string): string[] {
 /** Astro names styles, scripts and what they are for by the folder in which a component lies. */
 function withoutNames(html: string): string {
   return html
-    .replaceAll(/data-astro-cid-\w+/gu, 'data-astro-cid')
+    .replaceAll(/data-_\w+/gu, 'data-_')
     .replaceAll(/\/_astro\/[^"]+/gu, '/_astro/')
     .replaceAll(/ ?'sha256-[^']+'/gu, '');
 }

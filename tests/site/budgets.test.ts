@@ -2,6 +2,7 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { dist } from './built-site.ts';
 import { builtExamples, exampleForm, exampleTask } from './examples.ts';
 import { weigh } from './page-weight.ts';
 
@@ -37,11 +38,23 @@ describe('What a page loads before anybody does anything', () => {
     },
   );
 
-  it('is less than 100 kB of HTML on each page of the help', () => {
-    const pages = globSync('{help,en-GB/help}/**/*.html', { cwd: builtExamples });
+  it.each([
+    ['the examples', builtExamples],
+    ['our own documents', dist],
+  ])('is less than 100 kB of HTML on each page of %s', (_, folder) => {
+    const pages = globSync('**/*.html', { cwd: folder });
     expect(pages.length).toBeGreaterThan(80);
-    const heavy = pages.filter((page) => statSync(path.join(builtExamples, page)).size > 100_000);
-    expect(heavy).toEqual([]);
+    const size = (page: string): number => statSync(path.join(folder, page)).size;
+    expect(pages.filter((page) => size(page) > 100_000).map((page) => [page, size(page)])).toEqual([]);
+  });
+
+  // The names by which Astro ties styles to elements were a fifth of each page.
+  it('is styled by short names', () => {
+    const texts = globSync('{index.html,credits/index.html,_astro/*.{css,js}}', { cwd: builtExamples }).map(
+      (file) => readFileSync(path.join(builtExamples, file), 'utf8'),
+    );
+    expect(texts.filter((text) => /\[data-_[\da-z]{6}\]/u.test(text)).length).toBeGreaterThan(5);
+    expect(texts.filter((text) => text.includes('data-astro-cid'))).toEqual([]);
   });
 
   it.each([exampleTask, exampleForm, `${exampleTask}coach/`])(

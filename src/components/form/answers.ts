@@ -13,11 +13,22 @@ export interface AnswerPlace {
 
 /** Every question of the page, in order. */
 export function answerPlaces(page: ParentNode): AnswerPlace[] {
-  return [...page.querySelectorAll<HTMLElement>('[data-question]')].map((element) => ({
-    question: JSON.parse(element.dataset['question'] ?? '') as Question,
-    element,
-    controls: [...element.querySelectorAll<Control>('input, textarea')],
-  }));
+  return [...page.querySelectorAll<HTMLElement>('[data-question]')].flatMap((element) => {
+    const controls = [...element.querySelectorAll<Control>('input, textarea')];
+    return controls
+      .slice(0, 1)
+      .map((first) => ({ question: questionOf(element, first, controls), element, controls }));
+  });
+}
+
+/** What is asked stands on the element; the rest is what its boxes are called, are, and offer. */
+function questionOf({ dataset }: HTMLElement, first: Control, controls: readonly Control[]): Question {
+  return {
+    id: first.name,
+    sort: first.type === 'radio' ? 'option' : first.type === 'checkbox' ? 'tick' : 'words',
+    asked: dataset['question'] ?? '',
+    options: first.type === 'radio' ? controls.map(({ value }) => value) : [],
+  };
 }
 
 /** What is filled in on the page. Empty fields and boxes without a tick are left out. */

@@ -181,6 +181,7 @@ export const web: WebWords = {
     licence: 'الترخيص:',
     list: (count, source) => `${source}، عدد الصور: ${count}`,
     documents: 'الصور في كل مستند',
+    eachSays: 'نهاية صفحة كل مستند تقول من أين أتت صوره.',
   },
   ruleList: {
     title: 'كل قواعد القراءة السهلة',

@@ -191,6 +191,7 @@ export const web: WebWords = {
     licence: 'Trwydded:',
     list: (count, source) => `${source}: ${count} o luniau`,
     documents: 'Lluniau ym mhob dogfen',
+    eachSays: 'Mae diwedd tudalen pob dogfen yn dweud o ble mae ei lluniau’n dod.',
   },
   ruleList: {
     title: 'Holl reolau Hawdd ei Ddeall',

@@ -169,6 +169,7 @@ export const web: WebWords = {
     licence: 'Licence:',
     list: (count, source) => `${count} pictures of ${source}`,
     documents: 'Pictures in each document',
+    eachSays: 'The end of the page of each document says where its pictures come from.',
   },
   ruleList: {
     title: 'All rules of easy read',

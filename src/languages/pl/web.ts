@@ -179,6 +179,7 @@ export const web: WebWords = {
     licence: 'Licencja:',
     list: (count, source) => `${source}, liczba obrazków: ${count}`,
     documents: 'Obrazki w każdym dokumencie',
+    eachSays: 'Koniec strony każdego dokumentu mówi, skąd są jego obrazki.',
   },
   ruleList: {
     title: 'Wszystkie zasady łatwego czytania',
