@@ -8,34 +8,48 @@ import { placedPassagesIn } from '../model/passages.ts';
 import { otherRules } from './other-rules.ts';
 
 /**
- * What has fallen behind its original: a translation of an older version, a part that says other numbers, a part that is
- * still in the words of the original. Whether both have the same parts, `compareTranslations` says.
+ * What has fallen behind what it was translated from: a translation of an older version, a part that says other numbers, a
+ * part that is still in the words of the original. That is the original, or another translation whose version it names: who
+ * speaks no English may have made it from the Welsh. Whether all have the same parts, `compareTranslations` says.
  */
 export function checkTranslations(documents: readonly Document[]): Message[] {
   return documents.flatMap((document) => {
     const original = originalOf(document, documents);
     if (!original || original === document) return [];
-    return [...checkVersion(document, original), ...pairs(document, original).flatMap(checkPair)];
+    const { kind, slug, translatedFrom } = document;
+    const others = documents.filter((each) => each.kind === kind && each.slug === slug && each !== document);
+    const madeFrom = others.find((each) => contentVersion(each) === translatedFrom);
+    if (madeFrom) return pairs(document, madeFrom).flatMap(checkPair);
+    return [checkVersion(document, original, others), ...pairs(document, original).flatMap(checkPair)];
   });
 }
 
-function checkVersion(document: Document, original: Document): Message[] {
+/** What to say of a translation whose version none of the others is now. */
+function checkVersion(document: Document, original: Document, others: readonly Document[]): Message {
   const { translatedFrom, places } = document;
   const now = contentVersion(original);
-  if (translatedFrom === undefined) return [sayWhich(document, original, now)];
-  if (translatedFrom === now) return [];
+  if (translatedFrom === undefined) return sayWhich(document, original, now);
   const place = places['translated-from'];
-  return [
-    {
-      file: document.file,
-      severity: otherRules['translation-behind'].severity,
-      rule: 'translation-behind',
-      ...(place && { place }),
+  const behind = {
+    file: document.file,
+    severity: otherRules['translation-behind'].severity,
+    rule: 'translation-behind',
+    ...(place && { place }),
+  };
+  if (others.length === 1)
+    return {
+      ...behind,
       found: `This is a translation of version ${translatedFrom} of ${original.file}, which has changed since then.`,
       allowed: `Translations say what their original says now: version ${now}.`,
       fix: `Compare both, translate what has changed, and then write “translated-from: ${now}”.`,
-    },
-  ];
+    };
+  const versions = others.map((each) => `${contentVersion(each)} for ${each.file}`);
+  return {
+    ...behind,
+    found: `This is a translation of version ${translatedFrom}, and what it was made from has changed since then.`,
+    allowed: `Translations say what they were made from says now, the original, ${original.file}, or another translation.`,
+    fix: `Compare it with the file that it was made from, translate what has changed, and then write “translated-from: ” with the version of that file: ${versions.join(', ')}.`,
+  };
 }
 
 /** Nobody is told when such a translation falls behind. */

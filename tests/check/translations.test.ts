@@ -95,6 +95,44 @@ test('an original may be in any language: the others say of which version they a
   ]);
 });
 
+describe('a translation that was made from another translation', () => {
+  const original = read('en-GB', english);
+  const middle = read('cy', welsh, `translated-from: ${contentVersion(original)}`);
+  const polish = welsh
+    .replace('Arhoswch dri munud.', 'Czekaj 3 minuty.')
+    .replace('Mae’n boeth tan', 'Gorące do');
+
+  test('is right while that one is as it was, and is held against its words', () => {
+    const last = read('pl', polish, `translated-from: ${contentVersion(middle)}`);
+    expect(messagesOf([original, middle, last])).toEqual([]);
+    const same = read(
+      'pl',
+      polish.replace('Czekaj 3 minuty.', 'Arhoswch dri munud.'),
+      `translated-from: ${contentVersion(middle)}`,
+    );
+    expect(messagesOf([original, middle, same])).toEqual([
+      'not-translated | This part has the words of content/tasks/make-tea/cy.mdx, line 15.',
+    ]);
+  });
+
+  test('is told when that one has changed, with the version of each that it may have been made from', () => {
+    const changed = read(
+      'cy',
+      welsh.replace('9:30', '9:30 heddiw'),
+      `translated-from: ${contentVersion(original)}`,
+    );
+    const last = read('pl', polish, `translated-from: ${contentVersion(middle)}`);
+    const [message, ...others] = checkTranslations([original, changed, last]);
+    expect(others).toEqual([]);
+    expect(message).toMatchObject({ rule: 'translation-behind', file: 'content/tasks/make-tea/pl.mdx' });
+    expect(message?.found).toContain(
+      `version ${contentVersion(middle)}, and what it was made from has changed`,
+    );
+    expect(message?.fix).toContain(`${contentVersion(original)} for content/tasks/make-tea/en-GB.mdx`);
+    expect(message?.fix).toContain(`${contentVersion(changed)} for content/tasks/make-tea/cy.mdx`);
+  });
+});
+
 function told(original: string, translation: string): string[] {
   const english = read('en-GB', original);
   return messagesOf([english, read('cy', translation, `translated-from: ${contentVersion(english)}`)]);
@@ -116,7 +154,7 @@ function read(language: string, blocks: string, fact = 'ask: A'): Document {
   const { document, messages } = readDocument(source, {
     file,
     pictures: anyPicture,
-    languages: ['en-GB', 'cy'],
+    languages: ['en-GB', 'cy', 'pl'],
   });
   if (!document) throw new Error(messages.map(({ found }) => found).join(' '));
   return document;
