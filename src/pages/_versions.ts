@@ -59,15 +59,16 @@ export function inOthers(
   );
 }
 
-/** A page that there is in these languages, in the others than this one. */
+/** A page that there is in these languages, in the others than this one. Only if it is one of them, they lead back to it. */
 export function otherPages(
   language: Language,
   tags: readonly string[],
   pathOf: (language: string) => string,
 ): Version[] {
+  const leadsBack = tags.includes(language.tag);
   return tags
     .filter((tag) => tag !== language.tag)
-    .map((tag) => ({ name: languageOf(tag).name, path: pathOf(tag), language: tag }));
+    .map((tag) => ({ name: languageOf(tag).name, path: pathOf(tag), language: tag, leadsBack }));
 }
 
 /** Where the pages of a language that stand below its first one are found in `src/pages/[...language]`. */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../build/run-build.ts';
 import { smallProject } from '../build/small-project.ts';
 import { root } from '../source-files.ts';
-import { closePage, openSite, type BuiltSite } from './built-site.ts';
+import { closePage, openSite, pagesIn, type BuiltSite } from './built-site.ts';
 import { progress, turn, visibleParts, withSettings } from './step-mode-walk.ts';
 
 /** One task in English, Welsh and Arabic. Its steps have the same ids. */
@@ -126,6 +126,22 @@ describe('Pages with translations', () => {
       cy: 'https://example.org/cy/',
       'x-default': 'https://example.org/',
     });
+  });
+
+  it('are all named by each other', () => {
+    const pages = pagesIn(path.join(folder, 'dist')).filter((page) => page.endsWith('/'));
+    const one = pages.flatMap((page) =>
+      Object.entries(alternates(page))
+        .filter(([tag]) => tag !== 'x-default')
+        .map(([, address]) => [page, new URL(address).pathname] as const),
+    );
+    expect(one.length).toBeGreaterThan(30);
+    expect(
+      one.filter(
+        ([page, other]) =>
+          !Object.values(alternates(other)).some((address) => new URL(address).pathname === page),
+      ),
+    ).toEqual([]);
   });
 });
 

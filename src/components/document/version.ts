@@ -4,4 +4,9 @@ export interface Version {
   readonly path: string;
   /** BCP 47, where the name is in another language than the page. */
   readonly language?: string;
+  /**
+   * Whether that page leads to this one, too. English pages stand beside the help for authors even where no document is
+   * English, and no other page leads to them.
+   */
+  readonly leadsBack?: boolean;
 }
