@@ -1,4 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv } from 'ajv';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -9,7 +9,7 @@ import { frontMatterSchema } from '../../src/model/read/facts/json-schema.ts';
 import { readDocument } from '../../src/model/read.ts';
 import { root } from '../source-files.ts';
 
-const isValid = new Ajv2020({ allowUnionTypes: true }).compile(frontMatterSchema());
+const isValid = new Ajv({ allowUnionTypes: true }).compile(frontMatterSchema());
 const pictures = { find: () => ({ found: true, id: 'openmoji:2615', needsAlt: false }) as const };
 
 /** What the schema and the reader each say of the facts of a file. */

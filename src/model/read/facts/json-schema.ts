@@ -3,7 +3,7 @@ import { kinds, type Kind } from '../../document.ts';
 import { type FactRule, type FactRules, shapeOf } from './fact-rules.ts';
 import { frontMatterFields } from './front-matter-fields.ts';
 
-/** A JSON Schema, of the version 2020-12. */
+/** A JSON Schema, of the version draft-07: editors and what they call read it; of newer ones, some know nothing. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /**
@@ -12,7 +12,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  */
 export function frontMatterSchema(): JsonSchema {
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'The facts at the top of a Clearstep document',
     ...groupSchema(frontMatterFields),
     allOf: kinds.map((kind) => ({
@@ -63,6 +63,10 @@ function valueSchema(read: z.ZodType): JsonSchema {
 const anyWords: JsonSchema = { type: ['string', 'number', 'boolean'] };
 
 function wordsSchema(read: z.ZodType): JsonSchema {
-  const { $schema: _, ...schema } = z.toJSONSchema(read, { io: 'input', unrepresentable: 'any' });
+  const { $schema: _, ...schema } = z.toJSONSchema(read, {
+    io: 'input',
+    target: 'draft-7',
+    unrepresentable: 'any',
+  });
   return 'enum' in schema ? schema : { ...schema, ...anyWords };
 }
