@@ -1,10 +1,12 @@
+import { withBaseLetters } from './base-letters.ts';
+
 /**
  * The folder name of a document, which is also a part of its address: `Lift a box, safely` becomes
- * `lift-a-box-safely`. Letters lose their accents, so that an address can be typed anywhere.
+ * `lift-a-box-safely`. Letters lose their accents and strokes, so that an address can be typed anywhere.
  * Empty when the title has no letter and no figure of the Latin script.
  */
 export function slugOf(title: string): string {
-  return title
+  return withBaseLetters(title)
     .replaceAll(/£\s*(\d+(?:\.\d+)?)/gu, '$1 pounds')
     .replaceAll('&', ' and ')
     .normalize('NFKD')

@@ -1,6 +1,8 @@
+import { withBaseLetters } from '../model/base-letters.ts';
+
 /** A text without capitals and accents, so that nobody has to type them, and with one space between its words. */
 export function plainLetters(text: string): string {
-  const letters = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const letters = withBaseLetters(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return letters.replace(/\s+/gu, ' ').trim();
 }
 

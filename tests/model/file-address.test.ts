@@ -73,6 +73,7 @@ test.each([
   ['A £5 meal for £ 2.50', 'a-5-pounds-meal-for-2-50-pounds'],
   ['Café crème, and Zoë’s cup', 'cafe-creme-and-zoes-cup'],
   ["  -- Don't --  ", 'dont'],
+  ['Wytrzyj stół', 'wytrzyj-stol'],
   ['茶', ''],
 ])('the folder of “%s” is %s', (title, slug) => {
   expect(slugOf(title)).toBe(slug);

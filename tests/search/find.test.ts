@@ -13,7 +13,7 @@ const documents = [
   {
     slug: 'an-accident',
     title: 'An accident',
-    text: 'An injury of the head is an emergency. Call your café.',
+    text: 'An injury of the head is an emergency. Call your café in Łódź.',
   },
 ].map(({ slug, title, text }) => ({ ...writtenDocument('leaflet', text), slug, title }));
 const index = indexOf(documents, 'en-GB', synonyms);
@@ -28,6 +28,7 @@ describe('the search finds', () => {
     ['a word with a letter missing', 'cofee', 'the-coffee-machine'],
     ['the start of a word', 'mach', 'the-coffee-machine'],
     ['a word without its accent', 'cafe', 'an-accident'],
+    ['a word without a stroke and its accents', 'lodz', 'an-accident'],
     ['a word in capitals', 'PAYSLIP', 'your-pay'],
     ['a word that documents say otherwise', 'wage', 'your-pay'],
     ['a word that is typed as two', 'pay slip', 'your-pay'],
