@@ -202,7 +202,8 @@ export const tags = {
       '<Chart data="./jobs.csv" label="Who stayed in their job" type="people" say="stayed in their job" />',
   },
   Link: {
-    about: 'A link inside a sentence, the same as [words](address).',
+    about:
+      'A link inside a sentence, the same as words in square brackets and, right behind them, an address in round ones.',
     kinds,
     inside: 'sentence',
     holds: 'words',

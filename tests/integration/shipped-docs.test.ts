@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readText, sourceFiles } from '../source-files.ts';
+import { readText, sourceFiles, trackedFiles } from '../source-files.ts';
 
 const { files } = JSON.parse(readText('package.json')) as { readonly files: readonly string[] };
 const isShipped = (file: string): boolean =>
@@ -19,14 +19,22 @@ test('Each page of docs that a message or a command names comes along with the p
 });
 
 test('Links from one page of the package to another lead to a file that comes along', () => {
-  const pages = files.filter((file) => /^docs\/.*\.md$/u.test(file));
-  expect(pages).toContain('docs/what-changes.md');
+  // npm ships README.md and LICENSE without being told.
+  const alwaysShipped = new Set(['README.md', 'LICENSE']);
+  const comesAlong = (file: string): boolean => alwaysShipped.has(file) || isShipped(file);
+  const tracked = trackedFiles();
+  const pages = tracked.filter((file) => file.endsWith('.md') && comesAlong(file));
+  expect(pages).toEqual(expect.arrayContaining(['README.md', 'CHANGELOG.md', 'docs/help/README.md']));
   const links = pages.flatMap((page) =>
-    [...readText(page).matchAll(/\]\((?!https?:|#)([^)#]+)/gu)].map(([, to = '']) => ({
+    [...readText(page).matchAll(/\]\((?!https?:|mailto:|#|\/)([^)#\s]+)/gu)].map(([, to = '']) => ({
       page,
       to: path.posix.join(path.posix.dirname(page), to),
     })),
   );
-  expect(links.length).toBeGreaterThan(5);
-  expect(links.filter(({ to }) => !isShipped(to))).toEqual([]);
+  expect(links.length).toBeGreaterThan(100);
+  const isThere = (to: string): boolean =>
+    tracked.some(
+      (file) => (file === to || file.startsWith(`${to.replace(/\/$/u, '')}/`)) && comesAlong(file),
+    );
+  expect(links.filter(({ to }) => !isThere(to))).toEqual([]);
 });
