@@ -59,17 +59,23 @@ export function findPictograms(
       return { found: true, id, needsAlt: false, ...(isOpenmojiOfPeople(id) && { showsPeople: true }) };
     const unused = all.aliasPictures.get(written) ?? ofOpenmoji(written) ?? (isUsed(name) ? undefined : name);
     if (unused !== undefined && !isUsed(unused))
-      return {
-        found: false,
-        reason: `The picture "${name}" is of ${nameOfSet(unused)}, which your site does without.`,
-        suggestions: nearestNames(name, findable),
-      };
+      return notFound(
+        name,
+        `The picture "${name}" is of ${nameOfSet(unused)}, which your site does without.`,
+      );
     if (gapHere)
       return { found: false, ...sayGap(name, gapHere, (each) => known(foldName(each)) !== undefined) };
+    return notFound(name, `There is no picture called "${name}".`);
+  }
+
+  /** The nearest of thousands of names take longer to find than all else, and not everybody asks for them. */
+  function notFound(name: string, reason: string): PictureAnswer {
     return {
       found: false,
-      reason: `There is no picture called "${name}".`,
-      suggestions: nearestNames(name, findable),
+      reason,
+      get suggestions() {
+        return nearestNames(name, findable);
+      },
     };
   }
 
