@@ -5,7 +5,10 @@ import { defineConfig } from 'vitest/config';
 const looksAtPages = ['tests/site/**/*.test.ts'];
 
 /** Tests that read the finished papers, and those that need a machine to themselves. They run after a build, too. */
-const readsDist = ['papers', 'build', 'package', 'dev'].map((room) => `tests/${room}/**/*.test.ts`);
+const readsDist = ['papers', 'build', 'dev'].map((room) => `tests/${room}/**/*.test.ts`);
+
+/** Tests that install the package of this project. */
+const installs = ['tests/package/**/*.test.ts'];
 
 const all = {
   // A test that waits longer than this hangs. The slowest honest ones take 30 seconds, and on a machine that is busy
@@ -19,7 +22,7 @@ const all = {
 export const fastTests = {
   ...all,
   include: ['tests/**/*.test.ts'],
-  exclude: [...looksAtPages, ...readsDist, 'tests/library/**'],
+  exclude: [...looksAtPages, ...readsDist, ...installs, 'tests/library/**'],
   // A whole path: other projects are tested with these settings, too.
   setupFiles: [fileURLToPath(new URL('tests/library/keep-out.ts', import.meta.url))],
 };
@@ -82,9 +85,14 @@ export default defineConfig({
           globalSetup: fileURLToPath(new URL('tests/site/build-examples.ts', import.meta.url)),
         },
       },
+      { test: { name: 'built', ...all, include: readsDist } },
       {
-        // One veraPDF and one build at a time: either has work for all cores.
-        test: { name: 'built', ...all, include: readsDist, fileParallelism: false },
+        test: {
+          name: 'package',
+          ...all,
+          include: installs,
+          globalSetup: fileURLToPath(new URL('tests/package/pack.ts', import.meta.url)),
+        },
       },
     ],
   },

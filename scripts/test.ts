@@ -1,10 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { formatDuration } from './terminal/duration.ts';
-import { addTallies, noTally, runStage, type Stage, type Tally } from './test/stage.ts';
+import { runStages } from './test/run-stages.ts';
+import type { Tally } from './test/stage.ts';
 import { stageNames, stages } from './test/stages.ts';
-import { type StageTime, whereTimeWent } from './test/where-time-went.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const usage = `
@@ -40,44 +39,10 @@ async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   const chosen = stages(root, vitestArguments).filter(({ name }) => only === undefined || name === only);
-  const tally = await runStages(chosen);
+  const tally = await runStages(chosen, root);
   writeTally(tally);
   console.log(`${tally.passed} passed, ${tally.failed} failed`);
   return tally.failed === 0 ? 0 : 1;
-}
-
-async function runStages(chosen: readonly Stage[]): Promise<Tally> {
-  const times: StageTime[] = [];
-  let total = noTally;
-  for (const [index, stage] of chosen.entries()) {
-    console.log(`\n[${index + 1}/${chosen.length}] ${stage.name}: ${stage.about}`);
-    if (stage.leftOut !== undefined) {
-      console.log(`${stage.name} was left out: ${stage.leftOut}.`);
-      continue;
-    }
-    const stageStarted = performance.now();
-    const { tally, files } = await runStage(stage, root);
-    total = addTallies(total, tally);
-    const milliseconds = performance.now() - stageStarted;
-    times.push({ name: stage.name, milliseconds, files });
-    const time = formatDuration(milliseconds);
-    if (tally.failed > 0) {
-      const left = chosen.slice(index + 1).map(({ name }) => name);
-      console.error(
-        `\n${stage.name} failed after ${time}. To run it alone: npm test -- --only ${stage.name}`,
-      );
-      if (left.length > 0) console.error(`Not run: ${left.join(', ')}.`);
-      break;
-    }
-    console.log(`${stage.name} passed in ${time}.`);
-  }
-  console.log(`\n${whereTimeWent(times).join('\n')}`);
-  const idle = chosen.filter(({ leftOut }) => leftOut !== undefined).length;
-  if (times.length + idle === chosen.length && total.failed === 0) {
-    const all = times.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-    console.log(`\nAll stages passed in ${formatDuration(all)}.`);
-  }
-  return total;
 }
 
 function readArguments(args: readonly string[]): { only?: string; vitestArguments: readonly string[] } {

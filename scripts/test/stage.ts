@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { z } from 'zod';
 import type { FileTime } from './where-time-went.ts';
 
@@ -10,6 +10,8 @@ export interface Stage {
   /** What it checks, in a few words. */
   readonly about: string;
   readonly command: readonly string[];
+  /** It has work for one core only, and runs beside the one after it. */
+  readonly besideNext?: true;
   /** Why it has nothing to do here. It is said, and the stage is not run. */
   readonly leftOut?: string;
   /** Where vitest writes its own count. Without it the stage counts as one test. */
@@ -29,16 +31,23 @@ export function addTallies(a: Tally, b: Tally): Tally {
 
 export interface StageResult {
   readonly tally: Tally;
+  readonly milliseconds: number;
   /** How long each of its test files took. */
   readonly files: readonly FileTime[];
 }
 
-/** Runs a stage, showing what it says as it says it. */
-export async function runStage(stage: Stage, root: string): Promise<StageResult> {
+/** Runs a stage, showing what it says as it says it, or at its end where it is not alone. */
+export async function runStage(
+  stage: Stage,
+  root: string,
+  { isAlone = true }: { readonly isAlone?: boolean } = {},
+): Promise<StageResult> {
   if (stage.report !== undefined) rmSync(stage.report, { force: true });
-  const succeeded = await runProgram(stage.command, root);
+  const started = performance.now();
+  const succeeded = await runProgram(stage.command, root, isAlone);
+  const milliseconds = performance.now() - started;
   const report = stage.report === undefined ? undefined : readReport(stage.report, root);
-  return { tally: tallyOf(succeeded, report?.tally), files: report?.files ?? [] };
+  return { tally: tallyOf(succeeded, report?.tally), milliseconds, files: report?.files ?? [] };
 }
 
 /**
@@ -57,7 +66,7 @@ const reportSchema = z.object({
 });
 
 /** What vitest wrote. Absent where it did not come so far. */
-function readReport(file: string, root: string): StageResult | undefined {
+function readReport(file: string, root: string): Omit<StageResult, 'milliseconds'> | undefined {
   try {
     const { numPassedTests, numFailedTests, testResults } = reportSchema.parse(
       JSON.parse(readFileSync(file, 'utf8')),
@@ -74,14 +83,25 @@ function readReport(file: string, root: string): StageResult | undefined {
   }
 }
 
-function runProgram([program = '', ...args]: readonly string[], cwd: string): Promise<boolean> {
+function runProgram(
+  [program = '', ...args]: readonly string[],
+  cwd: string,
+  isAlone: boolean,
+): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd, stdio: ['ignore', 'inherit', 'inherit'] });
+    const stdio = isAlone ? 'inherit' : 'pipe';
+    // Programs that are started again and again, here and by tests, are compiled once.
+    const env = { ...process.env, NODE_COMPILE_CACHE: join(cwd, '.clearstep', 'compiled') };
+    const child = spawn(program, args, { cwd, env, stdio: ['ignore', stdio, stdio] });
+    const said: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (words: Buffer) => void said.push(words));
     child.once('error', (error) => {
       console.error(error.message);
       resolve(false);
     });
-    child.once('exit', (code) => {
+    child.once('close', (code) => {
+      process.stdout.write(Buffer.concat(said));
       resolve(code === 0);
     });
   });

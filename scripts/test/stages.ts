@@ -4,8 +4,8 @@ import type { Stage } from './stage.ts';
 
 export const stageNames: readonly string[] = [
   'format',
-  'lint',
   'pages',
+  'lint',
   'types',
   'fast',
   'library',
@@ -28,13 +28,24 @@ export function stages(root: string, vitestArguments: readonly string[]): readon
     return { command: tool('vitest', 'run', ...chosen, ...reporters, ...some), report };
   };
   return [
-    { name: 'format', about: 'every file is formatted', command: tool('prettier', '--check', '.') },
+    {
+      name: 'format',
+      about: 'every file is formatted',
+      command: tool('prettier', '--check', '.'),
+      besideNext: true,
+    },
+    // It writes the types of the content, which the two after it read. All but pages is left to `types`.
+    {
+      name: 'pages',
+      about: 'types of the pages',
+      command: tool('astro', 'check', '--tsconfig', 'tsconfig.pages.json'),
+    },
     {
       name: 'lint',
       about: 'no likely mistakes',
       command: tool('oxlint', '--type-aware', '--deny-warnings'),
+      besideNext: true,
     },
-    { name: 'pages', about: 'types of the pages', command: tool('astro', 'check') },
     { name: 'types', about: 'types of everything else', command: tool('tsc', '--noEmit') },
     { name: 'fast', about: 'tests that need only the sources', ...vitest('fast', 'measures') },
     {
@@ -52,7 +63,7 @@ export function stages(root: string, vitestArguments: readonly string[]): readon
     {
       name: 'built',
       about: 'tests of the finished papers, of builds and of the package',
-      ...vitest('built'),
+      ...vitest('built', 'package'),
     },
   ];
 }

@@ -2,12 +2,12 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { waitFor } from '../dev/dev-server.ts';
-import { clearstep, folderOfSomebody, install, pack, startDev } from './install.ts';
+import { clearstep, folderOfSomebody, install, startDev } from './install.ts';
 
 describe('The site of somebody while they write', () => {
   test('shows a page, then what was changed in it, and ends when it is told to', async () => {
     const project = folderOfSomebody();
-    install(pack(folderOfSomebody()), project);
+    install(project);
     expect(clearstep(project, 'init', '.', '--name', 'Our Work')).toMatchObject({ status: 0 });
     const server = await startDev(project);
     try {

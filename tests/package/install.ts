@@ -1,11 +1,12 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
 import { plainEnvironment } from '../build/run-build.ts';
 import { root } from '../source-files.ts';
+import { packed } from './pack.ts';
 
 /** A folder whose name has a space and letters outside ASCII, as people's folders have. Gone when the test file is done. */
 export function folderOfSomebody(): string {
@@ -14,29 +15,15 @@ export function folderOfSomebody(): string {
   return folder;
 }
 
-/** Packs this project as `npm publish` would, and answers with the file. Its script `prepack` runs, too. */
-export function pack(into: string): string {
-  const npm = process.env['npm_execpath'];
-  const [program, ...first] = npm === undefined ? ['npm'] : [process.execPath, npm];
-  execFileSync(program, [...first, 'pack', '--pack-destination', into], {
-    cwd: root,
-    env: plainEnvironment(),
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const file = readdirSync(into).find((name) => name.endsWith('.tgz'));
-  if (file === undefined) throw new Error('npm pack has made no package.');
-  return path.join(into, file);
-}
-
 /**
  * Installs the package as npm would, without a network: its files are unpacked, and only what it says it needs is there
  * besides. A package that only this repository has is not found.
  */
-export function install(packed: string, project: string): void {
+export function install(project: string): void {
   const modules = path.join(project, 'node_modules');
   const own = path.join(modules, '@clearstep/astro');
   mkdirSync(own, { recursive: true });
-  execFileSync('tar', ['-xzf', packed, '--strip-components=1', '-C', own]);
+  execFileSync('tar', ['-xzf', packed(), '--strip-components=1', '-C', own]);
   for (const name of neededPackages()) {
     mkdirSync(path.dirname(path.join(modules, name)), { recursive: true });
     symlinkSync(path.join(root, 'node_modules', name), path.join(modules, name), 'junction');

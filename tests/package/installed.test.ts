@@ -7,7 +7,7 @@ import { documentPath } from '../../src/model/addresses.ts';
 import type { Document } from '../../src/model/document.ts';
 import { dist } from '../site/built-site.ts';
 import { root } from '../source-files.ts';
-import { clearstep, folderOfSomebody, install, pack } from './install.ts';
+import { clearstep, folderOfSomebody, install } from './install.ts';
 import { look } from './look.ts';
 
 describe('A new site of somebody who installed the package', () => {
@@ -16,7 +16,7 @@ describe('A new site of somebody who installed the package', () => {
 
   beforeAll(async () => {
     project = folderOfSomebody();
-    install(pack(folderOfSomebody()), project);
+    install(project);
     const site = await loadSite(root);
     const { documents } = await readContent(root, { site });
     // One that stands alone: its page says nothing about another.

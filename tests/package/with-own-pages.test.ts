@@ -5,7 +5,7 @@ import { PDFDocument } from 'pdf-lib';
 import { librarySlugs } from '../../src/files/library.ts';
 import { languageOf } from '../../src/languages/index.ts';
 import { root } from '../source-files.ts';
-import { clearstep, type Ending, folderOfSomebody, install, pack } from './install.ts';
+import { clearstep, type Ending, folderOfSomebody, install } from './install.ts';
 import { look } from './look.ts';
 
 const shortest = 'content/forms/my-break-times';
@@ -25,7 +25,7 @@ describe('A site of Astro that has pages already, in a folder of its host', () =
 
   beforeAll(() => {
     project = folderOfSomebody();
-    install(pack(folderOfSomebody()), project);
+    install(project);
     cpSync(path.join(root, 'tests/fixtures', shortest), path.join(project, shortest), { recursive: true });
     write(
       'astro.config.mjs',
