@@ -10,6 +10,7 @@ export { default as Breadcrumbs } from '../components/site/Breadcrumbs.astro';
 export { default as ContactWays } from '../components/site/ContactWays.astro';
 export { default as Footer } from '../components/site/Footer.astro';
 export { default as Header } from '../components/site/Header.astro';
+export { default as LanguageSwitch } from '../components/site/LanguageSwitch.astro';
 export { default as Logo } from '../components/site/Logo.astro';
 export { address } from '../components/addresses.ts';
 export { languageOf } from '../languages/index.ts';
