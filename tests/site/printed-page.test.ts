@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtPages, closePage, openSite, type BuiltSite, type OpenOptions } from './built-site.ts';
 import { exampleForm, exampleTask, openExamples } from './examples.ts';
+import { pagesOfNewMarkup } from './new-markup.ts';
 import { brokenPages, wholePage, type BrokenPage } from './printed/broken-pages.ts';
 import { findFaults } from './printed/find-faults.ts';
 import { faultsOnPaper } from './judges/prints.ts';
@@ -22,8 +23,8 @@ afterAll(async () => {
 });
 
 describe('Printed from the browser, the page', () => {
-  // All other pages are printed where they are looked at on a screen: every-page.test.ts.
-  it.concurrent.for(builtPages().filter(hasPhonePictures))(
+  // All other pages with markup of their own are printed where they are looked at on a screen: every-page.test.ts.
+  it.concurrent.for(builtPages().filter((path) => hasPhonePictures(path) && pagesOfNewMarkup().has(path)))(
     '%s is whole on A4 and on Letter paper',
     async (path, { expect }) => {
       expect(await faultsOf(site, path)).toEqual([]);

@@ -26,6 +26,7 @@ const phones = [
   { name: 'a small phone', width: 360, height: 640, place: 'foot' },
   { name: 'a phone held sideways', width: 740, height: 360, place: 'sides' },
 ] as const;
+/** The last one is the hardest to have room for: all tasks are looked at in it, and the examples in each. */
 const sizes = ['normal', 'large', 'larger'];
 
 describe('One step at a time, with Back, Next and what to do in sight', () => {
@@ -36,7 +37,7 @@ describe('One step at a time, with Back, Next and what to do in sight', () => {
     for (const { name, width, height, place } of phones) {
       await page.setViewport({ width, height });
       await page.waitForFunction((wide) => window.innerWidth === wide, {}, width);
-      for (const size of sizes) {
+      for (const size of exampleTasks.includes(path) ? sizes : sizes.slice(-1)) {
         await page.evaluate((chosen) => (document.documentElement.dataset['size'] = chosen), size);
         const seen = await walk(page, faults, place);
         expect(seen.length).toBeGreaterThan(1);
