@@ -16,13 +16,19 @@ export function isSiteContact(
   if (!contact || problem.place) return false;
   const lines = [contact.name ?? nameIn(site.name, language, site), ...contact.ways.map(({ text }) => text)];
   const texts = lines.map(squeeze);
-  const words = squeeze(problem.type === 'too-wide' ? problem.word : problem.words);
-  if (problem.type === 'too-wide') return texts.some((text) => text.includes(words));
-  // Only the first words of what does not fit are known.
-  return texts.some((text) => words.includes(text.slice(0, FIRST_LETTERS)));
+  if (problem.type === 'too-wide') return texts.some((text) => text.includes(squeeze(problem.word)));
+  const words = squeeze(`${problem.words}${problem.rest ?? ''}`);
+  // A paper may be cut within a line.
+  const letters = texts
+    .filter((text) => words.includes(text.slice(0, FIRST_LETTERS)))
+    .reduce((sum, text) => sum + text.length, 0);
+  return letters > 0 && letters >= LEAST * words.length;
 }
 
 const FIRST_LETTERS = 20;
+
+/** A telephone number below a long list of credits is not what is too much. */
+const LEAST = 1 / 4;
 
 function squeeze(text: string): string {
   return text.replace(/\s+/gu, '');

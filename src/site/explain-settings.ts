@@ -3,6 +3,7 @@ import { nearest } from '../model/nearest.ts';
 import type { ReaderRule } from '../model/reader-rules.ts';
 import { type FactRules, rulesAt } from '../model/read/facts/fact-rules.ts';
 import type { Path } from '../model/read/common/positioned.ts';
+import { date } from '../model/read/common/facts.ts';
 import { both, either, quote, type Wording } from '../model/read/common/reading.ts';
 import { emptyFact, type Fault, faultOf } from '../model/read/common/text-schemas.ts';
 import { meantLanguage } from './language-tag.ts';
@@ -98,7 +99,7 @@ function explainValue(issue: z.core.$ZodIssue, path: Path, rules: FactRules, wri
     rule: 'wrong-field-value',
     wording: {
       found: `“${typedName(path, written)}” is ${thing(input)}.`,
-      allowed: allowedFor(expected, rulesAt(path, rules)),
+      allowed: rule?.read === date ? dateSetting(rule.about) : allowedFor(expected, rulesAt(path, rules)),
       fix: example,
     },
   };
@@ -117,6 +118,11 @@ function emptySetting(rule: FactRules[string] | undefined): Fault {
   };
 }
 
+/** `until: 2027` */
+function dateSetting(about: string): string {
+  return `It is ${about} A date has the year, the month and the day, between quote marks: '2026-11-01' is 1 November 2026.`;
+}
+
 function allowedFor(expected: string | undefined, rules: FactRules): string {
   const names = namesIn(rules);
   if (expected === 'object' && NO_LANGUAGE in rules)
@@ -133,6 +139,7 @@ function allowedFor(expected: string | undefined, rules: FactRules): string {
 /** What stands there instead, as its author would call it. */
 function thing(input: unknown): string {
   if (Array.isArray(input)) return 'a list';
+  if (input instanceof Date) return 'a Date of JavaScript';
   switch (typeof input) {
     case 'string':
       return `the words ${quote(input)}`;

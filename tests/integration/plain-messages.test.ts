@@ -79,6 +79,20 @@ describe('A message about a setting', () => {
     ]);
   });
 
+  test.each([2027, 20271101, new Date(Date.UTC(2027, 10, 1))])(
+    'says of a day that is no text how a day is written: %s',
+    (until) => {
+      const security = { contact: 'security@example.org', until };
+      expect(messagesOf({ security })).toMatchObject([
+        {
+          found: expect.stringMatching(/^“until” is /),
+          allowed: expect.stringContaining("between quote marks: '2026-11-01' is 1 November 2026."),
+          fix: "Write it like this: until: '2027-11-01'",
+        },
+      ]);
+    },
+  );
+
   test('offers documents of the library by the words of their names', () => {
     const library = ['lift-a-box-safely', 'mop-a-floor', 'catch-the-bus-home', 'catch-the-bus-to-work'];
     const fix = (written: unknown): string | undefined =>

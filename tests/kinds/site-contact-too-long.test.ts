@@ -48,3 +48,15 @@ test('What a document says itself is none of the settings, and an organisation w
   const { contact: _, ...without } = site;
   expect(isSiteContact({ ...problem, words: 'Phone: 020 7946 0999' }, without, 'en-GB')).toBe(false);
 });
+
+test('A contact is found as the cause wherever it stands in what does not fit, when it is much of it', () => {
+  const text = 'Monday to Friday from 9am to 5pm, Saturday from 10am to 1pm.';
+  const site = { ...exampleSite, contact: { ways: [{ sort: 'hours', text } as const] } };
+  const before = 'Draft. Nobody has checked this with readers. Made on 1 November 2026.';
+  const problem = { type: 'too-tall', excess: 3, into: 'the back', words: before } as const;
+  expect(isSiteContact({ ...problem, rest: `Hours: ${text}` }, site, 'en-GB')).toBe(true);
+  expect(isSiteContact({ ...problem, rest: `Hours: ${text} ${before.repeat(9)}` }, site, 'en-GB')).toBe(
+    false,
+  );
+  expect(isSiteContact(problem, site, 'en-GB')).toBe(false);
+});

@@ -10,20 +10,23 @@ import type { TooTall } from '../text/problem.ts';
  */
 export function tooTall(fragment: Fragment, excess: Mm, into: string, box: Box): TooTall {
   const place = placeOf(box);
-  return { type: 'too-tall', words: firstWords(fragment), excess, into, ...(place ? { place } : {}) };
+  const all = wordsOf(fragment);
+  const words = all.length <= LETTERS ? all : all.slice(0, all.lastIndexOf(' ', LETTERS));
+  const rest = all.slice(words.length).trim();
+  return { type: 'too-tall', words, ...(rest && { rest }), excess, into, ...(place ? { place } : {}) };
 }
 
+/** As many letters as a message quotes. */
 const LETTERS = 60;
 
-/** The first words of a fragment, whole, with a space between its lines. */
-function firstWords({ items }: Fragment): string {
+/** The words of a fragment, with a space between its lines. */
+function wordsOf({ items }: Fragment): string {
   const texts = items.filter((item) => item.type === 'text');
   const words = texts.map(({ glyphs, y }, index) => {
     const gap = index > 0 && texts[index - 1]?.y !== y ? ' ' : '';
     return gap + glyphs.map(({ text }) => text).join('');
   });
-  const all = words.join('').replace(/\s+/gu, ' ').trim();
-  return all.length <= LETTERS ? all : all.slice(0, all.lastIndexOf(' ', LETTERS));
+  return words.join('').replace(/\s+/gu, ' ').trim();
 }
 
 /** Where the first of a box's words by an author stands in the file. */

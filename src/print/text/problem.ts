@@ -24,6 +24,8 @@ export interface TooTall {
   readonly type: 'too-tall';
   /** The first words of what does not fit. */
   readonly words: string;
+  /** Its other words, which nobody quotes. Absent: there are none. */
+  readonly rest?: string;
   /** Millimetres. */
   readonly excess: number;
   /** The same in lines of text, where that says more. */
