@@ -14,7 +14,7 @@ export interface Vocabulary {
   isEasy(word: string): boolean;
   /** Whether the word is on the list of words that are hard however short they are: "abate". */
   isHard(word: string): boolean;
-  /** What to write instead of a hard word, best first, by its base form. Empty: it has to be explained. */
+  /** What to write instead of a hard word in its base form, best first. Empty: it has to be explained. */
   easierFor(word: string): readonly string[];
   /** Names of benefits, laws and public bodies, and those of the project. */
   readonly names: readonly KnownName[];
@@ -22,6 +22,8 @@ export interface Vocabulary {
   readonly firstNames: ReadonlySet<string>;
   /** The words that a word may be a plain form of, itself first: "washed" -> "washed", "wash", "washe". */
   baseForms(this: void, word: string): readonly string[];
+  /** What to write instead of a word, in the form in which it was written: "rules" for "regulations". */
+  inForm(written: string, base: string, answers: readonly string[], isDone: boolean): readonly string[];
   /** Words of the phrases below that stand for other words. */
   readonly slots: Slots;
   /** How many beats a word has when it is spoken, at least 1. */

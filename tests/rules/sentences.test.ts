@@ -61,7 +61,8 @@ test.each([
   ['Come even if it rains.', []],
   ['In case of fire, leave.', []],
   ['Take a coat in case it rains.', ['in']],
-  ['Provided that it is dry, start.', ['Provided']],
+  ['Provided it is dry, start.', ['Provided']],
+  ['Provided that it is dry, start.', []],
 ])('a condition is a question: %s', (sentence, expected) => {
   expect(found(sentence, 'if-clause')).toEqual(expected);
 });

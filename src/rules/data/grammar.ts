@@ -10,6 +10,11 @@ export interface Grammar {
   readonly slots: Slots;
   /** Base forms that a word may be a plain form of, the word itself first: "washed" -> "washed", "wash", "washe". */
   baseForms(word: string): readonly string[];
+  /**
+   * Answers in the form in which a word was written: "rule" for "regulations" is "rules". `base` is the word as it stands
+   * on its list, `isDone` whether a form of "be" or "have" stands before it. Absent: words do not change their form.
+   */
+  inForm?(written: string, base: string, answers: readonly string[], isDone: boolean): readonly string[];
   /** The two words that a word may be made of: "pillowcase" -> [pillow, case]. */
   halves?(word: string, easy: ReadonlySet<string>): readonly (readonly [string, string])[];
   /** The word that a word turns round or says again: "untaken" -> "taken". Absent: it is no such word. */

@@ -23,7 +23,8 @@
  * </Point>
  * ```
  */
-import { isJoinedBy, placeOf, type Sentence, type Word } from '../engine/passage.ts';
+import { isJoinedBy, lowerAt, placeOf, type Sentence, type Word } from '../engine/passage.ts';
+import { isInPhrase } from '../engine/phrases.ts';
 import { quote } from '../engine/wording.ts';
 import { startsCondition } from '../english/condition.ts';
 import { askFirst } from '../english/say-plainly.ts';
@@ -34,12 +35,18 @@ export const ifClause: Rule = {
   severity: 'hint',
   languages: ['en'],
   kinds: ['task', 'leaflet', 'form'],
-  check: ({ sentences }) =>
-    sentences.flatMap((sentence) => {
+  check: (examined) =>
+    examined.sentences.flatMap((sentence) => {
       const asked = askFirst(sentence);
       return sentence.words.flatMap((word, index): Finding[] => {
         if (!startsCondition(sentence.words, index)) return [];
         if (word.lower === 'if' && !isSecond(sentence.words, index) && lengthOf(sentence, index) <= FINE)
+          return [];
+        // “Provided that”: the rule about simpler words says what to write.
+        if (
+          lowerAt(sentence.words, index + 1) === 'that' &&
+          isInPhrase(word, sentence, ['simpler'], examined)
+        )
           return [];
         // In a step it is an error, which `choice-in-step` speaks for. Before a list it introduces cases.
         if (sentence.passage.block?.type === 'step' || sentence.text.endsWith(':')) return [];
@@ -48,15 +55,19 @@ export const ifClause: Rule = {
             place: placeOf(sentence, word),
             found: `${quote(word.text)} puts a condition into a sentence.`,
             allowed: 'A question, and what to do then: “Is the light red? Wait.”',
-            fix:
-              asked !== undefined && word.lower === 'if'
-                ? `Write “${asked}”`
-                : 'Ask a question first. Then write what to do in a sentence of its own.',
+            fix: advise(word, asked, lengthOf(sentence, index) <= FINE),
           },
         ];
       });
     }),
 };
+
+function advise({ lower }: Word, asked: string | undefined, isShort: boolean): string {
+  if (lower === 'if' && asked !== undefined) return `Write “${asked}”`;
+  // “Provided you ask”
+  if (lower.startsWith('provid') && isShort) return 'Write “if”.';
+  return 'Ask a question first. Then write what to do in a sentence of its own.';
+}
 
 /** Up to this number of words a condition is easy to hold in mind. */
 const FINE = 8;

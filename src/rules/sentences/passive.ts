@@ -36,6 +36,7 @@ import { placeOf, type Sentence } from '../engine/passage.ts';
 import { isInPhrase } from '../engine/phrases.ts';
 import { eitherOf, quote } from '../engine/wording.ts';
 import { activeStarts, sayActive } from '../english/active.ts';
+import { sayPlease } from '../english/asking.ts';
 import { findPassives, type Passive } from '../english/passive.ts';
 import type { Examined, Rule } from '../rule.ts';
 
@@ -64,6 +65,9 @@ export const passive: Rule = {
 function advise(sentence: Sentence, found: Passive, examined: Examined): string {
   const verb = found.participle.lower;
   if (verb === 'allowed') return 'Write “you can”, “you may” or “we let you”.';
+  const asked = sayPlease(sentence, found);
+  if (asked)
+    return asked.isToReader ? `Write “${asked.text}”` : `Say it to the reader, for example: “${asked.text}”`;
   const words = {
     baseForms: (word: string) => examined.vocabulary.baseForms(word),
     isEasy: (word: string) => examined.vocabulary.isEasy(word),

@@ -21,21 +21,32 @@
  * </Point>
  * ```
  */
+import { answersFor } from '../engine/answers.ts';
 import { phraseRule } from '../engine/phrase-rule.ts';
 import { safeSwap } from '../engine/safe-swap.ts';
+import type { PhraseMatch } from '../engine/phrases.ts';
 import { eitherOf, quote } from '../engine/wording.ts';
+import { findPassives } from '../english/passive.ts';
 
 export const wordyPhrase = phraseRule({
   id: 'wordy-phrase',
   severity: 'warning',
   list: 'wordy',
-  say: (match, examined) => ({
-    found: `${quote(match.text)} has words to spare.`,
-    allowed: 'Only the words that a reader needs.',
-    fix:
-      match.value[0] === ''
-        ? 'Leave it out.'
-        : `Write ${eitherOf(match.value.filter((word) => word !== ''))}.`,
-    ...safeSwap(match, match.value, examined),
-  }),
+  say: (match, examined) => {
+    if (isInsidePassive(match)) return undefined;
+    const answers = answersFor(match, match.value, examined);
+    return {
+      found: `${quote(match.text)} has words to spare.`,
+      allowed: 'Only the words that a reader needs.',
+      fix: answers[0] === '' ? 'Leave it out.' : `Write ${eitherOf(answers.filter((word) => word !== ''))}.`,
+      ...safeSwap(match, answers, examined),
+    };
+  },
 });
+
+/** “Are kindly requested”: the rule about passives says what to write for all of it. */
+function isInsidePassive({ sentence, first, last }: PhraseMatch<'wordy'>): boolean {
+  return findPassives(sentence).some(
+    (passive) => passive.first.end <= first.start && last.end <= passive.participle.start,
+  );
+}

@@ -37,6 +37,7 @@
  * <Word word="descaler">It cleans the machine.</Word>
  * ```
  */
+import { inFormOf } from '../engine/answers.ts';
 import { hardWordsIn } from '../engine/hard-words.ts';
 import { placeOf, type Sentence, type Word } from '../engine/passage.ts';
 import { eitherOf, quote } from '../engine/wording.ts';
@@ -63,7 +64,8 @@ export const hardWord: Rule = {
 /** A word of three beats or more is a barrier; a shorter one is only doubtful. */
 const LONG = 3;
 
-function toFinding(word: Word, sentence: Sentence, { vocabulary, limits }: Examined): Finding {
+function toFinding(word: Word, sentence: Sentence, examined: Examined): Finding {
+  const { vocabulary, limits } = examined;
   const isLong =
     limits.isEasyRead && (vocabulary.syllables(word.lower) >= LONG || vocabulary.isHard(word.lower));
   return {
@@ -71,13 +73,16 @@ function toFinding(word: Word, sentence: Sentence, { vocabulary, limits }: Exami
     severity: isLong ? 'warning' : 'hint',
     found: `${quote(word.text)} may be a hard word.`,
     allowed: 'Everyday words, and hard words that are explained.',
-    fix: advise(word.lower, vocabulary),
+    fix: advise(word, sentence, examined),
   };
 }
 
-function advise(word: string, vocabulary: Examined['vocabulary']): string {
-  const easier = vocabulary.easierFor(word);
-  const explain = `<Word word="${word}">${easier[0] ? `This means: ${easier[0]}.` : 'What it means.'}</Word>`;
+function advise(word: Word, sentence: Sentence, examined: Examined): string {
+  const { lower } = word;
+  const easier = examined.vocabulary
+    .baseForms(lower)
+    .flatMap((form) => inFormOf(word, form, examined.vocabulary.easierFor(form), sentence, examined));
+  const explain = `<Word word="${lower}">${easier[0] ? `This means: ${easier[0]}.` : 'What it means.'}</Word>`;
   return easier.length > 0
     ? `Write ${eitherOf(easier)}. If readers need this word, explain it: ${explain}`
     : `Write an easier word. If readers need this word, explain it: ${explain}`;

@@ -30,6 +30,7 @@
  * </Point>
  * ```
  */
+import { answersFor } from '../engine/answers.ts';
 import { placeOf } from '../engine/passage.ts';
 import type { PhraseMatch } from '../engine/phrases.ts';
 import { idiomsIn, setPhrasesIn } from '../engine/set-phrases.ts';
@@ -41,27 +42,30 @@ export const idiom: Rule = {
   id: 'idiom',
   severity: 'warning',
   check: (examined) => [
-    ...idiomsIn(examined).map(sayIdiom),
+    ...idiomsIn(examined).map((match) => sayIdiom(match, examined)),
     ...setPhrasesIn(examined).map((match) => saySetPhrase(match, examined)),
   ],
 };
 
-function sayIdiom({ text, value, sentence, first, last }: PhraseMatch<'idioms'>): Finding {
+function sayIdiom(match: PhraseMatch<'idioms'>, examined: Examined): Finding {
+  const { text, value, sentence, first, last } = match;
+  const [plain] = answersFor(match, [value], examined);
   return {
     place: placeOf(sentence, first, last),
     found: `${quote(text)} does not mean what its words say.`,
     allowed: 'Words that mean just what they say.',
-    fix: value ? `Write “${value}”, or say the plain thing.` : 'Say the plain thing.',
+    fix: plain ? `Write “${plain}”, or say the plain thing.` : 'Say the plain thing.',
   };
 }
 
 function saySetPhrase(match: PhraseMatch<'setPhrases'>, examined: Examined): Finding {
   const { text, value, sentence, first, last } = match;
+  const answers = answersFor(match, value.instead, examined);
   return {
     place: placeOf(sentence, first, last),
     found: `${quote(text)} is a set phrase of offices.`,
     allowed: 'Words as people say them at home.',
-    fix: `Write ${eitherOf(value.instead)}.`,
-    ...safeSwap(match, value.instead, examined),
+    fix: `Write ${eitherOf(answers)}.`,
+    ...safeSwap(match, answers, examined),
   };
 }

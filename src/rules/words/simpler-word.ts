@@ -22,11 +22,13 @@
  * </Point>
  * ```
  */
+import { answersFor } from '../engine/answers.ts';
 import { isExplained } from '../engine/known-words.ts';
 import { phraseRule } from '../engine/phrase-rule.ts';
 import type { PhraseMatch } from '../engine/phrases.ts';
 import { safeSwap } from '../engine/safe-swap.ts';
 import { eitherOf, quote } from '../engine/wording.ts';
+import { startsCondition } from '../english/condition.ts';
 import { findPassives } from '../english/passive.ts';
 import type { Examined } from '../rule.ts';
 
@@ -35,18 +37,25 @@ export const simplerWord = phraseRule({
   severity: 'warning',
   list: 'simpler',
   say: (match, examined) => {
-    const { text, words, value, phrase } = match;
-    if (isExplained(words, examined) || isSaidByPassive(match, examined)) return undefined;
+    const { text, words, phrase } = match;
+    if (isExplained(words, examined) || isSaidByPassive(match, examined) || isCondition(match))
+      return undefined;
+    const answers = answersFor(match, match.value, examined);
     return {
       // Employers know more words than other readers.
       severity: examined.limits.isEasyRead && !examined.vocabulary.mild.has(phrase) ? 'warning' : 'hint',
       found: `${quote(text)} has a simpler word.`,
       allowed: 'The shortest everyday word that says the same.',
-      fix: value[0] === '' ? 'Leave it out.' : `Write ${eitherOf(value.filter((word) => word !== ''))}.`,
-      ...safeSwap(match, match.value, examined),
+      fix: answers[0] === '' ? 'Leave it out.' : `Write ${eitherOf(answers.filter((word) => word !== ''))}.`,
+      ...safeSwap(match, answers, examined),
     };
   },
 });
+
+/** “Provided you ask”: nothing is provided, and the rule about conditions says what to write. */
+function isCondition({ words, sentence, first }: PhraseMatch<'simpler'>): boolean {
+  return words.length === 1 && startsCondition(sentence.words, sentence.words.indexOf(first));
+}
 
 /**
  * “A hat is required”: the rule about passives says “You need a hat.” Where it speaks of a word that many readers know,

@@ -2,6 +2,7 @@ import type { Grammar } from '../grammar.ts';
 import { baseForms } from './base-forms.ts';
 import { halves } from './compounds.ts';
 import { familiarWords } from './dale-chall.ts';
+import { inForm } from './in-form.ts';
 import { withoutPrefix } from './prefixes.ts';
 import { slots } from './slots.ts';
 import { syllables } from './syllables.ts';
@@ -12,6 +13,7 @@ export const enGB: Grammar = {
   familiarWords,
   slots,
   baseForms,
+  inForm,
   halves,
   withoutPrefix,
   syllables,

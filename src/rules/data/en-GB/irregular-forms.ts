@@ -44,6 +44,11 @@ export const irregularForms: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** Verb -> its past and its participle: `go` -> `went`, `gone`. */
+export const irregularVerbs: ReadonlyMap<string, readonly [past: string, participle: string]> = new Map(
+  rows(verbs).map(([base = '', past = '', participle = past]) => [base, [past, participle]] as const),
+);
+
 function rows(text: string): string[][] {
   return text
     .trim()

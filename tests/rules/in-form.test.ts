@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { inForm } from '../../src/rules/data/en-GB/in-form.ts';
+import { messagesOf, told } from './told.ts';
+
+test.each([
+  ['regulations', 'regulation', ['rule'], ['rules']],
+  ['commences', 'commence', ['start'], ['starts']],
+  ['facilitated', 'facilitate', ['help', 'make easier'], ['helped', 'made easier']],
+  ['clarifying', 'clarify', ['make clear'], ['making clear']],
+  ['conducted', 'conduct', ['do', 'behaviour'], ['did']],
+  ['terminated', 'terminate', ['stop', 'end'], ['stopped', 'ended']],
+  ['postponing', 'postpone', ['put off'], ['putting off']],
+  ['applicants', 'applicant', ['person who asks for it'], ['people who ask for it']],
+  ['anomalies', 'anomaly', ['odd thing'], ['odd things']],
+  ['carries', 'carry', ['have'], ['has']],
+])('What to write has the form of the word that was written: %s', (written, base, answers, expected) => {
+  expect(inForm(written, base, answers)).toEqual(expected);
+});
+
+test('What is done to something is said by the participle', () => {
+  expect(inForm('conducted', 'conduct', ['do'], true)).toEqual(['done']);
+  expect(told('simpler-word', 'It has been executed.', 'leaflet')).toEqual([
+    '“executed” has a simpler word. Write “done”.',
+  ]);
+});
+
+test('What has no such form stays as it is', () => {
+  expect(inForm('expenditures', 'expenditure', ['money'])).toEqual(['money']);
+  expect(inForm('majorities', 'majority', ['most'])).toEqual(['most']);
+  expect(inForm('hypertensions', 'hypertension', ['high blood pressure'])).toEqual(['high blood pressure']);
+  expect(inForm('wider', 'wide', ['big'])).toEqual(['big']);
+});
+
+test('A simpler word is said in the form that fits the sentence, in words and in phrases', () => {
+  expect(told('simpler-word', 'The regulations are on the wall.')).toEqual([
+    '“regulations” has a simpler word. Write “rules”.',
+  ]);
+  expect(told('hard-word', 'Tell the beneficiaries.')[0]).toContain('Write “people who get it”.');
+  expect(told('idiom', 'The team carries out checks.')[0]).toContain('Write “does”.');
+  expect(told('wordy-phrase', 'We carried out a survey.')[0]).toContain('Write “asked people”.');
+  expect(told('idiom', 'We are kicking the can down the road.')[0]).toContain('Write “putting it off”');
+});
+
+test.each([
+  'You can go, provided that you tell us.',
+  'You can go, providing that you tell us.',
+  'You can go, provided you tell us.',
+])('A condition is one message, which says what to write: %s', (words) => {
+  const rules = new Set(['if-clause', 'simpler-word']);
+  const said = messagesOf(words).filter(({ rule }) => rules.has(rule ?? ''));
+  expect(said.map(({ fix }) => fix)).toEqual(['Write “if”.']);
+});
+
+test.each([
+  ['Visitors are kindly requested to sign in.', 'Say it to the reader, for example: “Please sign in.”'],
+  [
+    'Members are requested to bring their card.',
+    'Say it to the reader, for example: “Please bring your card.”',
+  ],
+  [
+    'Staff are kindly reminded to lock the door.',
+    'Say it to the reader, for example: “Please remember to lock the door.”',
+  ],
+  ['You are politely asked to wait.', 'Write “Please wait.”'],
+])('What people are asked to do is one message, which asks the reader: %s', (words, fix) => {
+  const rules = new Set(['passive', 'wordy-phrase']);
+  const said = messagesOf(words).filter(({ rule }) => rules.has(rule ?? ''));
+  expect(said.map((each) => each.fix)).toEqual([fix]);
+});
