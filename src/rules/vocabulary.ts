@@ -15,7 +15,7 @@ export interface Vocabulary {
   /** Whether the word is on the list of words that are hard however short they are: "abate". */
   isHard(word: string): boolean;
   /** What to write instead of a hard word in its base form, best first. Empty: it has to be explained. */
-  easierFor(word: string): readonly string[];
+  easierFor(this: void, word: string): readonly string[];
   /** Names of benefits, laws and public bodies, and those of the project. */
   readonly names: readonly KnownName[];
   /** First names of people: “priya”, “dave”. */

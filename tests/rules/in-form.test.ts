@@ -67,3 +67,41 @@ test.each([
   const said = messagesOf(words).filter(({ rule }) => rules.has(rule ?? ''));
   expect(said.map((each) => each.fix)).toEqual([fix]);
 });
+
+test('A word behind “non-” or “self-” gets no advice that is right without it alone', () => {
+  expect(told('simpler-word', 'Tell us about non-attendance.')).toEqual([
+    '“non-attendance” has a simpler word. Write “not coming”.',
+  ]);
+  expect(told('simpler-word', 'We need your co-operation.')[0]).toContain('Write “working together”.');
+  expect(told('simpler-word', 'You need self-discipline and ex-employment.')).toEqual([]);
+  const [benefit] = told('hard-word', 'You get a non-contributory benefit.');
+  expect(benefit).toContain('“non-contributory” may be a hard word. Write an easier word.');
+});
+
+test('A noun that hides a verb is told with the verb, once', () => {
+  expect(told('noun-for-verb', 'We will conduct an assessment.')[0]).toContain('Use the verb: “check”.');
+  expect(told('noun-for-verb', 'We will perform an explanation.')[0]).toContain('Use the verb: “explain”.');
+  const said = messagesOf('You can make an application.').map(({ fix }) => fix);
+  expect(said.filter((fix) => /apply|ask for it/.test(fix))).toEqual(['Write “ask for it”.']);
+});
+
+test.each([
+  [
+    'The list is administered by the Parks team, and people wait.',
+    'Say who does it: “the Parks team runs ...”.',
+  ],
+  [
+    'The meeting will be chaired by a manager who has had no part in it.',
+    'Say who does it: “a manager chairs ...”.',
+  ],
+  [
+    'The sum was calculated, so it is right.',
+    'Say who does it: “we worked out ...”, “you worked out ...” or “your manager worked out ...”.',
+  ],
+  [
+    'Bills must be sent by May and be signed.',
+    'Say who does it: “we send ...”, “you send ...” or “your manager sends ...”.',
+  ],
+])('A passive is told with who does it and an easier verb, as far as they are known: %s', (words, fix) => {
+  expect(messagesOf(words).find(({ rule }) => rule === 'passive')?.fix).toBe(fix);
+});

@@ -10,6 +10,8 @@ export interface ActiveWords {
   /** The words that a form may come from, itself first. */
   readonly baseForms: (word: string) => readonly string[];
   readonly isEasy: (word: string) => boolean;
+  /** An easier verb for a participle, and its past: "confiscated" is "take away". Absent: none is known. */
+  readonly easierVerb: (participle: string) => { readonly verb: string; readonly past: string } | undefined;
   /** Whether a word keeps its capital letter inside a sentence. */
   readonly isName: (index: number) => boolean;
 }
@@ -54,15 +56,27 @@ export function sayActive(sentence: Sentence, passive: Passive, language: Active
  * its past.
  */
 export function activeStarts(
-  { first, participle }: Passive,
+  sentence: Sentence,
+  { first, last, participle }: Passive,
   language: ActiveWords,
 ): readonly string[] | undefined {
   const isPast = first.lower === 'was' || first.lower === 'were' || first.lower === 'been';
-  const past = plainForm(participle.lower);
-  if (isPast)
-    return past.endsWith('ed') ? ['we', 'you', 'your manager'].map((who) => `${who} ${past}`) : undefined;
-  const verb = verbOf(past, language);
-  return verb === undefined ? undefined : [`we ${verb}`, `you ${verb}`, `your manager ${thirdPerson(verb)}`];
+  const done = plainForm(participle.lower);
+  const verb = verbOf(done, language);
+  const easier = verb === undefined ? language.easierVerb(done) : undefined;
+  const past = easier?.past ?? (done.endsWith('ed') ? done : undefined);
+  const said = isPast ? past : (verb ?? easier?.verb);
+  if (said === undefined) return undefined;
+  const ofOne = isPast ? said : said.replace(/^\S+/, thirdPerson);
+  const agent = agentIn(sentence.passage.text.slice(last.end, sentence.end));
+  if (agent !== undefined) return [`${agent} ${isSingular(agent) ? ofOne : said}`];
+  return [`we ${said}`, `you ${said}`, `your manager ${ofOne}`];
+}
+
+/** “By the Parks team, and ...”, “by a manager who ...”: whoever does it, where the sentence goes on. */
+function agentIn(after: string): string | undefined {
+  const [start = ''] = after.trim().split(/,|\.$| (?:who|which|that|where)\b/);
+  return byWhom(start)?.agent;
 }
 
 /** "Filled in": its particle is empty where it has none. */
@@ -101,7 +115,7 @@ function partsOf(sentence: Sentence, { first, last }: Passive): Parts | undefine
   if (!deeds) return undefined;
   const after = passage.text.slice(last.end, end).trim().replace(/[.]$/, '');
   // "Must be locked and the lights turned off": the rest has a passive of its own.
-  if (/^(?:and|or)\b/.test(after)) return undefined;
+  if (/^(?:and|or)\b/.test(after) || goesOnPassive.test(after)) return undefined;
   const by = byWhom(after);
   if (!by) return undefined;
   return {
@@ -113,6 +127,10 @@ function partsOf(sentence: Sentence, { first, last }: Passive): Parts | undefine
     ...by,
   };
 }
+
+/** “Must be claimed by May and be sent with receipts”: what is passive twice is not said anew by its first half. */
+const goesOnPassive =
+  /\b(?:and|or|but) (?:(?:will|must|can|should|may|not|then|also) )*(?:be|is|are|was|were|been)\b/;
 
 /** "Washed and dried", "filled in and returned": up to two participles, each with its particle. */
 function deedsOf(inside: readonly string[]): Parts['deeds'] | undefined {

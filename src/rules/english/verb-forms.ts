@@ -18,8 +18,10 @@ export function isAdverb(word: string): boolean {
   return (word.length > 4 && word.endsWith('ly') && !notAdverbs.has(word)) || adverbs.has(word);
 }
 
-/** "He washes", "she carries", "it works". */
+/** "He washes", "she carries", "it works", "he has". */
 export function thirdPerson(verb: string): string {
+  if (verb === 'have') return 'has';
+  if (verb === 'be') return 'is';
   if (/(?:s|x|z|ch|sh|o)$/.test(verb)) return `${verb}es`;
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
 }

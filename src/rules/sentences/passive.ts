@@ -71,6 +71,7 @@ function advise(sentence: Sentence, found: Passive, examined: Examined): string 
   const words = {
     baseForms: (word: string) => examined.vocabulary.baseForms(word),
     isEasy: (word: string) => examined.vocabulary.isEasy(word),
+    easierVerb: (participle: string) => easierVerb(participle, examined),
     isName: (index: number) => {
       const word = sentence.words[index];
       return word !== undefined && nameAround(word, sentence, examined) !== undefined;
@@ -78,10 +79,28 @@ function advise(sentence: Sentence, found: Passive, examined: Examined): string 
   };
   const active = sayActive(sentence, found, words);
   if (!active) {
-    const starts = activeStarts(found, words)?.map((each) => `${each} ...`);
+    const starts = activeStarts(sentence, found, words)?.map((each) => `${each} ...`);
     return starts
       ? `Say who does it: ${eitherOf(starts)}.`
       : 'Start with the person who does it. If it is the reader, write “you”, or tell them to do it.';
   }
   return active.isCertain ? `Write “${active.text}”` : `Say who does it, for example: “${active.text}”`;
 }
+
+/** The first short answer of the lists that has a past of its own, which nouns have not. */
+function easierVerb(
+  participle: string,
+  { vocabulary }: Examined,
+): { readonly verb: string; readonly past: string } | undefined {
+  for (const base of vocabulary.baseForms(participle)) {
+    if (base === participle) continue;
+    for (const verb of vocabulary.simpler.get(base) ?? vocabulary.easierFor(base)) {
+      const [past = verb] = vocabulary.inForm(participle, base, [verb], false);
+      if (past !== verb && verb.split(' ').length <= MOST_WORDS) return { verb, past };
+    }
+  }
+  return undefined;
+}
+
+/** “Make room for”, but not “say that you have got”. */
+const MOST_WORDS = 3;

@@ -40,6 +40,7 @@
 import { inFormOf } from '../engine/answers.ts';
 import { hardWordsIn } from '../engine/hard-words.ts';
 import { placeOf, type Sentence, type Word } from '../engine/passage.ts';
+import { prefixOf } from '../engine/prefix.ts';
 import { eitherOf, quote } from '../engine/wording.ts';
 import type { Examined, Finding, Rule } from '../rule.ts';
 
@@ -71,17 +72,25 @@ function toFinding(word: Word, sentence: Sentence, examined: Examined): Finding 
   return {
     place: placeOf(sentence, word),
     severity: isLong ? 'warning' : 'hint',
-    found: `${quote(word.text)} may be a hard word.`,
+    found: `${quote(`${prefixOf(word, sentence)}${word.text}`)} may be a hard word.`,
     allowed: 'Everyday words, and hard words that are explained.',
     fix: advise(word, sentence, examined),
   };
 }
 
 function advise(word: Word, sentence: Sentence, examined: Examined): string {
-  const { lower } = word;
-  const easier = examined.vocabulary
-    .baseForms(lower)
-    .flatMap((form) => inFormOf(word, form, examined.vocabulary.easierFor(form), sentence, examined));
+  const { baseForms, easierFor } = examined.vocabulary;
+  const prefix = prefixOf(word, sentence);
+  const lower = `${prefix}${word.lower}`;
+  // What is easier for the one half of “non-contributory” is no advice for the whole.
+  const easier =
+    prefix === ''
+      ? [
+          ...new Set(
+            baseForms(lower).flatMap((form) => inFormOf(word, form, easierFor(form), sentence, examined)),
+          ),
+        ]
+      : [];
   const explain = `<Word word="${lower}">${easier[0] ? `This means: ${easier[0]}.` : 'What it means.'}</Word>`;
   return easier.length > 0
     ? `Write ${eitherOf(easier)}. If readers need this word, explain it: ${explain}`

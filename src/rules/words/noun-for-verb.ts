@@ -25,8 +25,10 @@ import { isExplained } from '../engine/known-words.ts';
 import { touchesName } from '../engine/names.ts';
 import { lowerAt, placeOf, type Sentence, type Word } from '../engine/passage.ts';
 import { isInPhrase } from '../engine/phrases.ts';
+import { prefixOf } from '../engine/prefix.ts';
 import { quote } from '../engine/wording.ts';
-import type { Rule } from '../rule.ts';
+import { verbInNoun } from '../english/verb-in-noun.ts';
+import type { Examined, Rule } from '../rule.ts';
 
 export const nounForVerb: Rule = {
   id: 'noun-for-verb',
@@ -38,17 +40,26 @@ export const nounForVerb: Rule = {
         .filter(
           ([first, noun]) =>
             !isExplained([noun], examined) &&
-            !isInPhrase(noun, sentence, ['wordy'], examined) &&
+            prefixOf(noun, sentence) === '' &&
+            !isInPhrase(noun, sentence, ['wordy', 'setPhrases', 'idioms'], examined) &&
             !touchesName(first, noun, sentence, examined),
         )
         .map(([first, last]) => ({
           place: placeOf(sentence, first, last),
           found: `${quote(sentence.passage.text.slice(first.start, last.end))} hides a verb in a noun.`,
           allowed: 'A verb: “check”, “decide”, “explain”.',
-          fix: `Use the verb in ${quote(last.text)}.`,
+          fix: advise(last, examined),
         })),
     ),
 };
+
+function advise({ text, lower }: Word, { vocabulary }: Examined): string {
+  const verb = verbInNoun(lower, {
+    isEasy: (word) => vocabulary.isEasy(word),
+    easierFor: (word) => vocabulary.simpler.get(word) ?? vocabulary.easierFor(word),
+  });
+  return verb === undefined ? `Use the verb in ${quote(text)}.` : `Use the verb: “${verb}”.`;
+}
 
 /** A weak verb, an article or not, one word or none, and a noun made from a verb. */
 function find({ words }: Sentence): [Word, Word][] {

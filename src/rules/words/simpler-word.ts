@@ -26,6 +26,7 @@ import { answersFor } from '../engine/answers.ts';
 import { isExplained } from '../engine/known-words.ts';
 import { phraseRule } from '../engine/phrase-rule.ts';
 import type { PhraseMatch } from '../engine/phrases.ts';
+import { prefixOf } from '../engine/prefix.ts';
 import { safeSwap } from '../engine/safe-swap.ts';
 import { eitherOf, quote } from '../engine/wording.ts';
 import { startsCondition } from '../english/condition.ts';
@@ -38,7 +39,12 @@ export const simplerWord = phraseRule({
   list: 'simpler',
   say: (match, examined) => {
     const { text, words, phrase } = match;
-    if (isExplained(words, examined) || isSaidByPassive(match, examined) || isCondition(match))
+    if (
+      isExplained(words, examined) ||
+      isSaidByPassive(match, examined) ||
+      isCondition(match) ||
+      isHalf(match)
+    )
       return undefined;
     const answers = answersFor(match, match.value, examined);
     return {
@@ -51,6 +57,11 @@ export const simplerWord = phraseRule({
     };
   },
 });
+
+/** “Non-attendance”: what is simpler for its second half is wrong for the whole. */
+function isHalf({ first, sentence }: PhraseMatch<'simpler'>): boolean {
+  return prefixOf(first, sentence) !== '';
+}
 
 /** “Provided you ask”: nothing is provided, and the rule about conditions says what to write. */
 function isCondition({ words, sentence, first }: PhraseMatch<'simpler'>): boolean {

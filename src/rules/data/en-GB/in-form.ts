@@ -27,7 +27,8 @@ function turnOf(written: string, base: string, isDone: boolean): Turn | undefine
   if (written === thirdPerson(base) && written !== base) return (answer) => withS(answer) ?? answer;
   if (written === ingOf(base)) return (answer) => ofVerb(answer, ingOf);
   if (written === past || written === participle)
-    return (answer) => ofVerb(answer, (verb) => pastOf(verb)[isDone ? 1 : 0]);
+    return (answer) =>
+      ofVerb(answer, (verb) => (isDone && undone.has(verb) ? verb : pastOf(verb)[isDone ? 1 : 0]));
   return undefined;
 }
 
@@ -43,8 +44,6 @@ function withS(answer: string): string | undefined {
 
 function oneMore(word: string): string {
   if (word === 'person') return 'people';
-  if (word === 'be') return 'is';
-  if (word === 'have') return 'has';
   return word.endsWith('s') && !word.endsWith('ss') ? word : thirdPerson(word);
 }
 
@@ -77,7 +76,7 @@ function pastOf(verb: string): readonly [string, string] {
 }
 
 function ingOf(verb: string): string {
-  if (/ie$/.test(verb)) return `${verb.slice(0, -2)}ying`;
+  if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`;
   return `${/[^aeo]e$/.test(verb) && verb !== 'be' ? verb.slice(0, -1) : doubled(verb)}ing`;
 }
 
@@ -93,6 +92,9 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 const twice = list(
   'begin forget forbid commit defer incur occur omit submit transfer cancel travel label level',
 );
+
+/** What nobody does to anything: “is accompanied” is not “is gone with”. */
+const undone = list('be come go happen have live');
 
 /** Verbs of the lists that no instruction starts with. */
 const otherVerbs = list(
@@ -118,6 +120,6 @@ const staying = list(
   fun good goods hard heavy honest important information inside instead kind kindness lack likely loss low luck main many
   medicine money more most must news none now office only open opposite outside people plenty polite power
   proof quick quiet real rude safe safety same shame short slow small so staff strong such sudden this
-  through time together training trouble true under understanding upset useless usual weak while whole without work
+  through time together can may must should will training trouble true under understanding upset useless usual weak while whole without work
   worse wrong`,
 );
