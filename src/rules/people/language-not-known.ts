@@ -36,7 +36,7 @@ export const languageNotKnown: Rule = {
         ...(place && { place }),
         found: `There is no list of easy words for ${names.of(language.tag)} (${language.name}). Hard words in it are not found, and the rules for English sentences are silent.`,
         allowed: 'A document that somebody who speaks the language has read for hard words.',
-        fix: 'Ask a native speaker with a learning disability to read it. A new list of words goes into src/rules/data.',
+        fix: 'Ask a native speaker with a learning disability to read it.',
       },
     ];
   },
