@@ -141,6 +141,8 @@ export interface MakeWords {
     readonly heading: string;
     readonly about: string;
     readonly pdf: string;
+    /** All pictures for a phone in one file. */
+    readonly phone: string;
     readonly making: string;
     readonly ready: string;
     readonly text: string;

@@ -5,7 +5,7 @@ import { fillIn } from './fill-in.ts';
 import type { KeptDocument, KeptDocuments, ListedDocument } from './kept-documents.ts';
 import { recentMoment } from './moments.ts';
 import { MyDocument } from './MyDocument.tsx';
-import { copied, renamed, titleIn } from './name-document.ts';
+import { ALL_DOCUMENTS, copied, renamed, titleIn } from './name-document.ts';
 import type { PageOfMake } from './page-of-make.ts';
 import { zipDocuments } from './zip-documents.ts';
 
@@ -60,7 +60,7 @@ export function MyDocuments({ page, kept, open }: Props): VNode | null {
   const saveAll = async (): Promise<void> => {
     const all = await Promise.all(documents.map(({ id }) => kept.find(id)));
     const bytes = await zipDocuments(all.filter((whole) => whole !== undefined));
-    handOver(bytes, 'application/zip', 'my-documents.zip');
+    handOver(bytes, 'application/zip', ALL_DOCUMENTS);
   };
   const remove = (document: ListedDocument): Promise<void> =>
     run(kept.delete(document.id), {

@@ -3,12 +3,13 @@ import { useState } from 'preact/hooks';
 import type { EditionId } from '../../model/edition-names.ts';
 import { handOver } from '../hand-over.ts';
 import { fillIn } from './fill-in.ts';
-import { fileName, slugIn, zipName } from './name-document.ts';
+import { fileName, paperName, phoneZipName, zipName } from './name-document.ts';
 import type { DocumentStore } from './open-document.ts';
 import type { PageOfMake } from './page-of-make.ts';
 import { PapersToTake } from './PapersToTake.tsx';
+import { phonePictures } from './phone-pictures.ts';
 import type { Seen, Workshop } from './workshop.ts';
-import { zipAll } from './zip-all.ts';
+import { zipAll, zipFiles } from './zip-all.ts';
 
 interface Props {
   readonly page: PageOfMake;
@@ -20,11 +21,12 @@ interface Props {
 /** How many papers are offered before the others are folded, as on the page of a document. */
 const FIRST = 3;
 
-/** Every paper as a PDF, the text, and all of it in one file. */
+/** Every paper as a PDF, the pictures for a phone, the text, and all of it in one file. */
 export function TakeAway({ page, store, seen, workshop }: Props): VNode {
   const { take } = page.words;
   const [said, setSaid] = useState('');
   const more = seen.papers.slice(FIRST);
+  const hasPhone = seen.hasPhone && !seen.isBroken;
   const run = async (work: () => Promise<boolean>): Promise<void> => {
     setSaid(take.making);
     const isDone = await work().catch(() => false);
@@ -33,7 +35,7 @@ export function TakeAway({ page, store, seen, workshop }: Props): VNode {
   const savePdf = (id: EditionId): Promise<void> =>
     run(async () => {
       const bytes = await workshop.print(id);
-      if (bytes) handOver(bytes, 'application/pdf', `${slugIn(store.now().file)}-${id}.pdf`);
+      if (bytes) handOver(bytes, 'application/pdf', paperName(store.now().file, id));
       return bytes !== undefined;
     });
   const print = (id: EditionId): Promise<void> =>
@@ -43,10 +45,21 @@ export function TakeAway({ page, store, seen, workshop }: Props): VNode {
       window.open(URL.createObjectURL(new Blob([bytes.slice()], { type: 'application/pdf' })));
       return true;
     });
+  const savePhone = (): Promise<void> =>
+    run(async () => {
+      const { file } = store.now();
+      const pictures = await phonePictures(file, workshop);
+      if (Object.keys(pictures).length === 0) return false;
+      handOver(await zipFiles(pictures), 'application/zip', phoneZipName(file));
+      return true;
+    });
   const saveAll = (): Promise<void> =>
     run(async () => {
-      const bytes = await zipAll(store.now(), seen.isBroken ? [] : seen.papers, workshop.print);
-      handOver(bytes, 'application/zip', zipName(store.now().file));
+      const now = store.now();
+      const { papers } = seen;
+      const phone = hasPhone ? await phonePictures(now.file, workshop) : {};
+      const made = seen.isBroken ? undefined : { papers, print: workshop.print, phone };
+      handOver(await zipAll(now, made), 'application/zip', zipName(now.file));
       return true;
     });
   return (
@@ -64,6 +77,11 @@ export function TakeAway({ page, store, seen, workshop }: Props): VNode {
         </>
       )}
       <p class="row">
+        {hasPhone && (
+          <button type="button" class="button quiet" data-make-phone onClick={() => void savePhone()}>
+            {take.phone}
+          </button>
+        )}
         <button
           type="button"
           class="button quiet"

@@ -9,6 +9,7 @@ export async function fetchRest(): Promise<void> {
     import('./find/FindBar.tsx'),
     import('./find/find-in-form.ts'),
     import('./find/find-in-text.ts'),
+    import('./look/paint-phone.ts'),
     import('./form/TableEditor.tsx'),
     import('./form/put-recording.ts'),
     import('./form/drag-parts.ts'),

@@ -1,3 +1,5 @@
+import { paperFile, phonePictureFile } from '../../model/addresses.ts';
+import type { EditionId } from '../../model/edition-names.ts';
 import { type Kind, kinds } from '../../model/document.ts';
 import { documentFile } from '../../model/kind-folder.ts';
 import { slugOf } from '../../model/slug.ts';
@@ -33,6 +35,34 @@ export function slugIn(file: string): string {
 /** The name of the file in which a document is handed over with all that lies beside it: `make-tea.zip`. */
 export function zipName(file: string): string {
   return `${slugIn(file)}.zip`;
+}
+
+/** The file in which all documents of a device are handed over. */
+export const ALL_DOCUMENTS = 'my-documents.zip';
+
+/** The name of the file in which a paper is handed over: `make-tea-a4.pdf`. */
+export function paperName(file: string, edition: EditionId): string {
+  return `${slugIn(file)}-${paperFile(edition)}`;
+}
+
+/** Where a paper lies in a file with everything: `papers/a4.pdf`. */
+export function paperInZip(edition: EditionId): string {
+  return `papers/${paperFile(edition)}`;
+}
+
+/** The name of the file in which all pictures for a phone are handed over: `make-tea-phone.zip`. */
+export function phoneZipName(file: string): string {
+  return `${slugIn(file)}-phone.zip`;
+}
+
+/** The name of a picture for a phone, in reading order from 1, as in the file on the page of a document: `make-tea-01.png`. */
+export function phonePictureName(file: string, number: number): string {
+  return `${slugIn(file)}-${phonePictureFile(number)}`;
+}
+
+/** Where a picture for a phone lies in a file with everything: `phone/make-tea-01.png`. */
+export function phoneInZip(name: string): string {
+  return `phone/${name}`;
 }
 
 /** The name of the file in which a document is handed over: `make-tea.en-GB.mdx`. */

@@ -49,6 +49,8 @@ export type Order =
   | { readonly type: 'view'; readonly view: View }
   /** The paper of the text that was looked at last. */
   | { readonly type: 'print'; readonly number: number; readonly edition: EditionId }
+  /** The pictures for a phone of that text. */
+  | { readonly type: 'layOutPhone'; readonly number: number }
   /** A small picture by its name, as an author writes it, with the people of the document. */
   | { readonly type: 'draw'; readonly number: number; readonly name: string; readonly people?: People }
   /** Pictures for what was typed; where nothing was, for the words of a step. */
@@ -100,6 +102,8 @@ export type Report =
     }
   /** Without bytes: there is no such paper of the text as it is. */
   | { readonly type: 'printed'; readonly number: number; readonly bytes?: Uint8Array }
+  /** Without pictures: there are none of the text as it is. */
+  | { readonly type: 'phoneLaid'; readonly number: number; readonly pictures?: readonly PhoneInSight[] }
   /** Without a picture: none has that name, or it cannot be drawn. */
   | { readonly type: 'drawn'; readonly number: number; readonly picture?: Blob }
   | { readonly type: 'found'; readonly number: number; readonly pictures: readonly OfferedPicture[] }

@@ -59,6 +59,8 @@ export interface Workshop {
   readonly view: (view: View) => void;
   /** The bytes of a paper. `undefined`: it cannot be made of the text as it is. */
   readonly print: (edition: EditionId) => Promise<Uint8Array | undefined>;
+  /** The pictures for a phone, to be painted. `undefined`: there are none of the text as it is. */
+  readonly layOutPhone: () => Promise<readonly PhoneInSight[] | undefined>;
   /** A pictogram by its name, as SVG. `undefined`: none has that name, or it cannot be drawn. */
   readonly drawPicture: (name: string, people?: People) => Promise<Blob | undefined>;
   /** Pictures for what was typed; where nothing was, for the words of a step. */
@@ -202,6 +204,10 @@ export function openWorkshop(): Workshop {
     print: async (edition) => {
       const answer = await ask({ type: 'print', edition });
       return answer.type === 'printed' ? answer.bytes : undefined;
+    },
+    layOutPhone: async () => {
+      const answer = await ask({ type: 'layOutPhone' });
+      return answer.type === 'phoneLaid' ? answer.pictures : undefined;
     },
     drawPicture: async (name, people) => {
       const answer = await ask({ type: 'draw', name, ...(people && { people }) });

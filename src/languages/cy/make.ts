@@ -128,6 +128,7 @@ export const make: MakeWords = {
     heading: 'Mynd â hi gyda chi',
     about: 'Dewiswch bapur. Mae’n cael ei gadw fel PDF y gallwch ei argraffu, ei anfon neu ei gadw.',
     pdf: 'Cadw fel PDF',
+    phone: 'Cadw’r lluniau ffôn (.zip)',
     making: 'Yn gwneud y ffeil …',
     ready: 'Mae’r ffeil yn barod. Edrychwch yn eich lawrlwythiadau.',
     text: 'Cadw’r testun (.mdx)',

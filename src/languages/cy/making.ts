@@ -97,7 +97,8 @@ export const making: HelpPage = {
       heading: 'Mynd â hi gyda chi',
       lines: [
         `Mae “${take.pdf}” yn gwneud papur i’w argraffu, ei anfon neu ei gadw. Mae “${take.print}” yn ei agor ar unwaith.`,
-        `Mae gan “${take.zip}” y papurau i gyd, y testun a’i ffotograffau. Mae gan “${take.text}” y testun yn unig.`,
+        `Mae gan “${take.phone}” lun i bob cam, i’w anfon neu i’w gadw ar ffôn.`,
+        `Mae gan “${take.zip}” y papurau a’r lluniau ffôn i gyd, y testun a’i ffotograffau. Mae gan “${take.text}” y testun yn unig.`,
         `Mae “${disk.saveAs}” a “${disk.saveInFolder}” yn cadw’n syth ar eich disg, lle mae eich porwr yn gallu. Wedyn mae Ctrl gydag S yn ei chadw yno eto.`,
         `“${send.heading}”: mae’r ffeil a neges i bwy bynnag sy’n cadw’r wefan yn cael eu paratoi. Chi sy’n eu hanfon.`,
       ],

@@ -125,6 +125,7 @@ export const make: MakeWords = {
     heading: 'Take it with you',
     about: 'Choose a paper. It is saved as a PDF that you can print, send or keep.',
     pdf: 'Save as PDF',
+    phone: 'Save phone pictures (.zip)',
     making: 'Making the file …',
     ready: 'The file is ready. Look in your downloads.',
     text: 'Save the text (.mdx)',

@@ -97,7 +97,8 @@ export const making: HelpPage = {
       heading: 'Take it with you',
       lines: [
         `“${take.pdf}” makes a paper to print, send or keep. “${take.print}” opens it at once.`,
-        `“${take.zip}” has all papers, the text and its photos. “${take.text}” has the text alone.`,
+        `“${take.phone}” has a picture for each step, to send or to keep on a phone.`,
+        `“${take.zip}” has all papers and phone pictures, the text and its photos. “${take.text}” has the text alone.`,
         `“${disk.saveAs}” and “${disk.saveInFolder}” save straight to your disk, where your browser can. After that, Ctrl with S saves it there again.`,
         `“${send.heading}”: the file and a mail for whoever keeps the site are prepared. You send them yourself.`,
       ],

@@ -127,6 +127,7 @@ export const make: MakeWords = {
     heading: 'Weź ze sobą',
     about: 'Wybierz wydruk. Zostanie zapisany jako PDF, który można wydrukować, wysłać lub zachować.',
     pdf: 'Zapisz jako PDF',
+    phone: 'Zapisz obrazki na telefon (.zip)',
     making: 'Plik się przygotowuje …',
     ready: 'Plik jest gotowy. Zajrzyj do pobranych plików.',
     text: 'Zapisz tekst (.mdx)',

@@ -97,7 +97,8 @@ export const making: HelpPage = {
       heading: 'Zabierz to ze sobą',
       lines: [
         `„${take.pdf}” robi wydruk, który można wydrukować, wysłać lub zachować. „${take.print}” od razu go otwiera.`,
-        `„${take.zip}” zawiera wszystkie wydruki, tekst i zdjęcia. „${take.text}” zawiera sam tekst.`,
+        `„${take.phone}” zawiera obrazek do każdego kroku, do wysłania lub zachowania na telefonie.`,
+        `„${take.zip}” zawiera wszystkie wydruki i obrazki na telefon, tekst i zdjęcia. „${take.text}” zawiera sam tekst.`,
         `„${disk.saveAs}” i „${disk.saveInFolder}” zapisują prosto na dysk, jeśli twoja przeglądarka to umie. Potem Ctrl i S zapisuje tam znowu.`,
         `„${send.heading}”: przygotowane są plik i e-mail do osoby, która prowadzi stronę. Wysyłasz je samodzielnie.`,
       ],

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { fileName, nameDocument, renamed, titleIn } from '../../../src/components/make/name-document.ts';
+import {
+  fileName,
+  nameDocument,
+  paperName,
+  phoneInZip,
+  phonePictureName,
+  phoneZipName,
+  renamed,
+  titleIn,
+} from '../../../src/components/make/name-document.ts';
 
 const known = { language: 'en-GB', languages: ['en-GB', 'cy'] };
 
@@ -17,6 +26,13 @@ describe('A document from the disk', () => {
     const file = 'content/tasks/make-tea/cy.mdx';
     expect(fileName(file)).toBe('make-tea.cy.mdx');
     expect(nameDocument('kind: task\ntitle: Te', fileName(file), known)).toBe(file);
+  });
+
+  it('gives its name to what is made of it', () => {
+    const file = 'content/tasks/make-tea/cy.mdx';
+    expect(paperName(file, 'a4')).toBe('make-tea-a4.pdf');
+    expect(phoneZipName(file)).toBe('make-tea-phone.zip');
+    expect(phoneInZip(phonePictureName(file, 3))).toBe('phone/make-tea-03.png');
   });
 
   it('takes another name, and keeps its own where that has no letter', () => {

@@ -60,6 +60,11 @@ test('The coffee machine is opened, gets a photo with a ring, loses its steam pi
   const files = unzipSync(await saveFile(page, '[data-make-zip]', downloads));
   await closePage(page);
 
+  const phone = Object.keys(files).filter((name) => name.startsWith('phone/'));
+  expect(phone.slice(0, 2)).toEqual([
+    'phone/clean-the-coffee-machine-01.png',
+    'phone/clean-the-coffee-machine-02.png',
+  ]);
   const text = Buffer.from(ending('.mdx', files)).toString();
   expect(text).not.toMatch(/steam/iu);
   expect(text).toContain('picture="./photo-1.jpg"');

@@ -1,19 +1,24 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { issues } from '../../../scripts/browser/page-issues.ts';
 import { closePage, type BuiltSite } from '../built-site.ts';
 import { builtExamples, exampleForm, exampleTask, openExamples } from '../examples.ts';
+import { saveFile } from '../save-file.ts';
 import { checked } from './made-page.ts';
 
 let site: BuiltSite;
+const folder = mkdtempSync(path.join(tmpdir(), 'clearstep-look-'));
 beforeAll(async () => {
   site = await openExamples();
 });
 afterAll(async () => {
   await site?.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 const madeFrom = (document: string): string => `/en-GB/make/#from=${document}make.json`;
@@ -92,6 +97,22 @@ describe('While somebody writes, a document is seen', () => {
     const built = path.join(builtExamples, exampleTask, 'phone');
     const names = readdirSync(built).filter((name) => /^\d+\.png$/u.test(name));
     expect(await page.$$eval('.make-phone', (all) => all.length)).toBe(names.length);
+    // The same for whoever reads the page from right to left.
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    const taken = unzipSync(await saveFile(page, '[data-make-phone]', folder));
+    expect(Object.keys(taken)).toEqual(names.map((name) => `clean-the-coffee-machine-${name}`));
+    for (const index of [0, 20, 35]) {
+      const [bytes, same, other] = [
+        taken[`clean-the-coffee-machine-${names[index]}`],
+        ...[index, index + 1].map((each) => readFileSync(path.join(built, names[each] ?? ''))),
+      ];
+      if (!bytes || !same || !other) throw new Error('There is no picture.');
+      const { width, height } = await sharp(bytes).metadata();
+      expect([width, height]).toEqual([1080, 1920]);
+      // The edges of letters differ a little; a word or a frame that is missing turns a dot from black to white.
+      expect(await greatestDifference(bytes, same)).toBeLessThan(0.12);
+      expect(await greatestDifference(bytes, other)).toBeGreaterThan(0.5);
+    }
     const phones = await page.$$('.make-phone');
     // Alone on the page, so that nothing cuts or moves what is looked at.
     await page.evaluate((...all) => document.body.replaceChildren(...all), ...phones);
@@ -189,16 +210,27 @@ function looksOf(heading: Element): string {
 
 /** How much two pictures differ, from 0 to 1, looked at from afar. */
 async function difference(a: Uint8Array, b: Uint8Array): Promise<number> {
+  const all = await differences(a, b, 12);
+  return all.reduce((sum, each) => sum + each, 0) / all.length;
+}
+
+/** How much they differ where they differ most. */
+async function greatestDifference(a: Uint8Array, b: Uint8Array): Promise<number> {
+  return Math.max(...(await differences(a, b, 24)));
+}
+
+/** Dot for dot, from 0 to 1. A dot is so many of the 1080 pixels wide that a picture for a phone has. */
+async function differences(a: Uint8Array, b: Uint8Array, dot: number): Promise<number[]> {
   const [one, other] = await Promise.all(
     [a, b].map((each) =>
       sharp(each)
         .flatten({ background: '#ffffff' })
-        .resize(90, 160, { fit: 'fill' })
+        .resize(1080 / dot, 1920 / dot, { fit: 'fill' })
         .greyscale()
         .raw()
         .toBuffer(),
     ),
   );
   if (!one || !other) throw new Error('There is no picture.');
-  return one.reduce((sum, value, index) => sum + Math.abs(value - (other[index] ?? 0)), 0) / one.length / 255;
+  return [...one].map((value, index) => Math.abs(value - (other[index] ?? 0)) / 255);
 }

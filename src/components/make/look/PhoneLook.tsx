@@ -1,10 +1,10 @@
-import type { ComponentChild, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Element, Style } from '../../../images/element.ts';
 import { screenSize } from '../../../images/screen.ts';
 import { fillIn } from '../fill-in.ts';
 import type { PhoneInSight } from '../orders.ts';
 import type { LookProps } from './Look.tsx';
+import { inPixels, phoneElement } from './phone-element.tsx';
 import { useRoom } from './use-room.ts';
 
 /** The pictures for a phone, one below the other, as wide as on a phone where there is room. */
@@ -51,39 +51,10 @@ function PhonePicture({ picture, name }: PictureProps): VNode {
         style={{ aspectRatio: `${width} / ${height}` }}
       >
         <div style={{ ...inPixels({ width, height }), transform: `scale(${room / width})` }}>
-          {draw(picture.element)}
+          {phoneElement(picture.element)}
         </div>
       </div>
       <p aria-hidden="true">{name}</p>
     </li>
   );
 }
-
-/** A picture as it was laid out, drawn by the browser: it lays boxes out as the build does. */
-function draw({ type, props }: Element): VNode {
-  const { style, src, width, height } = props;
-  const children = (Array.isArray(props.children) ? props.children : [props.children]) as readonly (
-    Element | string | undefined
-  )[];
-  if (type === 'img')
-    return <img alt="" src={src} style={inPixels({ width: width ?? 0, height: height ?? 0, ...style })} />;
-  return (
-    <div style={inPixels(style)}>
-      {children.map((child): ComponentChild =>
-        child === undefined || typeof child === 'string' ? child : draw(child),
-      )}
-    </div>
-  );
-}
-
-/** Numbers are pixels in a picture that was laid out; in a style of a page they have to say so. */
-function inPixels(style: Style): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(style).map(([name, value]) => [
-      name,
-      typeof value === 'number' && !WITHOUT_UNIT.has(name) ? `${value}px` : String(value),
-    ]),
-  );
-}
-
-const WITHOUT_UNIT: ReadonlySet<string> = new Set(['flexShrink', 'fontWeight', 'lineHeight', 'opacity']);

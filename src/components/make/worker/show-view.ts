@@ -5,7 +5,7 @@ import { languageOf } from '../../../languages/index.ts';
 import type { Document } from '../../../model/document.ts';
 import { hasMessages } from '../../../model/messages-error.ts';
 import type { Preview, PreviewMaterials } from '../../../preview/preview.ts';
-import type { Report, View } from '../orders.ts';
+import type { PhoneInSight, Report, View } from '../orders.ts';
 import { addressOfData, pictureAddress } from './picture-addresses.ts';
 import { withRecordings } from './recording-addresses.ts';
 
@@ -90,20 +90,23 @@ async function showPhone(
   { preview, materials, tell, turn, isNewest }: Showing,
 ): Promise<void> {
   try {
-    const { site } = materials;
-    const screens = await preview.show(document, (faces, pictures) =>
-      fitPhonePictures(document, { faces, pictures, site }),
-    );
-    if (!isNewest()) return;
-    const pictures = screens.map(({ screen, element }) => ({
-      alt: altText(screen),
-      element: withAddresses(element),
-    }));
-    tell({ type: 'phone', turn, pictures });
+    const pictures = await layOutPhone(document, { preview, materials });
+    if (isNewest()) tell({ type: 'phone', turn, pictures });
   } catch (error) {
     if (!hasMessages(error)) throw error;
     tell({ type: 'phone', turn });
   }
+}
+
+/** The pictures for a phone, with addresses of this browser. Throws `MessagesError` when words do not fit. */
+export async function layOutPhone(
+  document: Document,
+  { preview, materials: { site } }: Pick<Showing, 'preview' | 'materials'>,
+): Promise<PhoneInSight[]> {
+  const screens = await preview.show(document, (faces, pictures) =>
+    fitPhonePictures(document, { faces, pictures, site }),
+  );
+  return screens.map(({ screen, element }) => ({ alt: altText(screen), element: withAddresses(element) }));
 }
 
 /** The same with the pictures in it under addresses of this browser. */

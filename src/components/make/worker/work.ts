@@ -6,7 +6,7 @@ import { openPreview, type Preview, type PreviewMaterials } from '../../../previ
 import type { Order, PaperOnOffer, Report, View } from '../orders.ts';
 import { fetchMaterials, type FetchedMaterials } from './fetch-materials.ts';
 import { NotFetched } from './not-fetched.ts';
-import { showView, svgBlob } from './show-view.ts';
+import { layOutPhone, showView, svgBlob } from './show-view.ts';
 import { versionsOf } from './versions-of.ts';
 
 interface Opened {
@@ -93,6 +93,19 @@ export function startWork(tell: (report: Report) => void): (order: Order) => voi
     }
   };
 
+  const phone = async ({ number }: Extract<Order, { type: 'layOutPhone' }>): Promise<void> => {
+    const { preview, materials } = await open();
+    const { document } = last ? preview.read(last.text, last.file) : {};
+    const isThere = document !== undefined && hasPhonePictures(document, materials.site);
+    try {
+      const pictures = isThere && (await layOutPhone(document, { preview, materials }));
+      tell({ type: 'phoneLaid', number, ...(pictures && { pictures }) });
+    } catch (error) {
+      tell({ type: 'phoneLaid', number });
+      if (!hasMessages(error)) throw error;
+    }
+  };
+
   const draw = async ({ number, name, people }: Extract<Order, { type: 'draw' }>): Promise<void> => {
     try {
       const { drawPicture } = await fetched();
@@ -147,6 +160,9 @@ export function startWork(tell: (report: Report) => void): (order: Order) => voi
       }
       case 'print':
         print(order).catch(fail);
+        return;
+      case 'layOutPhone':
+        phone(order).catch(fail);
         return;
       case 'draw':
         void draw(order);
