@@ -102,6 +102,26 @@ test.each([
     'Bills must be sent by May and be signed.',
     'Say who does it: “we send ...”, “you send ...” or “your manager sends ...”.',
   ],
+  [
+    'Complaints will be dealt with in turn.',
+    'Say who does it, for example: “We will deal with complaints in turn.”',
+  ],
+  ['You will be looked after by the nurse.', 'Write “The nurse will look after you.”'],
+  ['Nobody is allowed to shout.', 'Write “you must not”, “nobody may” or “we do not let you”.'],
+  ['You are allowed to sit.', 'Write “you can”, “you may” or “we let you”.'],
 ])('A passive is told with who does it and an easier verb, as far as they are known: %s', (words, fix) => {
   expect(messagesOf(words).find(({ rule }) => rule === 'passive')?.fix).toBe(fix);
+});
+
+test('A participle that says what a thing is like is answered with a participle', () => {
+  expect(told('simpler-word', 'We pay into your nominated account.')[0]).toContain('Write “chosen”.');
+});
+
+test.each([
+  ['We will not pay the rent unless you ask.', ['negatives', 'if-clause'], ['negatives']],
+  ['Come at 9 unless you are ill.', ['negatives', 'if-clause'], ['if-clause']],
+  ['The date is shown overleaf.', ['hard-word', 'see-elsewhere'], ['see-elsewhere']],
+])('Two rules that speak of one word are one message: %s', (words, rules, expected) => {
+  const said = messagesOf(words).map(({ rule }) => rule ?? '');
+  expect(said.filter((rule) => rules.includes(rule))).toEqual(expected);
 });

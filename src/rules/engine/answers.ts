@@ -23,8 +23,13 @@ export function inFormOf(
   { vocabulary }: Examined,
 ): readonly string[] {
   const before = lowerAt(sentence.words, sentence.words.indexOf(word) - 1);
-  return vocabulary.inForm(word.lower, base, answers, helping.has(before));
+  return vocabulary.inForm(word.lower, base, answers, helping.has(before) || naming.has(before));
 }
 
 /** What makes a participle of the word after it: "was done", "has gone". */
 const helping = new Set('be am is are was were been being have has had having get gets got'.split(' '));
+
+/** Behind these a participle says what a thing is like: “your nominated account”. */
+const naming = new Set(
+  'a an the your our their his her my this that these those all any each every no'.split(' '),
+);

@@ -16,6 +16,8 @@ export function hardWordsIn(sentence: Sentence, examined: Examined): Word[] {
     // A word with a dot inside is an abbreviation or an address; a letter by itself is none at all.
     if (!/^\p{L}[\p{L}'’-]+$/u.test(word.text) || isAllCapitals(word.text)) return false;
     if (isInPercent(word, sentence)) return false;
+    // `see-elsewhere` speaks of it.
+    if (word.lower === 'overleaf') return false;
     if (hasTwoMeanings(writtenTogether(word, sentence.passage.text))) return false;
     return !isInAddress(word.start, sentence.passage.text);
   });

@@ -40,7 +40,7 @@ export function sayActive(sentence: Sentence, passive: Passive, language: Active
   const actor = parts.agent ?? (obliging.has(parts.modal) || isNeed ? 'you' : 'we');
   const object = asObject(parts.subject, language.isName(0));
   const [{ particle }] = parts.deeds;
-  const isSplit = particle !== '' && pronouns.has(parts.subject.toLowerCase());
+  const isSplit = particles.has(particle) && pronouns.has(parts.subject.toLowerCase());
   // "Sam picks up and puts away them": nobody says it so.
   if (isSplit && parts.deeds.length > 1) return undefined;
   // "Sam turns it off", but "Sam turns off the light".
@@ -113,7 +113,10 @@ function partsOf(sentence: Sentence, { first, last }: Passive): Parts | undefine
   const inside = words.slice(from + 1, to + 1).map(({ lower }) => lower);
   const deeds = deedsOf(inside);
   if (!deeds) return undefined;
-  const after = passage.text.slice(last.end, end).trim().replace(/[.]$/, '');
+  const behind = passage.text.slice(last.end, end).trim().replace(/[.]$/, '');
+  // “Is dealt with on Monday”: the verb is “deal with”.
+  const [tied = ''] = deeds.length === 1 ? (tiedTo.get(deeds[0].participle)?.exec(behind) ?? []) : [];
+  const after = behind.slice(tied.length).trim();
   // "Must be locked and the lights turned off": the rest has a passive of its own.
   if (/^(?:and|or)\b/.test(after) || goesOnPassive.test(after)) return undefined;
   const by = byWhom(after);
@@ -123,10 +126,31 @@ function partsOf(sentence: Sentence, { first, last }: Passive): Parts | undefine
     modal: group.filter((word) => word !== 'not' && word !== 'also' && word !== 'then').join(' '),
     isNegative: group.includes('not') || inside.includes('not'),
     be: first.lower,
-    deeds,
+    deeds: tied === '' ? deeds : [{ ...deeds[0], particle: tied }],
     ...by,
   };
 }
+
+/** Verbs with a word that stays with them, where the sentence ends or goes on with when, where or how. */
+const tiedTo: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    dealt: 'with',
+    looked: 'after|into|at',
+    cared: 'for',
+    spoken: 'to',
+    listened: 'to',
+    talked: 'about|to',
+    thought: 'about|of',
+    laughed: 'at',
+    asked: 'for',
+    disposed: 'of',
+  }).map(([participle, words]) => [
+    participle,
+    new RegExp(
+      String.raw`^(?:${words})(?=$| (?:by|on|in|at|with|within|as|before|after|during|under|when|every|each|here|there|first|now)\b)`,
+    ),
+  ]),
+);
 
 /** “Must be claimed by May and be sent with receipts”: what is passive twice is not said anew by its first half. */
 const goesOnPassive =

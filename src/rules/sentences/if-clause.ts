@@ -29,6 +29,7 @@ import { quote } from '../engine/wording.ts';
 import { startsCondition } from '../english/condition.ts';
 import { askFirst } from '../english/say-plainly.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { saysNoTwice } from './negatives.ts';
 
 export const ifClause: Rule = {
   id: 'if-clause',
@@ -48,6 +49,8 @@ export const ifClause: Rule = {
           isInPhrase(word, sentence, ['simpler'], examined)
         )
           return [];
+        // “Do not come unless I call”: the rule about negatives says how else.
+        if (word.lower === 'unless' && saysNoTwice(sentence)) return [];
         // In a step it is an error, which `choice-in-step` speaks for. Before a list it introduces cases.
         if (sentence.passage.block?.type === 'step' || sentence.text.endsWith(':')) return [];
         return [

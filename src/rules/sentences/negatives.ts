@@ -44,7 +44,7 @@ export const negatives: Rule = {
   check: ({ sentences }) =>
     sentences.flatMap((sentence): Finding[] => {
       const found = negativesOf(sentence);
-      if (found.length < 2 || isOneEach(sentence, found)) return [];
+      if (!saysNoTwice(sentence, found)) return [];
       return [
         {
           place: placeOf(sentence, found[0], found.at(-1)),
@@ -55,6 +55,11 @@ export const negatives: Rule = {
       ];
     }),
 };
+
+/** Whether this rule speaks of a sentence. */
+export function saysNoTwice(sentence: Sentence, found = negativesOf(sentence)): boolean {
+  return found.length > 1 && !isOneEach(sentence, found);
+}
 
 /** Who bans something for safety says it twice on purpose, and two thoughts may have a “not” each: those are only hints. */
 function advise(sentence: Sentence, found: readonly Word[]): Pick<Finding, 'fix' | 'severity'> {

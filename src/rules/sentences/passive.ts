@@ -64,7 +64,10 @@ export const passive: Rule = {
 
 function advise(sentence: Sentence, found: Passive, examined: Examined): string {
   const verb = found.participle.lower;
-  if (verb === 'allowed') return 'Write “you can”, “you may” or “we let you”.';
+  if (verb === 'allowed')
+    return isBanned(sentence)
+      ? 'Write “you must not”, “nobody may” or “we do not let you”.'
+      : 'Write “you can”, “you may” or “we let you”.';
   const asked = sayPlease(sentence, found);
   if (asked)
     return asked.isToReader ? `Write “${asked.text}”` : `Say it to the reader, for example: “${asked.text}”`;
@@ -85,6 +88,11 @@ function advise(sentence: Sentence, found: Passive, examined: Examined): string 
       : 'Start with the person who does it. If it is the reader, write “you”, or tell them to do it.';
   }
   return active.isCertain ? `Write “${active.text}”` : `Say who does it, for example: “${active.text}”`;
+}
+
+/** “Nobody is allowed”, “dogs are not allowed” */
+function isBanned({ words }: Sentence): boolean {
+  return words.some(({ lower }) => /^(?:not|no|never|nobody|none|neither|\w+n't)$/.test(lower));
 }
 
 /** The first short answer of the lists that has a past of its own, which nouns have not. */
