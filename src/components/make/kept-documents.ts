@@ -71,7 +71,7 @@ export function openKept(clock: () => number = Date.now): KeptDocuments {
       if ((known?.version ?? 0) !== over) return 'other';
       const version = over + 1;
       const changed = clock();
-      await putFiles(change, files, keys);
+      await putFiles(change, files, keys, known);
       const record = { id, file, text, files: keys, version, changed };
       await change
         .objectStore('documents')

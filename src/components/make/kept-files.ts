@@ -1,5 +1,5 @@
 import type { IDBPTransaction } from 'idb';
-import type { KeptChange, KeptSchema } from './kept-database.ts';
+import type { DocumentRecord, KeptChange, KeptSchema } from './kept-database.ts';
 
 /** The name under which the bytes of a file are kept: their SHA-256 in hexadecimal digits. The same bytes are kept once. */
 export type FileKey = string;
@@ -14,16 +14,22 @@ export async function keysOf(files: ReadonlyMap<string, Uint8Array>): Promise<Re
   );
 }
 
-/** Puts those of these files into the database that are not in it. */
+/**
+ * Puts those of these files into the database that are not in it. What `before` names, the record that is saved over, is there: to
+ * ask whether a photo is there, a browser reads all of it.
+ */
 export async function putFiles(
   change: KeptChange,
   files: ReadonlyMap<string, Uint8Array>,
   keys: ReadonlyMap<string, FileKey>,
+  before?: DocumentRecord,
 ): Promise<void> {
+  const there = new Set(before?.files.values());
   const store = change.objectStore('files');
   for (const [name, bytes] of files) {
     const key = keys.get(name);
-    if (key !== undefined && (await store.getKey(key)) === undefined) await store.put(bytes, key);
+    if (key === undefined || there.has(key)) continue;
+    if ((await store.getKey(key)) === undefined) await store.put(bytes, key);
   }
 }
 
