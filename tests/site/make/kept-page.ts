@@ -10,6 +10,8 @@ export interface KeptWindow {
   readonly idb: Pick<typeof Idb, 'openDB'>;
   /** What was put into a store of the database since the page was opened: its name, and how many bytes of files were in it. */
   readonly puts: [store: string, bytes: number][];
+  /** What was asked of the store with the files since then: for each answer the browser reads a whole file. */
+  readonly asked: IDBValidKey[];
 }
 
 /** A page with what keeps documents on a device, and nothing else. Nothing is kept on the device yet. Its window is a `KeptWindow`. */
@@ -27,7 +29,15 @@ export async function keptPage(browser: Browser): Promise<Page> {
       puts.push([this.name, bytesIn(given[0])]);
       return put.apply(this, given);
     };
-    Object.assign(globalThis, { openKept, idb: { openDB }, puts });
+    const asked = [];
+    for (const method of ['get', 'getKey']) {
+      const ask = IDBObjectStore.prototype[method];
+      IDBObjectStore.prototype[method] = function (key) {
+        if (this.name === 'files') asked.push(key);
+        return ask.call(this, key);
+      };
+    }
+    Object.assign(globalThis, { openKept, idb: { openDB }, puts, asked });
   `);
   const page = await (await browser.createBrowserContext()).newPage();
   await page.setRequestInterception(true);

@@ -70,7 +70,7 @@ test('A device that is full gives up versions, and keeps what is written now', a
 test('A key press saves the text alone, a photo is written once, and goes when nothing names it any more', async () => {
   const page = await keptPage(browser());
   const told = await page.evaluate(async (at) => {
-    const { openKept, idb, puts } = globalThis as unknown as KeptWindow;
+    const { openKept, idb, puts, asked } = globalThis as unknown as KeptWindow;
     const day = 24 * 60 * 60 * 1000;
     let time = new Date(2026, 10, 24, 14, 10).getTime();
     const kept = openKept(() => time);
@@ -87,8 +87,10 @@ test('A key press saves the text alone, a photo is written once, and goes when n
 
     await kept.save(tea, 0);
     const first = written();
+    asked.splice(0);
     time += 2 * 60 * 60 * 1000;
     await kept.save({ ...tea, text: 'two' }, 1);
+    const askedByKey = asked.length;
     // Opened again, as after a reload, and copied: these are other objects with the same bytes.
     const again = await kept.find('tea');
     if (again) await kept.save({ ...again, text: 'three' }, 2);
@@ -124,6 +126,7 @@ test('A key press saves the text alone, a photo is written once, and goes when n
     await filesLeft();
     return {
       first,
+      askedByKey,
       later,
       versions,
       withVersion,
@@ -137,6 +140,7 @@ test('A key press saves the text alone, a photo is written once, and goes when n
   }, 'content/tasks/make-tea/en-GB.mdx');
   expect(told).toEqual({
     first: 1_000_000,
+    askedByKey: 0,
     later: 0,
     versions: ['two', 'one'],
     withVersion: 1,
