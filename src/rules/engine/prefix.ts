@@ -5,9 +5,9 @@ import type { Sentence, Word } from './passage.ts';
  * “non-attendance”, as it is written. Empty: nothing.
  */
 export function prefixOf(word: Word, { passage }: Sentence): string {
-  return (
-    /(?:^|[\s(“"'‘])((?:non|self|co|semi|anti|multi|inter|ex|pre|post)-)$/i.exec(
-      passage.text.slice(0, word.start),
-    )?.[1] ?? ''
-  );
+  const before = passage.text.slice(Math.max(0, word.start - LONGEST), word.start);
+  return /(?:^|[\s(“"'‘])((?:non|self|co|semi|anti|multi|inter|ex|pre|post)-)$/i.exec(before)?.[1] ?? '';
 }
+
+/** Of “multi-” and “inter-”, with the sign before them. */
+const LONGEST = 7;

@@ -16,7 +16,15 @@ export interface Passive {
  * ("is closed") are none, unless "by" follows; neither is "is called", which easy-read texts need to name things. In a
  * question the one who is acted on stands in between: "Is the machine cleaned?".
  */
-export function findPassives(sentence: Sentence): Passive[] {
+export function findPassives(sentence: Sentence): readonly Passive[] {
+  const known = passives.get(sentence) ?? searchPassives(sentence);
+  passives.set(sentence, known);
+  return known;
+}
+
+const passives = new WeakMap<Sentence, readonly Passive[]>();
+
+function searchPassives(sentence: Sentence): Passive[] {
   const { words } = sentence;
   const found: Passive[] = [];
   words.forEach((first, index) => {

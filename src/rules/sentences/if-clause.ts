@@ -39,6 +39,7 @@ export const ifClause: Rule = {
   check: (examined) =>
     examined.sentences.flatMap((sentence) => {
       const asked = askFirst(sentence);
+      let isToldTwice: boolean | undefined;
       return sentence.words.flatMap((word, index): Finding[] => {
         if (!startsCondition(sentence.words, index)) return [];
         if (word.lower === 'if' && !isSecond(sentence.words, index) && lengthOf(sentence, index) <= FINE)
@@ -50,7 +51,7 @@ export const ifClause: Rule = {
         )
           return [];
         // “Do not come unless I call”: the rule about negatives says how else.
-        if (word.lower === 'unless' && saysNoTwice(sentence)) return [];
+        if (word.lower === 'unless' && (isToldTwice ??= saysNoTwice(sentence))) return [];
         // In a step it is an error, which `choice-in-step` speaks for. Before a list it introduces cases.
         if (sentence.passage.block?.type === 'step' || sentence.text.endsWith(':')) return [];
         return [
