@@ -145,6 +145,10 @@ export interface MakeWords {
     readonly phone: string;
     readonly making: string;
     readonly ready: string;
+    /** With `{papers}`: what is too full and could not be made. */
+    readonly without: string;
+    /** How `without` names them. */
+    readonly phonePictures: string;
     readonly text: string;
     readonly zip: string;
     readonly print: string;

@@ -22,9 +22,9 @@ export function SendLetter({ page, store, seen }: LetterProps): VNode {
   const [said, setSaid] = useState('');
   const document = useStore(store);
   const saveZip = async (): Promise<void> => {
-    const bytes = await zipAll(store.now()).catch(() => undefined);
-    if (bytes) handOver(bytes, 'application/zip', zipName(document.file));
-    setSaid(bytes ? take.ready : take.failed);
+    const made = await zipAll(store.now()).catch(() => undefined);
+    if (made) handOver(made.zip, 'application/zip', zipName(document.file));
+    setSaid(made ? take.ready : take.failed);
   };
   const remarks = seen.isChecked ? seen.messages.length : undefined;
   const letter = textToSend(document, remarks, page.words);

@@ -27,10 +27,11 @@ export function TakeAway({ page, store, seen, workshop }: Props): VNode {
   const [said, setSaid] = useState('');
   const more = seen.papers.slice(FIRST);
   const hasPhone = seen.hasPhone && !seen.isBroken;
-  const run = async (work: () => Promise<boolean>): Promise<void> => {
+  /** Says what became of the file: that it is ready or not, or what the work itself has to say. */
+  const run = async (work: () => Promise<boolean | string>): Promise<void> => {
     setSaid(take.making);
-    const isDone = await work().catch(() => false);
-    setSaid(isDone ? take.ready : take.failed);
+    const done = await work().catch(() => false);
+    setSaid(typeof done === 'string' ? done : done ? take.ready : take.failed);
   };
   const savePdf = (id: EditionId): Promise<void> =>
     run(async () => {
@@ -59,8 +60,11 @@ export function TakeAway({ page, store, seen, workshop }: Props): VNode {
       const { papers } = seen;
       const phone = hasPhone ? await phonePictures(now.file, workshop) : {};
       const made = seen.isBroken ? undefined : { papers, print: workshop.print, phone };
-      handOver(await zipAll(now, made), 'application/zip', zipName(now.file));
-      return true;
+      const { zip, tooFull } = await zipAll(now, made);
+      handOver(zip, 'application/zip', zipName(now.file));
+      const missing = tooFull.map((id) => page.editions[id]?.name ?? id);
+      if (hasPhone && Object.keys(phone).length === 0) missing.push(take.phonePictures);
+      return missing.length === 0 || fillIn(take.without, { papers: missing.join(', ') });
     });
   return (
     <>

@@ -131,6 +131,9 @@ export const make: MakeWords = {
     phone: 'Cadw’r lluniau ffôn (.zip)',
     making: 'Yn gwneud y ffeil …',
     ready: 'Mae’r ffeil yn barod. Edrychwch yn eich lawrlwythiadau.',
+    without:
+      'Mae’r ffeil yn barod. Yn rhy lawn, a heb fod ynddi: {papers}. Mae Beth i’w gywiro yn dweud ble.',
+    phonePictures: 'Lluniau ffôn',
     text: 'Cadw’r testun (.mdx)',
     zip: 'Cadw popeth (.zip)',
     print: 'Agor i argraffu',

@@ -128,6 +128,8 @@ export const make: MakeWords = {
     phone: 'Save phone pictures (.zip)',
     making: 'Making the file …',
     ready: 'The file is ready. Look in your downloads.',
+    without: 'The file is ready. Too full, and not in it: {papers}. What to put right says where.',
+    phonePictures: 'Phone pictures',
     text: 'Save the text (.mdx)',
     zip: 'Save everything (.zip)',
     print: 'Open to print',

@@ -130,6 +130,9 @@ export const make: MakeWords = {
     phone: 'Zapisz obrazki na telefon (.zip)',
     making: 'Plik się przygotowuje …',
     ready: 'Plik jest gotowy. Zajrzyj do pobranych plików.',
+    without:
+      'Plik jest gotowy. Za dużo treści, więc brakuje w nim: {papers}. Miejsce wskazuje „Co poprawić”.',
+    phonePictures: 'Obrazki na telefon',
     text: 'Zapisz tekst (.mdx)',
     zip: 'Zapisz wszystko (.zip)',
     print: 'Otwórz do druku',
