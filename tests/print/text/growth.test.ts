@@ -23,5 +23,6 @@ test.each([
     breakLines([[run]], { width: 150, size: 16, faces, language: enGB });
   });
   expect(growth.ratio).toBeLessThan(3);
-  expect(growth.time).toBeLessThan(3000);
+  // Whoever takes longer hangs, also on a machine of half the usual speed, where these take three seconds.
+  expect(growth.time).toBeLessThan(10_000);
 });
