@@ -42,7 +42,7 @@ export const ifClause: Rule = {
       let isToldTwice: boolean | undefined;
       return sentence.words.flatMap((word, index): Finding[] => {
         if (!startsCondition(sentence.words, index)) return [];
-        if (word.lower === 'if' && !isSecond(sentence.words, index) && lengthOf(sentence, index) <= FINE)
+        if (word.lower === 'if' && !isSecond(sentence.words, index) && isShortCondition(sentence, index))
           return [];
         // “Provided that”: the rule about simpler words says what to write.
         if (
@@ -59,7 +59,7 @@ export const ifClause: Rule = {
             place: placeOf(sentence, word),
             found: `${quote(word.text)} puts a condition into a sentence.`,
             allowed: 'A question, and what to do then: “Is the light red? Wait.”',
-            fix: advise(word, asked, lengthOf(sentence, index) <= FINE),
+            fix: advise(word, asked, isShortCondition(sentence, index)),
           },
         ];
       });
@@ -76,11 +76,11 @@ function advise({ lower }: Word, asked: string | undefined, isShort: boolean): s
 /** Up to this number of words a condition is easy to hold in mind. */
 const FINE = 8;
 
-/** How many words a condition has, up to the next comma or the end of the sentence. */
-function lengthOf(sentence: Sentence, index: number): number {
-  const { words } = sentence;
-  const end = words.findIndex((_, at) => at > index && isJoinedBy(/,/, sentence, at));
-  return (end === -1 ? words.length : end) - index;
+/** Whether a condition is easy to hold in mind: it goes up to the next comma, or to the end of the sentence. */
+function isShortCondition(sentence: Sentence, index: number): boolean {
+  for (let at = index + 1; at <= index + FINE; at += 1)
+    if (at >= sentence.words.length || isJoinedBy(/,/, sentence, at)) return true;
+  return false;
 }
 
 function isSecond(words: readonly Word[], index: number): boolean {
