@@ -10,9 +10,10 @@ export async function registerWorker(address: string): Promise<void> {
   try {
     await navigator.serviceWorker.register(address, { updateViaCache: 'none' });
     if (!isFirst) return;
-    // From then on it sees itself what is loaded.
+    // From then on it sees itself what is asked for.
     await controlled();
-    await ask({ type: 'opened', addresses: loaded() });
+    tellLate(performance.now());
+    await ask({ type: 'opened', addresses: loaded(performance.getEntriesByType('resource')) });
   } catch {
     // The browser wants to keep nothing. All works with internet.
   }
@@ -26,8 +27,15 @@ async function controlled(): Promise<void> {
   );
 }
 
-function loaded(): string[] {
-  const files = performance.getEntriesByType('resource').map(({ name }) => name);
-  const own = [location.href.replace(/#.*$/u, ''), ...files];
+/** What was on its way when the worker took over has passed it by: it is told of when it has come. */
+function tellLate(since: DOMHighResTimeStamp): void {
+  new PerformanceObserver((come) => {
+    const late = come.getEntries().filter(({ startTime }) => startTime < since);
+    if (late.length > 0) ask({ type: 'opened', addresses: loaded(late) }).catch(() => undefined);
+  }).observe({ type: 'resource' });
+}
+
+function loaded(entries: readonly PerformanceEntry[]): string[] {
+  const own = [location.href.replace(/#.*$/u, ''), ...entries.map(({ name }) => name)];
   return own.filter((each) => each.startsWith(`${location.origin}/`) && !each.includes('/service-worker.js'));
 }
