@@ -182,3 +182,20 @@ test('A phone can put the site among its programs', async () => {
     expect(icon).toBe(sizes);
   }
 });
+
+test('What was on its way when the worker took over is kept, too', async () => {
+  const late = '/documents.json';
+  const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (!request.url().endsWith(late)) return void request.continue();
+    // It is answered only when the worker has the page, and has heard of all that was there.
+    void remembers(page, 'clearstep-opened', task).then(() =>
+      request.respond({ contentType: 'application/json', body: '{}' }),
+    );
+  });
+  await page.evaluateOnNewDocument((address) => void fetch(address), late);
+  await page.goto(`${origin}${task}`, { waitUntil: 'load' });
+  await expect(remembers(page, 'clearstep-opened', late)).resolves.toBeUndefined();
+});

@@ -15,9 +15,8 @@ export interface AnswerPlace {
 export function answerPlaces(page: ParentNode): AnswerPlace[] {
   return [...page.querySelectorAll<HTMLElement>('[data-question]')].flatMap((element) => {
     const controls = [...element.querySelectorAll<Control>('input, textarea')];
-    return controls
-      .slice(0, 1)
-      .map((first) => ({ question: questionOf(element, first, controls), element, controls }));
+    const [first] = controls;
+    return first ? [{ question: questionOf(element, first, controls), element, controls }] : [];
   });
 }
 

@@ -37,11 +37,13 @@ export function breakLines<Mark>(
  */
 function chooseEnds<Mark>(words: readonly LineWord<Mark>[], options: LineOptions): number[] {
   const { width: room, mostWords = Infinity } = options;
+  // Each is asked for many times.
+  const spaces = words.map(({ space }) => (space ? spaceWidth(space, options) : 0));
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
   for (let end = 1; end <= words.length; end++) {
     let choice = { cost: Infinity, from: end - 1 };
     for (let start = end - 1; start >= 0; start--) {
-      const width = widthOf(words, start, end, options);
+      const width = widthOf(words, spaces, start, end);
       if (width > room || end - start > mostWords) break;
       const before = best[start]?.cost ?? Infinity;
       const cost = before + lineCost(words, start, end, width, options);
@@ -106,18 +108,17 @@ function addressCost(before: string): number {
   return before.endsWith('/') ? ADDRESS_COST.slash : ADDRESS_COST.other;
 }
 
+/** With the spaces before all words but the first. */
 function widthOf<Mark>(
   words: readonly LineWord<Mark>[],
+  spaces: readonly Mm[],
   start: number,
   end: number,
-  options: LineOptions,
 ): Mm {
   let width = 0;
   for (let index = start; index < end; index++) {
-    const word = words[index];
-    if (!word) continue;
-    if (word.space && index > start) width += spaceWidth(word.space, options);
-    width += word.width;
+    if (index > start) width += spaces[index] ?? 0;
+    width += words[index]?.width ?? 0;
   }
   return width;
 }

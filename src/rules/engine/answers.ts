@@ -1,3 +1,4 @@
+import { determiners } from '../english/determiners.ts';
 import type { Examined } from '../rule.ts';
 import { lowerAt, type Sentence, type Word } from './passage.ts';
 import type { PhraseMatch } from './phrases.ts';
@@ -30,6 +31,4 @@ export function inFormOf(
 const helping = new Set('be am is are was were been being have has had having get gets got'.split(' '));
 
 /** Behind these a participle says what a thing is like: “your nominated account”. */
-const naming = new Set(
-  'a an the your our their his her my this that these those all any each every no'.split(' '),
-);
+const naming = new Set([...determiners, 'all', 'any', 'no']);

@@ -16,8 +16,7 @@ export function hardWordsIn(sentence: Sentence, examined: Examined): Word[] {
     // A word with a dot inside is an abbreviation or an address; a letter by itself is none at all.
     if (!/^\p{L}[\p{L}'’-]+$/u.test(word.text) || isAllCapitals(word.text)) return false;
     if (isInPercent(word, sentence)) return false;
-    // `see-elsewhere` speaks of it.
-    if (word.lower === 'overleaf') return false;
+    if (saidElsewhere.has(word.lower)) return false;
     if (hasTwoMeanings(writtenTogether(word, sentence.passage.text))) return false;
     return !isInAddress(word.start, sentence.passage.text);
   });
@@ -38,6 +37,9 @@ function isLong(word: string, vocabulary: Examined['vocabulary']): boolean {
 /** A word of three beats or more is a barrier. */
 const LONG = 3;
 const learned = /(?:[ts]ion|ment|[ae]nc[ey]|[ai]ble|ive|ous|ics|ism|ure|ate)s?$/;
+
+/** The rule `see-elsewhere` speaks of these: what is on another page is to be said here, and not explained. */
+const saidElsewhere = new Set(['overleaf']);
 
 /** The rules of these lists say what to write instead: nobody should explain a word that hurts. */
 const listsWithHardWords = [

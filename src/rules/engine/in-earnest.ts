@@ -1,6 +1,7 @@
 import { places, things } from '../english/things.ts';
 import { lowerAt, type Word } from './passage.ts';
 import type { PhraseMatch } from './phrases.ts';
+import { determiners } from '../english/determiners.ts';
 
 /**
  * Whether what comes right after a figure of speech shows that it is none: "a level playing field behind the gym", "raise
@@ -58,7 +59,6 @@ const within = list('in on at under');
 const sides = list(
   'behind under underneath beneath beside inside near next up down above below outside opposite',
 );
-const determiners = list('the a an your my his her our their its this that these those each every');
 const units = list(
   'centimetres centimetre metres metre inches inch feet millimetres miles cm mm m kg litres',
 );
