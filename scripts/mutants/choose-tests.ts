@@ -30,7 +30,7 @@ export function chooseTests(mutant: Mutant, tests: readonly TestFile[]): Chosen[
 }
 
 /** Milliseconds of processor time. */
-const LONGEST = 6_000;
+const LONGEST = 12_000;
 
 /** The quickest of them, as many as fit into the time. */
 function passingOf(

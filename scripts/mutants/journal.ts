@@ -12,7 +12,7 @@ export interface Journal {
   /** What became of a mutant when it was first tried. */
   readonly first: (mutant: Mutant) => Fate | undefined;
   readonly add: (result: Result, milliseconds: number) => void;
-  /** Milliseconds of the clock that these mutants took, all tries together, by one process after the other. */
+  /** Milliseconds of processor time that these mutants took, all tries together. */
   readonly timeOf: (mutants: readonly Mutant[]) => number;
 }
 

@@ -43,7 +43,7 @@ export interface Run {
   /** How many were drawn, of which some may not have been tried yet. */
   readonly drawn: number;
   readonly seed: string;
-  /** By the clock, of so many workers at a time. */
+  /** Of processor time, on each of so many cores. */
   readonly minutes: number;
   readonly workers: number;
 }
@@ -61,7 +61,7 @@ export function writeReport(run: Run): string {
     '',
     'Written by `npm run mutants -- --write`.',
     '',
-    'Each mutant is one small change to the code. A test has to fail for it; where none does, that code is not held by any test. The mutants are those of Stryker, all of its mutators, over all files of `src/model`, `src/print` and `src/rules/engine`; the tests are those of these rooms, `tests/model`, `tests/print` and `tests/rules`, for six seconds of processor time for each mutant.',
+    'Each mutant is one small change to the code. A test has to fail for it; where none does, that code is not held by any test. The mutants are those of Stryker, all of its mutators, over all files of `src/model`, `src/print` and `src/rules/engine`; the tests are those of these rooms, `tests/model`, `tests/print` and `tests/rules`, for twelve seconds of processor time for each mutant.',
     '',
     ...sayScore(run),
     '',
@@ -102,7 +102,10 @@ function tellLeft(survivors: readonly Result[], kinds: readonly Left[]): string[
   return [...kinds, undefined].flatMap(section);
 }
 
-/** The score of today says less about all other code than the first one: tests have been written for these mutants. */
+/**
+ * The score of today says less about all other code than the first one, where that is known: tests have been written for
+ * these mutants since.
+ */
 function sayScore({ results, equals, all, drawn, seed, minutes, workers }: Run): string[] {
   const now = scoreOf(results, equals);
   const before = scoreOf(
@@ -111,10 +114,10 @@ function sayScore({ results, equals, all, drawn, seed, minutes, workers }: Run):
   );
   const { low, high } = shareOf(before.killed, before.drawn - before.equal);
   const percent = (share: number): string => (share * 100).toFixed(0);
+  const firstTried = `When these were first tried, ${before.percent.toFixed(1)} % were killed: ${before.killed} of ${before.drawn - before.equal}. So, before tests were written for those that survived, the tests noticed between ${percent(low)} and ${percent(high)} % of all mutants (95 % interval).`;
   return [
-    `**${now.percent.toFixed(1)} % killed**: ${now.killed} of ${now.drawn - now.equal}; ${now.equal} do the same as the code. Drawn with the seed “${seed}”: ${drawn} of ${all}${now.drawn < drawn ? `, of which ${now.drawn} have been tried` : ''}. ${Math.round(minutes)} minutes, ${workers} at a time.`,
-    '',
-    `When these were first tried, ${before.percent.toFixed(1)} % were killed: ${before.killed} of ${before.drawn - before.equal}. So, before tests were written for those that survived, the tests noticed between ${percent(low)} and ${percent(high)} % of all mutants (95 % interval).`,
+    `**${now.percent.toFixed(1)} % killed**: ${now.killed} of ${now.drawn - now.equal}; ${now.equal} do the same as the code. Drawn with the seed “${seed}”: ${drawn} of ${all}${now.drawn < drawn ? `, of which ${now.drawn} have been tried` : ''}. ${Math.round(minutes)} minutes of processor time on each of ${workers} cores.`,
+    ...(before.killed === now.killed ? [] : ['', firstTried]),
   ];
 }
 

@@ -7,7 +7,7 @@ import type { Answer, Order } from './worker.ts';
 
 /**
  * Tries each mutant on the tests that pass it, until one of them fails. `tell` hears each result and the milliseconds of
- * the clock that it took. None is begun after `isOver` says so.
+ * processor time that it took. None is begun after `isOver` says so.
  */
 export async function tryMutants(
   mutants: readonly Mutant[],
@@ -22,14 +22,13 @@ export async function tryMutants(
   const work = async (): Promise<void> => {
     let worker = await start();
     for (let mutant = waiting.shift(); mutant && !isOver(); mutant = waiting.shift()) {
-      const started = performance.now();
-      const result = await tryMutant(mutant, tests, worker);
+      const { result, worked } = await tryMutant(mutant, tests, worker);
       if (result.fate === 'timeout') {
         worker.stop();
         worker = await start();
       }
       results.push(result);
-      tell(result, performance.now() - started);
+      tell(result, worked);
     }
     worker.stop();
   };
@@ -37,7 +36,12 @@ export async function tryMutants(
   return results.toSorted((a, b) => Number(a.mutant.id) - Number(b.mutant.id));
 }
 
-async function tryMutant(mutant: Mutant, tests: readonly TestFile[], worker: Worker): Promise<Result> {
+async function tryMutant(
+  mutant: Mutant,
+  tests: readonly TestFile[],
+  worker: Worker,
+): Promise<{ readonly result: Result; readonly worked: number }> {
+  let worked = 0;
   const chosen = chooseTests(mutant, tests);
   for (const { file, ids, hits, milliseconds } of chosen) {
     const answer = await worker.ask({
@@ -48,11 +52,13 @@ async function tryMutant(mutant: Mutant, tests: readonly TestFile[], worker: Wor
       mostHits: hits * MORE_HITS + MORE_HITS,
       longest: Math.round(milliseconds * LONGER + START),
     });
-    if (answer === undefined || 'hangs' in answer) return { mutant, fate: 'timeout', by: file };
-    if (!('passes' in answer)) throw new Error(JSON.stringify(answer));
-    if (!answer.passes) return { mutant, fate: 'killed', by: file };
+    if (answer === undefined) return { result: { mutant, fate: 'timeout', by: file }, worked };
+    if (!('worked' in answer)) throw new Error(JSON.stringify(answer));
+    worked += answer.worked;
+    if ('hangs' in answer) return { result: { mutant, fate: 'timeout', by: file }, worked };
+    if (!answer.passes) return { result: { mutant, fate: 'killed', by: file }, worked };
   }
-  return { mutant, fate: chosen.length === 0 ? 'no-test' : 'survived' };
+  return { result: { mutant, fate: chosen.length === 0 ? 'no-test' : 'survived' }, worked };
 }
 
 /** A hundred times as often as without a mutant is an endless loop, as Stryker has it. */

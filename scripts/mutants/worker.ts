@@ -11,9 +11,14 @@ export type Order =
 /** The answer to each order. */
 export type Answer =
   | { readonly ready: true }
-  | { readonly passes: boolean }
-  | { readonly hangs: true }
+  | ({ readonly passes: boolean } & Work)
+  | ({ readonly hangs: true } & Work)
   | { readonly problem: string };
+
+/** Milliseconds of processor time that it took. */
+interface Work {
+  readonly worked: number;
+}
 
 let tester: Tester | undefined;
 
@@ -31,17 +36,20 @@ async function obey(order: Order): Promise<Answer> {
     return { ready: true };
   }
   if (!tester) throw new Error('No tests have been started.');
-  const tests = tester.passes(order).then((passes): Answer => ({ passes }));
-  return Promise.race([tests, hanging(order.longest, tests)]);
+  const start = process.cpuUsage();
+  const worked = (): number => {
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  };
+  const tests = tester.passes(order).then((passes): Answer => ({ passes, worked: worked() }));
+  return Promise.race([tests, hanging(order.longest, worked, tests)]);
 }
 
 /** Counts processor time, because by the clock everything seems to hang on a machine that is busy with other things. */
-async function hanging(longest: number, tests: Promise<Answer>): Promise<Answer> {
-  const start = process.cpuUsage();
+async function hanging(longest: number, worked: () => number, tests: Promise<Answer>): Promise<Answer> {
   return new Promise((resolve) => {
     const watch = setInterval(() => {
-      const { user, system } = process.cpuUsage(start);
-      if ((user + system) / 1000 > longest) resolve({ hangs: true });
+      if (worked() > longest) resolve({ hangs: true, worked: worked() });
     }, 500);
     const stop = (): void => clearInterval(watch);
     tests.then(stop, stop);
