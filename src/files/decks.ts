@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { type Deck, documentsOf } from '../model/deck.ts';
+import { type Deck, documentsOf, type NamedDocuments } from '../model/deck.ts';
 import type { Document } from '../model/document.ts';
 import { libraryFile } from '../model/library.ts';
 import type { Message } from '../model/message.ts';
@@ -49,8 +49,15 @@ export async function findDecks(root: string, options: DeckOptions): Promise<Dec
     deck.documents.length > 0 && documentsOf(deck, documents).length === deck.documents.length;
   return {
     decks: [...own.decks, ...brought].filter(isWhole),
-    messages: [...own.messages, ...checkDecks(own.decks, documents, broken)],
+    messages: [...own.messages, ...checkDecks(own.asNamed, documents, broken)],
   };
+}
+
+interface FoundDecks extends DecksResult {
+  /** Folders that hold a deck, whether it can be read or not. */
+  readonly named: ReadonlySet<string>;
+  /** What each of them names. */
+  readonly asNamed: readonly NamedDocuments[];
 }
 
 /** What lies in the folder of decks. A project without it has none. */
@@ -58,11 +65,12 @@ async function readDecks(
   root: string,
   { languages }: Pick<Site, 'languages'>,
   pictures: PictureLookup,
-): Promise<DecksResult & { readonly named: ReadonlySet<string> }> {
+): Promise<FoundDecks> {
   const folders = await readdir(path.join(root, decksFolder), { withFileTypes: true }).catch(() => []);
   const decks: Deck[] = [];
   const messages: Message[] = [];
   const named = new Set<string>();
+  const asNamed: NamedDocuments[] = [];
   for (const folder of folders.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     if (isOfComputer(folder.name)) continue;
     const where = `${decksFolder}/${folder.name}`;
@@ -79,10 +87,11 @@ async function readDecks(
     else {
       const read = readDeck(bytes, { slug: folder.name, pictures, languages });
       if (read.deck) decks.push(read.deck);
+      if (read.named) asNamed.push(read.named);
       messages.push(...read.messages);
     }
   }
-  return { decks, messages, named };
+  return { decks, messages, named, asNamed };
 }
 
 const DECK = 'deck.yml';

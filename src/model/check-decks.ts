@@ -1,5 +1,5 @@
-import type { Deck, DeckEntry } from './deck.ts';
-import type { Document } from './document.ts';
+import type { DeckEntry, NamedDocuments } from './deck.ts';
+import type { Document, Place } from './document.ts';
 import { kindFolder } from './kind-folder.ts';
 import type { Message } from './message.ts';
 import { nearest } from './nearest.ts';
@@ -7,7 +7,7 @@ import { either, quote } from './read/common/reading.ts';
 
 /** Holds decks against the documents that there are. `broken` are files that cannot be read now. */
 export function checkDecks(
-  decks: readonly Deck[],
+  decks: readonly NamedDocuments[],
   documents: readonly Document[],
   broken: ReadonlySet<string>,
 ): Message[] {
@@ -17,15 +17,20 @@ export function checkDecks(
     );
     const unknown = deck.documents.filter(
       (entry) =>
-        !broken.has(fileOf(entry, deck)) &&
-        !documents.some((each) => isSame(each, entry) && each.language === deck.language),
+        !isBroken(entry, deck, broken) &&
+        !documents.some((each) => isSame(each, entry) && isInLanguage(each.language, deck)),
     );
     return [
       ...unknown.map((entry) => noDocument(entry, deck, documents)),
       ...twice.map((entry) => namedTwice(entry, deck)),
-      ...(deck.documents.length === 0 ? [noDocuments(deck)] : []),
+      ...(deck.emptyList ? [noDocuments(deck.file, deck.emptyList)] : []),
     ];
   });
+}
+
+/** A deck whose own language is wrong is told so, and no document of it for that. */
+function isInLanguage(language: string, deck: NamedDocuments): boolean {
+  return deck.language === undefined || deck.language === language;
 }
 
 function isSame(a: Pick<DeckEntry, 'kind' | 'slug'>, b: Pick<DeckEntry, 'kind' | 'slug'>): boolean {
@@ -36,12 +41,19 @@ function nameOf({ kind, slug }: Pick<DeckEntry, 'kind' | 'slug'>): string {
   return `${kindFolder(kind)}/${slug}`;
 }
 
-function fileOf(entry: Pick<DeckEntry, 'kind' | 'slug'>, { language }: Deck): string {
-  return `content/${nameOf(entry)}/${language}.mdx`;
+function isBroken(
+  entry: DeckEntry,
+  { language }: NamedDocuments,
+  broken: ReadonlySet<string>,
+): boolean {
+  const folder = `content/${nameOf(entry)}/`;
+  return language === undefined
+    ? [...broken].some((file) => file.startsWith(folder))
+    : broken.has(`${folder}${language}.mdx`);
 }
 
-function noDocument(entry: DeckEntry, deck: Deck, documents: readonly Document[]): Message {
-  const inLanguage = documents.filter(({ language }) => language === deck.language);
+function noDocument(entry: DeckEntry, deck: NamedDocuments, documents: readonly Document[]): Message {
+  const inLanguage = documents.filter(({ language }) => isInLanguage(language, deck));
   const near = nearest(nameOf(entry), inLanguage.map(nameOf));
   const others = documents.filter((each) => isSame(each, entry)).map(({ language }) => language);
   return {
@@ -61,7 +73,7 @@ function noDocument(entry: DeckEntry, deck: Deck, documents: readonly Document[]
   };
 }
 
-function namedTwice(entry: DeckEntry, deck: Deck): Message {
+function namedTwice(entry: DeckEntry, deck: NamedDocuments): Message {
   return {
     file: deck.file,
     place: entry.place,
@@ -73,9 +85,10 @@ function namedTwice(entry: DeckEntry, deck: Deck): Message {
   };
 }
 
-function noDocuments(deck: Deck): Message {
+function noDocuments(file: string, place: Place): Message {
   return {
-    file: deck.file,
+    file,
+    place,
     severity: 'error',
     rule: 'deck-document-missing',
     found: 'There is no document in the deck.',

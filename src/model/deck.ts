@@ -21,6 +21,14 @@ export interface DeckEntry {
   readonly place: Place;
 }
 
+/** The documents that the file of a deck names, as far as it can be read. */
+export interface NamedDocuments extends Pick<Deck, 'file' | 'documents'> {
+  /** Absent: it is missing or wrong, and has its own message. */
+  readonly language?: string;
+  /** Where the list stands, if it is there and names nothing. */
+  readonly emptyList?: Place;
+}
+
 /** What a deck itself comes in, on paper. */
 export const deckPaperIds = ['cards', 'booklet'] as const;
 export type DeckPaperId = (typeof deckPaperIds)[number];

@@ -71,15 +71,17 @@ const codeFields = {
 
 /** Reads the register of codes that are up. */
 export function readCodes(bytes: Uint8Array | string): CodesResult {
-  const { read, facts, messages } = readFactsFile(bytes, codeFields, {
+  const { soFar, facts, messages } = readFactsFile(bytes, codeFields, {
     file: codesFile,
     called: 'This register',
     pictures: noPictures,
   });
-  if (!read || !facts) return { codes: [], messages };
+  if (!facts) return { codes: [], messages };
   const told = [...messages];
   const seen = new Set<string>();
-  const codes = read.codes.flatMap((entry, index): HungCode[] => {
+  const codes = (soFar?.codes ?? []).flatMap((entry, index): HungCode[] => {
+    // What was refused has its message; the others are held against the documents all the same.
+    if (!entry) return [];
     const code = readStepCode(entry.code);
     const now = entry.now === undefined ? undefined : readStepCode(entry.now);
     const place = facts.places[`codes.${index}.code`];

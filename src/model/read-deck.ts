@@ -1,4 +1,4 @@
-import type { Deck, DeckEntry } from './deck.ts';
+import type { Deck, DeckEntry, NamedDocuments } from './deck.ts';
 import { kinds } from './document.ts';
 import { kindFolder } from './kind-folder.ts';
 import type { Message } from './message.ts';
@@ -25,7 +25,9 @@ const documentName = text((typed) =>
         wording: () => ({
           found: `A document of the deck is ${quote(typed)}.`,
           allowed: `It is the folder of its kind (${either(kinds.map(kindFolder))}) and its own folder: ${EXAMPLE}`,
-          fix: 'Copy both from the place of the file below “content”, without the name of the file.',
+          fix: meantName(typed)
+            ? `Write: ${meantName(typed)}`
+            : 'Copy both from the place of the file below “content”, without the name of the file.',
         }),
       },
 );
@@ -48,6 +50,14 @@ function readName(typed: string): Pick<DeckEntry, 'kind' | 'slug'> | undefined {
   const [, folder, slug] = /^([a-z]+)\/([a-z0-9-]+)$/u.exec(typed) ?? [];
   const kind = kinds.find((each) => kindFolder(each) === folder);
   return kind && slug !== undefined ? { kind, slug } : undefined;
+}
+
+/** What an author means who writes `task/make-tea` or the whole path of a file. */
+function meantName(typed: string): string | undefined {
+  const [, folder, slug] =
+    /^(?:\.?\/)?(?:content\/)?([a-z]+)\/([a-z0-9-]+)\/?(?:[^/]+\.mdx?)?$/u.exec(typed) ?? [];
+  const kind = kinds.find((each) => each === folder || kindFolder(each) === folder);
+  return kind && slug !== undefined ? `${kindFolder(kind)}/${slug}` : undefined;
 }
 
 function deckFields<Tag extends string>(languages: readonly Tag[]) {
@@ -85,31 +95,43 @@ function deckFields<Tag extends string>(languages: readonly Tag[]) {
   };
 }
 
-/** What a deck says, or all that is wrong in it. `languages` are those of the site. */
+/**
+ * What a deck says, or all that is wrong in it. `languages` are those of the site. `named` are its documents that can be
+ * looked for, also where something else in it is wrong.
+ */
 export function readDeck(
   bytes: Uint8Array | string,
   { slug, pictures, languages }: { slug: string; pictures: PictureLookup; languages: readonly string[] },
-): { readonly deck?: Deck; readonly messages: readonly Message[] } {
+): { readonly deck?: Deck; readonly named?: NamedDocuments; readonly messages: readonly Message[] } {
   const file = `${decksFolder}/${slug}/deck.yml`;
   if (!isSlug(slug)) return { messages: [wrongFolder(file, slug)] };
-  const { read, facts, messages } = readFactsFile(bytes, deckFields(languages), {
+  const { read, soFar, facts, messages } = readFactsFile(bytes, deckFields(languages), {
     file,
     called: 'This deck',
     pictures,
   });
-  if (!read || !facts) return { messages };
+  if (!soFar || !facts) return { messages };
   const { reading, places } = facts;
   const at = places['picture'];
-  const picture = at && findPicture({ name: read.picture, place: at }, reading);
-  const entries = read.documents.flatMap((name, index): DeckEntry[] => {
+  const picture =
+    at && soFar.picture !== undefined ? findPicture({ name: soFar.picture, place: at }, reading) : undefined;
+  const documents = (soFar.documents ?? []).flatMap((name, index): DeckEntry[] => {
     const place = places[`documents.${index}`];
-    const entry = readName(name);
+    const entry = name === undefined ? undefined : readName(name);
     return entry && place ? [{ ...entry, place }] : [];
   });
-  if (!picture) return { messages: reading.messages };
+  const list = places['documents'];
+  const named: NamedDocuments = {
+    file,
+    documents,
+    ...(soFar.language !== undefined && { language: soFar.language }),
+    ...(soFar.documents?.length === 0 && list && { emptyList: list }),
+  };
+  if (!read || !picture) return { named, messages: reading.messages };
   const { title, summary, language } = read;
   return {
-    deck: { slug, file, title, summary, picture, language, documents: entries },
+    deck: { slug, file, title, summary, picture, language, documents },
+    named,
     messages: reading.messages,
   };
 }

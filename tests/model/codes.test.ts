@@ -59,6 +59,18 @@ test('A code with another step in the place of its own is fine, as long as that 
   expect(told(`codes: [{ code: ${fine}, now: ${fine} }]`)[0]).toContain('code-still-there');
 });
 
+test('A code that nobody can read hides no other that is wrong', () => {
+  const all = told(
+    `codes:\n  - code: make tea\n  - code: en-GB/tasks/tea/#label/gone\n  - code: ${fine}\n  - code: ${fine}\n  - code: en-GB/tasks/tea/#label/old\n    now: en-GB/tasks/tea/#label/nowhere\n`,
+  ).map((message) => message.split('\n', 1)[0]);
+  expect(all).toEqual([
+    'content/codes.yml:2:11 error wrong-address',
+    'content/codes.yml:5:11 error code-twice',
+    'content/codes.yml:3:11 error code-leads-nowhere',
+    'content/codes.yml:7:10 error code-leads-nowhere',
+  ]);
+});
+
 test('A page knows where the codes lead whose steps are gone from it, and which pages are gone', () => {
   const { codes } = readCodes(
     `codes: [{ code: en-GB/tasks/tea/#label/pour, now: ${fine} }, { code: en-GB/tasks/old-tea/#label/a, now: ${fine} }, { code: en-GB/tasks/old-tea/#label/b, now: ${fine} }]`,

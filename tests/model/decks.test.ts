@@ -16,8 +16,8 @@ language: en-GB
 `;
 
 function told(yaml: string, { slug = 'first-days', broken = [] as readonly string[] } = {}): string[] {
-  const { deck, messages } = readDeck(yaml, { slug, pictures, languages: ['en-GB', 'cy'] });
-  return [...messages, ...checkDecks(deck ? [deck] : [], [tea, fire], new Set(broken))].map(formatMessage);
+  const { named, messages } = readDeck(yaml, { slug, pictures, languages: ['en-GB', 'cy'] });
+  return [...messages, ...checkDecks(named ? [named] : [], [tea, fire], new Set(broken))].map(formatMessage);
 }
 
 test('A deck says what it is and which documents are in it, in their order', () => {
@@ -80,8 +80,36 @@ test('What is missing and what is wrong is told at once', () => {
     expect(messages).toContain(part);
 });
 
+test('What is wrong in a deck hides no document that is not there', () => {
+  const messages = told(
+    'titel: First days\nsummary: What you need.\npicture: kettel\nlanguage: fr\ndocuments: [tea, leaflets/fires, leaflets/fire, leaflets/fire]\n',
+  ).join('\n');
+  for (const part of [
+    'Did you mean “title”?',
+    'The picture “kettel” cannot be used.',
+    '“fr”',
+    'A document of the deck is “tea”.',
+    'There is no document “leaflets/fires”.',
+    '“leaflets/fire” is in the deck twice.',
+  ])
+    expect(messages).toContain(part);
+});
+
+test.each(['leaflet/fire', 'content/leaflets/fire/en-GB.mdx', 'content/leaflets/fire'])(
+  'Whoever writes %s for a document is told how it is written',
+  (typed) => {
+    expect(told(`${facts}documents: [${typed}]\n`)[0]).toContain('Fix: Write: leaflets/fire');
+  },
+);
+
+test('An empty file is told what a deck needs', () => {
+  const [message] = told('');
+  expect(message).toContain('It needs “title”, “summary”, “picture”, “language” and “documents”');
+  expect(message).toContain('documents: [tasks/make-tea, leaflets/keeping-safe]');
+});
+
 test('A deck without documents, and a folder that cannot stand in an address, are refused', () => {
-  expect(told(`${facts}documents: []\n`)[0]).toContain('deck-document-missing');
+  expect(told(`${facts}documents: []\n`)[0]).toContain('deck.yml:5:12 error deck-document-missing');
   const [folder] = told(`${facts}documents: [leaflets/fire]\n`, { slug: 'First days' });
   expect(folder).toContain('Rename the folder to “first-days”.');
 });

@@ -1,8 +1,8 @@
 import type { Message } from '../../message.ts';
 import type { PictureLookup } from '../../picture-lookup.ts';
-import { type Reading, startReading } from '../common/reading.ts';
-import { decode } from '../file/decode.ts';
-import type { CompleteFacts, FactRules } from './fact-rules.ts';
+import { both, type Reading, startReading, type Wording } from '../common/reading.ts';
+import { decode, documentText } from '../file/decode.ts';
+import type { CompleteFacts, FactRules, Facts } from './fact-rules.ts';
 import type { FactsReading } from './facts-reading.ts';
 import { parseFacts } from './parse-facts.ts';
 import { readFacts } from './read-facts.ts';
@@ -11,6 +11,8 @@ import { readFacts } from './read-facts.ts';
 export interface FactsFile<F extends FactRules> {
   /** Absent: something that is needed is not there, or is wrong. The messages say what. */
   readonly read?: CompleteFacts<F>;
+  /** What is right, also where other things are wrong. Absent: the file cannot be read at all. */
+  readonly soFar?: Facts<F>;
   /** For what can only be seen of several facts together. Absent: the file is no text. */
   readonly facts?: FactsReading;
   readonly messages: readonly Message[];
@@ -30,7 +32,7 @@ export function readFactsFile<F extends FactRules>(
   rules: F,
   { file, called, pictures }: FactsFileOptions,
 ): FactsFile<F> {
-  const decoded = decode(bytes, file);
+  const decoded = decode(bytes, file, { ...documentText, empty: emptyFile(rules) });
   if (decoded.text === undefined) return { messages: [decoded.message] };
   const { text } = decoded;
   const reading: Reading = startReading(file, text, pictures);
@@ -41,5 +43,14 @@ export function readFactsFile<F extends FactRules>(
   const whole = reading.lines.place(0, text.split(/\r?\n|\r/u, 1)[0]?.length ?? 0);
   const { complete, read } = readFacts(rules, map, { facts, whole, kind: undefined, damaged, called });
   // `messages` is the list that later findings are added to.
-  return { ...(complete && { read }), facts, messages: reading.messages };
+  return { ...(complete && { read }), soFar: read as Facts<F>, facts, messages: reading.messages };
+}
+
+function emptyFile(rules: FactRules): Wording {
+  const needed = Object.entries(rules).filter(([, { required }]) => required === true);
+  return {
+    found: 'The file is empty.',
+    allowed: `It needs ${both(needed.map(([name]) => `“${name}”`))}, each with its value after a colon.`,
+    fix: `Write, each on a line of its own: ${needed.map(([, { example }]) => example).join(' / ')}`,
+  };
 }

@@ -94,7 +94,8 @@ function brokenIn(source: Uint8Array | string, text: string): readonly number[] 
   return [...whole.matchAll(/\uFFFD+/g)].map(({ index }) => index);
 }
 
-const documentText: ExpectedText = {
+/** What is expected of the file of a document. */
+export const documentText: ExpectedText = {
   longest: LONGEST_FILE,
   empty: {
     found: 'The file is empty.',
