@@ -3,7 +3,8 @@ import type { DataAnswer } from '../model/picture-lookup.ts';
 import { type Beside, findBeside, refuseBeside, refuseUnreadable } from './file-beside.ts';
 
 /** A table of 10,000 lines has less. More than this is not read into memory at all. */
-const MOST_BYTES = 4 * 1024 * 1024;
+const MB = 1024 * 1024;
+const MOST_BYTES = 4 * MB;
 
 /** Looks for a table beside its document. Folders other than the document's own, also through a link, are out of reach. */
 export function findTable(name: string, from: string, root: string): DataAnswer {
@@ -19,7 +20,7 @@ export function findTable(name: string, from: string, root: string): DataAnswer 
   const beside: Beside = { ...folder, but: found };
   if (found.size > MOST_BYTES)
     return refuseBeside(
-      `It has ${Math.ceil(found.size / 1024).toLocaleString('en-GB')} kilobytes, where ${(MOST_BYTES / 1024).toLocaleString('en-GB')} are allowed.`,
+      `It has ${Math.ceil(found.size / MB).toLocaleString('en-GB')} megabytes, where ${MOST_BYTES / MB} are allowed.`,
       beside,
       { fix: 'Count the people first, and write one line for each answer: Good,12' },
     );

@@ -82,7 +82,8 @@ function leadsNowhere(code: StepCode, place: Place, documents: readonly Document
   const give = isHere
     ? `If only its words have changed, give the step its id again: id="${code.step}". `
     : '';
-  const example = writeStepCode(near ?? { ...code, step: isHere ? 'the-other-step' : code.step });
+  const other = { ...code, slug: isHere ? code.slug : 'the-other-document', step: 'the-other-step' };
+  const example = writeStepCode(near ?? other);
   return at(place, {
     rule: 'code-leads-nowhere',
     found: `${found}. A label with this code hangs somewhere.`,

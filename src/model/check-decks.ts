@@ -41,11 +41,7 @@ function nameOf({ kind, slug }: Pick<DeckEntry, 'kind' | 'slug'>): string {
   return `${kindFolder(kind)}/${slug}`;
 }
 
-function isBroken(
-  entry: DeckEntry,
-  { language }: NamedDocuments,
-  broken: ReadonlySet<string>,
-): boolean {
+function isBroken(entry: DeckEntry, { language }: NamedDocuments, broken: ReadonlySet<string>): boolean {
   const folder = `content/${nameOf(entry)}/`;
   return language === undefined
     ? [...broken].some((file) => file.startsWith(folder))

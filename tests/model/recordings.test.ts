@@ -81,6 +81,26 @@ test('A check with readers holds no more when a film is another one', () => {
   expect(versionWith('aaaaaaaa')).toBe(versionWith('aaaaaaaa'));
 });
 
+test.each([
+  ['', 'The file is empty.'],
+  ['\n\nWEBVTT\n', 'The first line is empty.'],
+])('Captions that do not start as captions are told what stands there instead: %j', (text, found) => {
+  const { messages } = readDocument(task('<Step sign="./a.mp4" captions="./a.vtt" done="x">\nGo.\n</Step>'), {
+    file: `${folder}/en-GB.mdx`,
+    languages: ['en-GB'],
+    pictures: {
+      ...somePictures,
+      recording: (name) => ({
+        found: true,
+        file: `${folder}/${name}`,
+        version: '12345678',
+        bytes: new TextEncoder().encode(text),
+      }),
+    },
+  });
+  expect(messages.map((each) => each.found)).toContainEqual(expect.stringContaining(found));
+});
+
 test('A place without files has no films, and says so', () => {
   const { messages } = readDocument(task('<Step sign="./a.mp4" captions="./a.vtt" done="x">\nGo.\n</Step>'), {
     file: `${folder}/en-GB.mdx`,

@@ -37,19 +37,52 @@ describe('What explains a photo', () => {
   });
 
   test.each([
-    ['circle 10% 10% 5%: a', 'wrong-show', 'Write it as one of these.'],
-    ['rnig 10% 10% 5%: a', 'wrong-show', 'Did you mean “ring”?'],
+    ['circle 10% 10% 5%: a', 'wrong-show', 'Write “ring” for “circle”.'],
+    ['rnig 10% 10% 5%: a', 'wrong-show', 'Write “ring” for “rnig”.'],
+    ['star 10% 10% 5%: a', 'wrong-show', 'Write it as one of these.'],
+    ['12 10% 10%: a', 'wrong-show', 'Number the marks from 1 to 9.'],
     ['ring 10 10% 5%: a', 'wrong-show', 'Write a % sign right after each number.'],
+    ['ring 10% 10%: a', 'wrong-show', 'Write 3 numbers with %. Here are 2.'],
+    [
+      'arrow 10% 10% 30% 10%: a',
+      'wrong-show',
+      'Write “to” between where the arrow starts and where it ends.',
+    ],
     ['ring 10% 10% 5%', 'wrong-show', 'Write a colon and what is there after the numbers: “: the handle”.'],
-    ['ring 5% 10% 10%: a', 'mark-outside-photo', 'Count from the top left corner: 50% 50% is the middle.'],
+    ['ring 10%, 10%, 5%: a', 'wrong-show', 'Write it like this, with one space between its parts.'],
+    [
+      'ring 5% 10% 10%: a',
+      'mark-outside-photo',
+      'Make it smaller: half its width may be up to 5% here. Or move it.',
+    ],
+    ['ring 0% 10% 10%: a', 'mark-outside-photo', 'Move it to the middle of what it shows.'],
+    ['ring 50% 10% 0%: a', 'mark-outside-photo', 'Write half of its width, such as 10%.'],
+    [
+      'ring 50% 110% 10%: a',
+      'mark-outside-photo',
+      'Put 110% right. Count from the top left corner: 50% 50% is the middle.',
+    ],
     [
       'arrow 10% 10% to 120% 10%: a',
       'mark-outside-photo',
-      'Count from the top left corner: 50% 50% is the middle.',
+      'Put 120% right. Count from the top left corner: 50% 50% is the middle.',
     ],
-    ['crop 50% 0% 60% 100%', 'mark-outside-photo', 'Count from the top left corner: 50% 50% is the middle.'],
-    ['1 -5% 30%: a', 'mark-outside-photo', 'Count from the top left corner: 50% 50% is the middle.'],
-    ['crop 0% 0% 5% 100%', 'mark-outside-photo', 'Count from the top left corner: 50% 50% is the middle.'],
+    [
+      'crop 50% 0% 60% 100%',
+      'mark-outside-photo',
+      'From there, the width may be 10% to 50% (now 60%), and the height 10% to 100% (now 100%).',
+    ],
+    ['crop 95% 0% 5% 100%', 'mark-outside-photo', 'Start further to the left, or further up.'],
+    [
+      '1 -5% 30%: a',
+      'mark-outside-photo',
+      'Put -5% right. Count from the top left corner: 50% 50% is the middle.',
+    ],
+    [
+      'crop 0% 0% 5% 100%',
+      'mark-outside-photo',
+      'From there, the width may be 10% to 100% (now 5%), and the height 10% to 100% (now 100%).',
+    ],
   ])('is refused at its very place: %s', (part, rule, fix) => {
     const { told } = read(`${photo} show="1 50% 50%: the tap; ${part}"`);
     expect(told).toEqual([{ rule, fix, at: part }]);

@@ -28,6 +28,8 @@ describe('What is wrong in a table is told with its line and column', () => {
     ['a quote mark that nobody closes', utf8('answer,people\nGood,12\n"Bad,13\nSo so,14\n')],
     ['columns without a name, and with the same', utf8('answer,,people,people\nGood,1,2,3\n')],
     ['a line with a cell too few', utf8('answer,people\nGood\n')],
+    ['a column that is missing', utf8('answer\nGood\nBad\n')],
+    ['mistakes of several sorts', utf8('answer,people\nGood\nBad,£13\n,14\nSo so,1,400\n')],
     ['rows without words, and with the same', utf8('answer,people\nGood,12\n,13\nGood,14\n')],
     ['a table with no row', utf8('answer,people\n')],
     ['a table with 100,000 lines', utf8(`a,b\n${'x,1\n'.repeat(100_000)}`)],
@@ -40,6 +42,12 @@ describe('What is wrong in a table is told with its line and column', () => {
     expect(document).toBeUndefined();
     await expect(told(messages)).toMatchFileSnapshot(golden(name));
   });
+});
+
+test('A chart of then and now is told which column its table lacks', () => {
+  const text = told(chart(utf8('answer,people\nGood,12\n'), 'type="then-and-now"').messages);
+  expect(text).toContain('has one column of numbers. Its columns are “answer” and “people”.');
+  expect(text).toContain('Add the second column to the table');
 });
 
 describe('A table is read as it was meant', () => {

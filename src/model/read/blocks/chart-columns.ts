@@ -41,16 +41,35 @@ export function chosenColumns(
     : table.columns.flatMap((_, index) => (index === names ? [] : [index])).slice(0, wanted);
   if (names === undefined || numbers.includes(undefined)) return undefined;
   if (numbers.length !== wanted) {
-    reading.report('chart-columns', places[attribute] ?? places['data'], {
-      found: `There ${numbers.length === 1 ? 'is 1 column' : `are ${numbers.length} columns`} of numbers.`,
-      allowed: `A chart of the type “${type}” has ${wanted === 1 ? 'one column' : 'two columns: then, and now'}.`,
-      fix: named
-        ? `Name ${wanted} in “${attribute}”.`
-        : `Add it to the table, or choose another type. The table has ${both(table.columns.map(quote))}.`,
-    });
+    if (!named) reportMissing(type, table, attributes, reading);
+    else
+      reading.report('chart-columns', places[attribute], {
+        found: `There ${numbers.length === 1 ? 'is 1 column' : `are ${numbers.length} columns`} of numbers.`,
+        allowed: `A chart of the type “${type}” has ${wanted === 1 ? 'one column' : 'two columns: then, and now'}.`,
+        fix: `Name ${wanted} in “${attribute}”.`,
+      });
     return undefined;
   }
   return { names, numbers: numbers.filter((each) => each !== undefined), isCounted: count !== undefined };
+}
+
+/** The table has too few columns for this chart, and the author named none. */
+function reportMissing(
+  type: ChartType,
+  { columns }: DataTable,
+  { words, places }: Attributes,
+  reading: BodyReading,
+): void {
+  const isTwo = type === 'then-and-now';
+  const [first = ''] = columns;
+  const isLonely = columns.length < 2;
+  reading.report('chart-columns', places['data'], {
+    found: `The table ${quote(words['data'] ?? '')} has ${isLonely ? 'no column of numbers, only' : 'one column of numbers. Its columns are'} ${both(columns.map(quote))}.`,
+    allowed: `A chart of the type “${type}” needs a column of words and ${isTwo ? 'two columns of numbers, then and now: Answer,In 2025,In 2026' : 'a column of numbers: Answer,People'}`,
+    fix: isTwo
+      ? `Add ${isLonely ? 'both columns' : 'the second column'} to the table, with a number of people in each line.${isLonely ? '' : ' Or write type="bars".'}`
+      : `Add the column to the table, with a number of people in each line: Good,12. Or is each line what one person said? Then write count="${first}".`,
+  });
 }
 
 function column(

@@ -28,7 +28,10 @@ export function readChart(
   const table = readTable(source.bytes, source.file, reading);
   if (!table) return refuseTable(source.file, attributes, reading);
   const chosen = chosenColumns(type, table, attributes, reading);
-  if (!chosen) return [];
+  if (!chosen) {
+    table.end();
+    return table.isWhole ? [] : refuseTable(source.file, attributes, reading);
+  }
   const { names, numbers, isCounted } = chosen;
   const rows = isCounted
     ? countAnswers(table, numbers, attributes.lists['answers'])

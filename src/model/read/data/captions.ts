@@ -46,7 +46,11 @@ function linesOf(bytes: Uint8Array, report: Report): readonly string[] | undefin
   const isSrt = lines.some((line) => /^\d\d:\d\d:\d\d,\d{3} -->/u.test(line));
   report(
     1,
-    `The first line is ${quote(lines[0] ?? '')}.`,
+    text.trim() === ''
+      ? 'The file is empty.'
+      : lines[0]?.trim()
+        ? `The first line is ${quote(lines[0])}.`
+        : 'The first line is empty.',
     isSrt
       ? 'These are captions of the kind SRT. Write WEBVTT and an empty line at the top, and a dot for the comma in each time.'
       : 'Write WEBVTT and an empty line at the top.',

@@ -5,14 +5,18 @@ import type { DataTable } from './table.ts';
 /** Rows with a number for each column. */
 export type CountedRows = readonly { readonly words: string; readonly people: readonly number[] }[];
 
-/** Rows as they stand in a table: the words of one column, the numbers of others. What is no number is told. */
+/**
+ * Rows as they stand in a table: the words of one column, the numbers of others. What is no number is told. `undefined`:
+ * something in the table is wrong, and has its message.
+ */
 export function rowsOf(table: DataTable, names: number, numbers: readonly number[]): CountedRows | undefined {
-  let isWhole = true;
+  let { isWhole } = table;
   const wrong = (row: number, column: number, wording: Wording): undefined => {
     isWhole = false;
     table.report('wrong-number', row, column, wording);
   };
   const rows = table.rows.map((cells, row) => {
+    if (cells.length !== table.columns.length) return { words: '', people: [] };
     const words = cells[names] ?? '';
     const other = table.rows.findIndex((each) => each[names] === words);
     if (words === '' || other < row) {
@@ -40,7 +44,7 @@ export function countAnswers(
   columns: readonly number[],
   wanted: readonly string[] | undefined,
 ): CountedRows | undefined {
-  let isWhole = true;
+  let { isWhole } = table;
   const counts = new Map<string, number[]>((wanted ?? []).map((answer) => [answer, columns.map(() => 0)]));
   table.rows.forEach((cells, row) =>
     columns.forEach((column, index) => {

@@ -10,6 +10,8 @@ import { decodeTable } from './decode-table.ts';
 export interface DataTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Every row has a cell for each column, and every column a name of its own. What is not so has been told. */
+  readonly isWhole: boolean;
   /** Says what is wrong with a cell. Row -1 is the line with the names. */
   readonly report: (rule: ReaderRule, row: number, column: number, wording: Wording) => void;
   /** Says how many messages there were beyond those that were told. */
@@ -22,7 +24,10 @@ const MOST_LINES = 10_000;
 /** Of one table. Whoever has put these right knows how to go on. */
 const MOST_MESSAGES = 20;
 
-/** Reads a table as text. `undefined`: it cannot be used, and the reading has the messages, all at once. */
+/**
+ * Reads a table as text. `undefined`: it cannot be used, and the reading has the messages. Of one that is not whole, its
+ * cells can be looked at all the same, so that its author hears everything at once.
+ */
 export function readTable(bytes: Uint8Array, file: string, reading: Reading): DataTable | undefined {
   const text = decodeTable(bytes, file, reading);
   if (text === undefined) return undefined;
@@ -53,7 +58,13 @@ export function readTable(bytes: Uint8Array, file: string, reading: Reading): Da
       });
   };
   const [head, ...rows] = lines;
-  const table = { columns: head?.cells ?? [], rows: rows.map(({ cells }) => cells), report, end };
+  const table = {
+    columns: head?.cells ?? [],
+    rows: rows.map(({ cells }) => cells),
+    report,
+    end,
+    isWhole: true,
+  };
   if (rows.length > MOST_LINES) {
     report('table-too-long', MOST_LINES, 0, {
       found: `The table has ${rows.length.toLocaleString('en-GB')} lines below its first. This is number ${(MOST_LINES + 1).toLocaleString('en-GB')}.`,
@@ -72,8 +83,7 @@ export function readTable(bytes: Uint8Array, file: string, reading: Reading): Da
     else if (line.cells.length !== table.columns.length) reportCells(line, index, table);
   });
   checkNames(table);
-  end();
-  return told.count > 0 ? undefined : table;
+  return { ...table, isWhole: told.count === 0 };
 }
 
 interface Line extends CsvLine {

@@ -1,9 +1,9 @@
 import type { Mark, PictureUse, Place, Spot, WordsPlace } from '../../document.ts';
-import { nearest } from '../../nearest.ts';
 import { placeWithin } from '../../place.ts';
 import { alignWords } from '../common/align-words.ts';
 import { type BodyReading, quote } from '../common/reading.ts';
 import type { Attributes } from './attributes.ts';
+import { outsidePhoto, unreadablePart } from './show-trouble.ts';
 
 /** A picture with its marks, and where the words of each stand, by `mark.0` and so on. */
 export interface ExplainedPicture {
@@ -80,27 +80,15 @@ const forms = {
   crop: new RegExp(`^crop ${P} ${P} ${P} ${P}$`, 'u'),
 };
 
-const ALLOWED =
-  'Parts of “show”, with ; between: “ring 62% 40% 12%: the handle” (from the left, from the top, half its width), “arrow 30% 20% to 55% 38%: the button”, “1 20% 30%: the tap”, and once “crop 10% 5% 80% 90%” (from the left, from the top, width, height). After the colon stands what is there, for people who cannot see it.';
-
 function readPart(written: string, place: WordsPlace | undefined, reading: BodyReading): ReadPart[] {
   const placed = { written, place };
   const part = shownPart(written);
   if (!part) {
-    reading.report('wrong-show', place, {
-      found: `Nobody can draw this over the photo: ${quote(written)}.`,
-      allowed: ALLOWED,
-      fix: fixOf(written),
-    });
+    reading.report('wrong-show', place, unreadablePart(written));
     return [];
   }
   if (!isInside(part)) {
-    reading.report('mark-outside-photo', place, {
-      found: `This stands outside the photo: ${quote(written)}.`,
-      allowed:
-        'All places are from 0% to 100% of the photo, and so is all of a ring and of a crop. A crop is at least 10% wide and high.',
-      fix: 'Count from the top left corner: 50% 50% is the middle.',
-    });
+    reading.report('mark-outside-photo', place, outsidePhoto(written, part));
     return [];
   }
   return [{ ...part, ...placed }];
@@ -141,17 +129,6 @@ function isInside(part: Mark | ShownCrop): boolean {
       return within(x, y, x + width, y + height) && Math.min(width, height) >= LEAST_CROP;
     }
   }
-}
-
-function fixOf(written: string): string {
-  const [name = ''] = written.split(' ');
-  const near = nearest(name, ['ring', 'arrow', 'crop']).find((each) => each !== name);
-  if (near) return `Did you mean “${near}”?`;
-  if (/\d(?![\d.]*%)(?=\s)/u.test(written.replace(/^[1-9] /u, '')))
-    return 'Write a % sign right after each number.';
-  if (!written.includes(':') && !written.startsWith('crop'))
-    return 'Write a colon and what is there after the numbers: “: the handle”.';
-  return 'Write it as one of these.';
 }
 
 function cropOf(parts: readonly ReadPart[], reading: BodyReading): Crop | undefined {
