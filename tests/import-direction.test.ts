@@ -27,6 +27,8 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
   person: ['languages', 'history'],
   // What is new on a site is told from what its papers said before.
   catalogue: ['history'],
+  // What is typed has forms that no ending gives away, as what is written.
+  search: ['rules'],
   // What a build makes of a document is what is checked.
   check: ['press'],
   components: ['styles'],

@@ -2,7 +2,7 @@ import MiniSearch, { type Query } from 'minisearch';
 import type { SearchEntry } from './entry.ts';
 import type { SearchIndex } from './index-of.ts';
 import { searchOptions } from './options.ts';
-import type { Synonyms } from './synonyms.ts';
+import { type Ways, waysIn } from './ways.ts';
 import { isEverywhere, isJoint, wordsOf } from './words.ts';
 
 /** Finds the paths of documents for what somebody types, best first. Nothing typed finds nothing. */
@@ -14,9 +14,12 @@ export type Find = (typed: string) => string[];
  */
 export function openIndex({ language, index, synonyms }: SearchIndex): Find {
   const search = MiniSearch.loadJS<SearchEntry>(index, searchOptions(language));
+  const isWritten = (word: string): boolean =>
+    search.search(word, { fuzzy: false, prefix: false }).length > 0;
+  const waysOf = waysIn(synonyms, isWritten);
   return (typed) => {
     const words = wordsOf(typed);
-    const readings = [words, ...joined(words)].map((each) => meanings(each, synonyms).map(anyOf));
+    const readings = [words, ...joined(words)].map((each) => meanings(each, waysOf).map(anyOf));
     const whole = readings.map((queries): Query => ({ combineWith: 'AND', queries }));
     const hasAll = new Set(search.search({ combineWith: 'OR', queries: whole }).map(({ id }) => String(id)));
     const found = search
@@ -37,21 +40,16 @@ function joined(words: readonly string[]): string[][] {
 }
 
 /** Each thing that is asked for, in all the ways to say it. The longest group of words that has synonyms is one thing. */
-function meanings(words: readonly string[], synonyms: Synonyms): string[][] {
+function meanings(words: readonly string[], waysOf: Ways): string[][] {
   const found: string[][] = [];
   for (let at = 0; at < words.length;) {
-    const length = [4, 3, 2, 1].find((count) => waysOf(words.slice(at, at + count), synonyms)) ?? 1;
+    const length = [4, 3, 2, 1].find((count) => waysOf(words.slice(at, at + count))) ?? 1;
     const group = words.slice(at, at + length);
-    found.push([group.join(' '), ...(waysOf(group, synonyms) ?? [])]);
+    found.push([group.join(' '), ...(waysOf(group) ?? [])]);
     at += length;
   }
   const telling = found.filter(([first = '']) => !isEverywhere(first));
   return telling.some(([first = '']) => !isJoint(first)) ? telling : found;
-}
-
-function waysOf(words: readonly string[], synonyms: Synonyms): readonly string[] | undefined {
-  const typed = words.join(' ');
-  return Object.hasOwn(synonyms, typed) ? synonyms[typed] : undefined;
 }
 
 function anyOf(ways: readonly string[]): Query {

@@ -4,6 +4,7 @@ import type { Document } from '../model/document.ts';
 import { deckEntryOf, entryOf } from './entry.ts';
 import { searchOptions } from './options.ts';
 import type { Synonyms } from './synonyms.ts';
+import { withWordForms } from './word-forms.ts';
 
 /** All that a page has to fetch before it can search. It is plain data, to be written as JSON. */
 export interface SearchIndex {
@@ -35,5 +36,5 @@ export function indexOf(
   search.addAll(
     decks.filter((deck) => deck.language === language).map((deck) => deckEntryOf(deck, documents)),
   );
-  return { language, index: search.toJSON(), synonyms };
+  return { language, index: search.toJSON(), synonyms: withWordForms(synonyms, language) };
 }

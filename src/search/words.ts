@@ -26,8 +26,10 @@ export function isEverywhere(word: string): boolean {
 }
 
 const joints: ReadonlySet<string> = new Set(
-  `a an and are as at be been by can could did do does for from get gets getting go going had has have how i if im in
-  is it ive me my of on or our should so some that the their them there theres they this to us want wants was we what when
-  where who will with would you your`.split(/\s+/),
+  `a an and are arent as at be been by can cant cannot could couldnt did didnt do does doesnt dont for from get gets getting
+  go going had has have he her him his how i if im in is isnt it ive me my of on or our she should so some that the their
+  them there theres they this to us want wants was we what when where who will with wont would you your`.split(
+    /\s+/,
+  ),
 );
 const everywhere: ReadonlySet<string> = new Set(['work', 'working', 'job', 'jobs']);
