@@ -96,7 +96,11 @@ export interface PagesEdition extends Common {
   readonly pictures: Tiles;
   /** What differs on Letter, which is not so tall as A4. Absent: the column alone. */
   readonly onLetter?: Partial<Pick<PagesEdition, 'pictures'>>;
+  /** What differs for a kind whose readers or whose parts need it. Absent: nothing. */
+  readonly ofKind?: Partial<Readonly<Record<Kind, OfKind>>>;
 }
+
+type OfKind = Pick<PagesEdition, 'columns' | 'type' | 'pictures' | 'leavesOut' | 'onLetter'>;
 
 export interface Columns {
   readonly count: number;

@@ -20,6 +20,7 @@ import type { Edition } from './edition.ts';
 import { keyRingCards } from './key-ring-cards.ts';
 import { labels } from './labels.ts';
 import { largePrint } from './large-print.ts';
+import { ofKind } from './of-kind.ts';
 import { onLetter } from './on-letter.ts';
 import { onePage } from './one-page.ts';
 import { pictures } from './pictures.ts';
@@ -81,7 +82,7 @@ export function editionsOf(
 ): Edition[] {
   const left = new Set<EditionName>(document.withoutEditions.map(({ edition }) => edition));
   const asked = new Set<EditionName>(document.askedEditions.map(({ edition }) => edition));
-  return onSheets[paper].filter(
+  const chosen = editions.filter(
     (edition) =>
       edition.kinds.includes(document.kind) &&
       (made?.includes(nameOfEdition(edition.id)) ?? true) &&
@@ -89,6 +90,8 @@ export function editionsOf(
       (!isAskedFor(nameOfEdition(edition.id)) || asked.has(nameOfEdition(edition.id))) &&
       fits(edition, document),
   );
+  const forKind = chosen.map((edition) => ofKind(edition, document.kind));
+  return paper === 'letter' ? forKind.map(onLetter) : forKind;
 }
 
 /** Cards with room for a few words only are for tasks that say each step in as few; two languages are for translations. */

@@ -45,7 +45,7 @@ export const editionNames: readonly EditionName[] = [
  * parts of the document alone.
  */
 export const askedFor = {
-  'one-page': { kinds: ['guide'], selects: true },
+  'one-page': { kinds: ['guide', 'form'], selects: true },
   poster: { kinds: ['task', 'leaflet'], selects: true },
   labels: { kinds: ['task'], selects: true },
   week: { kinds: ['task', 'form'], selects: true },

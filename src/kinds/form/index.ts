@@ -2,6 +2,7 @@ import { walletCards } from '../../print/blocks/cards/wallet.ts';
 import { documentPages } from '../../print/blocks/document-pages.ts';
 import { readerCheckSheet } from '../../print/blocks/reader-check.ts';
 import { certificateSheet } from './certificate.ts';
+import { formOnePage } from './one-page.ts';
 import { weekSheets } from '../../print/blocks/week/index.ts';
 import { tallySheet } from '../../print/blocks/tally.ts';
 import type { KindOnPaper } from '../kind.ts';
@@ -14,6 +15,7 @@ export const form = {
     week: weekSheets,
     certificate: certificateSheet,
     tally: tallySheet,
+    'one-page': formOnePage,
     'reader-check': readerCheckSheet,
   },
   cards: { wallet: walletCards },

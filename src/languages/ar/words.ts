@@ -26,7 +26,7 @@ export const words: Words = {
     'coach-sheet': { name: 'ورقة مدرب العمل', about: 'لتعليم المهمة وكتابة التقدم' },
     booklet: { name: 'كتيب', about: 'للطي والتدبيس' },
     trifold: { name: 'نشرة مطوية', about: 'ورقة واحدة، تُطوى مرتين' },
-    'one-page': { name: 'صفحة واحدة', about: 'الدليل على وجهي ورقة واحدة' },
+    'one-page': { name: 'صفحة واحدة', about: 'على ورقة واحدة' },
     poster: { name: 'ملصق', about: 'للحائط، صور كبيرة' },
     'poster-a3': { name: 'ملصق كبير', about: 'للحائط، للقراءة من بعيد' },
     labels: { name: 'ملصقات', about: 'للقص واللصق على الآلة' },

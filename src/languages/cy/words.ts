@@ -29,7 +29,7 @@ export const words: Words = {
     'coach-sheet': { name: 'Taflen yr hyfforddwr swydd', about: 'I ddysgu’r dasg ac ysgrifennu’r cynnydd' },
     booklet: { name: 'Llyfryn', about: 'I’w blygu a’i styffylu' },
     trifold: { name: 'Taflen wedi’i phlygu', about: 'Un ddalen, wedi’i phlygu ddwywaith' },
-    'one-page': { name: 'Un dudalen', about: 'Y canllaw ar ddwy ochr un ddalen' },
+    'one-page': { name: 'Un dudalen', about: 'Ar un ddalen o bapur' },
     poster: { name: 'Poster', about: 'I’r wal, â lluniau mawr' },
     'poster-a3': { name: 'Poster mawr', about: 'I’r wal, i’w ddarllen o bell' },
     labels: { name: 'Labeli', about: 'I’w torri allan a’u gludo ar beiriant' },

@@ -26,7 +26,7 @@ export const words: Words = {
     'coach-sheet': { name: "Job coach's sheet", about: 'To teach the task and write down progress' },
     booklet: { name: 'Booklet', about: 'To fold and staple' },
     trifold: { name: 'Folded leaflet', about: 'One sheet, folded twice' },
-    'one-page': { name: 'One page', about: 'The guide on both sides of one sheet' },
+    'one-page': { name: 'One page', about: 'On one sheet of paper' },
     poster: { name: 'Poster', about: 'For a wall, big pictures' },
     'poster-a3': { name: 'Large poster', about: 'For a wall, to read from further away' },
     labels: { name: 'Labels', about: 'To cut out and stick on a machine' },

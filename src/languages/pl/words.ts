@@ -30,7 +30,7 @@ export const words: Words = {
     'coach-sheet': { name: 'Karta trenera pracy', about: 'Do nauki zadania i zapisu postępów' },
     booklet: { name: 'Broszura', about: 'Do złożenia i zszycia' },
     trifold: { name: 'Składana ulotka', about: 'Jedna kartka, złożona dwa razy' },
-    'one-page': { name: 'Jedna kartka', about: 'Poradnik na obu stronach jednej kartki' },
+    'one-page': { name: 'Jedna kartka', about: 'Na jednej kartce papieru' },
     poster: { name: 'Plakat', about: 'Na ścianę, duże obrazki' },
     'poster-a3': { name: 'Duży plakat', about: 'Na ścianę, do czytania z daleka' },
     labels: { name: 'Etykiety', about: 'Do wycięcia i naklejenia na maszynę' },

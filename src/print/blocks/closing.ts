@@ -4,7 +4,7 @@ import { stateLines } from '../../site/state-lines.ts';
 import type { Mm } from '../../design/units.ts';
 import type { Source, Word } from '../../model/document.ts';
 import { creditLines } from '../../pictures/index.ts';
-import { type Box, flow, stack } from '../boxes/box.ts';
+import { type Box, type Column, flow, row, stack } from '../boxes/box.ts';
 import { keepEnds, plainBox, sectionHeading, smallPrint, type TextOptions } from './prose.ts';
 import { printingBoxes } from './printing.ts';
 import { organisationBoxes, organisationOnCard } from './organisation.ts';
@@ -21,6 +21,26 @@ export function closingBoxes(setting: Setting): Box[] {
 export function endBoxes(setting: Setting): Box[] {
   return [...sourceBoxes(setting), imprintBox(setting)];
 }
+
+/**
+ * All of it in small print, for a paper that must not run on to another page: where it is on the web, whence the facts
+ * come and how to reach the organisation, and beside that the state of checking and credits.
+ */
+export function smallEndBox(setting: Setting): Box {
+  const about = stack(aboutLines(setting), { gap: ABOUT_GAP });
+  const from = webAddressBoxes(setting, [...smallSourceBoxes(setting), ...organisationOnCard(setting)]);
+  const columns: Column[] = [
+    { width: 'rest', box: stack(from, { gap: 3 }) },
+    { width: ABOUT_WIDTH, box: about },
+  ];
+  return stack([from.length > 0 ? row(columns, { gap: 6 }) : about], {
+    above: air(8, setting),
+    neverAlone: true,
+  });
+}
+
+/** Room for the address of a licence in small print. */
+const ABOUT_WIDTH: Mm = 70;
 
 /**
  * Where the document is on the web, what `aboutBox` says, and how a folded paper must be printed. `first`: what stands
@@ -75,15 +95,28 @@ export function documentContactBoxes(setting: Setting): Box[] {
 }
 
 function sourceBoxes(setting: Setting): Box[] {
+  const list = sourceList(setting);
+  return list ? [sectionHeading(setting.language.words.sources, setting), list] : [];
+}
+
+function smallSourceBoxes(setting: Setting): Box[] {
+  const list = sourceList(setting, { gap: 0 });
+  if (!list) return [];
+  const heading = sectionHeading(setting.language.words.sources, setting);
+  const style = { ...heading.style, size: setting.type.small };
+  return [{ ...heading, style, above: setting.address === undefined ? 0 : 2, below: 0 }, list];
+}
+
+/** Where the facts come from, as a list. Absent: nothing is said of it. */
+function sourceList(setting: Setting, { gap } = { gap: 2 }): Box | undefined {
   const { sources } = setting.document;
-  if (sources.length === 0 || leavesOut('sources', setting)) return [];
+  if (sources.length === 0 || leavesOut('sources', setting)) return undefined;
   const items = sources.map((source, index) =>
     stack([stack(sourceWords(source, `sources.${index}`, setting), { tag: { role: 'LBody' } })], {
       tag: { role: 'LI' },
     }),
   );
-  const list = flow(keepEnds(items), { tag: { role: 'L', listNumbering: 'None' }, gap: 2 });
-  return [sectionHeading(setting.language.words.sources, setting), list];
+  return flow(keepEnds(items), { tag: { role: 'L', listNumbering: 'None' }, gap });
 }
 
 function sourceWords({ title, year, url }: Source, path: string, setting: Setting): Box[] {
