@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
+import { readRuleTexts } from '../../scripts/rule-docs/read-rule-texts.ts';
 import { checkDraft } from '../../src/preview/check-draft.ts';
 import { loadVocabulary } from '../../src/files/vocabulary.ts';
 import type { PictureLookup } from '../../src/model/picture-lookup.ts';
+import { documentFile } from '../../src/model/kind-folder.ts';
 import { readDocument } from '../../src/model/read.ts';
+import { exampleFile } from '../../src/rules/documentation/example-file.ts';
+import { readHeader } from '../../src/rules/documentation/read-header.ts';
 import type { RuleStrengths } from '../../src/site/rule-settings.ts';
 
 const pictures: PictureLookup = {
@@ -96,3 +100,30 @@ test('A file that cannot be read at all has nothing else to be said about', asyn
   expect((await said(task.replace('</Step>', ''))).reader).not.toEqual([]);
   expect((await said('no facts')).rules).toEqual([]);
 });
+
+test.each([undefined, '2026-11-30'])(
+  'What any rule says of a file without facts makes sense, the day being %s',
+  async (today) => {
+    const { rules } = await readRuleTexts();
+    const vocabulary = loadVocabulary('en-GB', []);
+    const told: string[] = [];
+    for (const example of [...rules.values()].flatMap((text) => readHeader(text)?.examples ?? [])) {
+      const { kind } = example;
+      const text = exampleFile(example).replace(/^---\n.*?\n---\n/su, `---\nkind: ${kind}\n---\n`);
+      const file = documentFile({ kind, slug: 'example', language: 'en-GB' });
+      const { draft, messages } = readDocument(text, {
+        file,
+        pictures,
+        languages: ['en-GB'],
+        ...(today !== undefined && { today }),
+      });
+      expect(draft, text).toBeDefined();
+      if (draft) {
+        const said = await checkDraft(draft, messages, { vocabulary, strengths: {} });
+        told.push(...said.flatMap(({ rule, found, fix }) => [`${rule}: ${found}`, `${rule}: ${fix}`]));
+      }
+    }
+    expect(told.length).toBeGreaterThan(150);
+    expect(told.filter((words) => /undefined|NaN|Invalid|\b0\b/u.test(words))).toEqual([]);
+  },
+);

@@ -82,6 +82,7 @@ function longFormOf(found: string): string {
 
 /** Without a year nobody can tell the day: that of the year in which the document was looked at is an example. */
 function inYear(date: string, month: string, reviewed: string): string {
+  if (reviewed === '') return inFull;
   const year = Number(reviewed.slice(0, 4));
   const day = dayOf(Number(date), month, year);
   return day === undefined || day === 'never'

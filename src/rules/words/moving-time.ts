@@ -102,8 +102,9 @@ const pattern = new RegExp(
   'g',
 );
 
-/** What to write, made from what stands there and the day on which the document was last looked at. */
+/** What to write, made from what stands there and the day on which the document was last looked at, if a draft says it. */
 function fixOf(found: string, reviewed: string): string {
+  if (reviewed === '') return 'Write the date with its day of the week, its month and its year.';
   const [year, month] = [Number(reviewed.slice(0, 4)), Number(reviewed.slice(5, 7))];
   const step = /^next/i.test(found) ? 1 : /^last/i.test(found) ? -1 : 0;
   if (/ year$/i.test(found)) return `Write the year: “${year + step}”.`;

@@ -63,7 +63,12 @@ export function readFrontMatter(
     kind,
     facts: result.complete && picture ? assemble(result.read, needs, picture, facts) : undefined,
     ...(kind && {
-      draft: assemble(draftOf(read, kind), needs, picture ?? { id: '', name: '', place: whole }, facts),
+      draft: assemble(
+        draftOf(read, kind, surroundings),
+        needs,
+        picture ?? { id: '', name: '', place: whole },
+        facts,
+      ),
     }),
   };
 }
@@ -117,9 +122,13 @@ function readPicture(
   return name !== undefined && place ? findPicture({ name, place, alt }, reading) : undefined;
 }
 
-/** What could be read of the facts, with nothing in the place of what was refused. */
-function draftOf(read: ReadFacts, kind: Kind): CompleteFacts<typeof frontMatterFields> {
-  const nothing = { title: '', summary: '', picture: '', reviewed: '', 'review-by': '' };
+/** What could be read of the facts, with nothing in the place of what was refused. Who writes it looks at it today. */
+function draftOf(
+  read: ReadFacts,
+  kind: Kind,
+  { today = '' }: Surroundings,
+): CompleteFacts<typeof frontMatterFields> {
+  const nothing = { title: '', summary: '', picture: '', reviewed: today, 'review-by': '' };
   return {
     ...nothing,
     ...withoutAbsent(read),
