@@ -93,6 +93,8 @@ export interface PagesEdition extends Common {
   readonly columns?: Columns;
   /** A frame stands round each page, and no head and foot: a certificate says once what it is. */
   readonly framed?: true;
+  /** Its sheets hang side by side: all of them are filled about as far as each other. Absent: one after the other. */
+  readonly evenly?: true;
   readonly pictures: Tiles;
   /** What differs on Letter, which is not so tall as A4. Absent: the column alone. */
   readonly onLetter?: Partial<Pick<PagesEdition, 'pictures'>>;

@@ -18,6 +18,7 @@ export const poster = {
   leavesOut: ['coach', 'tip', 'word list', 'sources'],
   paper: sheetSizes.a4,
   column: { x: 15, y: 20, width: 180, height: 249 },
+  evenly: true,
   type: { body: 32, h1: 44, h2: 36, h3: 36, small: 10, pitch: 1.2 },
   pictures: { step: 40, point: 40, small: 30 },
 } satisfies PagesEdition;

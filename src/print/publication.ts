@@ -10,6 +10,7 @@ import { layOutSides } from './pages/card-sides.ts';
 import { flowColumns } from './pages/columns.ts';
 import { fillBlanks } from './pages/fill-blanks.ts';
 import { fillBooklet } from './pages/fill-booklet.ts';
+import { fillEvenly } from './pages/fill-evenly.ts';
 import { flowPages, type Furniture } from './pages/flow.ts';
 import { pageFrame } from './pages/page-frame.ts';
 import { pageFurniture } from './pages/furniture.ts';
@@ -37,7 +38,7 @@ export function layOutPages(
   const { columns } = edition;
   const filled = columns
     ? flowColumns(boxes, { ...edition, columns }, context, furniture)
-    : flowPages(boxes, column, context, furniture);
+    : flowPages(boxes, column, context, furniture, edition.evenly && fillEvenly);
   const { root, pages } = growTree(filled.pages);
   const sheets = pages.map(({ items }) => ({ width, height, items }));
   return { ...frame, root, sheets, bookmarks: filled.bookmarks };

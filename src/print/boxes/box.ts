@@ -88,6 +88,8 @@ export interface FieldBox extends Omit<MarkBox, 'type' | 'pen'> {
   readonly field: PaperField;
   /** What of the box's height is kept clear of typing: the line itself. */
   readonly clear: { readonly above: Mm; readonly below: Mm };
+  /** The same with one line less to write on, which is taken where that saves a sheet. */
+  readonly fewer?: FieldBox;
 }
 
 /** Boxes one below the other. */

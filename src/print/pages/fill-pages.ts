@@ -33,6 +33,11 @@ function fillPart(blocks: readonly PageBlock[], height: Mm): Filled {
   return tighten(kept, height, ({ pages }) => pages.length < wide.pages.length) ?? fill(kept, height);
 }
 
+/** Whether the last of several pages holds so little that it looks like a mistake. */
+export function endsSparsely({ pages }: Filled, height: Mm): boolean {
+  return pages.length > 1 && depthOf(pages.at(-1)) <= SPARSE * height;
+}
+
 /** A last page filled to less than this share looks like a mistake. */
 const SPARSE = 1 / 3;
 /** As shares of the space between blocks. Less than the last would no longer keep blocks apart. */

@@ -1,8 +1,9 @@
 import type { Mm } from '../../design/units.ts';
 import type { TextColumn } from '../../editions/edition.ts';
 import type { Box, StackBox } from '../boxes/box.ts';
-import type { Filler, Page, PageBlock } from './fill.ts';
-import { fillPages } from './fill-pages.ts';
+import { withFewerLines } from './fewer-lines.ts';
+import { fill, type Filled, type Filler, type Page, type PageBlock } from './fill.ts';
+import { endsSparsely, fillPages } from './fill-pages.ts';
 import { moveItems } from '../boxes/fragment.ts';
 import { layOut, spaceBetween } from '../boxes/lay-out.ts';
 import { inside, type LayoutContext, type PaperContext } from '../boxes/layout-context.ts';
@@ -33,8 +34,7 @@ export function flowPages(
   furniture: Furniture,
   filler: Filler = fillPages,
 ): FilledPages {
-  const blocks = [...flatten(root, column.width, context, 0)];
-  const filled = filler(blocks, column.height);
+  const { blocks, filled } = fillWith(root, column, context, filler);
   context.problems.push(...blocks.flatMap(({ fragment }) => fragment.problems), ...filled.problems);
   const pages = filled.pages.map((page, index) => ({
     items: [
@@ -43,6 +43,25 @@ export function flowPages(
     ],
   }));
   return { pages, bookmarks: nest(findBookmarks(filled.pages, column.y)) };
+}
+
+interface Flowed {
+  readonly blocks: readonly PageBlock[];
+  readonly filled: Filled;
+}
+
+/** A nearly empty last page is saved by a line less to write on in each field, where that is enough. */
+function fillWith(root: StackBox, column: TextColumn, context: PaperContext, filler: Filler): Flowed {
+  const flowed = (boxes: StackBox): Flowed => {
+    const blocks = [...flatten(boxes, column.width, context, 0)];
+    return { blocks, filled: filler(blocks, column.height) };
+  };
+  const whole = flowed(root);
+  if (whole.filled.pages.length < 2 || !endsSparsely(fill(whole.blocks, column.height), column.height))
+    return whole;
+  const boxes = withFewerLines(root);
+  const fewer = boxes && flowed(boxes);
+  return fewer && fewer.filled.pages.length < whole.filled.pages.length ? fewer : whole;
 }
 
 /** What stands over blocks where a page begins with one of them. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Box, flow, row, stack, type TextBox } from '../../../src/print/boxes/box.ts';
+import { type Box, type FieldBox, flow, row, stack, type TextBox } from '../../../src/print/boxes/box.ts';
 import { type FilledPage, flowPages } from '../../../src/print/pages/flow.ts';
 import { growTree } from '../../../src/print/sheet/grow-tree.ts';
 import type { StructureNode } from '../../../src/print/sheet/structure.ts';
@@ -207,4 +207,26 @@ describe('the structure tree', () => {
     });
     expect(treeOf([linked]).children[0]?.children.map(({ role }) => role)).toEqual(['Span', 'Link', 'Span']);
   });
+});
+
+test('A page with hardly anything on it is saved by a line less to write on, and no line goes without that', () => {
+  const fieldOf = (lines: number): FieldBox => ({
+    type: 'field',
+    field: { type: 'text', name: 'a', asked: 'A', description: 'A', multiline: true, size: 14 },
+    width: 'rest',
+    height: lines * 10,
+    clear: { above: 0, below: 0 },
+    draw: () => [],
+    ...(lines > 3 && { fewer: fieldOf(lines - 1) }),
+  });
+  const bottom = (first: number, last: number): number[] => {
+    const boxes = flow([text(lines(first)), stack([fieldOf(4)]), text(lines(last))]);
+    return flowPages(boxes, column, emptyContext(), () => []).pages.map(
+      ({ items }) => items.flatMap((item) => (item.type === 'field' ? [item.height] : []))[0] ?? 0,
+    );
+  };
+  expect(bottom(5, 2)).toEqual([30]);
+  expect(bottom(5, 1)).toEqual([40]);
+  expect(bottom(5, 3)).toEqual([0, 40]);
+  expect(bottom(5, 5)).toEqual([40, 0]);
 });

@@ -1,7 +1,7 @@
 import type { Mm } from '../../../design/units.ts';
 import type { Field } from '../../../model/document.ts';
 import { isMoney } from '../../../model/sums.ts';
-import { type Box, row } from '../../boxes/box.ts';
+import { type Box, type FieldBox, row } from '../../boxes/box.ts';
 import { rectangle, rule } from '../../sheet/marks.ts';
 import type { MarkItem, TextField } from '../../sheet/sheet.ts';
 import { plainBox } from '../prose.ts';
@@ -21,8 +21,11 @@ function linePitch({ type }: Setting): Mm {
 /** Lines end just inside the field, so that its white ground covers them whole once something is typed. */
 const LINE_INSET: Mm = 0.2;
 
+/** Whoever writes by hand, in large letters, needs these for a sentence or two. */
+const FEWEST_LINES = 3;
+
 /** Lines to write on. Typed words stand over the line, or in place of several. */
-export function linesBox(count: number, width: Mm | 'rest', field: Field, setting: Setting): Box {
+export function linesBox(count: number, width: Mm | 'rest', field: Field, setting: Setting): FieldBox {
   const pitch = linePitch(setting);
   return {
     type: 'field',
@@ -34,6 +37,7 @@ export function linesBox(count: number, width: Mm | 'rest', field: Field, settin
       Array.from({ length: count }, (_, index) =>
         rule(LINE_INSET, (index + 1) * pitch - 0.5, actual - 2 * LINE_INSET, stroke),
       ),
+    ...(count > FEWEST_LINES && { fewer: linesBox(count - 1, width, field, setting) }),
   };
 }
 
