@@ -16,27 +16,25 @@ async function sheetsOf(document: Document, edition: Edition): Promise<readonly 
   return layOutPaper(document, edition, { faces: loadFaces(), pictures, site: exampleSite }).sheets;
 }
 
-const steps = Array.from(
-  { length: 5 },
-  (_, index) =>
-    `<Step picture="kettle" done="It is on." short="Step ${index + 1}">\nSwitch the kettle on.\n</Step>`,
+const names = Array.from({ length: 9 }, (_, index) => `Step ${index + 1}`);
+const steps = names.map(
+  (short) => `<Step picture="kettle" done="It is on." short="${short}">\nSwitch the kettle on.\n</Step>`,
 );
-const washing = writtenDocument(
+const nineSteps = writtenDocument(
   'task',
-  [...steps, '<Ask picture="kettle">\nAsk your supervisor.\n</Ask>'].join('\n\n'),
-  'title: Make tea\neditions: [{ make: poster, only: [Step 1, Step 2, Step 3, Step 4, Step 5] }]',
+  steps.join('\n\n'),
+  `title: Make tea\neditions: [{ make: poster, only: [${names.join(', ')}] }]`,
 );
 
 test.each([
   ['A4', poster],
   ['A3', posterA3],
-  ['Letter', onLetter(poster)],
 ] as const)('The sheets of a poster on %s hold about as much as each other', async (_, edition) => {
-  const sheets = await sheetsOf(washing, edition);
-  expect(sheets.length).toBe(2);
+  const sheets = await sheetsOf(nineSteps, edition);
+
   const drawings = sheets.map(({ items }) => items.filter(({ type }) => type === 'picture').length);
   // The first has the picture of the title besides, the last the imprint.
-  expect(drawings).toEqual([4, 2]);
+  expect(drawings).toEqual([4, 3, 3]);
 });
 
 const certificate = writtenDocument(
