@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import sharp from 'sharp';
 import { loadSite } from '../src/integration/load-site.ts';
 import { projectRoot } from '../src/integration/project-root.ts';
 import type { Site } from '../src/site/site.ts';
@@ -10,11 +11,15 @@ import { formatMessage } from '../src/model/message.ts';
 import { drawContactSheet } from './contact-sheet/draw-contact-sheet.ts';
 import { drawOverview, type OverviewEntry } from './contact-sheet/draw-overview.ts';
 import { editionGroups } from './contact-sheet/edition-groups.ts';
+import { editionSheets, editionsPage, editionsText } from './contact-sheet/edition-sheets.ts';
 import { pictureSheets } from './contact-sheet/picture-sheets.ts';
 import { usedPictures } from './contact-sheet/used-pictures.ts';
 import { Refusal, runCommand, WrongValue } from './terminal/command.ts';
 
 const home = projectRoot();
+
+/** Enough to see how a sheet is filled, and to read what is large. */
+const PIXELS_OF_EDITIONS = 1.2;
 
 await runCommand({
   usage: `
@@ -25,12 +30,15 @@ Draws every sheet of every edition of a document into one picture, to look at.
   npm run contact-sheet -- content/tasks/make-tea/en-GB.mdx
   npm run contact-sheet -- all --overview docs/library
   npm run contact-sheet -- all --pictures docs/library
+  npm run contact-sheet -- --editions docs/editions
 
   --edition name    only this edition, for example a4, cards or phone
   --overview folder the first A4 sheets of all documents together, grey and small: one JPEG
                     for each kind and language, in this folder
   --pictures folder every drawing that they use, once, grey and 20 mm wide, with a number each,
                     and a list that says what each is called
+  --editions folder each edition that is asked for, of one document that asks for it, and what a
+                    deck comes in: all sides small, and a page with what was measured of them
   --scale number    pixels for a millimetre (default: 2; 4 is good to read)
   --root folder     the folder that holds "content" (default: this project)
   --help            shows this text
@@ -40,14 +48,16 @@ The pictures are put into the folder ".clearstep/contact-sheets".`,
     edition: { type: 'string' },
     overview: { type: 'string' },
     pictures: { type: 'string' },
+    editions: { type: 'string' },
     scale: { type: 'string', default: '2' },
     root: { type: 'string', default: home },
   },
   takesFiles: true,
-  run: async ({ edition, overview, pictures, scale, root }, wanted) => {
+  run: async ({ edition, overview, pictures, editions, scale, root }, wanted) => {
     const pixelsPerMm = Number(scale);
     if (!(pixelsPerMm >= 0.5 && pixelsPerMm <= 12))
       throw new WrongValue('--scale is a number from 0.5 to 12, for example 2.');
+    if (editions !== undefined) return writeEditions(path.resolve(root), path.resolve(editions));
     const project = { root: path.resolve(root), site: await loadSite(path.resolve(root)) };
     const documents = await chooseDocuments(project, wanted);
     if (overview !== undefined) return writeOverviews(documents, project, path.resolve(overview));
@@ -104,6 +114,17 @@ async function writePictures(documents: readonly Document[], from: string, folde
     await writeFile(path.join(folder, name), content);
     console.log(path.relative(process.cwd(), path.join(folder, name)));
   }
+}
+
+async function writeEditions(root: string, folder: string): Promise<void> {
+  const made = await editionSheets(root);
+  await mkdir(folder, { recursive: true });
+  for (const { id, group } of made) {
+    const sheet = sharp(await drawContactSheet([group], loadFaces(), PIXELS_OF_EDITIONS));
+    await sheet.webp({ quality: 70 }).toFile(path.join(folder, `${id}.webp`));
+    console.log(path.relative(process.cwd(), path.join(folder, `${id}.webp`)));
+  }
+  await writeFile(path.join(folder, editionsPage), await editionsText(made, root));
 }
 
 async function chooseDocuments({ root, site }: Project, wanted: readonly string[]): Promise<Document[]> {
