@@ -12,6 +12,7 @@ import { drawContactSheet } from './contact-sheet/draw-contact-sheet.ts';
 import { drawOverview, type OverviewEntry } from './contact-sheet/draw-overview.ts';
 import { editionGroups } from './contact-sheet/edition-groups.ts';
 import { editionSheets, editionsPage, editionsText } from './contact-sheet/edition-sheets.ts';
+import { overviewEdition } from './contact-sheet/overview-edition.ts';
 import { pictureSheets } from './contact-sheet/picture-sheets.ts';
 import { usedPictures } from './contact-sheet/used-pictures.ts';
 import { Refusal, runCommand, WrongValue } from './terminal/command.ts';
@@ -33,7 +34,7 @@ Draws every sheet of every edition of a document into one picture, to look at.
   npm run contact-sheet -- --editions docs/editions
 
   --edition name    only this edition, for example a4, cards or phone
-  --overview folder the first A4 sheets of all documents together, grey and small: one JPEG
+  --overview folder the first sheets of all documents together, grey and small: one JPEG
                     for each kind and language, in this folder
   --pictures folder every drawing that they use, once, grey and 20 mm wide, with a number each,
                     and a list that says what each is called
@@ -97,7 +98,8 @@ async function writeOverviews(
   for (const [name, alike] of Map.groupBy(documents, ({ kind, language }) => `${kind}s.${language}.jpg`)) {
     const entries: OverviewEntry[] = [];
     for (const document of alike) {
-      const { groups, problems } = await editionGroups(document, project, 'a4');
+      const edition = overviewEdition(document, project.site);
+      const { groups, problems } = await editionGroups(document, project, edition);
       for (const problem of problems) console.error(`${problem}\n`);
       if (problems.length > 0) process.exitCode = 1;
       entries.push(...groups.map(({ prints }) => ({ title: document.title, prints })));

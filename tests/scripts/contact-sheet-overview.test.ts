@@ -6,7 +6,10 @@ import {
   OVERVIEW_SHEETS,
 } from '../../scripts/contact-sheet/draw-overview.ts';
 import type { Print } from '../../scripts/contact-sheet/edition-groups.ts';
+import { overviewEdition } from '../../scripts/contact-sheet/overview-edition.ts';
 import { loadFaces } from '../../src/files/fonts.ts';
+import { plainSite } from '../example-site.ts';
+import { writtenDocument } from '../written-document.ts';
 
 const faces = loadFaces();
 
@@ -35,6 +38,14 @@ test('An overview shows the first sheets of a document, in their order, and no m
 test('A document of one sheet leaves the places beside it empty', async () => {
   const { last } = await share(entry('Short', ['#000000']));
   expect(last).toBeGreaterThan(200);
+});
+
+test('A form that comes on one page in place of A4 is shown by its one page, all else by A4', () => {
+  const field = '<Field label="My name" type="text" />';
+  const editions = 'editions: [{ make: one-page }, { leave-out: a4, reason: One page says all of it }]';
+  const onePage = writtenDocument('form', field, `title: Make tea\n${editions}`);
+  expect(overviewEdition(onePage, plainSite)).toBe('one-page');
+  expect(overviewEdition(writtenDocument('form', field), plainSite)).toBe('a4');
 });
 
 function entry(title: string, colours: readonly string[]): OverviewEntry {
