@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Written } from './fuzz/changed-texts.ts';
+import { foundSentences } from './fuzz/found-sentences.ts';
 import { keepFound } from './fuzz/found-texts.ts';
 import { tryTexts } from './fuzz/try-texts.ts';
 import { Refusal, runCommand, WrongValue } from './terminal/command.ts';
@@ -12,7 +13,7 @@ const folder = path.join(root, 'tests/fuzz/found');
 await runCommand({
   usage: `
 Changes the documents of the library by chance, again and again: deletes, doubles and moves pieces of them, and puts in
-tags, signs, and long texts of one piece. Each is read, held against the rules and laid out in all its papers, and has to
+tags, signs, long texts of one piece, and sentences that strangers wrote. Each is read, held against the rules and laid out in all its papers, and has to
 be answered with papers or with messages that say where: no crash, no hang.
 
   npm run fuzz
@@ -37,6 +38,7 @@ It ends with 1 when anything was found.`,
     const next = await tryTexts({
       root,
       documents: libraryDocuments(),
+      sentences: await foundSentences(new URL('..', import.meta.url)),
       from,
       end,
       onFound: (found) => {

@@ -9,15 +9,22 @@ export interface Written {
   readonly text: string;
 }
 
-/** One of these documents with up to six changes: pieces deleted, doubled, moved, put in, or taken from another of them. */
-export function changedTexts(documents: readonly Written[]): fc.Arbitrary<Written> {
+/**
+ * One of these documents with up to six changes: pieces deleted, doubled, moved, put in, or taken from another of them or from
+ * these sentences. Of every second one some facts are left out.
+ */
+export function changedTexts(
+  documents: readonly Written[],
+  sentences: readonly string[] = [],
+): fc.Arbitrary<Written> {
   const length = { minLength: 1, maxLength: 6 };
-  const gentle = wordsAndLines(documents);
+  const gentle = wordsAndLines(documents, sentences);
   // Of most texts with a wild change no paper can be made, because a tag is broken. So every second one has none.
   const changes = fc.oneof(fc.array(gentle, length), fc.array(fc.oneof(gentle, anyPieces), length));
   return fc
-    .tuple(fc.constantFrom(...documents), changes, fc.boolean())
-    .map(([{ file, text }, all, isInBody]) => {
+    .tuple(fc.constantFrom(...documents), changes, fc.boolean(), fc.array(place, { maxLength: 4 }))
+    .map(([{ file, text: whole }, all, isInBody, leftOut]) => {
+      const text = isInBody ? whole : leftOut.reduce(withoutFact, whole);
       // Nor where the facts have a slip in them.
       const start = isInBody ? bodyStart(text) : 0;
       return {
@@ -92,8 +99,8 @@ const oddText = fc
   .tuple(fc.constantFrom(...oddTexts), fc.integer({ min: 20, max: 2000 }))
   .map(([{ of }, length]) => of(length));
 
-/** Changes after which a text is often still a document: of whole words and whole lines. */
-function wordsAndLines(documents: readonly Written[]): fc.Arbitrary<Change> {
+/** Changes after which a text is often still a document: of whole words, whole sentences and whole lines. */
+function wordsAndLines(documents: readonly Written[], sentences: readonly string[]): fc.Arbitrary<Change> {
   const bodies = documents.map(({ text }) => text.slice(bodyStart(text)));
   const lines = fc.constantFrom(...new Set(bodies.flatMap((body) => body.split('\n'))));
   const words = fc.constantFrom(...new Set(bodies.flatMap((body) => body.match(/\p{L}+/gu) ?? [])));
@@ -102,6 +109,13 @@ function wordsAndLines(documents: readonly Written[]): fc.Arbitrary<Change> {
     fc.tuple(place, words).map(([at, word]) => byWords(at, word)),
     fc.tuple(place, oddText).map(([at, odd]) => byWords(at, odd)),
     fc.tuple(place, lines).map(([at, line]) => byLines(at, (own) => [own, line])),
+    ...(sentences.length > 0
+      ? [
+          fc
+            .tuple(place, fc.constantFrom(...sentences))
+            .map(([at, sentence]) => byLines(at, (own) => [own, '', sentence, ''])),
+        ]
+      : []),
     fc.tuple(place, times).map(([at, count]) => byLines(at, (own) => Array<string>(count).fill(own))),
     place.map((at) => byLines(at, () => [])),
   );
@@ -151,6 +165,12 @@ function byLines(at: number, put: (line: string) => readonly string[]): Change {
     const index = Math.min(Math.floor(at * lines.length), lines.length - 1);
     return lines.toSpliced(index, 1, ...put(lines[index] ?? '')).join('\n');
   };
+}
+
+/** One line of the facts is gone, and what may have hung on it stands there without it. */
+function withoutFact(text: string, at: number): string {
+  const end = Math.max(bodyStart(text) - '---\n'.length, 0);
+  return byLines(at, () => [])(text.slice(0, end)) + text.slice(end);
 }
 
 function bodyStart(text: string): number {

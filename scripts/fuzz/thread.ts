@@ -12,6 +12,8 @@ import { faultsOfText, type FuzzMaterials } from './faults.ts';
 export interface FuzzWork {
   readonly root: string;
   readonly documents: readonly Written[];
+  /** Of strangers, to be put in. */
+  readonly sentences: readonly string[];
   /** The first seed. */
   readonly from: number;
 }
@@ -31,7 +33,7 @@ export interface Found {
 /** Milliseconds for making a text that was found as small as can be. */
 const SHRINKING = 60_000;
 
-const { root, documents, from }: FuzzWork = workerData;
+const { root, documents, sentences, from }: FuzzWork = workerData;
 const site = await loadSite(root);
 const vocabularies = new Map<string, Vocabulary>();
 const materials: FuzzMaterials = {
@@ -45,7 +47,7 @@ const materials: FuzzMaterials = {
     return vocabulary;
   },
 };
-const texts = changedTexts(documents);
+const texts = changedTexts(documents, sentences);
 
 for (let seed = from; ; seed += 1) {
   const found = await trySeed(seed);

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changedTexts } from '../../scripts/fuzz/changed-texts.ts';
 import { faultsOfText, type FuzzMaterials } from '../../scripts/fuzz/faults.ts';
+import { foundSentences } from '../../scripts/fuzz/found-sentences.ts';
 import { keptFound } from '../../scripts/fuzz/found-texts.ts';
 import { pictureLookup } from '../../src/files/pictures.ts';
 import { loadVocabulary } from '../../src/files/vocabulary.ts';
@@ -19,10 +20,12 @@ const materials: FuzzMaterials = {
   today: '2026-11-22',
 };
 
+const sentences = await foundSentences(new URL('../../', import.meta.url));
+
 describe('A document that was changed by chance', () => {
   test('is read, held against the rules and laid out, or told what is wrong with it', async () => {
     await fc.assert(
-      fc.asyncProperty(changedTexts(goodFiles), async (written) => {
+      fc.asyncProperty(changedTexts(goodFiles, sentences), async (written) => {
         expect(await faultsOfText(written, materials)).toEqual([]);
       }),
       { numRuns: 40, seed: 7 },
@@ -31,7 +34,7 @@ describe('A document that was changed by chance', () => {
 
   test('is the same one for the same seed', () => {
     const [one, again, other] = [7, 7, 8].map((seed) =>
-      fc.sample(changedTexts(goodFiles), { seed, numRuns: 5 }),
+      fc.sample(changedTexts(goodFiles, sentences), { seed, numRuns: 5 }),
     );
     expect(again).toEqual(one);
     expect(other).not.toEqual(one);
@@ -46,7 +49,7 @@ describe('A document that was changed by chance', () => {
         return materials.vocabulary(language);
       },
     };
-    for (const written of fc.sample(changedTexts(goodFiles), { seed: 7, numRuns: 20 }))
+    for (const written of fc.sample(changedTexts(goodFiles, sentences), { seed: 7, numRuns: 20 }))
       await faultsOfText(written, counting);
     expect(papers).toBeGreaterThan(5);
   });
