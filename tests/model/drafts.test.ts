@@ -6,13 +6,13 @@ import { picturesOf } from '../../src/model/visit.ts';
 import { documentIn, oneStep, readFile, task } from './read-file.ts';
 
 describe('What can be read of a file that is not right yet', () => {
-  test('has the facts that are right, and nothing in the place of those that are not', () => {
+  test('has the facts that are right, today for the day of the last look, and nothing in the place of others that are not', () => {
     const source = task(oneStep, 'title: [tea, cups]')
       .replace('summary: You make tea.', 'summary: { tea: cup }')
       .replace('reviewed: 2026-11-01', 'reviewed: soon');
     const { document, draft } = readFile(source);
     expect(document).toBeUndefined();
-    expect(draft).toMatchObject({ title: '', summary: '', reviewed: '', reviewBy: '2027-11-01' });
+    expect(draft).toMatchObject({ title: '', summary: '', reviewed: '2026-11-22', reviewBy: '2027-11-01' });
   });
 
   test('has all facts where only the text has something wrong', () => {

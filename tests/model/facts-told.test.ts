@@ -8,6 +8,12 @@ function toldOf(fact: string): string[] {
   return told(readFile(task(oneStep, `title: Make tea\n${fact}`)).messages);
 }
 
+/** What an author is told of a guide with one more fact. */
+function toldOfGuide(fact: string): string {
+  const guide = task(oneStep, `title: Make tea\n${fact}`).replace('kind: task', 'kind: guide');
+  return told(readFile(guide, 'content/guides/tea/en-GB.mdx').messages).join('\n');
+}
+
 /** What an author is told of a task that needs something else. */
 function toldOfNeed(need: string): string[] {
   return told(readFile(task(oneStep).replace('need: [cup]', need)).messages);
@@ -45,6 +51,16 @@ describe('A thing of a list', () => {
         'wrong-field-value | In “sources” something stands without its name. | “sources” has facts with names: title, year and url. | Write it like this: { title: Equality Act }',
       ]);
     expect(toldOf('sources: [Act]').join('\n')).toContain('something stands without its name: “Act”.');
+  });
+
+  test('is shown as the title that it is, or as the address of one', () => {
+    const fixes = [
+      ['Acas', '{ title: Acas }'],
+      ['"Act: 2010"', '{ title: "Act: 2010" }'],
+      ['https://www.acas.org.uk/', '{ title: ..., url: https://www.acas.org.uk/ }'],
+    ] as const;
+    for (const [typed, shown] of fixes)
+      expect(toldOf(`sources:\n  - ${typed}`).join('\n')).toContain(` | Write it like this: ${shown}`);
   });
 
   test('with a colon is a fact with a wrong name where plain words may not stand', () => {
@@ -117,4 +133,16 @@ test('Only the first two bytes together say that a file is UTF-16', () => {
   expect(bytes(0xff, 0xfe)).toContain('The file is saved as UTF-16.');
   expect(bytes(0x41, 0xff)).toContain('A letter here cannot be read.');
   expect(bytes(0x41, 0xfe)).toContain('A letter here cannot be read.');
+});
+
+test.each([
+  ['nation: UK', '[England, Wales, Scotland, Northern Ireland]'],
+  ['nation: [Great Britain]', '[England, Wales, Scotland]'],
+])('What people say of a state is answered with its nations: %s', (fact, nations) => {
+  expect(toldOfGuide(fact)).toContain(` | Write: ${nations}`);
+});
+
+test('Words for the people whom a guide is for are answered with ours, and those of programs with none', () => {
+  expect(toldOfGuide('audience: Line managers')).toContain(' | Write: employer');
+  expect(toldOfGuide('nation: constructor')).toContain(' | Choose one of these');
 });

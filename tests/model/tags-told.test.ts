@@ -52,6 +52,16 @@ describe('A tag inside others', () => {
     ]);
   });
 
+  test.each([
+    ['Warning', 'Write <Stop>: a danger, and what to do or not to do.'],
+    ['Note', 'Write <Tip>: what makes it easier.'],
+    ['Question', 'Write <Choice>: a question whose answer says how to go on.'],
+    ['Item', 'Write <Step>: one thing to do, with its picture.'],
+    ['Hasard', 'Use one of these, or write the words without a tag.'],
+  ])('has another name elsewhere: <%s>', (name, fix) => {
+    expect(toldOf(`<${name}>Hot.</${name}>`)).toEqual([expect.stringContaining(` | ${fix}`) as string]);
+  });
+
   test('is told four deep, and no deeper', () => {
     const asks = `${'<Ask>\n'.repeat(8)}Ask.\n${'</Ask>\n'.repeat(8)}`;
     expect(toldOf(asks)).toEqual(
@@ -150,4 +160,13 @@ describe('What explains a photo', () => {
     expect(toldOf(show('crop 10% 5%')).join('\n')).toContain(' | Write it as one of these.');
     expect(toldOf(show('ring 10% 5% 5%')).join('\n')).toContain(' | Write a colon and what is there');
   });
+});
+
+test('Answers in a list are shown as answers, in one message', () => {
+  const list = '- Yes -> Close the door.\n- No: fetch a cup\n- I am "not" sure';
+  expect(toldOf(`<Choice question="Is it full?">\n${list}\n</Choice>`)).toEqual([
+    expect.stringContaining(
+      'The answers of <Choice> stand in a list. | <Choice> holds only <Answer when="Yes">, <Answer when="No"> and so on. | Write in place of the list: <Answer when="Yes">Close the door.</Answer> <Answer when="No">fetch a cup</Answer> <Answer when="I am not sure">what to do then</Answer>',
+    ) as string,
+  ]);
 });

@@ -36,3 +36,29 @@ test('“Whilst parked” is no sentence of its own', () => {
     told('one-idea', 'Permit holders must always show a valid permit whilst parked in this zone.'),
   ).toEqual([]);
 });
+
+test.each([
+  'If you see blood, needles or broken glass, leave the room.',
+  'When the light is red, wait.',
+  'Don’t touch the needles.',
+  'You should stay away from the blade.',
+])('A warning that says what to do behind a comma, or that one should, says it: %s', (words) => {
+  expect(told('stop-without-action', `<Stop picture="hot">${words}</Stop>`)).toEqual([]);
+});
+
+test.each(['The pan is hot, sharp and heavy.', 'If the pan is hot, it can burn you.'])(
+  'A warning that only says how something is does not: %s',
+  (words) => {
+    expect(told('stop-without-action', `<Stop picture="hot">${words}</Stop>`)).toHaveLength(1);
+  },
+);
+
+test('The comma behind a row of things that a sentence starts with is one comma', () => {
+  expect(
+    told('commas', 'If you see blood, needles or broken glass on the floor, leave the room at once.'),
+  ).toEqual([]);
+});
+
+test('What is creased or tucked in is in a state', () => {
+  expect(told('passive', 'The sheet is not creased. The corners are tucked in.')).toEqual([]);
+});

@@ -19,7 +19,11 @@ export function findSeries({ text, start }: Sentence): Series | undefined {
   const commas = found[0].match(/,/g)?.length ?? 0;
   const isOxford = /,\s(?:and|or)\s/u.test(found[0]);
   const things = commas + (isOxford ? 1 : 2);
-  if (things < 3 || (commas === 1 && !isOxford && clause.test(text))) return undefined;
+  if (
+    things < 3 ||
+    (commas === 1 && !isOxford && clause.test(text) && !ends.test(text.slice(found.index + found[0].length)))
+  )
+    return undefined;
   const isLong = found[0].split(/,\s*|\s(?:and|or)\s/u).some((thing) => thing.split(/\s/u).length > 3);
   return { things, commas, isLong, start: start + found.index, end: start + found.index + found[0].length };
 }
@@ -32,6 +36,8 @@ const row = new RegExp(
   'gu',
 );
 
+/** "If it smokes, smells or leaks, stop": another comma ends the clause. */
+const ends = /^[^,]*,\s(?!(?:and|or|but|so|then)\s)/u;
 /** "If it leaks, stop and call": the comma ends a clause. */
 const clause =
   /^(?:if|when|while|after|before|until|once|as|because|since|unless|although|in|on|at|for|from|by|then|first|next|please|yes|no|with|to|under|over|near|every|each|today|now|here|sometimes|hello|sorry|\p{L}+ly)\b/iu;

@@ -16,15 +16,15 @@ export const irregularParticiples: ReadonlySet<string> = new Set(
  */
 export const states: ReadonlySet<string> = new Set(
   `accustomed acquainted advanced afraid aged alarmed amazed amused annoyed ashamed astonished attached based blocked bored
-  born broken burnt chipped closed committed complicated concerned confused connected contented convinced covered cracked crossed
-  crowded damaged dated dedicated delayed delighted depressed detailed determined devoted disabled disappointed
+  born broken burnt chipped closed committed complicated concerned confused connected contented convinced covered cracked creased crossed
+  crowded crumpled damaged dated dedicated delayed delighted depressed detailed determined devoted disabled disappointed
   disgusted distressed divorced done dressed embarrassed engaged enrolled entitled equipped impaired excited exhausted experienced faded fallen
   fascinated finished focused fixed flooded frayed frightened frozen frustrated furnished gifted gone hidden honoured hurt impressed
   inclined injured interested interrelated intrigued involved isolated jammed known left lit limited located locked lost loved
   married meant mistaken mixed motivated naked obliged occupied opposed organised overjoyed overwhelmed parked pleased
-  poised populated prepared puzzled qualified registered relaxed relieved retired ripped rounded sad satisfied scared seated set shocked
+  poised populated prepared puzzled qualified registered relaxed relieved retired ripped rounded ruined rusted sad satisfied scared seated set shocked
   shut situated skilled soaked sold spilled spilt split spoilt stained stressed stuck stunned supposed surprised swollen
-  talented terrified thrilled tired torn touched trained troubled trapped unchanged undecided undone unemployed
+  talented tangled terrified thrilled tired torn touched trained troubled trapped unchanged undecided undone unemployed
   unexpected unfinished uninterested united unknown unlimited unrelated untouched unused unwanted upset varied worn worried
   wounded wrinkled`.split(/\s+/),
 );
@@ -36,7 +36,7 @@ export const states: ReadonlySet<string> = new Set(
 export const results: ReadonlySet<string> = new Set(
   `bent booked buttoned charged chopped cooked defrosted dimmed drained dried fastened filled folded heated ironed
   labelled laid loaded logged lowered melted packed paid painted peeled plugged polished raised saved screwed sealed sliced
-  stacked switched tied turned unlocked unplugged washed wiped wrapped zipped`.split(/\s+/),
+  stacked switched tied tucked turned unlocked unplugged washed wiped wrapped zipped`.split(/\s+/),
 );
 
 /** Data: those of `states` that are also deeds: "must be worn" and "has been lost" are passives, "is lost" is none. */

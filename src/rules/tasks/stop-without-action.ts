@@ -21,8 +21,16 @@
  * Keep your hands away.
  * </Stop>
  * ```
+ *
+ * ## Good, in a leaflet
+ *
+ * ```mdx
+ * <Stop picture="hot surface">
+ * If you see smoke, sparks or steam, leave the room.
+ * </Stop>
+ * ```
  */
-import { startsWithInstruction } from '../english/instruction.ts';
+import { tellsToDo } from '../english/instruction.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const stopWithoutAction: Rule = {
@@ -35,7 +43,7 @@ export const stopWithoutAction: Rule = {
       if (block.type !== 'stop') return [];
       const own = sentences.filter(({ passage }) => passage.block === block);
       const tells = own.some(
-        ({ words }) => startsWithInstruction(words) === true || words.some(({ lower }) => duties.has(lower)),
+        (sentence) => tellsToDo(sentence) || sentence.words.some(({ lower }) => duties.has(lower)),
       );
       if (tells) return [];
       const { start } = block.place;
@@ -50,4 +58,4 @@ export const stopWithoutAction: Rule = {
     }),
 };
 
-const duties = new Set(['must', 'cannot', 'only', 'never']);
+const duties = new Set(['must', "mustn't", 'cannot', "can't", 'should', "shouldn't", 'only', 'never']);

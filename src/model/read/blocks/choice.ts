@@ -1,3 +1,4 @@
+import type { List } from 'mdast';
 import type { Answer, Choice, Place } from '../../document.ts';
 import { type Attributes, readAttributes } from '../words/attributes.ts';
 import { readBody } from './body.ts';
@@ -14,6 +15,7 @@ export function readChoice(
   reading: BodyReading,
 ): Pick<Choice, 'question' | 'short' | 'answers'> {
   const answers: Answer[] = [];
+  const lists: List[] = [];
   for (const node of unravel(element.children)) {
     const child = node.type === 'oneLineTag' ? node.element : node;
     const isTag = child.type === 'mdxJsxFlowElement' || child.type === 'mdxJsxTextElement';
@@ -21,10 +23,12 @@ export function readChoice(
       answers.push(readAnswer(child, `${id}--${answers.length + 1}`, reading));
     else if (child.type === 'mdxFlowExpression' || child.type === 'mdxTextExpression')
       refuseExpression(child.value, placeOfNode(child, reading), reading);
+    else if (child.type === 'list') lists.push(child);
     else if (child.type !== 'text' || child.value.trim() !== '')
       refuseInChoice(placeOfNode(child, reading), reading);
   }
-  checkAnswers(answers, attributes.place, reading);
+  for (const list of lists) refuseList(list, reading);
+  if (lists.length === 0) checkAnswers(answers, attributes.place, reading);
   const { question = '', short } = attributes.words;
   return { question, ...(short !== undefined && { short }), answers };
 }
@@ -54,6 +58,24 @@ function refuseInChoice(place: Place, reading: BodyReading): void {
     found: 'There is something in <Choice> that is no <Answer>.',
     allowed: '<Choice> holds only <Answer when="Yes">, <Answer when="No"> and so on.',
     fix: 'Move it into one of the answers, or out of <Choice>.',
+  });
+}
+
+/** “- Yes: close the door”: answers as people type them. */
+function refuseList(list: List, reading: BodyReading): void {
+  if (reading.structureLost) return;
+  const typed = list.children.map((item) => {
+    const { start, end } = placeOfNode(item, reading);
+    const line = reading.text.slice(start.offset, end.offset).split('\n')[0] ?? '';
+    const [when = '', ...then] = line
+      .replace(/^\s*(?:[-*+]|\d+[.)])\s+/u, '')
+      .split(/\s*(?:->|→|=>|:|\s[–—-]\s)\s*/u);
+    return `<Answer when="${when.replaceAll('"', '')}">${then.join(', ') || 'what to do then'}</Answer>`;
+  });
+  reading.report('misplaced-tag', placeOfNode(list, reading), {
+    found: 'The answers of <Choice> stand in a list.',
+    allowed: '<Choice> holds only <Answer when="Yes">, <Answer when="No"> and so on.',
+    fix: `Write in place of the list: ${typed.join(' ')}`,
   });
 }
 

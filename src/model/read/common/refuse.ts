@@ -21,6 +21,7 @@ export function refuseTag(name: string, place: Place, reading: BodyReading): voi
   const fitting = tagNames.filter(
     (each) => !reading.kind || (tags[each].kinds as readonly string[]).includes(reading.kind),
   );
+  const meant = OTHER_TAGS.get(name.toLowerCase())?.find((each) => fitting.includes(each));
   const near = nearest(name, fitting);
   const opening = { start: place.start, end: openingEnd(place, reading) };
   const html = isHtml(name, fitting);
@@ -33,9 +34,35 @@ export function refuseTag(name: string, place: Place, reading: BodyReading): voi
         ? `Did you mean ${either(near.map((each) => `<${each}>`))}? Capital letters count.`
         : html
           ? WITHOUT_HTML
-          : 'Use one of these, or write the words without a tag.',
+          : meant
+            ? `Write <${meant}>: ${TAG_IS_FOR[meant]}.`
+            : 'Use one of these, or write the words without a tag.',
   });
 }
+
+/** What people call these tags elsewhere, those that every kind may have last. */
+const OTHER_TAGS: ReadonlyMap<string, readonly OwnTag[]> = new Map<string, readonly OwnTag[]>([
+  ...['warning', 'warn', 'caution', 'danger', 'alert', 'hazard'].map((name) => [name, ['Stop']] as const),
+  ...['note', 'info', 'hint', 'remember', 'callout', 'box'].map((name) => [name, ['Tip']] as const),
+  ...['glossary', 'definition'].map((name) => [name, ['Word']] as const),
+  ...['input', 'checkbox'].map((name) => [name, ['Field']] as const),
+  ...['task', 'item', 'image', 'picture'].map((name) => [name, ['Step', 'Point']] as const),
+  ['question', ['Choice', 'Field']],
+  ['help', ['Ask']],
+]);
+
+const TAG_IS_FOR = {
+  Stop: 'a danger, and what to do or not to do',
+  Tip: 'what makes it easier',
+  Choice: 'a question whose answer says how to go on',
+  Field: 'a question with room for an answer',
+  Ask: 'whom to ask for help',
+  Word: 'a hard word and what it means',
+  Step: 'one thing to do, with its picture',
+  Point: 'one thing to know, with its picture',
+} as const;
+
+type OwnTag = keyof typeof TAG_IS_FOR;
 
 /** Whether the name of a tag is one of HTML, and not one of `known` with a slip of the finger. */
 export function isHtml(name: string, known: readonly string[]): boolean {

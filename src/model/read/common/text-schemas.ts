@@ -36,19 +36,28 @@ export function words(limit: number): z.ZodType<string> {
   return text(atMost(limit), withoutMarkup, withWords).meta({ maxLength: limit });
 }
 
-/** One word out of a closed list. */
-export function oneOf<const T extends string>(choices: readonly T[]): z.ZodType<T> {
+/**
+ * One word out of a closed list. `instead`: what to write for words that people type in place of one, by these words in lower
+ * case.
+ */
+export function oneOf<const T extends string>(
+  choices: readonly T[],
+  instead: ReadonlyMap<string, string> = new Map(),
+): z.ZodType<T> {
   const among: Check = (typed) => {
     if (choices.some((choice) => choice === typed)) return undefined;
-    const [near] = nearest(typed, choices);
+    const meant = instead.get(typed.toLowerCase());
+    const [near] = meant === undefined ? nearest(typed, choices) : [];
     return {
       rule: 'unknown-value',
       wording: (name) => ({
         found: `“${name}” is ${quote(typed)}.`,
         allowed: `It may be ${either(choices)}.`,
-        fix: near
-          ? `Did you mean “${near}”? Change it to that.`
-          : 'Choose one of these and spell it the same way.',
+        fix: meant
+          ? `Write: ${meant}`
+          : near
+            ? `Did you mean “${near}”? Change it to that.`
+            : 'Choose one of these and spell it the same way.',
       }),
     };
   };

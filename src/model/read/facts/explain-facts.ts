@@ -119,12 +119,22 @@ function explainNoNames(input: unknown, path: Path, rules: FactRules): Told {
   const own = Object.values(rulesAt(path, rules));
   const needed = own.filter(({ required }) => required === true);
   const examples = (needed.length > 0 ? needed : own.slice(0, 2)).map((each) => each.example);
-  const words = typeof input === 'string' && input !== '' ? `: ${quote(input)}` : '';
+  const typed = typeof input === 'string' && input !== '' ? input : undefined;
+  const words = typed === undefined ? '' : `: ${quote(typed)}`;
   return told('wrong-field-value', {
     found: `In “${nameOf(path)}” something stands without its name${words}.`,
     allowed: `“${nameOf(path)}” has facts with names: ${both(Object.keys(rulesAt(path, rules)))}.`,
-    fix: `Write it like this: { ${examples.join(', ')} }`,
+    fix: `Write it like this: { ${typed !== undefined && 'title' in rulesAt(path, rules) ? titled(typed) : examples.join(', ')} }`,
   });
+}
+
+/** What was typed as a title, or as the address of something whose title nobody but the author knows. */
+function titled(typed: string): string {
+  return /^https?:\/\//u.test(typed) ? `title: ..., url: ${typed}` : `title: ${inYaml(typed)}`;
+}
+
+function inYaml(typed: string): string {
+  return /^[\p{L}\d][\p{L}\d ().'’-]*$/u.test(typed) ? typed : JSON.stringify(typed);
 }
 
 /** `Milk: 30 ml` in a list of plain words: YAML takes it for a fact with the name “Milk”. */

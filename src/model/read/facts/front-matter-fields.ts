@@ -7,6 +7,22 @@ import { neededThing } from './needed-thing.ts';
 import { peopleFact } from './people-fact.ts';
 import { oneOf, words } from '../common/text-schemas.ts';
 
+/** What people type who write for several nations, and these nations. */
+const wholeStates: ReadonlyMap<string, string> = new Map([
+  ...['uk', 'united kingdom'].map(
+    (typed) => [typed, '[England, Wales, Scotland, Northern Ireland]'] as const,
+  ),
+  ...['gb', 'britain', 'great britain'].map((typed) => [typed, '[England, Wales, Scotland]'] as const),
+]);
+
+const otherAudiences: ReadonlyMap<string, string> = new Map([
+  ...['manager', 'managers', 'line manager', 'line managers', 'supervisors', 'business'].map(
+    (typed) => [typed, 'employer'] as const,
+  ),
+  ...['staff', 'team', 'co-workers', 'coworkers'].map((typed) => [typed, 'colleague'] as const),
+  ...['coach', 'coaches', 'supporter', 'support worker'].map((typed) => [typed, 'job coach'] as const),
+]);
+
 /**
  * Every fact that may stand at the top of a document, with who may have it, its limit and an example. This table is
  * data: the reader, the help page and the starter files read it. Without a value: lists are empty, the rest is absent.
@@ -50,7 +66,7 @@ export const frontMatterFields = {
     about: 'who the guide or the report is for. A report without it is for the people whom it is about.',
     example: 'audience: employer',
     kinds: ['guide', 'report'],
-    read: oneOf(audiences),
+    read: oneOf(audiences, otherAudiences),
   }),
   time: field({
     about: 'how long the task takes.',
@@ -143,7 +159,7 @@ export const frontMatterFields = {
     about: 'where the law in the guide is in force.',
     example: 'nation: [England, Wales]',
     kinds: ['guide'],
-    read: listOf(oneOf(nations), { single: true }),
+    read: listOf(oneOf(nations, wholeStates), { single: true }),
   }),
   ...topicFields,
   reviewed: field({

@@ -65,7 +65,7 @@ function readPhrase(node: PhrasingContent, style: Style, reading: BodyReading): 
       });
     case 'image':
     case 'imageReference':
-      return refusePicture(node.type === 'image' ? node.url : '', place, reading);
+      return refusePicture(node.type === 'image' ? node.url : '...', node.alt ?? '', place, reading);
     case 'linkReference':
       return refuse(reading, place, 'reference-link', {
         found: `A link that has its address elsewhere: ${sourceOf(place, reading)}.`,
@@ -143,14 +143,14 @@ function refuseTitle(title: string, place: Place, reading: BodyReading): void {
   });
 }
 
-function refusePicture(url: string, place: Place, reading: BodyReading): Span[] {
+function refusePicture(url: string, alt: string, place: Place, reading: BodyReading): Span[] {
   const remote = /^(?:[a-z]+:)?\/\//i.test(url);
   return refuse(reading, place, remote ? 'remote-picture' : 'picture-in-text', {
     found: remote
       ? `A picture from the web: ${quote(url)}.`
       : `A picture in the text: ${sourceOf(place, reading)}.`,
     allowed: `A picture belongs to a block, as in <Step picture="kettle">. It is ${PICTURE_NAME}, or a photo beside this file.`,
-    fix: 'Put the picture into the tag of the step, the point or the warning that it shows.',
+    fix: `Put the picture into the tag of the step, the point or the warning that it shows: picture="./${url.split('/').at(-1)}" alt="${alt.replaceAll('"', '') || '...'}"`,
   });
 }
 
