@@ -157,7 +157,7 @@ describe('What explains a photo', () => {
   });
 
   test('is cut without a colon', () => {
-    expect(toldOf(show('crop 10% 5%')).join('\n')).toContain(' | Write it as one of these.');
+    expect(toldOf(show('crop 10% 5%')).join('\n')).toContain(' | Write 4 numbers with %. Here are 2.');
     expect(toldOf(show('ring 10% 5% 5%')).join('\n')).toContain(' | Write a colon and what is there');
   });
 });
