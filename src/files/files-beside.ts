@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Document } from '../model/document.ts';
 import { fileInLibrary } from '../model/library.ts';
@@ -6,11 +6,9 @@ import { picturesOf } from '../model/visit.ts';
 import { fileVersion } from './file-version.ts';
 import { packageRoot } from './package-root.ts';
 
-/** A document as its author wrote it. */
+/** A document as its author wrote it. Its tables may hold what is not shown: see `publishedTables`. */
 export interface FilesBeside {
   readonly text: string;
-  /** The tables in its folder: the name of each file, and its text. */
-  readonly tables: Readonly<Record<string, string>>;
   /** The photos that it shows: the name of each file, and the id of the whole photo. */
   readonly photos: readonly PhotoBeside[];
 }
@@ -27,13 +25,8 @@ export async function filesBeside(document: Document, root: string): Promise<Fil
   const brought = fileInLibrary(document.file);
   const file = path.join(brought === undefined ? root : packageRoot, brought ?? document.file);
   const folder = path.dirname(file);
-  const names = (await readdir(folder)).filter((name) => name.toLowerCase().endsWith('.csv')).toSorted();
-  const tables = await Promise.all(
-    names.map(async (name) => [name, await readFile(path.join(folder, name), 'utf8')] as const),
-  );
   return {
     text: await readFile(file, 'utf8'),
-    tables: Object.fromEntries(tables),
     photos: photosOf(document).map((id) => {
       const name = id.slice(`photo:${path.posix.dirname(document.file)}/`.length);
       const version = fileVersion(path.join(folder, name));

@@ -185,6 +185,7 @@ export interface Chart extends Node {
   readonly type: 'chart';
   readonly chart: ChartType;
   readonly label: string;
+  readonly table: ChartTable;
   readonly picture?: PictureUse;
   /** The words over the rows, and over each column of numbers. */
   readonly heads: readonly [rows: string, ...numbers: string[]];
@@ -195,6 +196,22 @@ export interface Chart extends Node {
   readonly about: number;
   /** The end of the sentence, after "7 of 10 people". */
   readonly say?: string;
+}
+
+/** Where the numbers of a chart come from. */
+export interface ChartTable {
+  /** The name of the file beside the document, as its author wrote it: `./jobs.csv`. */
+  readonly name: string;
+  /** The column that says what each row is. Absent: the answers are counted, one person a line. */
+  readonly names?: TableColumn;
+  /** The columns that are shown, or counted. */
+  readonly columns: readonly TableColumn[];
+}
+
+/** A column of a table: its name, and how many stand before it. */
+export interface TableColumn {
+  readonly name: string;
+  readonly index: number;
 }
 
 export interface ChartRow {

@@ -3,7 +3,7 @@ export interface DocumentToMake {
   /** `content/tasks/make-tea/en-GB.mdx`. */
   readonly file: string;
   readonly text: string;
-  /** The name of each table beside it, and its text. */
+  /** The name of each table beside it, and what may be known of it. */
   readonly tables: Readonly<Record<string, string>>;
   /** The name of each film, recording and file of captions beside it, and where it lies on the site. Absent: there is none. */
   readonly recordings?: readonly { readonly name: string; readonly path: string }[];

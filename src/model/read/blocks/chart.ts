@@ -53,6 +53,11 @@ export function readChart(
       attributePlaces: places,
       chart: type,
       label,
+      table: {
+        name: words['data'] ?? '',
+        ...(!isCounted && { names: { name: table.columns[names] ?? '', index: names } }),
+        columns: numbers.map((index) => ({ name: table.columns[index] ?? '', index })),
+      },
       ...(picture && { picture }),
       heads: [
         isCounted ? '' : (table.columns[names] ?? ''),

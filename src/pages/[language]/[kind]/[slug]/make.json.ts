@@ -5,6 +5,7 @@ import { documentParams } from '../../../../model/addresses.ts';
 import { paperPhotoPath, recordingPath } from '../../../../model/file-addresses.ts';
 import type { Document } from '../../../../model/document.ts';
 import { documentFile } from '../../../../model/kind-folder.ts';
+import { publishedTables } from '../../../../model/published-tables.ts';
 import { recordingsOf } from '../../../../model/visit.ts';
 import { getDocuments, projectRoot } from '../../../_content.ts';
 
@@ -16,7 +17,7 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ document: Document }> = async ({ props: { document } }) => {
-  const { text, tables, photos } = await filesBeside(document, projectRoot);
+  const { text, photos } = await filesBeside(document, projectRoot);
   const recordings = recordingsOf(document).map(({ file }) => ({
     name: file.slice(file.lastIndexOf('/') + 1),
     path: recordingPath(file),
@@ -24,7 +25,7 @@ export const GET: APIRoute<{ document: Document }> = async ({ props: { document 
   const told: DocumentToMake = {
     file: documentFile(document),
     text,
-    tables,
+    tables: publishedTables(document),
     photos: photos.map(({ id, ...photo }) => ({ ...photo, path: paperPhotoPath(id) })),
     ...(recordings.length > 0 && { recordings }),
   };
