@@ -140,6 +140,20 @@ describe('A layer for one person', () => {
     expect(made.text).toContain('Enjoy it.');
   });
 
+  it('stays with its steps when another is put in at the top', () => {
+    const layer = layerOf({
+      'fill-the-kettle': { shown: 'as it is', photo: { name: 'my-kettle.jpg', alt: 'The red kettle' } },
+      'drink-the-tea': { shown: 'own', words: 'Enjoy your tea.' },
+    });
+    const fetch = '<Step done="The cup is there." short="Fetch a cup">\nFetch a cup.\n</Step>\n\n';
+    const more = document.replace('<Step picture="kettle"', `${fetch}<Step picture="kettle"`);
+    const { open: made, told } = applyLayer(open(more), layer, languageOf('en-GB'));
+    const without = applyLayer(base, layer, languageOf('en-GB'));
+    expect(told).toEqual([]);
+    expect(made.text).toContain(fetch);
+    expect(made.text.replace(fetch, '')).toBe(without.open.text);
+  });
+
   it('names a step that is not there any more, with all that was made for it', () => {
     const layer = layerOf({ stir: { shown: 'own', words: 'Turn the spoon 2 times.' } });
     const without = open(document.replace(/<Step done="The spoon is clean."[\s\S]*?<\/Step>\n\n/u, ''));
