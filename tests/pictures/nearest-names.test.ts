@@ -22,3 +22,14 @@ test('all that are as near are named', () => {
 test('what is like none of them leads to none', () => {
   expect(nearestNames('xyzzy', candidates)).toEqual([]);
 });
+
+test('what means the same comes before what is written alike, and the start of another word is nothing', () => {
+  const words = [
+    { name: 'sweet' },
+    { name: 'bed linen', words: 'sheet duvet' },
+    { name: 'pill', words: 'tablet' },
+  ];
+  expect(nearestNames('sheet', words)).toEqual(['bed linen', 'sweet']);
+  expect(nearestNames('pillows', words)).toEqual([]);
+  expect(nearestNames('pilling', words)).toEqual(['pill']);
+});

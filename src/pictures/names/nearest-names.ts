@@ -22,7 +22,7 @@ export function nearestNames(wanted: string, candidates: Iterable<Findable>, cou
     const shared = sharedWords(targetWords, folded.split(/[ /:]+/));
     const tagged = sharedWords(targetWords, words.split(' '));
     const alike = likeness(target, folded);
-    const score = 3 * shared + tagged + (alike > 0.6 ? 4 * alike : 0) - folded.length / 200;
+    const score = 3 * shared + tagged + (alike > 0.6 ? alike : 0) - folded.length / 200;
     if (score > 0.5) scored.push({ name, score });
   }
   scored.sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1));
@@ -35,11 +35,16 @@ function sharedWords(wanted: readonly string[], others: readonly string[]): numb
   const found = wanted.map((word) => {
     if (others.includes(word)) return 1;
     const begun = (other: string): boolean =>
-      other.length > 3 && word.length > 3 && (other.startsWith(word) || word.startsWith(other));
+      other.length > 3 &&
+      word.length > 3 &&
+      (other.startsWith(word) || (word.startsWith(other) && endings.test(word.slice(other.length))));
     return others.some(begun) ? 0.7 : 0;
   });
   return found.reduce<number>((sum, part) => sum + part, 0) / wanted.length;
 }
+
+/** "Washing" begins with "wash", and "pillow" has nothing to do with "pill". */
+const endings = /^.?(?:s|es|ed|ing|ings|er|ers)$/u;
 
 /** From 0 to 1: 1 minus the share of letters to change, add, take out or swap. */
 function likeness(a: string, b: string): number {
