@@ -12,6 +12,7 @@ import { tags } from '../src/model/tags.ts';
 import { ruleGroups } from '../src/rules/index.ts';
 import { starters } from '../src/starters/texts/index.ts';
 import { plainSite } from './example-site.ts';
+import { sameLeaves } from './languages/left-in-english.ts';
 import { documentsIn, roots } from './kinds/documents.ts';
 import { importsOf, readText, root } from './source-files.ts';
 
@@ -221,6 +222,27 @@ describe('a language is whole', () => {
     },
   );
 
+  it.each(languages.filter((language) => language !== helpLanguage).map(({ tag }) => tag))(
+    '%s: and these words are not English ones',
+    (tag) => {
+      expect(leftInEnglish(tag, starters[tag], readmes[tag])).toEqual([]);
+    },
+  );
+
+  it('and words that were taken over from English are told with their file', () => {
+    const { 'en-GB': starter } = starters;
+    const { 'en-GB': readme } = readmes;
+    const left = leftInEnglish('no-such-language', starter, { ...readme, type: 'Tippen Sie' });
+    expect(left).toEqual(
+      expect.arrayContaining([
+        'src/starters/texts/no-such-language.ts: “kinds.task.title” is as in English.',
+        'src/starters/texts/no-such-language.ts: “kinds.report.body” is as in English.',
+        'scripts/init/readme/no-such-language.ts: “commands.check” is as in English.',
+      ]),
+    );
+    expect(left.join(' ')).not.toMatch(/“type”|picture|nation/u);
+  });
+
   it('and what it lacks is told with the file to go to', () => {
     expect(faultsOfLanguage('no-such-language')).toEqual([
       'src/starters/texts/no-such-language.ts: new documents have nothing to start from. Name it in index.ts there.',
@@ -228,6 +250,24 @@ describe('a language is whole', () => {
     ]);
   });
 });
+
+/** What new documents and new sites of a language still say in English, each with its file. */
+function leftInEnglish(tag: string, starter: unknown, readme: unknown): string[] {
+  const told =
+    (folder: string) =>
+    (path: string): string =>
+      `${folder}/${tag}.ts: “${path}” is as in English.`;
+  const { tag: english } = helpLanguage;
+  return [
+    ...sameLeaves(starter, starters[english])
+      .filter((path) => !NAMES.test(path))
+      .map(told('src/starters/texts')),
+    ...sameLeaves(readme, readmes[english]).map(told('scripts/init/readme')),
+  ];
+}
+
+/** What has the same name in each language: pictures, readers, nations and files. */
+const NAMES = /\.(?:picture|audience|nation\.\d+|table\.name)$/u;
 
 function faultsOfLanguage(tag: string): string[] {
   return [

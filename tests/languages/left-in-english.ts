@@ -17,6 +17,8 @@ export function leftInEnglish(language: Language): string[] {
 export function shownWords(words: unknown, path = ''): (readonly [path: string, shown: string])[] {
   if (typeof words === 'string') return [[path, words]];
   if (typeof words === 'function') return [[path, say(words as Saying)]];
+  // What is looked for in an author's words, as “10 minutes” is for the timer.
+  if (words instanceof RegExp) return [[path, words.source]];
   if (typeof words !== 'object' || words === null) return [];
   return Object.entries(words).flatMap(([key, value]) =>
     shownWords(value, path === '' ? key : `${path}.${key}`),
@@ -67,7 +69,8 @@ function say(saying: Saying): string {
   throw new Error(`No usual values fit ${saying.toString()}`);
 }
 
-function sameLeaves(own: unknown, english: unknown): string[] {
+/** Paths of what is said letter for letter as in English, those inside functions, too. */
+export function sameLeaves(own: unknown, english: unknown): string[] {
   const theirs = new Map(shownWords(english));
   return shownWords(own).flatMap(([path, shown]) =>
     /\p{L}{2}/u.test(shown.replace(/Xyzzy|Plugh/giu, '')) && theirs.get(path) === shown ? [path] : [],

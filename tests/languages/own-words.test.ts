@@ -59,6 +59,7 @@ describe('a language says everything in its own words', () => {
         'pen.lines',
         'kinds.task.one',
         'web.skip',
+        'web.stepMode.timer.minutes',
         'sense',
         'abbreviations',
       ]),
