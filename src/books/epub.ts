@@ -10,6 +10,7 @@ import { nameIn } from '../site/local-text.ts';
 import type { Site } from '../site/site.ts';
 import { bookStyle } from './book-style.ts';
 import { flowToXhtml } from './flow-to-xhtml.ts';
+import { jumpsOf } from './jumps.ts';
 import type { PictureFile } from './picture-file.ts';
 import { xml } from './xml.ts';
 
@@ -117,19 +118,7 @@ const accessibility = [
 
 function navigation({ title, language }: Document, flow: Flow): string {
   const { direction, words } = languageOf(language);
-  const entries = flow.flatMap((part, index) =>
-    part.type === 'heading' && part.level < 3
-      ? [
-          x('li', [
-            x(
-              'a',
-              { href: `document.xhtml#${part.id ?? `part-${index}`}` },
-              part.words.map(({ text }) => text).join(''),
-            ),
-          ]),
-        ]
-      : [],
-  );
+  const entries = jumpsOf(flow, 'document.xhtml');
   return xml(
     x(
       'html',

@@ -19,14 +19,16 @@ export function flowToXhtml(
       { xmlns: 'http://www.w3.org/1999/xhtml', lang: language, 'xml:lang': language, dir: direction },
       [
         x('head', [x('title', title), x('link', { rel: 'stylesheet', type: 'text/css', href: 'style.css' })]),
-        x(
-          'body',
-          flow.map((part, index) => toElement(part, names, `part-${index}`)),
-        ),
+        x('body', flowElements(flow, names)),
       ],
     ),
     '<!DOCTYPE html>',
   );
+}
+
+/** The parts of a flow as elements, headings with ids to jump to. */
+export function flowElements(flow: Flow, names: ReadonlyMap<string, string>): Element[] {
+  return flow.map((part, index) => toElement(part, names, `part-${index}`));
 }
 
 function toElement(part: FlowPart, names: ReadonlyMap<string, string>, fallback: string): Element {

@@ -64,6 +64,7 @@ export interface WebWords {
     /** What flows, and everything together: of each what it is called and what it is for. */
     readonly epub: { readonly name: string; readonly about: string };
     readonly docx: { readonly name: string; readonly about: string };
+    readonly htm: { readonly name: string; readonly about: string };
     readonly allZip: { readonly name: string; readonly about: string };
     readonly paperSize: (width: number, height: number) => string;
   };

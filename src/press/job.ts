@@ -29,8 +29,8 @@ export interface DeckJob {
   readonly documents: readonly Document[];
 }
 
-/** What flows instead of standing on sheets: a book for an e-reader, a file for a word processor. */
-export const bookFormats = ['epub', 'docx'] as const;
+/** What flows instead of standing on sheets: a book for an e-reader, a file for a word processor, one for a browser. */
+export const bookFormats = ['epub', 'docx', 'htm'] as const;
 export type BookFormat = (typeof bookFormats)[number];
 
 export interface PrintedPaper {
@@ -126,6 +126,12 @@ export function madeBy(job: Job): Made {
     case 'deck-paper':
       return { name: job.paper === 'cards' ? 'The set of cards' : 'The booklet' };
     case 'book':
-      return { name: job.format === 'epub' ? 'The book for an e-reader' : 'The file for Word' };
+      return { name: bookNames[job.format] };
   }
 }
+
+const bookNames = {
+  epub: 'The book for an e-reader',
+  docx: 'The file for Word',
+  htm: 'The file for a browser',
+} as const satisfies Record<BookFormat, string>;

@@ -1,6 +1,6 @@
 /** Whether an address is a paper, a book or a folder of pictures: a file to take along, and large. */
 export function isDocumentToTake(pathname: string): boolean {
-  return /\.(?:pdf|zip|epub|docx)$/u.test(pathname);
+  return /\.(?:pdf|zip|epub|docx|htm)$/u.test(pathname);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
+import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { writeBook } from '../../src/books/write-book.ts';
 import { zipAll } from '../../src/books/zip-all.ts';
@@ -13,7 +14,11 @@ import { drawingsRoot, writtenDocument } from '../written-document.ts';
 const documents = Object.entries(lookedAt).flatMap(([, root]) =>
   documentsIn(root).map((document) => ({ name: document.slug, language: document.language, document, root })),
 );
-const bookOf = async (document: Document, root: string, format: 'epub' | 'docx'): Promise<Uint8Array> =>
+const bookOf = async (
+  document: Document,
+  root: string,
+  format: 'epub' | 'docx' | 'htm',
+): Promise<Uint8Array> =>
   writeBook(document, format, { ...(await materialsFor(document, root)), outOfDate: false });
 
 /** What no edition may leave out, in the words of the author. */
@@ -74,12 +79,26 @@ describe.each(documents)('$name ($language)', ({ document, root }) => {
     expect(headings[0]).toEqual([1, lettersOf(document.title)]);
     expect(headings.length).toBeGreaterThan(document.blocks.filter(({ type }) => type === 'heading').length);
   });
+
+  test('is one file for a browser that says everything, asks for nothing else and has no fault', async () => {
+    const html = strFromU8(await bookOf(document, root, 'htm'));
+    const faults: string[] = [];
+    parse(html, { onParseError: ({ code, startLine }) => faults.push(`${startLine}: ${code}`) });
+    expect(faults).toEqual([]);
+    expect(missingIn(document, html)).toEqual([]);
+    const asked = [...html.matchAll(/\s(?:src|srcset|data|poster|action)="([^"]*)"/gu)].map(([, to]) => to);
+    expect(asked.filter((to) => !to?.startsWith('data:image/'))).toEqual([]);
+    expect(html).not.toMatch(/<(?:script|link|iframe|object|form)\b|url\(|@import/u);
+    const ids = new Set([...html.matchAll(/\sid="([^"]+)"/gu)].map(([, id]) => id));
+    const jumps = [...html.matchAll(/href="#([^"]+)"/gu)].map(([, id]) => id);
+    expect(jumps.filter((id) => !ids.has(id))).toEqual([]);
+  });
 });
 
 test('The same document gives the same bytes, whatever was made before', async () => {
   const [first, second] = documents;
   if (!first || !second) throw new Error('There are not two documents.');
-  for (const format of ['epub', 'docx'] as const) {
+  for (const format of ['epub', 'docx', 'htm'] as const) {
     const once = await bookOf(first.document, first.root, format);
     await bookOf(second.document, second.root, format);
     expect(Buffer.compare(once, await bookOf(first.document, first.root, format)), format).toBe(0);

@@ -37,6 +37,7 @@ describe('what is delivered into a finished site', () => {
     ])
       expect(files).toContain(`en-GB/tasks/make-tea/${file}`);
     expect(files).toContain('en-GB/tasks/make-tea/make-tea.epub');
+    expect(files).toContain('en-GB/tasks/make-tea/make-tea.htm');
     expect(files).toContain('en-GB/forms/my-break-times/my-break-times.docx');
     expect(files).not.toContain('en-GB/forms/my-break-times/phone.zip');
   });
@@ -44,7 +45,7 @@ describe('what is delivered into a finished site', () => {
   it('has in its file of everything each paper, book and phone picture as they stand beside it', () => {
     const place = 'en-GB/tasks/make-tea';
     const all = unzipSync(read(`${place}/all.zip`));
-    const beside = globSync('**/*.{pdf,epub,docx,png}', { cwd: path.join(site, place) })
+    const beside = globSync('**/*.{pdf,epub,docx,htm,png}', { cwd: path.join(site, place) })
       .map((file) => file.split(path.sep).join('/'))
       .filter((file) => file !== 'preview.png');
     expect(Object.keys(all).toSorted()).toEqual(beside.map((file) => `make-tea/${file}`).toSorted());

@@ -85,7 +85,8 @@ export const help = (sheet: string): HelpText => ({
         lines: [
           `«${papers.epub.name}» للهاتف أو القارئ الإلكتروني. يمكنك أن تستمع إليه.`,
           `«${papers.docx.name}» لكي تغيّر الكلمات.`,
-          `«${papers.allZip.name}» لكي تحفظ كل شيء، مثلًا على ذاكرة USB.`,
+          `«${papers.htm.name}» لذاكرة USB. تفتحها بدون إنترنت.`,
+          `«${papers.allZip.name}» لكي تحفظ كل شيء.`,
         ],
         afterwards: [
           'لا يوجد ملف برايل.',

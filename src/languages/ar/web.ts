@@ -74,6 +74,7 @@ export const web: WebWords = {
     phoneZip: { name: 'صور الهاتف في ملف واحد', about: 'للإرسال أو الحفظ (ملف ZIP)' },
     epub: { name: 'كتاب إلكتروني', about: 'للقراءة أو الاستماع على الهاتف أو القارئ (ملف EPUB)' },
     docx: { name: 'ملف Word', about: 'لتغيير الكلمات (ملف DOCX)' },
+    htm: { name: 'صفحة ويب واحدة', about: 'للفتح من ذاكرة USB، بدون إنترنت (ملف HTML)' },
     allZip: { name: 'كل شيء في ملف واحد', about: 'كل الأوراق والصور، للحفظ أو الإرسال (ملف ZIP)' },
     paperSize: (width, height) => paperName(width, height),
   },

@@ -91,7 +91,8 @@ export const help = (sheet: string): HelpText => ({
         lines: [
           `Mae “${papers.epub.name}” ar gyfer ffôn neu e-ddarllenydd. Mae’n gallu cael ei ddarllen i chi.`,
           `Mae “${papers.docx.name}” i chi newid y geiriau.`,
-          `Mae “${papers.allZip.name}” i gadw’r cyfan, er enghraifft ar gof USB.`,
+          `Mae “${papers.htm.name}” ar gyfer cof USB. Mae’n agor heb y rhyngrwyd.`,
+          `Mae “${papers.allZip.name}” i gadw’r cyfan.`,
         ],
         afterwards: [
           'Nid oes ffeil braille.',

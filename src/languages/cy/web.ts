@@ -77,6 +77,7 @@ export const web: WebWords = {
     phoneZip: { name: 'Lluniau ffôn mewn un ffeil', about: 'I’w hanfon neu i’w cadw (ffeil ZIP)' },
     epub: { name: 'E-lyfr', about: 'I’w ddarllen neu ei glywed ar ffôn neu e-ddarllenydd (ffeil EPUB)' },
     docx: { name: 'Ffeil Word', about: 'I newid y geiriau (ffeil DOCX)' },
+    htm: { name: 'Un dudalen we', about: 'I’w hagor o gof USB, heb y rhyngrwyd (ffeil HTML)' },
     allZip: { name: 'Popeth mewn un ffeil', about: 'Pob papur a llun, i’w cadw neu eu hanfon (ffeil ZIP)' },
     paperSize: (width, height) => paperName(width, height),
   },

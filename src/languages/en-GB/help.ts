@@ -88,7 +88,8 @@ export const help = (sheet: string): HelpText => ({
         lines: [
           `“${papers.epub.name}” is for a phone or an e-reader. It can be read to you.`,
           `“${papers.docx.name}” is for you to change the words.`,
-          `“${papers.allZip.name}” is for keeping it all, for example on a USB stick.`,
+          `“${papers.htm.name}” is for a USB stick. It opens with no internet.`,
+          `“${papers.allZip.name}” is for keeping it all.`,
         ],
         afterwards: [
           'There is no braille file.',

@@ -59,6 +59,7 @@ export const web: WebWords = {
     phoneZip: { name: 'Phone pictures in one file', about: 'To send or to keep (ZIP file)' },
     epub: { name: 'E-book', about: 'To read or hear on a phone or e-reader (EPUB file)' },
     docx: { name: 'Word file', about: 'To change the words (DOCX file)' },
+    htm: { name: 'One web page', about: 'To open from a USB stick, with no internet (HTML file)' },
     allZip: {
       name: 'Everything in one file',
       about: 'All papers and pictures, to keep or to send (ZIP file)',

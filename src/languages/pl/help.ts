@@ -91,7 +91,8 @@ export const help = (sheet: string): HelpText => ({
         lines: [
           `„${papers.epub.name}” jest na telefon lub czytnik. Można go słuchać.`,
           `„${papers.docx.name}” jest do zmiany słów.`,
-          `„${papers.allZip.name}” jest do zachowania wszystkiego, na przykład na pendrivie.`,
+          `„${papers.htm.name}” jest na pendrive. Otwiera się bez internetu.`,
+          `„${papers.allZip.name}” jest do zachowania wszystkiego.`,
         ],
         afterwards: [
           'Nie ma pliku w brajlu.',

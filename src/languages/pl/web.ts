@@ -65,6 +65,7 @@ export const web: WebWords = {
     phoneZip: { name: 'Obrazki na telefon w jednym pliku', about: 'Do wysłania lub zachowania (plik ZIP)' },
     epub: { name: 'E-book', about: 'Do czytania lub słuchania na telefonie lub czytniku (plik EPUB)' },
     docx: { name: 'Plik Word', about: 'Do zmiany słów (plik DOCX)' },
+    htm: { name: 'Jedna strona', about: 'Do otwierania z pendrive’a, bez internetu (plik HTML)' },
     allZip: {
       name: 'Wszystko w jednym pliku',
       about: 'Wszystkie kartki i obrazki, do zachowania lub wysłania (plik ZIP)',
