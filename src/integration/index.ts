@@ -15,6 +15,7 @@ import { tidyPolicies } from './hosting/tidy-policies.ts';
 import { keptHostFile, writeHostFiles } from './hosting/write-host-files.ts';
 import { CLEARSTEP } from './name.ts';
 import { componentsModule } from './components-module.ts';
+import { joinStyles } from './join-styles.ts';
 import { writeOfflineLists } from './offline-lists.ts';
 import { preactParts } from './preact-parts.ts';
 import { type ProjectFolders, routesFor } from './routes.ts';
@@ -113,6 +114,7 @@ export function clearstep(settings: ClearstepSettings): ClearstepIntegration {
         const { deliverPapers } = await import('./deliver-papers.ts');
         await deliverPapers(project, built, fileURLToPath(dir));
         await tidyPolicies(dir);
+        await joinStyles(fileURLToPath(dir));
         for (const file of await writeHostFiles(dir, built)) logger.warn(keptHostFile(file));
         await writeOfflineLists(dir, built, base);
         await writeServiceWorker(dir, built, base);
