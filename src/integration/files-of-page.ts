@@ -5,8 +5,8 @@ import path from 'node:path';
 export type FilesOfPage = (page: string) => string[];
 
 /**
- * Finds what pages of a finished site need: styles with their letters, scripts with what they import, and pictures, of a
- * photo the smallest. Styles and scripts are shared by many pages, and each is read once.
+ * Finds what pages of a finished site need: styles with their letters, scripts with what they import, pictures, of a photo
+ * the smallest, and what the search fetches. Styles and scripts are shared by many pages, and each is read once.
  */
 export function filesOfPages(dist: string, base: string): FilesOfPage {
   const namedIn = new Map<string, readonly string[]>();
@@ -29,12 +29,14 @@ export function filesOfPages(dist: string, base: string): FilesOfPage {
 
 /** Whatever looks like an address of a file in a page, a style sheet or a script. What is no file is left out later. */
 function named(text: string, from: string, base: string): string[] {
+  // The search fetches its index when somebody types.
+  const indexes = [...text.matchAll(/\bdata-find="([^"]*)"/gu)].flatMap(([, all = '']) => all.split(' '));
   const written = text.matchAll(
     /(?:\b(?:src|href)=|url\(|\b(?:import|from)\s*\(?\s*)["'`]?([^"'`)\s>]+\.(?:css|js|svg|webp|png|woff2))/gu,
   );
   const host = 'https://here';
   const start = base.replace(/\/$/u, '');
-  return [...written].flatMap(([, address = '']) => {
+  return [...[...written].map(([, address = '']) => address), ...indexes].flatMap((address) => {
     const { origin, pathname } = new URL(address, `${host}${start}${from}`);
     return origin === host && pathname.startsWith(start) ? [decodeURI(pathname.slice(start.length))] : [];
   });

@@ -1,4 +1,4 @@
-import MiniSearch, { type Query } from 'minisearch';
+import MiniSearch, { type Query, type SearchOptions, type SearchResult } from 'minisearch';
 import type { SearchEntry } from './entry.ts';
 import type { SearchIndex } from './index-of.ts';
 import { searchOptions } from './options.ts';
@@ -9,21 +9,23 @@ import { isEverywhere, isJoint, wordsOf } from './words.ts';
 export type Find = (typed: string) => string[];
 
 /**
- * Opens an index. What has the words that are typed is found, each as it is, mistyped, cut off or said in another word.
- * What has all of them counts double.
+ * Opens an index, of which the first part says what people type instead. What has the words that are typed is found, each as
+ * it is, mistyped, cut off or said in another word. What has all of them counts double.
  */
-export function openIndex({ language, index, synonyms }: SearchIndex): Find {
-  const search = MiniSearch.loadJS<SearchEntry>(index, searchOptions(language));
-  const isWritten = (word: string): boolean =>
-    search.search(word, { fuzzy: false, prefix: false }).length > 0;
-  const waysOf = waysIn(synonyms, isWritten);
+export function openIndex([first, ...more]: readonly [SearchIndex, ...SearchIndex[]]): Find {
+  const parts = [first, ...more].map(({ language, index }) =>
+    MiniSearch.loadJS<SearchEntry>(index, searchOptions(language)),
+  );
+  const ask = (query: Query, options?: SearchOptions): SearchResult[] =>
+    parts.flatMap((part) => part.search(query, options));
+  const isWritten = (word: string): boolean => ask(word, { fuzzy: false, prefix: false }).length > 0;
+  const waysOf = waysIn(first.synonyms, isWritten);
   return (typed) => {
     const words = wordsOf(typed);
     const readings = [words, ...joined(words)].map((each) => meanings(each, waysOf).map(anyOf));
     const whole = readings.map((queries): Query => ({ combineWith: 'AND', queries }));
-    const hasAll = new Set(search.search({ combineWith: 'OR', queries: whole }).map(({ id }) => String(id)));
-    const found = search
-      .search({ combineWith: 'OR', queries: readings.flat() })
+    const hasAll = new Set(ask({ combineWith: 'OR', queries: whole }).map(({ id }) => String(id)));
+    const found = ask({ combineWith: 'OR', queries: readings.flat() })
       .map(({ id, score }) => ({ path: String(id), score: hasAll.has(String(id)) ? 2 * score : score }))
       .toSorted((a, b) => b.score - a.score);
     const best = found[0]?.score ?? 0;

@@ -76,7 +76,7 @@ describe(`A list of ${COUNT} documents`, () => {
     expect(await page.$eval('[data-path] img', (picture) => picture.getAttribute('src'))).toMatch(
       /^\/pictures\/.+\.svg$/u,
     );
-    expect(await status(page)).toBe(`43 of ${COUNT} are shown.`);
+    await expect.poll(() => status(page)).toBe(`43 of ${COUNT} are shown.`);
     await ask(page, 'tea');
     await expect.poll(() => status(page)).toBe(`50 of ${COUNT} are shown.`);
     await ask(page, 'xqzv');

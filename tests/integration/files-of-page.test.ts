@@ -17,7 +17,7 @@ put(
   'en-GB/index.html',
   `<link rel="stylesheet" href="/easy/_astro/page.css"><script type="module" src="/easy/_astro/page.js"></script>
    <img src="../pictures/cup.svg"><a href="/easy/other/">x</a><a href="https://example.org/easy/theirs.svg">y</a>
-   <img src="/easy/pictures/no-such-file.png">`,
+   <img src="/easy/pictures/no-such-file.png"><div data-find="/easy/en-GB/index.json /easy/en-GB/2.json"></div>`,
 );
 put('_astro/page.css', "@font-face { src: url('./letters.woff2') format('woff2') }");
 put('_astro/page.js', 'import{a}from"./shared.js";import("./later.js")');
@@ -26,14 +26,18 @@ put('_astro/later.js', '');
 put('_astro/letters.woff2', '');
 put('pictures/cup.svg', '');
 put('theirs.svg', '');
+put('en-GB/index.json', '{}');
+put('en-GB/2.json', '{}');
 
-test('A page needs its styles with their letters, its scripts with what they import, and its pictures', () => {
+test('A page needs its styles with their letters, its scripts with what they import, its pictures, and the index of its search', () => {
   expect(filesOfPages(dist, '/easy/')('/en-GB/')).toEqual([
     '/_astro/later.js',
     '/_astro/letters.woff2',
     '/_astro/page.css',
     '/_astro/page.js',
     '/_astro/shared.js',
+    '/en-GB/2.json',
+    '/en-GB/index.json',
     '/pictures/cup.svg',
   ]);
 });

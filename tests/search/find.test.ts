@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Deck } from '../../src/model/deck.ts';
 import { openIndex } from '../../src/search/find.ts';
-import { indexOf } from '../../src/search/index-of.ts';
+import { countParts, indexOf, LARGEST_PART } from '../../src/search/index-of.ts';
 import { readSynonyms } from '../../src/search/synonyms.ts';
 import { writtenDocument } from '../written-document.ts';
 
@@ -105,4 +105,28 @@ it('Documents in another language are not in the index', () => {
 
 it('A row of synonyms with an empty place is refused', () => {
   expect(() => readSynonyms('typed\tsaid\nwage | \tpay\n')).toThrow('empty place');
+});
+
+describe('A long index', () => {
+  const many = Array.from({ length: 2 * LARGEST_PART + 1 }, (_, number) => ({
+    ...writtenDocument('leaflet', 'Drink it.'),
+    slug: `tea-${number}`,
+    title: number === LARGEST_PART ? 'A cup of cocoa' : `Mug ${number}`,
+  }));
+  const parts = indexOf(many, 'en-GB', synonyms);
+
+  it('comes in parts, and says once what people type instead', () => {
+    expect(parts).toHaveLength(3);
+    expect(countParts(many.length)).toBe(3);
+    expect(countParts(0)).toBe(1);
+    expect(parts.map((part) => part.index.documentCount)).toEqual([134, 134, 133]);
+    expect(parts.slice(1).map((part) => part.synonyms)).toEqual([{}, {}]);
+  });
+
+  it('finds in all of its parts, best first, and in the first alone while the others are on their way', () => {
+    expect(openIndex(parts)('cocoa')).toEqual([`/en-GB/leaflets/tea-${LARGEST_PART}/`]);
+    expect(openIndex(parts)('mug')).toHaveLength(2 * LARGEST_PART);
+    expect(openIndex([parts[0]])('cocoa')).toEqual([]);
+    expect(openIndex([parts[0]])('mug')).toHaveLength(134);
+  });
 });

@@ -21,7 +21,7 @@ export function startFinding(): void {
     if (typed) address.searchParams.set('q', typed);
     else address.searchParams.delete('q');
     history.replaceState(history.state, '', address);
-    const find = await openOnce(place.dataset['find'] ?? '', list);
+    const find = await openOnce(place.dataset['find']?.split(' ') ?? [], list, () => void follow());
     // Somebody typed on while the index came.
     if (input.value.trim() === typed) list.show(typed, typed ? find(typed) : undefined);
   };
@@ -41,18 +41,39 @@ export function startFinding(): void {
 
 let opened: Promise<Find> | undefined;
 
-function openOnce(index: string, list: FoundList): Promise<Find> {
-  opened ??= fetch(index)
-    .then(async (response) => {
-      if (!response.ok) throw new Error(`${index} answered ${response.status}`);
-      const fetched = (await response.json()) as SearchIndex;
-      list.take(fetched);
-      return openIndex(fetched);
-    })
-    .catch(() => {
-      // Another try when something else is typed.
-      opened = undefined;
-      return (typed: string) => list.withWords(typed);
-    });
+/** `more`: called when further parts of a long index are there, in which more is found. */
+function openOnce(parts: readonly string[], list: FoundList, more: () => void): Promise<Find> {
+  opened ??= open(parts, list, more).catch(() => {
+    // Another try when something else is typed.
+    opened = undefined;
+    return (typed: string) => list.withWords(typed);
+  });
   return opened;
+}
+
+async function open(
+  [index = '', ...others]: readonly string[],
+  list: FoundList,
+  more: () => void,
+): Promise<Find> {
+  const first = await fetchPart(index, list);
+  let find = openIndex([first]);
+  const openRest = async (): Promise<void> => {
+    const rest = await Promise.all(others.map((other) => fetchPart(other, list)));
+    find = openIndex([first, ...rest]);
+    more();
+  };
+  if (others.length > 0)
+    openRest().catch(() => {
+      opened = undefined;
+    });
+  return (typed) => find(typed);
+}
+
+async function fetchPart(part: string, list: FoundList): Promise<SearchIndex> {
+  const response = await fetch(part);
+  if (!response.ok) throw new Error(`${part} answered ${response.status}`);
+  const fetched = (await response.json()) as SearchIndex;
+  list.take(fetched);
+  return fetched;
 }

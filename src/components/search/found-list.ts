@@ -5,7 +5,7 @@ import { sayHowMany } from '../list/how-many.ts';
 
 /** What stands below the search field: what was found, or, before anything is typed, the ways to all there is. */
 export interface FoundList {
-  /** What came with the index. */
+  /** What came with the index, or with a part of it. */
   readonly take: (index: SearchIndex) => void;
   /** Puts what was found first, in its order, and hides the rest. Absent: all, as it was. */
   readonly show: (typed: string, found?: readonly string[]) => void;
@@ -71,7 +71,7 @@ class MadeList implements FoundList {
   }
 
   take({ tiles = {} }: SearchIndex): void {
-    this.#tiles = tiles;
+    this.#tiles = { ...this.#tiles, ...tiles };
   }
 
   show(typed: string, found: readonly string[] = []): void {

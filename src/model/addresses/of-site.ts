@@ -19,9 +19,9 @@ export function searchPath(language: string): string {
   return `${languagePath(language)}search/`;
 }
 
-/** What that page fetches before it can search. */
-export function searchIndexPath(language: string): string {
-  return `${searchPath(language)}index.json`;
+/** What that page fetches before it can search, in as many parts as there are, from 1. */
+export function searchIndexPath(language: string, part = 1): string {
+  return `${searchPath(language)}${part === 1 ? 'index' : part}.json`;
 }
 
 /** Where documents are made and changed, in each language. */
