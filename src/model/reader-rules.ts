@@ -143,7 +143,7 @@ export const readerRules = {
   'unknown-answer': { severity: 'error', about: 'An answer that is counted is one of those that are named.' },
   'too-many-rows': { severity: 'error', about: 'A chart has few enough rows to be understood.' },
   'unknown-row': { severity: 'error', about: 'The sentence of a chart is about one of its rows.' },
-  'small-group': { severity: 'hint', about: 'A group of fewer than 5 people is not shown.' },
+  'small-group': { severity: 'review', about: 'A group of fewer than 5 people is not shown.' },
   'nothing-to-show': { severity: 'error', about: 'A chart has a group that is large enough to be shown.' },
 
   // Text

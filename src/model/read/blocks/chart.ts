@@ -176,7 +176,7 @@ function showLargeGroups(
     reading.report('small-group', places['data'], {
       found: `${both(hidden)} ${hidden.length === 1 ? 'is' : 'are'} not shown.`,
       allowed: `A group of fewer than ${SMALLEST_GROUP} people is never shown, nor one that would give it away.`,
-      fix: 'There is nothing that you must do. To show more, put small groups together in one row.',
+      fix: 'Look at the chart: does it still say what you mean? To show more, put small groups together in one row.',
     });
   return shown;
 }
