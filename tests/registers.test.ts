@@ -88,6 +88,21 @@ describe('a kind is whole', () => {
     expect(faultsOfKind(kind, editions, kindOnPaper(kind))).toEqual([]);
   });
 
+  it.each(kinds)('%s: is named in each language where it says what can be found', (kind) => {
+    const faults = languages.flatMap(({ tag, words }) =>
+      faultsOfFinding(tag, words.kinds[kind].one, words.web.find.about),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('and a language that does not name it there is told with its file', () => {
+    const about = 'Dewch o hyd i dasg neu adroddiad gyda gair.';
+    expect(faultsOfFinding('cy', 'Tasg', about)).toEqual([]);
+    expect(faultsOfFinding('cy', 'Hysbysiad', about)).toEqual([
+      `src/languages/cy/web.ts: “${about}” does not name “Hysbysiad”.`,
+    ]);
+  });
+
   it('and what it lacks is told with the file to go to', () => {
     const unknown = 'no-such-kind' as Kind;
     const edition = { ...editions[0]!, kinds: [unknown] };
@@ -131,6 +146,14 @@ function faultsOfEdition({ id, kinds: its }: Edition, examples: ReadonlySet<stri
       (kind) =>
         `tests/fixtures/content/${kind}s: none comes in ${id}. Where it is made only when asked for, let one ask: “make: ${nameOfEdition(id)}”.`,
     );
+}
+
+/** A sentence that names all kinds: a word may change its first letter and its ending in it, as “Tasg” to “dasg”. */
+function faultsOfFinding(tag: string, kind: string, about: string): string[] {
+  const stem = kind.toLowerCase().slice(1, -2);
+  return about.toLowerCase().includes(stem)
+    ? []
+    : [`src/languages/${tag}/web.ts: “${about}” does not name “${kind}”.`];
 }
 
 /** What is still to be done for a kind that the compiler cannot name, each with its file. */
