@@ -4,10 +4,10 @@
  */
 export const bookStyle = `body { line-height: 1.5; }
 img { width: 11em; max-width: 100%; background: #fff; }
-section { margin: 1.5em 0; page-break-inside: avoid; break-inside: avoid; }
-section.emergency, section.stop { border: 3px solid; padding: 0 1em; }
-section.ask, section.tip { border: 1px solid; padding: 0 1em; }
-section.word { border-left: 6px solid; padding-left: 1em; }
+.part { margin: 1.5em 0; page-break-inside: avoid; break-inside: avoid; }
+.emergency, .stop { border: 3px solid; padding: 0 1em; }
+.ask, .tip { border: 1px solid; padding: 0 1em; }
+.word { border-left: 6px solid; padding-left: 1em; }
 .label { font-weight: bold; }
 .lead { font-size: 1.2em; }
 .small { font-size: 0.9em; }

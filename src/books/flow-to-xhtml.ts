@@ -81,7 +81,7 @@ function toElement(part: FlowPart, names: ReadonlyMap<string, string>, fallback:
         part.options.map((option) => x('li', `☐ ${option}`)),
       );
     case 'group':
-      return x('section', { class: part.sort, id: part.id }, [
+      return x('div', { class: `part ${part.sort}`, id: part.id }, [
         ...(part.label === undefined ? [] : [x('p', { class: 'label' }, part.label)]),
         ...part.parts.map((each, index) => toElement(each, names, `${part.id}-${index}`)),
       ]);

@@ -11,8 +11,8 @@ h1, h2, h3 { line-height: 1.25; text-wrap: balance; }
 h2 { margin-top: 2em; }
 img { display: block; padding: 0.25em; border-radius: 0.4em; box-sizing: border-box; }
 a { color: var(--step); padding-block: 0.2em; }
-section.emergency { border-color: var(--emergency); }
-section.stop { border-color: var(--stop); }
+.emergency { border-color: var(--emergency); }
+.stop { border-color: var(--stop); }
 nav { border-inline-start: 6px solid; padding-inline-start: 1em; margin: 1.5em 0; }
 nav ul { list-style: none; padding: 0; }
 nav li { padding-block: 0.4em; }
