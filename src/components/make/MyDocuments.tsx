@@ -27,7 +27,8 @@ export function MyDocuments({ page, kept, open }: Props): VNode | null {
   const { mine, edit } = page.words;
   const [documents, setDocuments] = useState<readonly ListedDocument[]>([]);
   const [done, setDone] = useState<Done>();
-  const refresh = async (): Promise<void> => setDocuments(await kept.list().catch(() => []));
+  const listed = (): Promise<readonly ListedDocument[]> => kept.list().catch(() => []);
+  const refresh = async (): Promise<void> => setDocuments(await listed());
   useEffect(() => {
     void refresh();
     return kept.onOther(() => void refresh());
@@ -37,8 +38,10 @@ export function MyDocuments({ page, kept, open }: Props): VNode | null {
   const titleOf = ({ text }: ListedDocument): string => titleIn(text) ?? mine.untitled;
   const run = async (work: Promise<unknown>, next?: Done): Promise<void> => {
     await work;
+    const now = await listed();
+    // At once: what is said and what the list shows belong together.
+    setDocuments(now);
     setDone(next);
-    await refresh();
   };
   /** With its files, as it is now: another tab may have saved or deleted it. */
   const withFiles = async ({ id }: ListedDocument, work: (whole: KeptDocument) => unknown): Promise<void> => {
@@ -53,9 +56,7 @@ export function MyDocuments({ page, kept, open }: Props): VNode | null {
     );
   const rename = (document: ListedDocument, name: string): Promise<void> =>
     run(
-      withFiles(document, (whole) =>
-        kept.save({ ...whole, file: renamed(whole.file, name) }, document.version),
-      ),
+      withFiles(document, (whole) => kept.save({ ...whole, file: renamed(whole.file, name) }, whole.version)),
     );
   const saveAll = async (): Promise<void> => {
     const all = await Promise.all(documents.map(({ id }) => kept.find(id)));
