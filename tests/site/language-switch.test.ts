@@ -44,7 +44,8 @@ describe('The language switch', () => {
     await Promise.all([page.waitForNavigation(), page.click(link)]);
     expect(page.url()).toBe(`${site.origin}/${to}/${task}/#do/${screen}`);
     expect(await page.$eval('html', ({ lang }) => lang)).toBe(to);
-    expect((await progress(page)).words.trim()).toBe(words);
+    // Step mode is loaded when it is used, and may come after the page.
+    await expect.poll(async () => (await progress(page)).words.trim()).toBe(words);
     expect(await visibleParts(page)).toEqual(before);
     expect(await page.$eval('[data-step-gone]', (note) => note.checkVisibility())).toBe(false);
     await closePage(page);

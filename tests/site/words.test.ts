@@ -37,7 +37,9 @@ function readWords(page: ParsedPage): string[] {
   const copy = page.querySelector('#document')?.cloneNode(true) as Element;
   const others = '[data-own-words], [data-not-the-text], script, style, [hidden], .status, dialog';
   for (const other of copy.querySelectorAll(others)) other.remove();
-  for (const block of copy.querySelectorAll('p, li, dt, dd, td, th, h1, h2, h3, div, legend, label, summary'))
+  for (const block of copy.querySelectorAll(
+    'p, li, dt, dd, td, th, h1, h2, h3, div, legend, label, summary, figcaption',
+  ))
     block.append(' ');
   return (copy.textContent ?? '').split(/\s+/).filter(Boolean);
 }
