@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 import { drawMutants } from './mutants/draw.ts';
 import { filesToMutate, instrument } from './mutants/instrument.ts';
 import { firstRun, stateOf } from './mutants/first-run.ts';
@@ -12,6 +11,7 @@ import type { Mutant, Result, TestFile } from './mutants/mutant.ts';
 import { scoreOf, survivorsOf, writeReport } from './mutants/report.ts';
 import { filesOfTests, startTester } from './mutants/run-tests.ts';
 import { startWorker, tryMutants } from './mutants/tries.ts';
+import { formatted } from './markdown/formatted.ts';
 import { formatDuration } from './terminal/duration.ts';
 import { runCommand, WrongValue } from './terminal/command.ts';
 
@@ -132,7 +132,6 @@ function show({ mutant, fate }: Result): void {
 async function writePage(file: string, text: string): Promise<void> {
   const path = join(root, file);
   mkdirSync(join(path, '..'), { recursive: true });
-  const config = (await resolveConfig(path)) ?? {};
-  writeFileSync(path, await format(text, { ...config, parser: 'markdown' }));
+  writeFileSync(path, await formatted(text, file, root));
   console.log(`Written: ${file}`);
 }

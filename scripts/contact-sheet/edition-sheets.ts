@@ -1,5 +1,3 @@
-import path from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { editionsOf } from '../../src/editions/index.ts';
 import type { Edition } from '../../src/editions/edition.ts';
 import { readContent } from '../../src/files/content.ts';
@@ -23,12 +21,8 @@ import { layOutPaper, type PaperMaterials, savePaper } from '../../src/papers/pa
 import type { Publication } from '../../src/print/sheet/sheet.ts';
 import { sheetToSvg } from '../../src/print/svg.ts';
 import type { Site } from '../../src/site/site.ts';
-import { table } from '../markdown/table.ts';
 import type { EditionGroup } from './edition-groups.ts';
-import { inTenths, type Measured, measureSheets } from './measure-sheets.ts';
-
-/** The page about the editions that are asked for, below the folder that is named. */
-export const editionsPage = 'README.md';
+import { type Measured, measureSheets } from './measure-sheets.ts';
 
 /** An edition of a document of the library, as it is printed. */
 export interface EditionSheets {
@@ -44,7 +38,7 @@ export interface EditionSheets {
 }
 
 /** As many as show how an edition is laid out. A deck has dozens. */
-const MOST_SIDES = 10;
+export const MOST_SIDES = 10;
 
 /** Each edition that is asked for, of a document that asks for it, the two languages side by side, and what a deck comes in. */
 export async function editionSheets(root: string): Promise<EditionSheets[]> {
@@ -144,35 +138,4 @@ async function sheetsOf({ id, of, publication, edition, materials }: Printed): P
       })),
     },
   };
-}
-
-/** The page with what was measured, and a picture of each below it. */
-export async function editionsText(made: readonly EditionSheets[], root: string): Promise<string> {
-  const rows = made.map(({ name, of, measured, sides }) => [
-    name,
-    of,
-    String(sides),
-    measured.pages.join(', '),
-    measured.piece ?? '-',
-    inTenths(measured.clearEdge),
-    inTenths(measured.smallest),
-  ]);
-  const text = [
-    '# Papers that are asked for, as they are printed',
-    '',
-    '`npm run contact-sheet -- --editions docs/editions` writes this page and draws its pictures.',
-    '',
-    'Each is made of a document of the library, and measured in millimetres: the pages in the finished PDF, from one cut line to the next where it is cut, and from the edge of the sheet to the nearest mark. Words are in points.',
-    '',
-    table(['edition', 'made of', 'sides', 'a page', 'cut out', 'clear edge', 'smallest words'], rows),
-    ...made.flatMap(({ id, name, of, sides }) => [
-      '',
-      `## ${name}`,
-      '',
-      `![${sides > MOST_SIDES ? `The first ${MOST_SIDES} of ${sides} sides` : 'All sides'} of ${of} in this edition](${id}.webp)`,
-    ]),
-    '',
-  ].join('\n');
-  const config = (await resolveConfig(path.join(root, 'package.json'))) ?? {};
-  return format(text, { ...config, plugins: [], filepath: editionsPage });
 }

@@ -84,8 +84,8 @@ const SHORTEST_CUT: Mm = 20;
  */
 function pieceOf(sheets: readonly Sheet[]): string | undefined {
   const thin = sheets.map(({ items }) =>
-    items.filter((item) => item.type === 'path' && item.stroke?.width === hairline.width),
-  ) as PathItem[][];
+    items.filter((item): item is PathItem => item.type === 'path' && item.stroke?.width === hairline.width),
+  );
   const outlines = thin.flat().flatMap(outlineOf);
   const [outline] = outlines;
   if (outline !== undefined) {

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { readContent } from '../../src/files/content.ts';
 import { loadSite } from '../../src/integration/load-site.ts';
+import { formatted } from '../markdown/formatted.ts';
 import { contentTable } from './write-table.ts';
 
 /** `content/README.md` as it has to be now: its path below the project, and its text. */
@@ -13,8 +12,7 @@ export async function tableText(root: string): Promise<string> {
   const site = await loadSite(root);
   const { documents } = await readContent(root, { site });
   const text = contentTable(documents, await readPlaces(), site);
-  const config = (await resolveConfig(path.join(root, 'package.json'))) ?? {};
-  return format(text, { ...config, plugins: [], filepath: tableFile });
+  return formatted(text, tableFile, root);
 }
 
 /** Where the reports speak of each document, by its folder. */

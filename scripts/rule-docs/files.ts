@@ -1,5 +1,6 @@
-import { format, resolveConfig } from 'prettier';
+import { fileURLToPath } from 'node:url';
 import { documentRules } from '../../src/rules/documentation/document-rules.ts';
+import { formatted } from '../markdown/formatted.ts';
 import { helpPages } from './help-pages.ts';
 import { readRuleTexts } from './read-rule-texts.ts';
 import { indexPage, rulePage } from './write-pages.ts';
@@ -12,17 +13,8 @@ export async function ruleDocFiles(): Promise<ReadonlyMap<string, string>> {
     ...rules.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
     ...(await helpPages()),
   ]);
-  const root = new URL('../../', import.meta.url);
-  const config = (await resolveConfig(new URL('package.json', root))) ?? {};
+  const root = fileURLToPath(new URL('../../', import.meta.url));
   for (const [file, text] of files)
-    files.set(
-      file,
-      await format(text, {
-        ...config,
-        plugins: [],
-        filepath: file,
-        embeddedLanguageFormatting: 'off',
-      }),
-    );
+    files.set(file, await formatted(text, file, root, { embeddedLanguageFormatting: 'off' }));
   return files;
 }

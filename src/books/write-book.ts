@@ -4,7 +4,7 @@ import type { FlowSetting } from '../flow/flow-setting.ts';
 import type { Document } from '../model/document.ts';
 import { writeEpub } from './epub.ts';
 import { type PictureFile, pictureFile } from './picture-file.ts';
-import { writeOnePage } from './one-page.ts';
+import { writeOneFile } from './one-file.ts';
 import { pictureKey } from './picture-key.ts';
 import { writeWord } from './word.ts';
 
@@ -27,6 +27,6 @@ export async function writeBook(
     case 'docx':
       return writeWord(document, flow, site, files);
     case 'htm':
-      return writeOnePage(document, flow, files);
+      return writeOneFile(document, flow, files);
   }
 }

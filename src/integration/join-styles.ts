@@ -33,7 +33,12 @@ export async function joinStyles(dist: string): Promise<void> {
     if (lean !== html) await writeFile(path.join(dist, file), lean);
   }
   for (const [name, text] of joined) await writeFile(path.join(dist, '_astro', name), text);
-  for (const name of uses.keys()) if (!stillUsed.has(name)) await rm(path.join(dist, '_astro', name));
+  const scripts = globSync('_astro/*.js', { cwd: dist });
+  const code = await Promise.all(scripts.map((file) => readFile(path.join(dist, file), 'utf8')));
+  // A script fetches the styles of what it loads later by their names.
+  const isFetched = (name: string): boolean => code.some((text) => text.includes(name));
+  for (const name of uses.keys())
+    if (!stillUsed.has(name) && !isFetched(name)) await rm(path.join(dist, '_astro', name));
 }
 
 /** A link to a style sheet that Vite wrote and that counts at once; and several, one after the other. */

@@ -1,3 +1,4 @@
+import type { ChartRow, ChartTable } from './chart-data.ts';
 import type { Place, Text, WordsPlace } from './text.ts';
 
 /** One unit of meaning: one idea, at most one picture. */
@@ -196,28 +197,6 @@ export interface Chart extends Node {
   readonly about: number;
   /** The end of the sentence, after "7 of 10 people". */
   readonly say?: string;
-}
-
-/** Where the numbers of a chart come from. */
-export interface ChartTable {
-  /** The name of the file beside the document, as its author wrote it: `./jobs.csv`. */
-  readonly name: string;
-  /** The column that says what each row is. Absent: the answers are counted, one person a line. */
-  readonly names?: TableColumn;
-  /** The columns that are shown, or counted. */
-  readonly columns: readonly TableColumn[];
-}
-
-/** A column of a table: its name, and how many stand before it. */
-export interface TableColumn {
-  readonly name: string;
-  readonly index: number;
-}
-
-export interface ChartRow {
-  readonly words: string;
-  /** One number for each column. `undefined`: the group is too small to be shown, or would give a small one away. */
-  readonly people: readonly (number | undefined)[];
 }
 
 /** A picture as an author asked for it and as the picture lookup understood it. */

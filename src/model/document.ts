@@ -6,6 +6,7 @@ import type { DocumentTopics } from './topics.ts';
 
 export type * from './block.ts';
 export { chartTypes, fieldTypes } from './block.ts';
+export type * from './chart-data.ts';
 export type * from './text.ts';
 
 /**

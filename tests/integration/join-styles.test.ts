@@ -33,6 +33,7 @@ beforeAll(async () => {
   mkdirSync(path.join(dist, '_astro'));
   for (const name of ['tiles', 'search', 'page', 'home', 'letters', 'list', 'links', 'later'])
     writeFileSync(path.join(dist, `_astro/${name}.css`), `.${name}{}`);
+  writeFileSync(path.join(dist, '_astro/dialog.js'), 'import("./more.js", ["_astro/letters.css"])');
   for (const [file, html] of Object.entries(pages)) {
     mkdirSync(path.dirname(path.join(dist, file)), { recursive: true });
     writeFileSync(path.join(dist, file), html);
@@ -57,10 +58,10 @@ test('A page with nothing to join, and all else of a page, stay as they are', ()
   );
 });
 
-test('What no page names any more is gone, what comes later stays', () => {
+test('What no page and no script names any more is gone, what comes later stays', () => {
   expect(existsSync(path.join(dist, '_astro/later.css'))).toBe(true);
-  const kept = readdirSync(path.join(dist, '_astro')).filter((name) => !name.startsWith('styles.'));
-  expect(kept.toSorted()).toEqual(['home.css', 'later.css', 'links.css', 'page.css']);
+  const kept = readdirSync(path.join(dist, '_astro')).filter((name) => /^(?!styles\.).*\.css$/u.test(name));
+  expect(kept.toSorted()).toEqual(['home.css', 'later.css', 'letters.css', 'links.css', 'page.css']);
 });
 
 test('Joined again, everything is as it was', async () => {

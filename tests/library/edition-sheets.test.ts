@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { editionSheets, editionsPage, editionsText } from '../../scripts/contact-sheet/edition-sheets.ts';
+import { editionSheets } from '../../scripts/contact-sheet/edition-sheets.ts';
+import { editionsPage, editionsText } from '../../scripts/contact-sheet/editions-page.ts';
 import { askedNames } from '../../src/model/edition-names.ts';
 import { root } from '../source-files.ts';
 

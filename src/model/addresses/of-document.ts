@@ -76,7 +76,10 @@ export function phoneZipPath(document: Named): string {
   return `${documentPath(document)}phone.zip`;
 }
 
-/** The document as a book for an e-reader (`epub`) or for a word processor (`docx`) or for a browser (`htm`), under a name that says what it is. */
+/**
+ * The document as a book for an e-reader (`epub`), for a word processor (`docx`) or for a browser (`htm`), under a name that
+ * says what it is.
+ */
 export function bookPath(document: Named, format: string): string {
   return `${documentPath(document)}${document.slug}.${format}`;
 }

@@ -59,3 +59,13 @@ export async function list(page: Page): Promise<string[]> {
     all.map((each) => each.textContent),
   );
 }
+
+/** Gives the first document of the list another name. */
+export async function renameFirst(page: Page, name: string): Promise<void> {
+  await page.waitForSelector('[data-make-rename]');
+  await page.click('[data-make-rename]');
+  await page.waitForSelector('.make-mine input');
+  await page.$eval('.make-mine input', (input) => void (input.value = ''));
+  await page.type('.make-mine input', name);
+  await page.keyboard.press('Enter');
+}

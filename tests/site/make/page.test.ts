@@ -6,7 +6,7 @@ import { closePage, type BuiltSite } from '../built-site.ts';
 import { builtExamples, exampleTask, openExamples } from '../examples.ts';
 import { issues } from '../../../scripts/browser/page-issues.ts';
 import { saveFile } from '../save-file.ts';
-import { checked, codeOf, isInText, list, showAllPapers, textOf, type } from './made-page.ts';
+import { checked, codeOf, isInText, list, renameFirst, showAllPapers, textOf, type } from './made-page.ts';
 
 let site: BuiltSite;
 const folder = mkdtempSync(join(tmpdir(), 'clearstep-make-'));
@@ -146,12 +146,7 @@ describe('The page on which documents are made', () => {
     await page.click('[data-make-new="form"]');
     await page.waitForSelector('[data-make-saving="saved"]');
     await page.click('[data-make-back]');
-    await page.waitForSelector('[data-make-rename]');
-    await page.click('[data-make-rename]');
-    await page.waitForSelector('.make-mine input');
-    await page.$eval('.make-mine input', (input) => void (input.value = ''));
-    await page.type('.make-mine input', 'For Monday');
-    await page.keyboard.press('Enter');
+    await renameFirst(page, 'For Monday');
     await expect.poll(() => list(page)).toEqual(['for-monday.en-GB.mdx']);
     await page.click('[data-make-copy]');
     await expect.poll(() => list(page)).toEqual(['for-monday-2.en-GB.mdx', 'for-monday.en-GB.mdx']);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closePage, type BuiltSite } from '../built-site.ts';
 import { openExamples } from '../examples.ts';
-import { list } from './made-page.ts';
+import { list, renameFirst } from './made-page.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -16,11 +16,7 @@ test('A document is renamed as it is, also before the list has heard that anothe
   await page.click('[data-make-back]');
   await page.waitForSelector('[data-make-rename]');
   await page.evaluate(saveOnceMore);
-  await page.click('[data-make-rename]');
-  await page.waitForSelector('.make-mine input');
-  await page.$eval('.make-mine input', (input) => void (input.value = ''));
-  await page.type('.make-mine input', 'For Tuesday');
-  await page.keyboard.press('Enter');
+  await renameFirst(page, 'For Tuesday');
   await expect.poll(() => list(page)).toEqual(['for-tuesday.en-GB.mdx']);
   await closePage(page);
 });

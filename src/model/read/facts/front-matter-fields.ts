@@ -5,23 +5,8 @@ import { field, groupOf, listOf } from './fact-rules.ts';
 import { topicFields } from './topic-fields.ts';
 import { neededThing } from './needed-thing.ts';
 import { peopleFact } from './people-fact.ts';
+import { otherAudiences, wholeStates } from './other-words.ts';
 import { oneOf, words } from '../common/text-schemas.ts';
-
-/** What people type who write for several nations, and these nations. */
-const wholeStates: ReadonlyMap<string, string> = new Map([
-  ...['uk', 'united kingdom'].map(
-    (typed) => [typed, '[England, Wales, Scotland, Northern Ireland]'] as const,
-  ),
-  ...['gb', 'britain', 'great britain'].map((typed) => [typed, '[England, Wales, Scotland]'] as const),
-]);
-
-const otherAudiences: ReadonlyMap<string, string> = new Map([
-  ...['manager', 'managers', 'line manager', 'line managers', 'supervisors', 'business'].map(
-    (typed) => [typed, 'employer'] as const,
-  ),
-  ...['staff', 'team', 'co-workers', 'coworkers'].map((typed) => [typed, 'colleague'] as const),
-  ...['coach', 'coaches', 'supporter', 'support worker'].map((typed) => [typed, 'job coach'] as const),
-]);
 
 /**
  * Every fact that may stand at the top of a document, with who may have it, its limit and an example. This table is

@@ -15,7 +15,7 @@ import type { PictureFile } from './picture-file.ts';
  * A document as one HTML file with everything inside, for a USB stick: it opens by a double click in any browser, asks
  * for nothing else and runs nothing. The same document gives the same bytes.
  */
-export function writeOnePage(
+export function writeOneFile(
   document: Document,
   flow: Flow,
   files: ReadonlyMap<string, PictureFile>,
