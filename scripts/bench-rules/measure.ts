@@ -57,13 +57,15 @@ const language = languageOf('en-GB');
 
 function remarksOn(sentence: string, vocabulary: Vocabulary): Remark[] {
   const { document, offset } = sentenceLeaflet(sentence);
-  return checkDocument(document, { vocabulary, language }).flatMap(({ rule, severity, place }): Remark[] => {
-    const start = (place?.start.offset ?? -1) - offset;
-    const end = (place?.end.offset ?? -1) - offset;
-    // What is said about the rest of the leaflet is not about the sentence.
-    if (start < 0 || start >= sentence.length) return [];
-    return [{ rule, severity, start, end }];
-  });
+  return checkDocument(document, { vocabulary, language, isEachApart: true }).flatMap(
+    ({ rule, severity, place }): Remark[] => {
+      const start = (place?.start.offset ?? -1) - offset;
+      const end = (place?.end.offset ?? -1) - offset;
+      // What is said about the rest of the leaflet is not about the sentence.
+      if (start < 0 || start >= sentence.length) return [];
+      return [{ rule, severity, start, end }];
+    },
+  );
 }
 
 export interface Score {

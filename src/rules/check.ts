@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts';
 import { type Message, sortMessages } from '../model/message.ts';
 import { exceptionsOf, isInside } from './engine/notes.ts';
 import { withSafeReplacement } from './engine/safe-replacement.ts';
+import { sayTogether } from './engine/said-together.ts';
 import { rules } from './index.ts';
 import { examine, type ExamineOptions } from './examine.ts';
 import type { Examined, Finding, Rule } from './rule.ts';
@@ -15,6 +16,8 @@ export interface RuleOptions {
   readonly strengths?: Readonly<Record<string, 'off' | 'hint' | 'warning'>>;
   /** The rules to hold the document against. Default: all. */
   readonly rules?: readonly Rule[];
+  /** For measuring: what is one message for an author, a passive with a hard verb, is told as the faults that it has. */
+  readonly isEachApart?: boolean;
 }
 
 /** Everything that the easy-read rules have to say about one document, in the order of the file. Reads no file, changes nothing. */
@@ -26,7 +29,7 @@ export function checkDocument(document: Document, options: CheckOptions): Messag
 export function checkExamined(examined: Examined, options: RuleOptions): Message[] {
   const { document } = examined;
   const exceptions = exceptionsOf(document);
-  const messages = (options.rules ?? rules)
+  const told = (options.rules ?? rules)
     .filter((rule) => concerns(rule, examined) && options.strengths?.[rule.id] !== 'off')
     .flatMap((rule) =>
       rule
@@ -34,9 +37,13 @@ export function checkExamined(examined: Examined, options: RuleOptions): Message
         .filter(
           ({ place }) => !exceptions.some((each) => each.rule === rule.id && isInside(place, each.block)),
         )
-        .map((finding) => toMessage(withSafeReplacement(finding, examined), rule, document.file, options)),
+        .map((finding) => ({ rule, finding })),
     );
-  return sortMessages(messages);
+  return sortMessages(
+    (options.isEachApart ? told : sayTogether(told)).map(({ rule, finding }) =>
+      toMessage(withSafeReplacement(finding, examined), rule, document.file, options),
+    ),
+  );
 }
 
 function concerns({ kinds, languages }: Rule, { document, language }: Examined): boolean {

@@ -20,6 +20,8 @@ export interface Rule {
   readonly kinds?: readonly Kind[];
   /** Languages whose grammar it knows, as `en`. Absent: all. */
   readonly languages?: readonly string[];
+  /** Each finding is about one word, and is said with that of another rule which speaks for the word. */
+  readonly ofSingleWords?: true;
   readonly check: (examined: Examined) => readonly Finding[];
 }
 
@@ -49,4 +51,9 @@ export interface Finding extends Pick<Message, 'found' | 'allowed' | 'fix'> {
   readonly severity?: Severity;
   /** What to put in the place of the words, when that is right in every sentence. */
   readonly replacement?: string;
+  /**
+   * Words for which it speaks, so that nothing else is told of them: the verb of a passive. `isSaid`: the fix has an
+   * easier word for them already.
+   */
+  readonly speaksFor?: readonly { readonly place: Place; readonly isSaid: boolean }[];
 }

@@ -3,7 +3,10 @@ import { placeOf } from './passage.ts';
 import type { ListName } from './phrase-lists.ts';
 import { type PhraseMatch, phrasesOn } from './phrases.ts';
 
-interface PhraseRule<Name extends ListName> extends Pick<Rule, 'id' | 'severity' | 'guards'> {
+interface PhraseRule<Name extends ListName> extends Pick<
+  Rule,
+  'id' | 'severity' | 'guards' | 'ofSingleWords'
+> {
   readonly list: Name;
   readonly say: (match: PhraseMatch<Name>, examined: Examined) => Omit<Finding, 'place'> | undefined;
 }

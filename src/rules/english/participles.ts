@@ -21,8 +21,8 @@ export const states: ReadonlySet<string> = new Set(
   disgusted distressed divorced done dressed embarrassed engaged enrolled entitled equipped impaired excited exhausted experienced faded fallen
   fascinated finished focused fixed flooded frayed frightened frozen frustrated furnished gifted gone hidden honoured hurt impressed
   inclined injured interested interrelated intrigued involved isolated jammed known left lit limited located locked lost loved
-  married meant mistaken mixed motivated naked obliged occupied opposed organised overjoyed overwhelmed parked pleased
-  poised populated prepared puzzled qualified registered relaxed relieved retired ripped rounded ruined rusted sad satisfied scared seated set shocked
+  married meant mistaken mixed motivated naked obliged occupied opposed organised overdrawn overjoyed oversubscribed overwhelmed parked pleased
+  poised populated prepared prolonged puzzled qualified registered relaxed relieved retired ripped rounded ruined rusted sad satisfied scared seated set shocked
   shut situated skilled soaked sold spilled spilt split spoilt stained stressed stuck stunned supposed surprised swollen
   talented tangled terrified thrilled tired torn touched trained troubled trapped unchanged undecided undone unemployed
   unexpected unfinished uninterested united unknown unlimited unrelated untouched unused unwanted upset varied worn worried

@@ -38,7 +38,8 @@ import { eitherOf, quote } from '../engine/wording.ts';
 import { activeStarts, sayActive } from '../english/active.ts';
 import { sayPlease } from '../english/asking.ts';
 import { findPassives, type Passive } from '../english/passive.ts';
-import type { Examined, Rule } from '../rule.ts';
+import { thirdPerson } from '../english/verb-forms.ts';
+import type { Examined, Finding, Rule } from '../rule.ts';
 
 export const passive: Rule = {
   id: 'passive',
@@ -53,14 +54,30 @@ export const passive: Rule = {
             !isInPhrase(first, sentence, ['setPhrases', 'wordy'], examined) &&
             !isInPhrase(participle, sentence, ['idioms', 'respectful'], examined),
         )
-        .map((found) => ({
-          place: placeOf(sentence, found.first, found.last),
-          found: `${quote(sentence.passage.text.slice(found.first.start, found.last.end))} does not start with who does it.`,
-          allowed: 'A sentence says who does what: “Your manager signs the form.”',
-          fix: advise(sentence, found, examined),
-        })),
+        .map((found) => toFinding(sentence, found, examined)),
     ),
 };
+
+function toFinding(sentence: Sentence, found: Passive, examined: Examined): Finding {
+  const { first, last, participle } = found;
+  const fix = advise(sentence, found, examined);
+  const easier = easierVerb(participle.lower, examined);
+  const isSaid =
+    easier !== undefined &&
+    [easier.verb, easier.past, easier.verb.replace(/^\S+/, thirdPerson)].some((form) => fix.includes(form));
+  const [, second] = sentence.words.slice(sentence.words.indexOf(participle));
+  return {
+    place: placeOf(sentence, first, last),
+    found: `${quote(sentence.passage.text.slice(first.start, last.end))} does not start with who does it.`,
+    allowed: 'A sentence says who does what: “Your manager signs the form.”',
+    fix,
+    // “Facilitated”: the verb is said anew together with who does it.
+    speaksFor: [
+      { place: placeOf(sentence, participle), isSaid },
+      ...(second && last !== participle ? [{ place: placeOf(sentence, second, last), isSaid: false }] : []),
+    ],
+  };
+}
 
 function advise(sentence: Sentence, found: Passive, examined: Examined): string {
   const verb = found.participle.lower;

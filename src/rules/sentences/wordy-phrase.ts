@@ -25,7 +25,7 @@ import { answersFor } from '../engine/answers.ts';
 import { phraseRule } from '../engine/phrase-rule.ts';
 import { safeSwap } from '../engine/safe-swap.ts';
 import type { PhraseMatch } from '../engine/phrases.ts';
-import { eitherOf, quote } from '../engine/wording.ts';
+import { capital, eitherOf, quote } from '../engine/wording.ts';
 import { findPassives } from '../english/passive.ts';
 
 export const wordyPhrase = phraseRule({
@@ -38,11 +38,18 @@ export const wordyPhrase = phraseRule({
     return {
       found: `${quote(match.text)} has words to spare.`,
       allowed: 'Only the words that a reader needs.',
-      fix: answers[0] === '' ? 'Leave it out.' : `Write ${eitherOf(answers.filter((word) => word !== ''))}.`,
+      fix: answers[0] === '' ? leaveOut(match) : `Write ${eitherOf(answers.filter((word) => word !== ''))}.`,
       ...safeSwap(match, answers, examined),
     };
   },
 });
+
+/** “Please be advised that the office is closed” is “The office is closed.” */
+function leaveOut({ sentence: { words, passage, end }, first, last }: PhraseMatch<'wordy'>): string {
+  const rest = passage.text.slice(last.end, end);
+  const isStart = words[0] === first && /^\s+\p{Ll}/u.test(rest);
+  return isStart ? `Leave it out: ${quote(capital(rest.trim()))}` : 'Leave it out.';
+}
 
 /** “Are kindly requested”: the rule about passives says what to write for all of it. */
 function isInsidePassive({ sentence, first, last }: PhraseMatch<'wordy'>): boolean {

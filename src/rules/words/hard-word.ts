@@ -47,6 +47,7 @@ import type { Examined, Finding, Rule } from '../rule.ts';
 export const hardWord: Rule = {
   id: 'hard-word',
   severity: 'warning',
+  ofSingleWords: true,
   check: (examined) => {
     if (!examined.vocabulary.hasWords) return [];
     const seen = new Set<string>();

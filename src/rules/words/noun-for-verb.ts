@@ -28,7 +28,7 @@ import { isInPhrase } from '../engine/phrases.ts';
 import { prefixOf } from '../engine/prefix.ts';
 import { quote } from '../engine/wording.ts';
 import { verbInNoun } from '../english/verb-in-noun.ts';
-import type { Examined, Rule } from '../rule.ts';
+import type { Examined, Finding, Rule } from '../rule.ts';
 
 export const nounForVerb: Rule = {
   id: 'noun-for-verb',
@@ -44,21 +44,30 @@ export const nounForVerb: Rule = {
             !isInPhrase(noun, sentence, ['wordy', 'setPhrases', 'idioms'], examined) &&
             !touchesName(first, noun, sentence, examined),
         )
-        .map(([first, last]) => ({
-          place: placeOf(sentence, first, last),
-          found: `${quote(sentence.passage.text.slice(first.start, last.end))} hides a verb in a noun.`,
-          allowed: 'A verb: “check”, “decide”, “explain”.',
-          fix: advise(last, examined),
-        })),
+        .map(([first, noun]) => toFinding(first, noun, sentence, examined)),
     ),
 };
 
-function advise({ text, lower }: Word, { vocabulary }: Examined): string {
-  const verb = verbInNoun(lower, {
+function toFinding(first: Word, noun: Word, sentence: Sentence, examined: Examined): Finding {
+  const verb = easyVerb(noun, examined);
+  return {
+    place: placeOf(sentence, first, noun),
+    found: `${quote(sentence.passage.text.slice(first.start, noun.end))} hides a verb in a noun.`,
+    allowed: 'A verb: “check”, “decide”, “explain”.',
+    fix: verb === undefined ? `Use the verb in ${quote(noun.text)}.` : `Use the verb: “${verb}”.`,
+    // “Conduct” goes with the noun.
+    speaksFor: [
+      { place: placeOf(sentence, first), isSaid: true },
+      { place: placeOf(sentence, noun), isSaid: verb !== undefined },
+    ],
+  };
+}
+
+function easyVerb({ lower }: Word, { vocabulary }: Examined): string | undefined {
+  return verbInNoun(lower, {
     isEasy: (word) => vocabulary.isEasy(word),
     easierFor: (word) => vocabulary.simpler.get(word) ?? vocabulary.easierFor(word),
   });
-  return verb === undefined ? `Use the verb in ${quote(text)}.` : `Use the verb: “${verb}”.`;
 }
 
 /** A weak verb, an article or not, one word or none, and a noun made from a verb. */

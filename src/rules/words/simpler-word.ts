@@ -36,6 +36,7 @@ import type { Examined } from '../rule.ts';
 export const simplerWord = phraseRule({
   id: 'simpler-word',
   severity: 'warning',
+  ofSingleWords: true,
   list: 'simpler',
   say: (match, examined) => {
     const { text, words, phrase } = match;
