@@ -1,5 +1,4 @@
 import { PDFDocument, PDFName } from 'pdf-lib';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { a4 } from '../../src/editions/a4.ts';
 import { editionsOf } from '../../src/editions/index.ts';
@@ -8,14 +7,12 @@ import { tagNames } from '../../src/model/tags.ts';
 import { renderPaper } from '../../src/papers/paper.ts';
 import { pageText, treeText } from '../../src/pdf/reading/describe.ts';
 import { plainSite } from '../example-site.ts';
+import { exampleFolder, otherTags } from '../language-examples.ts';
 import { englishIn } from '../languages/english-words.ts';
 import { authorsWords, documentsIn, materialsFor } from './documents.ts';
 
-/** Examples that were written in their language, not translated by a program. */
-const folders = { cy: 'welsh', pl: 'polish', ar: 'right-to-left' } as const;
-const rootOf = (tag: keyof typeof folders): string => path.resolve('tests/fixtures', folders[tag]);
-const examples = (['cy', 'pl', 'ar'] as const).flatMap((tag) =>
-  documentsIn(rootOf(tag)).map((document) => ({ name: `${tag} ${document.kind}`, tag, document })),
+const examples = otherTags.flatMap((tag) =>
+  documentsIn(exampleFolder(tag)).map((document) => ({ name: `${tag} ${document.kind}`, tag, document })),
 );
 
 test('The Welsh examples hold every sort of block', () => {
@@ -30,7 +27,7 @@ test('The Welsh examples hold every sort of block', () => {
 });
 
 describe.each(examples)('A paper in its language: $name', ({ tag, document }) => {
-  const root = rootOf(tag);
+  const root = exampleFolder(tag);
 
   test.each(editionsOf(document, plainSite).map((edition) => [edition.id, edition] as const))(
     '%s says all that its author wrote, its own words in the same language, and none in English',
@@ -54,8 +51,8 @@ describe.each(examples)('A paper in its language: $name', ({ tag, document }) =>
   );
 });
 
-describe.each(['cy', 'pl', 'ar'] as const)('On paper in %s', (tag) => {
-  const task = documentsIn(rootOf(tag)).find(({ kind }) => kind === 'task');
+describe.each(otherTags)('On paper in %s', (tag) => {
+  const task = documentsIn(exampleFolder(tag)).find(({ kind }) => kind === 'task');
   const rules = new Intl.PluralRules(tag);
   const counts = [1, 2, 3, 4, 5, 6, 7, 11, 22, 100];
   const forms = new Set(counts.map((count) => rules.select(count)));
@@ -66,7 +63,7 @@ describe.each(['cy', 'pl', 'ar'] as const)('On paper in %s', (tag) => {
     for (const form of forms) {
       const count = counts.find((each) => rules.select(each) === form) ?? 0;
       const changed = { ...task, serves: count };
-      const { bytes } = await renderPaper(changed, a4, await materialsFor(changed, rootOf(tag)));
+      const { bytes } = await renderPaper(changed, a4, await materialsFor(changed, exampleFolder(tag)));
       expect((await pageText(bytes)).replace(/\s+/gu, ' '), form).toContain(words.serves(count));
     }
   });

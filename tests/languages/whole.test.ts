@@ -1,9 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { globSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readmes } from '../../scripts/init/readme/index.ts';
 import { helpLanguage, languages } from '../../src/languages/index.ts';
 import { starters } from '../../src/starters/texts/index.ts';
-import { readText } from '../source-files.ts';
+import { missingExample } from '../language-examples.ts';
+import { readText, root } from '../source-files.ts';
 import { sameLeaves } from './left-in-english.ts';
 
 it('CONTRIBUTING names each file that a new language needs', () => {
@@ -15,6 +17,18 @@ it('CONTRIBUTING names each file that a new language needs', () => {
   const contributing = readText('CONTRIBUTING.md');
   expect(files.length).toBeGreaterThan(10);
   expect(files.filter((file) => !contributing.includes(`\`${file}\``))).toEqual([]);
+});
+
+it('CONTRIBUTING names each folder in which languages have a file or a folder of their own', () => {
+  const { tag } = helpLanguage;
+  const folders = globSync(`{src,scripts}/**/${tag}{,.*}`, { cwd: root }).map((each) => path.dirname(each));
+  expect(folders).toEqual(expect.arrayContaining(['src/rules/limits', 'src/search/synonyms']));
+  const contributing = readText('CONTRIBUTING.md').split('\n## ');
+  const section = contributing.find((each) => each.startsWith('Add a language'));
+  const missing = folders.filter((folder) => !section?.includes(`\`${folder}/<tag>`));
+  expect(
+    missing.map((folder) => `CONTRIBUTING.md, “Add a language”: say something of ${folder}/<tag>.`),
+  ).toEqual([]);
 });
 
 describe('a language is whole', () => {
@@ -48,6 +62,7 @@ describe('a language is whole', () => {
 
   it('and what it lacks is told with the file to go to', () => {
     expect(faultsOfLanguage('no-such-language')).toEqual([
+      'tests/language-examples.ts: there is no example in no-such-language. Write content/tasks/make-tea/no-such-language.mdx in a folder of tests/fixtures, and name the folder there.',
       'src/starters/texts/no-such-language.ts: new documents have nothing to start from. Name it in index.ts there.',
       'scripts/init/readme/no-such-language.ts: a new site says nothing to its coaches. Name it in index.ts there.',
     ]);
@@ -73,7 +88,9 @@ function leftInEnglish(tag: string, starter: unknown, readme: unknown): string[]
 const NAMES = /\.(?:picture|audience|nation\.\d+|table\.name)$/u;
 
 function faultsOfLanguage(tag: string): string[] {
+  const noExample = tag === helpLanguage.tag ? undefined : missingExample(tag);
   return [
+    ...(noExample === undefined ? [] : [noExample]),
     ...(starters[tag]
       ? []
       : [

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { versionPartOf } from '../../src/history/version.ts';
-import { languageOf } from '../../src/languages/index.ts';
+import { languageOf, languages } from '../../src/languages/index.ts';
 import { numbersIn } from '../../src/languages/numbers.ts';
 import { bodyWords } from '../../src/model/body-words.ts';
 import type { Block, Document, Step } from '../../src/model/document.ts';
@@ -127,7 +127,7 @@ function read(text: string, file: string): Document | undefined {
       find: (name) => ({ found: true, id: `openmoji:${name}`, needsAlt: false }),
       data: () => ({ found: false, reason: 'None.', suggestions: [] }),
     },
-    languages: ['en-GB', 'cy', 'pl', 'ar'],
+    languages: languages.map(({ tag }) => tag),
   });
   return document ?? draft;
 }
