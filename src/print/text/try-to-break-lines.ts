@@ -1,6 +1,6 @@
 import { type LineOptions, type Run, settable, TooWide } from './line-words.ts';
 import { type Missing, missingFrom } from './face-runs.ts';
-import { breakLines } from './lines.ts';
+import { keptLines } from './kept-lines.ts';
 import type { Problem } from './problem.ts';
 import type { Line } from './set-line.ts';
 import { MissingCharacter } from './shape.ts';
@@ -11,7 +11,7 @@ export function tryToBreakLines<Mark>(
   options: LineOptions,
 ): { readonly lines: readonly Line<Mark>[]; readonly problems: readonly Problem[] } {
   try {
-    return { lines: breakLines(sentences, options), problems: [] };
+    return { lines: keptLines(sentences, options), problems: [] };
   } catch (error) {
     if (error instanceof MissingCharacter) return { lines: [], problems: allMissing(sentences, options) };
     if (error instanceof TooWide) {
