@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Message } from '../../model/message.ts';
 import { EditorBar } from './EditorBar.tsx';
 import { goTo } from './go-to.ts';
@@ -35,6 +36,12 @@ export function EditorFrame(props: Props): VNode {
   const { page, kept, opened, leave, reopen, nextRemark, ways, children } = props;
   const { words } = page;
   const { store, saver, seen, top } = opened;
+  // A selector that asks what stands in the page would have all of it looked at after each key.
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset['documentOpen'] = '';
+    return () => delete dataset['documentOpen'];
+  }, []);
   return (
     <div class="make-editor" ref={top} tabIndex={-1}>
       <EditorBar

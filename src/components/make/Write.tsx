@@ -28,6 +28,21 @@ export function Write({ page, store, workshop, wanted, want, isText, setIsText }
   const { messages, lookedAt } = useStore(workshop);
   const pictures = useMemo(() => openPictureDesk(store, workshop), [store, workshop]);
   useEffect(() => pictures.close, [pictures]);
+  // It is not drawn anew for what is seen of papers alone.
+  const form = useMemo(
+    () => (
+      <DocumentForm
+        words={words.form}
+        store={store}
+        messages={messages}
+        lookedAt={lookedAt}
+        pictures={pictures}
+        papers={page.editions}
+        wanted={wanted}
+      />
+    ),
+    [store, messages, lookedAt, pictures, page, wanted],
+  );
   return (
     <>
       <p>
@@ -49,15 +64,7 @@ export function Write({ page, store, workshop, wanted, want, isText, setIsText }
           <TextEditor store={store} label={words.edit.textLabel} messages={messages} wanted={wanted} />
         </>
       ) : (
-        <DocumentForm
-          words={words.form}
-          store={store}
-          messages={messages}
-          lookedAt={lookedAt}
-          pictures={pictures}
-          papers={page.editions}
-          wanted={wanted}
-        />
+        form
       )}
     </>
   );
