@@ -1,7 +1,8 @@
 import type { Document } from '../../model/document.ts';
 import type { People } from '../../model/people.ts';
 import type { EditionId } from '../../model/edition-names.ts';
-import type { Message } from '../../model/message.ts';
+import { formatMessage, type Message, sortMessages } from '../../model/message.ts';
+import { carryMessages } from '../../write/carry-messages.ts';
 import type { OfferedPicture } from '../../pictures/found/search-pictures.ts';
 import type { OpenDocument } from './open-document.ts';
 import type {
@@ -32,7 +33,7 @@ export interface Seen {
   /** The pictures for a phone, once somebody has looked at them. `full`: the words do not fit on them. */
   readonly phone?: readonly PhoneInSight[] | 'full';
   readonly messages: readonly Message[];
-  /** Whether all messages are there, and not only those of the reader. */
+  /** Whether all messages are of this text. Else the rules said theirs of the text before. */
   readonly isChecked: boolean;
   readonly ease?: Points;
   /** Papers that have been laid out: how many sheets, and the addresses of those that were drawn. */
@@ -89,6 +90,9 @@ export function openWorkshop(): Workshop {
   let turn = 0;
   let questions = 0;
   let text = '';
+  let file = '';
+  /** What the reader said of the text that was looked at. */
+  let byReader = new Set<string>();
   let files: OpenDocument['files'] | undefined;
   let view: View = { look: 'papers', sheets: [0] };
 
@@ -103,6 +107,14 @@ export function openWorkshop(): Workshop {
     change({ sheets: new Map([...seen.sheets, [edition, next(before)]]) });
   };
 
+  /** What the reader says, and what was said beside it of the text before: that counts until this text is checked. */
+  const withChecked = (read: readonly Message[]): readonly Message[] => {
+    const { lookedAt = text, messages } = seen;
+    const checked = messages.filter((message) => !byReader.has(formatMessage(message)));
+    byReader = new Set(read.map(formatMessage));
+    return sortMessages([...read, ...carryMessages(checked, file, lookedAt, text)]);
+  };
+
   const take = (report: Report): void => {
     if ('number' in report) {
       waiting.get(report.number)?.(report);
@@ -115,7 +127,7 @@ export function openWorkshop(): Workshop {
       case 'read': {
         const { document, messages, papers, hasPhone } = report;
         change({
-          messages,
+          messages: withChecked(messages),
           lookedAt: text,
           isChecked: false,
           isBroken: document === undefined,
@@ -185,7 +197,7 @@ export function openWorkshop(): Workshop {
     },
     look: (document) => {
       turn += 1;
-      ({ text } = document);
+      ({ text, file } = document);
       const isSame = files === document.files;
       ({ files } = document);
       send({

@@ -30,13 +30,20 @@ test('Advice stands at the field that it is about, is counted in a folded line, 
     '2 remarks',
   ]);
   await press(page, '.make-card.of-step [data-make-open]');
-  const field = await page.waitForSelector('.make-field:has([data-make-field="body"])');
-  expect(
-    await field?.$$eval('details > summary', (all) => all.map(({ textContent }) => textContent)),
-  ).toEqual(['“Utilise” is a hard word.', '“commence” is a hard word.']);
+  const saidOfStep = (): Promise<(string | null)[]> =>
+    page.$$eval('.make-field:has([data-make-field="body"]) details > summary', (all) =>
+      all.map(({ textContent }) => textContent),
+    );
+  await page.waitForSelector('.make-field:has([data-make-field="body"])');
+  expect(await saidOfStep()).toEqual(['“Utilise” is a hard word.', '“commence” is a hard word.']);
   await press(page, '.make-field details > summary');
   await press(page, '.make-field details[open] [data-make-swap]');
   expect(await textOf(page)).toContain('\nUse the kettle to commence.');
-  // The others are about the text as it was: they are told anew when it has been looked at.
-  expect(await page.$$('.make-beside')).toEqual([]);
+  // The others stay where their words are now, and put nothing in before the text has been looked at.
+  const left = '.make-field:has([data-make-field="body"]) .make-beside';
+  expect(await page.$$eval(left, (all) => all.map(({ textContent }) => textContent))).toEqual([
+    expect.stringContaining('“commence” is a hard word.'),
+  ]);
+  await press(page, `${left} [data-make-swap]`);
+  expect(await textOf(page)).toContain('\nUse the kettle to commence.');
 });

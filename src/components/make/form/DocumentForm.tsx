@@ -5,6 +5,7 @@ import { type Kind, kinds, type Place } from '../../../model/document.ts';
 import type { EditionName } from '../../../model/edition-names.ts';
 import type { Message } from '../../../model/message.ts';
 import { readPeople } from '../../../model/people.ts';
+import { carryMessages } from '../../../write/carry-messages.ts';
 import { typedFacts } from '../../../write/facts.ts';
 import type { Stretch } from '../../../write/open-text.ts';
 import type { DocumentStore } from '../open-document.ts';
@@ -70,7 +71,7 @@ export function DocumentForm({ words, store, messages, lookedAt, pictures, paper
   const desk = useMemo(() => deskWithPeople(pictures, readPeople(people)), [pictures, people]);
   if (!open) return <p role="status">{words.broken}</p>;
   const kind = kinds.find((each) => each === facts['kind']) ?? 'task';
-  const all = lookedAt === open.text ? messages : [];
+  const all = lookedAt === undefined ? [] : carryMessages(messages, store.now().file, lookedAt, open.text);
   const tables = open.parts.flatMap((part) => tableOf(part) ?? []);
   const isOfTable = ({ file }: Message): boolean => tables.some((name) => file.endsWith(`/${name}`));
   // Places in a table are no places of the text.

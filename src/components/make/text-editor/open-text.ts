@@ -13,7 +13,7 @@ import type { Place } from '../../../model/document.ts';
 import type { Message } from '../../../model/message.ts';
 import type { DocumentStore } from '../open-document.ts';
 import { looks } from './looks.ts';
-import { smallestChange } from './smallest-change.ts';
+import { smallestChange } from '../../../write/smallest-change.ts';
 
 /** A field in which the whole text of a document is written. */
 export interface OpenText {

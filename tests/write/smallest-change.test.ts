@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check';
 import { expect, it } from 'vitest';
-import { smallestChange } from '../../../src/components/make/text-editor/smallest-change.ts';
+import { smallestChange } from '../../src/write/smallest-change.ts';
 
 it('makes one text of the other, whatever they are', () => {
   assert(
