@@ -23,6 +23,8 @@ export interface Language {
   readonly words: Words;
   /** Every word of the sheet for counting answers. */
   readonly tally: TallyWords;
+  /** Whether every noun has a capital letter, as in German: then capitals in a row are no name. */
+  readonly nounsHaveCapitals?: true;
   /** Abbreviations that end in a full stop without ending a sentence: `Mr.`. */
   readonly abbreviations: readonly string[];
   /** Those that may end a sentence as well, and go on only before a figure: `no.` in "room no. 5". */

@@ -85,7 +85,7 @@ function isNumberWithUnit(before: string, after: string, language: Language): bo
 function isName(previous: BreakWord, next: BreakWord, language: Language): boolean {
   if (!startsUpper(previous.text)) return false;
   if (/[.,:;!?]$/u.test(previous.text) && !isShortened(previous.text, language)) return false;
-  return startsUpper(next.text) || /^\d/u.test(next.text);
+  return (startsUpper(next.text) && !language.nounsHaveCapitals) || /^\d/u.test(next.text);
 }
 
 function isShortened(word: string, { abbreviations, abbreviationsBeforeFigures }: Language): boolean {
@@ -96,7 +96,7 @@ function isShortened(word: string, { abbreviations, abbreviationsBeforeFigures }
 /** "Access to Work": capitals round a small word. The first word of a sentence has its capital anyway. */
 function isInsideName(sentence: readonly BreakWord[], at: number, language: Language): boolean {
   const [previous, next, afterNext] = [sentence[at - 1], sentence[at], sentence[at + 1]];
-  if (at < 2 || !previous || !next || !afterNext) return false;
+  if (language.nounsHaveCapitals || at < 2 || !previous || !next || !afterNext) return false;
   return (
     language.sense.nameLinks.includes(next.text) && startsUpper(previous.text) && startsUpper(afterNext.text)
   );
@@ -106,7 +106,12 @@ function isInsideName(sentence: readonly BreakWord[], at: number, language: Lang
 const MOST_WORDS_OF_NAMES = 60;
 
 /** Commas between names with a conjunction before the last: "England, Wales and Scotland". */
-function isListOfNames(sentence: readonly BreakWord[], at: number, { sense }: Language): boolean {
+function isListOfNames(
+  sentence: readonly BreakWord[],
+  at: number,
+  { sense, nounsHaveCapitals }: Language,
+): boolean {
+  if (nounsHaveCapitals) return false;
   const [first, ...names] = sentence.slice(at - 1, at + MOST_WORDS_OF_NAMES);
   if (!first?.text.endsWith(',') || !startsUpper(first.text)) return false;
   const end = names.findIndex(({ text }) => !startsUpper(text));

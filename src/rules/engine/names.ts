@@ -98,9 +98,9 @@ function isStrange(word: string, { vocabulary }: Examined): boolean {
   );
 }
 
-function findInSentence(sentence: Sentence, { vocabulary }: Examined): Name[] {
+function findInSentence(sentence: Sentence, { vocabulary, language }: Examined): Name[] {
   const names: Name[] = [];
-  const byCapitals = !isTitleCase(sentence, vocabulary);
+  const byCapitals = language.nounsHaveCapitals !== true && !isTitleCase(sentence, vocabulary);
   for (let at = 0; at < sentence.words.length; at += 1) {
     const known = knownNameAt(sentence, at, vocabulary);
     const person = known ? undefined : personAt(sentence, at, vocabulary);

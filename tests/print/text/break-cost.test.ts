@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { enGB } from '../../../src/languages/en-GB/index.ts';
+import type { Language } from '../../../src/languages/language.ts';
 import { breakCost } from '../../../src/print/text/break-cost.ts';
 
 /** What a break costs at the bar: "Turn off the tap, | then wait." A word with "_" before it is in one link with the last. */
 function cost(sentence: string): number {
+  return costIn(enGB, sentence);
+}
+
+function costIn(language: Language, sentence: string): number {
   const words = sentence.split(' ').map((word) => ({
     text: word.replace('_', ''),
     joinsPrevious: word.startsWith('_'),
   }));
   const at = words.findIndex(({ text }) => text === '|');
-  return breakCost(words.toSpliced(at, 1), at, enGB);
+  return breakCost(words.toSpliced(at, 1), at, language);
 }
 
 /** From the best place for a break to the worst that may still be one. */
@@ -97,4 +102,17 @@ describe('a line breaks where a speaker would pause', () => {
   test('and nothing at either end of a sentence', () => {
     expect([cost('| The cup.'), cost('The cup. |')]).toEqual([0, 0]);
   });
+});
+
+test('where every noun has a capital letter, capitals in a row are no name', () => {
+  const german: Language = { ...enGB, nounsHaveCapitals: true };
+  for (const [capitals, small] of [
+    ['Press the Red | Button.', 'Press the red | button.'],
+    ['Wash Cups | and Plates now.', 'Wash cups | and plates now.'],
+    ['Cups, | Plates and Forks', 'Cups, | plates and forks'],
+  ] as const) {
+    expect(costIn(german, capitals)).toBe(costIn(german, small));
+    expect(cost(capitals)).not.toBe(cost(small));
+  }
+  expect(costIn(german, 'See Step | 3.')).toBe(cost('See Step | 3.'));
 });

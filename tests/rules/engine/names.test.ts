@@ -56,6 +56,16 @@ describe('A name', () => {
     expect(names('Make Tea With Great Care Today.')).toEqual([]);
   });
 
+  test('is not made by capital letters where every noun has one, as in German', () => {
+    const german = examined('You put Zorbag Wimble Trondle into Access to Work.');
+    const all = { ...german, language: { ...german.language, nounsHaveCapitals: true as const } };
+    const [sentence] = sentencesIn(all);
+    if (!sentence) throw new Error('There is no sentence.');
+    expect((namesIn(all).get(sentence) ?? []).map(({ first }) => first.text)).toEqual(['Access']);
+    expect(countWordsAndNames(sentence, all)).toBe(7);
+    expect(names(sentence.text)).toEqual(['Zorbag Wimble Trondle', 'Access to Work']);
+  });
+
   test('that is no word of the language is one at the start of another sentence, too', () => {
     expect(names('We like Zorbag here. Zorbag is good.')).toEqual(['Zorbag', 'Zorbag']);
     expect(names('We like the Window here. Window is good.')).toEqual(['Window']);
