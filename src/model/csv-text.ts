@@ -8,11 +8,14 @@ export function csvText(lines: readonly (readonly string[])[]): string {
 
 /** A cell without the apostrophe that was written before it: the answer “-” is the same again when it is counted. */
 export function unguarded(cell: string): string {
-  return cell.replace(/^'(?=[=+\-@\t])/u, '');
+  return cell.replace(/^'(?='*[=+\-@\t])/u, '');
 }
 
-/** A cell that a spreadsheet would take for a formula stands behind an apostrophe (OWASP, CSV injection). */
+/**
+ * A cell that a spreadsheet would take for a formula stands behind an apostrophe (OWASP, CSV injection). One that has an
+ * apostrophe before such a sign gets one more, so that its own is not taken away.
+ */
 export function cellSource(cell: string): string {
-  const safe = /^[=+\-@\t]/u.test(cell) ? `'${cell}` : cell;
+  const safe = /^'*[=+\-@\t]/u.test(cell) ? `'${cell}` : cell;
   return /[",;\t\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

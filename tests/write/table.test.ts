@@ -30,7 +30,8 @@ describe('A table', () => {
   });
 
   it('reads back whatever is typed into it', () => {
-    const cell = string({ maxLength: 8 }).map((each) => each.replace(/\s+/gu, ' ').trim());
+    const tidy = (words: string): string => words.replace(/\s+/gu, ' ').trim();
+    const cell = string({ maxLength: 8 }).map(tidy);
     assert(
       property(
         array(tuple(nat(2), nat(1), cell), { maxLength: 6 }),
@@ -45,7 +46,7 @@ describe('A table', () => {
           ];
           for (const [line, column, words] of typed) {
             // An empty name would be no name, and a sign that parts cells parts them in the first line, too.
-            const kept = line === 0 || words === '' ? `n${words.replace(/[,;\t"]/gu, '')}` : words;
+            const kept = line === 0 || words === '' ? `n${tidy(words.replace(/[,;\t"]/gu, ''))}` : words;
             csv = withCell(openTable(csv), line, column, kept);
             wanted[line]?.splice(column, 1, kept);
           }
