@@ -8,6 +8,7 @@ import { pressOf } from '../../src/press/print.ts';
 import { plainSite } from '../../src/site/site.ts';
 import { root as packageFolder } from '../source-files.ts';
 import { writtenDocument } from '../written-document.ts';
+import { otherSettings } from './other-settings.ts';
 
 const files = {
   'package/package.json': '{ "name": "clearstep", "version": "1.0.0" }',
@@ -63,16 +64,20 @@ describe('All pages are made anew', () => {
     expect(await making()).not.toBe(before);
   });
 
-  test('when there is a new file, a new setting, a new style, or a draft', async () => {
+  test.each(Object.entries(otherSettings))('when the site has another %s', async (name, value) => {
+    const other = await making({ site: { ...plainSite, [name]: value } });
+    expect(other).not.toBe(await making());
+  });
+
+  test('when there is a new file, a new style, or a draft', async () => {
     const before = await making();
     const others = [
-      await making({ site: { ...plainSite, defaultLanguage: 'cy' } }),
       await making({ isDraft: true }),
       await making({ bundled: ['_astro/page.abc.css', '_astro/list.999.css'] }),
     ];
     write({ 'package/src/components/Header.astro': '' });
     others.push(await making());
-    expect(new Set([before, ...others]).size).toBe(5);
+    expect(new Set([before, ...others]).size).toBe(4);
   });
 
   test('and not when the disk names its files in another order', async () => {

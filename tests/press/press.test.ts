@@ -14,6 +14,7 @@ import { prune } from '../../src/press/prune.ts';
 import { keptFile, recall, recallOutline, remember, resultFile } from '../../src/press/store.ts';
 import { keptIn } from '../../src/press/outline.ts';
 import { root } from '../source-files.ts';
+import { otherSettings } from './other-settings.ts';
 import { project } from './project.ts';
 import { plainSite } from '../example-site.ts';
 
@@ -77,6 +78,18 @@ describe('a press', () => {
     expect(new Set(keys).size).toBe(keys.length);
     expect(await keyOf(document!, job, { ...press, today: '2026-11-23' })).toBe(keys[0]);
   });
+
+  it.each(Object.entries(otherSettings))(
+    'makes a paper anew when the site has another %s',
+    async (name, value) => {
+      const [document] = await documents();
+      const job = { type: 'paper', edition: 'a4' } as const;
+      const before = await keyOf(document!, job, press);
+      expect(await keyOf(document!, job, { ...press, site: { ...plainSite, [name]: value } })).not.toBe(
+        before,
+      );
+    },
+  );
 
   it('makes again what is damaged', async () => {
     const [document] = await documents();
