@@ -1,20 +1,34 @@
 import { assert, integer, property } from 'fast-check';
-import { wcagContrast } from 'culori';
+import { formatHex, rgb, wcagContrast, xyz65 } from 'culori';
 import { describe, expect, test } from 'vitest';
-import { calmColours, colours, creamColours, darkColours, type Colour } from '../../src/design/tokens.ts';
+import {
+  calmColours,
+  type Colour,
+  colours,
+  creamColours,
+  darkColours,
+  pairs,
+} from '../../src/design/tokens.ts';
 import { choices } from '../../src/integration/choices.ts';
 import { asColour, canBeText, coloursOf, nearestText, plainColours } from '../../src/site/colours.ts';
 import { readSite } from '../../src/site/read-site.ts';
 
 const themes = { light: colours, cream: creamColours, calm: calmColours, dark: darkColours } as const;
 
-/** The least contrast of an organisation's colours on everything that they stand on. */
-function least(brand: Colour): number {
-  const made = coloursOf(brand);
-  const contrasts = (['light', 'cream', 'dark'] as const).flatMap((theme) =>
-    (['paper', 'soft'] as const).map((ground) => wcagContrast(made[theme], themes[theme][ground])),
-  );
-  return Math.min(...contrasts);
+type Theme = keyof typeof themes;
+const grounds = pairs.filter(({ front }) => front === 'step').map(({ behind }) => behind);
+
+/** How well a theme's colour of an organisation stands out, on everything that it stands on there. */
+function contrasts(brand: Colour, theme: Theme): number[] {
+  const { [theme]: made } = coloursOf(brand);
+  return grounds.map((ground) => wcagContrast(made, themes[theme][ground]));
+}
+
+/** The grey of a printer or a copier that has no colours: as light as the colour is (WCAG 2.2, relative luminance). */
+function grey(colour: Colour): Colour {
+  const { y } = xyz65(colour) ?? { y: 0 };
+  const { r } = rgb({ mode: 'lrgb', r: y, g: y, b: y });
+  return formatHex({ mode: 'rgb', r, g: r, b: r }) as Colour;
 }
 
 function told(written: unknown): string[] {
@@ -27,10 +41,26 @@ const anyColour = integer({ min: 0, max: 0xff_ff_ff }).map(
 );
 
 describe('The colour of an organisation', () => {
-  test('becomes text of 7 to 1 in every theme, or is refused with a colour that does', () => {
+  test.each(Object.keys(themes) as Theme[])(
+    'becomes text of 7 to 1 in the %s theme, more than lines need, or is refused with a colour that does',
+    (theme) => {
+      expect(grounds).toEqual(['paper', 'soft']);
+      assert(
+        property(anyColour, (brand) => {
+          const usable = canBeText(brand) ? brand : nearestText(brand);
+          expect(Math.min(...contrasts(usable, theme))).toBeGreaterThanOrEqual(7);
+        }),
+        { numRuns: 300, seed: 7 },
+      );
+    },
+  );
+
+  test('can be read in grey as well as in colour', () => {
     assert(
       property(anyColour, (brand) => {
-        expect(least(canBeText(brand) ? brand : nearestText(brand))).toBeGreaterThanOrEqual(7);
+        const { light } = coloursOf(canBeText(brand) ? brand : nearestText(brand));
+        // A grey of 256 is a hair lighter or darker than the colour.
+        expect(wcagContrast(grey(light), colours.paper)).toBeGreaterThanOrEqual(6.95);
       }),
       { numRuns: 300, seed: 7 },
     );
