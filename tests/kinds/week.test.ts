@@ -62,6 +62,20 @@ describe('A picture to cut out has room in every place of the week', () => {
   });
 });
 
+test.each(languages)(
+  'What warns and who can help have their names on pictures to cut out in $name',
+  async ({ tag, words }) => {
+    const ask = '<Ask picture="ask for help" short="Ask Sam.">\nAsk Sam.\n</Ask>';
+    const document = { ...writtenDocument('task', `${boil}\n\n${ask}`, facts), language: tag };
+    const said = await piecesOf(document);
+    const isSaid = (name: string): boolean => said.some((piece) => piece.startsWith(name));
+    expect(
+      [words.stop, words.ask].filter((name) => !isSaid(name)),
+      said.join(', '),
+    ).toEqual([]);
+  },
+);
+
 test('The week starts where readers start: at the left, and in Arabic at the right', async () => {
   const document = writtenDocument('task', boil, facts);
   const placeOf = ({ sheets }: Publication, name: string): number =>

@@ -4,7 +4,7 @@ import { type WeekPicture, weekPicture } from '../../../model/week-picture.ts';
 import { type Box, flow, row, stack } from '../../boxes/box.ts';
 import { pieceToCut, rowsOfPieces } from '../cut-out.ts';
 import { cells } from '../hand-writing.ts';
-import { noticeHead } from '../notice.ts';
+import { noticeHead, noticeName, noticeSign } from '../notice.ts';
 import { placed } from '../opening.ts';
 import { keepEnds, plainBox, sectionHeading } from '../prose.ts';
 import { type Setting, tile } from '../setting.ts';
@@ -50,6 +50,8 @@ const WORDS_PITCH = 1.1;
 const SIDES = [30, 26, 22] as const satisfies readonly Mm[];
 /** Where its sign and its name stand over it. */
 const SIDES_OF_NOTICE = [26, 21, 15] as const satisfies readonly Mm[];
+/** Where its sign stands beside it, and its name has the whole width, as "Gofynnwch" needs: Welsh for "Ask". */
+const SIDES_BESIDE_SIGN = [22, 18, 15] as const satisfies readonly Mm[];
 const SIGN: Mm = 6;
 
 /** A task is put on a day as a whole, too. A form is what the week is planned with. */
@@ -75,12 +77,21 @@ function pictureBox({ picture, words, place, notice }: WeekPicture, setting: Set
       SIDES.map((side) => [drawn(side), said]),
     );
   const head = noticeHead(notice, { ...setting, type: { ...setting.type, h3: setting.type.body } }, SIGN);
+  const signBeside = (side: Mm): Box =>
+    row(
+      [
+        { width: SIGN, box: noticeSign(notice, SIGN, setting) },
+        { width: side, box: drawn(side) },
+      ],
+      { gap: 2, align: 'middle' },
+    );
+  const label = noticeName(notice, setting.type.body, setting);
   // It stands once more with the full words; an id names one element.
   const tag = { role: 'Note', id: `${notice.id}-picture` } as const;
-  return cut(
-    name,
-    SIDES_OF_NOTICE.map((side) => [stack([head, drawn(side), said], { gap: GAP, tag })]),
-  );
+  return cut(name, [
+    ...SIDES_OF_NOTICE.map((side) => [stack([head, drawn(side), said], { gap: GAP, tag })]),
+    ...SIDES_BESIDE_SIGN.map((side) => [stack([signBeside(side), label, said], { gap: GAP, tag })]),
+  ]);
 }
 
 function tight(setting: Setting): Setting {
