@@ -1,3 +1,4 @@
+import type { Mm } from '../../../design/units.ts';
 import type { CardsEdition } from '../../../editions/edition.ts';
 import type { Step } from '../../../model/document.ts';
 import { donePairBoxes } from '../done-pair.ts';
@@ -19,9 +20,15 @@ export function donePairCards(
 ): CardBoxes[] {
   const { words } = setting.language;
   const head = plainBox(words.stepOf(step.number, steps), setting, { weight: 'bold' });
-  const pair = donePairBoxes(step, edition.pictures.pair, setting);
-  if (pair.length === 0) return [];
-  const front = stack([head, ...pair], { gap: 2 });
+  if (!step.donePicture) return [];
   const back = stack([head, doneBox(step, setting)], { gap: 2 });
-  return [{ name: `the pictures of what is done in step ${step.number}`, ways: [{ front, back }] }];
+  const { pair } = edition.pictures;
+  const ways = [pair, pair - SECOND_LINE].map((size) => ({
+    front: stack([head, ...donePairBoxes(step, size, setting)], { gap: 2 }),
+    back,
+  }));
+  return [{ name: `the pictures of what is done in step ${step.number}`, ways }];
 }
+
+/** "Jeszcze nie", Polish for "Not yet", takes two lines over a picture of a small card. */
+const SECOND_LINE: Mm = 6;
