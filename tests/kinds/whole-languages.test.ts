@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { a4 } from '../../src/editions/a4.ts';
 import { editionsOf } from '../../src/editions/index.ts';
 import { languageOf } from '../../src/languages/index.ts';
+import { kinds } from '../../src/model/document.ts';
+import { editionIds } from '../../src/model/edition-names.ts';
 import { tagNames } from '../../src/model/tags.ts';
 import { renderPaper } from '../../src/papers/paper.ts';
 import { pageText, treeText } from '../../src/pdf/reading/describe.ts';
@@ -12,7 +14,11 @@ import { englishIn } from '../languages/english-words.ts';
 import { authorsWords, documentsIn, materialsFor } from './documents.ts';
 
 const examples = otherTags.flatMap((tag) =>
-  documentsIn(exampleFolder(tag)).map((document) => ({ name: `${tag} ${document.kind}`, tag, document })),
+  documentsIn(exampleFolder(tag)).map((document) => ({
+    name: `${tag} ${document.kind} ${document.slug}`,
+    tag,
+    document,
+  })),
 );
 
 test('The Welsh examples hold every sort of block', () => {
@@ -24,6 +30,15 @@ test('The Welsh examples hold every sort of block', () => {
   const parts = new Set(['answer', 'link']);
   const sorts = tagNames.map((name) => name.toLowerCase()).filter((name) => !parts.has(name));
   expect(sorts.filter((sort) => !held.has(sort))).toEqual([]);
+});
+
+test('The Welsh examples come as every paper', () => {
+  const welsh = examples.filter(({ tag }) => tag === 'cy');
+  const made = new Set(welsh.flatMap(({ document }) => editionsOf(document, plainSite).map(({ id }) => id)));
+  // One in two languages is made of a translation: tests/kinds/two-languages.test.ts.
+  const missing = editionIds.filter((id) => !made.has(id) && id !== 'two-languages');
+  expect(missing).toEqual([]);
+  expect(new Set(welsh.map(({ document }) => document.kind)).size).toBe(kinds.length);
 });
 
 describe.each(examples)('A paper in its language: $name', ({ tag, document }) => {
