@@ -22,12 +22,19 @@ const emergency = '<Emergency picture="fire">\nGet out.\n</Emergency>\n\n';
 const documents = [
   writtenDocument('task', emergency + step),
   writtenDocument('guide', 'Take a cup.', 'title: Cups\ncontact: { role: Front desk, phone: 020 7946 0999 }'),
+  writtenDocument('leaflet', 'Take a cup.', 'title: Cups\neditions: [{ make: poster }, { make: wallet }]'),
+  writtenDocument(
+    'form',
+    '<Field label="My name" type="text" picture="cup" />',
+    'title: Cups\neditions: [{ make: one-page }, { make: certificate }, { make: wallet }, { make: tally }, { make: week }]',
+  ),
+  writtenDocument('report', 'Take a cup.', 'title: Cups\neditions: [{ make: tally }]'),
 ];
-/** For staff, and not handed to readers. */
-const forStaff = new Set(['reader-check', 'coach-sheet']);
+/** For staff, and not handed to readers; a certificate is hung up, and says nothing of whom to ask. */
+const saysNoContact = new Set(['reader-check', 'coach-sheet', 'tally', 'certificate']);
 const papers = documents.flatMap((document) =>
   editionsOf(document, site)
-    .filter(({ id }) => !forStaff.has(id))
+    .filter(({ id }) => !saysNoContact.has(id))
     .map((edition) => [document.kind, edition.id, document, edition] as const),
 );
 

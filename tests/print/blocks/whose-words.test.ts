@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { editions, editionsOf } from '../../../src/editions/index.ts';
+import { editionsOf } from '../../../src/editions/index.ts';
 import { loadFaces } from '../../../src/files/fonts.ts';
-import { loadLogo } from '../../../src/files/logo.ts';
 import { loadPictures } from '../../../src/files/pictures.ts';
 import { languages } from '../../../src/languages/index.ts';
 import { renderPaper } from '../../../src/papers/paper.ts';
@@ -15,17 +14,11 @@ import { writtenDocument } from '../../written-document.ts';
 const step = '<Step picture="cup" done="The cup is here." short="Get a cup">\nGet a cup.\n</Step>\n';
 const task = writtenDocument('task', step, 'title: Make tea');
 const ours: Site = { ...plainSite, name: { 'en-GB': 'Marsh Lane Works' } };
-const withLogo: Site = {
-  ...ours,
-  logo: { file: 'tests/fixtures/organisation/logo.svg', alt: { 'en-GB': 'A tick in a circle' } },
-};
 
 async function papersOf(
   site: Site,
 ): Promise<{ readonly id: string; readonly heard: string; readonly file: string }[]> {
-  const pictures = await loadPictures(task, root);
-  const logo = await loadLogo(site, root);
-  const materials = { faces: loadFaces(), pictures, site, ...(logo && { logo }) };
+  const materials = { faces: loadFaces(), pictures: await loadPictures(task, root), site };
   return Promise.all(
     editionsOf(task, site).map(async (edition) => {
       const { bytes } = await renderPaper(task, edition, materials);
@@ -64,18 +57,6 @@ describe('The words of an organisation', () => {
       }
     }
   });
-});
-
-const ofPages = new Set(editions.filter(({ form }) => form === 'pages').map(({ id }) => id as string));
-
-test('The head of an organisation with a logo stands on each paper of pages, and first', async () => {
-  for (const { id, heard } of await papersOf(withLogo)) {
-    const isOfPages = ofPages.has(id);
-    expect(
-      /^\W*(?:A tick in a circle)?\W*Marsh Lane Works/u.test(heard),
-      `${id}: ${heard.slice(0, 60)}`,
-    ).toBe(isOfPages);
-  }
 });
 
 function other(copying: ReturnType<typeof termsOf>['copying']): typeof copying {
