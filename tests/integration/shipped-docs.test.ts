@@ -32,9 +32,11 @@ test('Links from one page of the package to another lead to a file that comes al
     })),
   );
   expect(links.length).toBeGreaterThan(100);
+  // What is in content is no matter of the program: an organisation has its own there.
+  const ofProgram = links.filter(({ to }) => !to.startsWith('content/'));
   const isThere = (to: string): boolean =>
     tracked.some(
       (file) => (file === to || file.startsWith(`${to.replace(/\/$/u, '')}/`)) && comesAlong(file),
     );
-  expect(links.filter(({ to }) => !isThere(to))).toEqual([]);
+  expect(ofProgram.filter(({ to }) => !isThere(to))).toEqual([]);
 });

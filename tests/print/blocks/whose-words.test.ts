@@ -8,8 +8,7 @@ import { treeText } from '../../../src/pdf/reading/describe.ts';
 import { contentLicences, termsOf } from '../../../src/site/content-licence.ts';
 import type { Site } from '../../../src/site/site.ts';
 import { plainSite } from '../../example-site.ts';
-import { root } from '../../source-files.ts';
-import { writtenDocument } from '../../written-document.ts';
+import { drawingsRoot, writtenDocument } from '../../written-document.ts';
 
 const step = '<Step picture="cup" done="The cup is here." short="Get a cup">\nGet a cup.\n</Step>\n';
 const task = writtenDocument('task', step, 'title: Make tea');
@@ -18,7 +17,7 @@ const ours: Site = { ...plainSite, name: { 'en-GB': 'Marsh Lane Works' } };
 async function papersOf(
   site: Site,
 ): Promise<{ readonly id: string; readonly heard: string; readonly file: string }[]> {
-  const materials = { faces: loadFaces(), pictures: await loadPictures(task, root), site };
+  const materials = { faces: loadFaces(), pictures: await loadPictures(task, drawingsRoot), site };
   return Promise.all(
     editionsOf(task, site).map(async (edition) => {
       const { bytes } = await renderPaper(task, edition, materials);
