@@ -15,7 +15,12 @@ let ending: Ending;
 const read = (file: string): string => readFileSync(path.join(folder, 'dist', file), 'utf8');
 
 beforeAll(async () => {
-  folder = smallProject();
+  folder = smallProject([
+    `tests/fixtures/content/${form}`,
+    ...['tasks/make-tea', 'guides/hearing-loss-at-work', 'forms/well-done'].map(
+      (each) => `tests/fixtures/welsh/content/${each}`,
+    ),
+  ]);
   for (const file of ['astro.config.mjs', 'logo.svg'])
     cpSync(path.join(fixture, file), path.join(folder, file), { force: true });
   ending = await build(folder);
@@ -27,15 +32,25 @@ describe('The site of another organisation', () => {
   });
 
   test('says its name, its line and how to reach it on every page, in the language of the page', () => {
-    const english = read(`en-GB/${form}/index.html`);
-    for (const words of ['Marsh Lane Works', 'Good work for everybody', 'The work team', 'sms:07700900999'])
-      expect(english).toContain(words);
-    expect(english).toContain('alt="A tick in a circle"');
-    expect(english).not.toMatch(/Lôn y Gors|<title>[^<]*Clearstep/u);
-    const welsh = read('index.html');
-    expect(welsh).toContain('lang="cy"');
-    for (const words of ['Gwaith Lôn y Gors', 'Gwaith da i bawb', 'Y tîm gwaith'])
-      expect(welsh).toContain(words);
+    const said: Readonly<Record<string, readonly string[]>> = {
+      'en-GB': ['Marsh Lane Works', 'Good work for everybody', 'The work team', 'alt="A tick in a circle"'],
+      cy: ['Gwaith Lôn y Gors', 'Gwaith da i bawb', 'Y tîm gwaith', 'alt="Tic mewn cylch"'],
+    };
+    const always = ['sms:07700900999', 'tel:02079460999', 'mailto:work@example.org'];
+    const looked = new Set<string>();
+    for (const page of wholePages()) {
+      const html = read(page);
+      const [, language = ''] = /<html lang="([^"]+)"/u.exec(html) ?? [];
+      looked.add(language);
+      for (const words of [...(said[language] ?? []), ...always]) expect(html, page).toContain(words);
+      const [, foot = ''] = /<footer[^>]*>(.*)<\/footer>/su.exec(html) ?? [];
+      for (const way of always) expect(foot, page).toContain(way);
+      expect(html, page).not.toMatch(
+        language === 'en-GB' ? /<title>[^<]*Clearstep|Lôn y Gors/u : /<title>[^<]*Clearstep/u,
+      );
+    }
+    expect([...looked].toSorted()).toEqual(['cy', 'en-GB']);
+    expect(read('index.html')).toContain('lang="cy"');
   });
 
   test('has its colour, lighter in the dark, and its logo', () => {
@@ -45,6 +60,13 @@ describe('The site of another organisation', () => {
     expect(read('pictures/logo/logo.svg')).toContain('#7a1f5c');
   });
 });
+
+/** All pages but those that only lead to another. */
+function wholePages(): string[] {
+  const pages = globSync('dist/**/*.html', { cwd: folder }).map((file) => path.relative('dist', file));
+  expect(pages.length).toBeGreaterThan(20);
+  return pages.filter((page) => !read(page).includes('http-equiv="refresh"'));
+}
 
 /** The pages of every sort are looked at in these colours. Each part of them has the organisation's own. */
 const themes = ['light', 'cream', 'dark'] as const;
@@ -59,7 +81,9 @@ describe('Its pages', () => {
   test.each(themes)('have no error at level AAA in the colours %s', async (theme) => {
     const pages = pagesIn(path.join(folder, 'dist')).filter((page) => !page.includes('/help/'));
     expect(pages).toEqual(expect.arrayContaining(['/', `/en-GB/${form}/`, '/credits/', '/about/']));
-    for (const each of pages) {
+    // Documents in Welsh have the parts of those in English.
+    const looked = theme === 'light' ? pages : pages.filter((each) => !/^\/(?:cy\/.+\/.+|v)\//u.test(each));
+    for (const each of looked) {
       const page = await site.open(each, {
         before: (fresh) =>
           fresh.evaluateOnNewDocument(
@@ -80,15 +104,17 @@ test.skipIf(java === undefined)(
   'Its papers pass veraPDF by PDF/UA-1 and PDF/A-2a, and name it as publisher',
   async () => {
     const papers = globSync('dist/**/*.pdf', { cwd: folder }).map((file) => path.join(folder, file));
-    expect(papers.length).toBeGreaterThanOrEqual(2);
+    const names = new Set(papers.map((file) => path.basename(file, '.pdf')));
+    for (const name of ['a4', 'booklet', 'trifold', 'certificate', 'cards', 'week', 'wallet', 'poster'])
+      expect(names, name).toContain(name);
     const verdicts = await validatePdfs(papers);
     expect(verdicts.flatMap(({ file, failures }) => failures.map(({ rule }) => `${file}: ${rule}`))).toEqual(
       [],
     );
     expect(verdicts.filter(({ passed }) => !passed)).toEqual([]);
     for (const file of papers)
-      expect(readFileSync(file, 'latin1'), file).toContain(
-        '<dc:publisher><rdf:Bag><rdf:li>Marsh Lane Works</rdf:li>',
+      expect(readFileSync(file, 'utf8'), file).toContain(
+        `<dc:publisher><rdf:Bag><rdf:li>${file.includes('/en-GB/') ? 'Marsh Lane Works' : 'Gwaith Lôn y Gors'}</rdf:li>`,
       );
   },
 );
