@@ -1,36 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closePage, openSite, type BuiltSite } from './built-site.ts';
+import { closePage, type BuiltSite } from './built-site.ts';
+import { choicesOn } from './choices-on.ts';
 import { exampleTask, openExamples } from './examples.ts';
 import { turn } from './step-mode-walk.ts';
 
-let site: BuiltSite;
 let examples: BuiltSite;
 beforeAll(async () => {
-  [site, examples] = await Promise.all([openSite(), openExamples()]);
+  examples = await openExamples();
 });
-afterAll(async () => {
-  await site?.close();
-  await examples?.close();
-});
+afterAll(async () => examples?.close());
 
 describe('The first page', () => {
-  it.each(['/', '/cy/', '/pl/'])(
-    'offers at most five choices, each with something behind it: %s',
-    async (path) => {
-      const page = await site.open(path, { width: 360, script: false });
-      const links = await page.$$eval('#choices a', (all) => all.map((link) => link.href));
-      expect(links.length).toBeGreaterThan(0);
-      expect(links.length).toBeLessThanOrEqual(5);
-      for (const link of links) {
-        const { pathname, hash } = new URL(link);
-        await page.goto(link);
-        const list = hash ? `section[aria-labelledby="${hash.slice(1)}"] .tiles > li` : '#documents > li';
-        const behind = pathname.endsWith('/make/') ? '.make' : list;
-        expect((await page.$$(behind)).length, `${pathname}${hash}`).toBeGreaterThan(0);
-      }
-      await closePage(page);
-    },
-  );
+  it('offers at most five choices, each with something behind it', async () => {
+    const choices = await choicesOn(examples, '/');
+    expect(choices.length).toBeGreaterThan(0);
+    expect(choices.length).toBeLessThanOrEqual(5);
+    expect(choices.filter(({ behind }) => behind === 0)).toEqual([]);
+  });
 
   it('is where the address of its own language leads, too, without script', async () => {
     const page = await examples.open('/404.html', { script: false });
@@ -41,7 +27,7 @@ describe('The first page', () => {
   });
 
   it('parts what is for employers from what is for those who help', async () => {
-    const page = await site.open('/', { script: false });
+    const page = await examples.open('/', { script: false });
     const names = await page.$$eval('#choices a', (all) => all.map((link) => link.textContent.trim()));
     expect(names).toEqual([
       'Do a job',
@@ -50,39 +36,6 @@ describe('The first page', () => {
       'I am an employer',
       'I help somebody at work',
     ]);
-    await closePage(page);
-  });
-
-  it('leads employers to a question, and from there to where a guide answers it', async () => {
-    const page = await site.open('/', { script: false });
-    const [list = ''] = await page.$$eval('.others a', (all) =>
-      all.map((link) => link.href).filter((link) => link.endsWith('/questions/')),
-    );
-    await page.goto(list);
-    const asked = await page.$$eval('main section', (sections) =>
-      sections.map((section) => ({
-        question: section.querySelector('h2')?.textContent.trim(),
-        answers: [...section.querySelectorAll('a')].map((link) => link.href),
-      })),
-    );
-    expect(asked.length).toBeGreaterThan(3);
-    expect(asked[0]?.answers.length).toBeGreaterThan(5);
-    for (const { question, answers } of asked.slice(0, 3)) {
-      await page.goto(answers[0] ?? '');
-      expect(question).toMatch(/\?$/u);
-      expect(await page.$eval(':target', (heading) => heading.textContent?.trim())).toBe(question);
-    }
-    await closePage(page);
-  });
-
-  it('leads to everything by workplace, need and condition', async () => {
-    const page = await site.open('/', { script: false });
-    const links = await page.$$eval('.others a', (all) => all.map((link) => link.href));
-    const sorts = links.filter((link) => link.includes('/topics/#'));
-    expect(sorts).toHaveLength(3);
-    await page.goto(sorts[0]!);
-    const ids = await page.$$eval('h2[id]', (all) => all.map(({ id }) => id));
-    expect(sorts.map((link) => new URL(link).hash.slice(1)).filter((id) => !ids.includes(id))).toEqual([]);
     await closePage(page);
   });
 });
