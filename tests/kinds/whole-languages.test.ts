@@ -83,3 +83,12 @@ describe.each(otherTags)('On paper in %s', (tag) => {
     }
   });
 });
+
+test('In Welsh a chart on paper counts nobody in the form that is for none', async () => {
+  const report = documentsIn(exampleFolder('cy')).find(({ kind }) => kind === 'report');
+  if (!report) throw new Error('There is no report in Welsh.');
+  const { bytes } = await renderPaper(report, a4, await materialsFor(report, exampleFolder('cy')));
+  const { people } = languageOf('cy').words.chart;
+  expect(new Intl.PluralRules('cy').select(0)).toBe('zero');
+  expect((await treeText(bytes)).replace(/\s+/gu, ' ')).toContain(people(0));
+});
