@@ -110,7 +110,9 @@ const { language, site } = Astro.props;
     expect(link).toBe('/easy/en-GB/forms/my-break-times/');
     expect(picture).toMatch(/^\/easy\/pictures\//u);
     expect(existsSync(path.join(project, 'dist', picture!.slice('/easy/'.length)))).toBe(true);
-    expect(html).toContain('0 tasks');
+    // What is in the library is no matter here.
+    const tasks = globSync('en-GB/tasks/*/index.html', { cwd: path.join(project, 'dist') });
+    expect(html).toContain(`<p>${tasks.length} tasks</p>`);
   });
 
   test('has documents of our library, marked as ours, and all papers on Letter', async () => {
