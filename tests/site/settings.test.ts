@@ -2,6 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closePage, hasFocus, type BuiltSite } from './built-site.ts';
 import { exampleTask, openExamples } from './examples.ts';
+import { writeSignalsDown } from './pretend-device.ts';
+import { pretendVoices, type Said } from './pretend-voices.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -59,6 +61,50 @@ describe('The settings', () => {
     const fewer = await shownPictures(page);
     expect(fewer.length).toBeLessThan(all.length);
     expect(fewer.filter((alt) => alt !== '')).toEqual(all.filter((alt) => alt !== ''));
+    await closePage(page);
+  });
+
+  it('show on a card what each answer does', async () => {
+    const page = await site.open('/', { width: 360, height: 740 });
+    await page.click('[data-settings-open]');
+    const questions = await page.$$('#settings fieldset');
+    expect(questions.length).toBeGreaterThan(7);
+    for (const question of questions) {
+      const answers = await question.$$('.option');
+      const cards = await Promise.all(answers.map((answer) => answer.$('.sample')));
+      const pictures: string[] = [];
+      for (const card of cards) pictures.push(await (card?.screenshot({ encoding: 'base64' }) ?? ''));
+      const words = await question.evaluate(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+      expect(answers.length, words).toBeGreaterThan(1);
+      expect(pictures, words).not.toContain('');
+      expect(new Set(pictures).size, words).toBe(answers.length);
+    }
+    await closePage(page);
+  });
+
+  it('let a reader hear and feel what can only be heard and felt, as soon as it is chosen', async () => {
+    const page = await site.open('/', {
+      before: async (fresh) => {
+        await fresh.evaluateOnNewDocument(writeSignalsDown);
+        await fresh.evaluateOnNewDocument(pretendVoices, [['Test', 'en-GB', true]] as const);
+      },
+    });
+    const noticed = (): Promise<{ signals: string[]; said: Said[] }> =>
+      page.evaluate(() => {
+        const { signals, said } = window as unknown as { signals: string[]; said: Said[] };
+        return { signals, said };
+      });
+    await page.click('[data-settings-open]');
+    await choose(page, 'colours', 'dark');
+    await choose(page, 'turn', 'sound');
+    await expect.poll(noticed).toEqual({ signals: ['sound'], said: [] });
+    await choose(page, 'turn', 'buzz');
+    await expect.poll(noticed).toEqual({ signals: ['sound', 'buzz'], said: [] });
+    await choose(page, 'speed', 'slow');
+    await expect.poll(async () => (await noticed()).said).toMatchObject([{ rate: 0.65 }]);
+    await choose(page, 'speed', 'fast');
+    await expect.poll(async () => (await noticed()).said).toMatchObject([{ rate: 0.65 }, { rate: 1.15 }]);
+    expect((await noticed()).signals).toEqual(['sound', 'buzz']);
     await closePage(page);
   });
 

@@ -1,4 +1,5 @@
 import { keep, kept } from '../keep.ts';
+import { hush, letHear } from './let-hear.ts';
 import { listVoices } from './voices.ts';
 
 /** Also read by public/apply-settings.js, before the page is painted. */
@@ -18,7 +19,13 @@ export function startSettings(): void {
   }
   dialog.querySelector('[data-settings-close]')?.addEventListener('click', () => dialog.close());
   dialog.querySelector('[data-settings-reset]')?.addEventListener('click', () => choose(dialog, {}));
-  dialog.addEventListener('change', () => choose(dialog, checkedChoices(dialog)));
+  dialog.addEventListener('change', ({ target }) => {
+    choose(dialog, checkedChoices(dialog));
+    const sample = dialog.querySelector('[data-settings-sample]');
+    if (sample && (target instanceof HTMLInputElement || target instanceof HTMLSelectElement))
+      letHear(target.name, sample);
+  });
+  dialog.addEventListener('close', hush);
   showChoices(dialog, readChoices());
 }
 

@@ -20,7 +20,7 @@ export const settings: SettingsWords = {
   spacing: 'المسافة بين الكلمات والسطور',
   spacingSets: { normal: 'عادية', wide: 'مسافة أكبر' },
   zero: 'الرقم صفر',
-  zeroSets: { crossed: 'بخط: 0', plain: 'بلا خط: 0' },
+  zeroSets: { crossed: 'بخط', plain: 'بلا خط' },
   pictures: 'الصور',
   pictureSets: { all: 'كل الصور', fewer: 'صور أقل' },
   listen: 'أزرار الاستماع',

@@ -20,7 +20,7 @@ export const settings: SettingsWords = {
   spacing: 'Lle rhwng geiriau a llinellau',
   spacingSets: { normal: 'Arferol', wide: 'Mwy o le' },
   zero: 'Y rhif sero',
-  zeroSets: { crossed: 'Gyda llinell: 0', plain: 'Heb linell: 0' },
+  zeroSets: { crossed: 'Gyda llinell', plain: 'Heb linell' },
   pictures: 'Lluniau',
   pictureSets: { all: 'Pob llun', fewer: 'Llai o luniau' },
   listen: 'Botymau gwrando',

@@ -20,7 +20,7 @@ export const settings: SettingsWords = {
   spacing: 'Space between words and lines',
   spacingSets: { normal: 'Normal', wide: 'More space' },
   zero: 'The number nought',
-  zeroSets: { crossed: 'With a line: 0', plain: 'Plain: 0' },
+  zeroSets: { crossed: 'With a line', plain: 'With no line' },
   pictures: 'Pictures',
   pictureSets: { all: 'All pictures', fewer: 'Fewer pictures' },
   listen: 'Listen buttons',

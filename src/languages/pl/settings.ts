@@ -20,7 +20,7 @@ export const settings: SettingsWords = {
   spacing: 'Odstępy między słowami i wierszami',
   spacingSets: { normal: 'Zwykłe', wide: 'Większe' },
   zero: 'Cyfra zero',
-  zeroSets: { crossed: 'Z kreską: 0', plain: 'Bez kreski: 0' },
+  zeroSets: { crossed: 'Z kreską', plain: 'Bez kreski' },
   pictures: 'Obrazki',
   pictureSets: { all: 'Wszystkie obrazki', fewer: 'Mniej obrazków' },
   listen: 'Przyciski słuchania',
