@@ -58,6 +58,22 @@ describe("The job coach's page of a task", () => {
     await closePage(frames);
   });
 
+  it.each([true, false])(
+    'leads to each of its parts that are there, with a script and without: %s',
+    async (script) => {
+      const page = await site.open(coachPage, { script });
+      const named = await page.$$eval('nav[aria-labelledby="page-contents"] a', (links) =>
+        links.filter((link) => link.checkVisibility({ visibilityProperty: true })).map((link) => link.hash),
+      );
+      const there = await page.$$eval('.coach-page h2[id]:not(nav h2)', (headings) =>
+        headings.filter((heading) => heading.checkVisibility()).map(({ id }) => `#${id}`),
+      );
+      expect(there).toHaveLength(script ? 5 : 3);
+      expect(named).toEqual(there);
+      await closePage(page);
+    },
+  );
+
   it('keeps a day by keyboard alone, and shows it in words, as a bar and as a table', async () => {
     const page = await site.open(coachPage);
     const ids = await stepIds(page);

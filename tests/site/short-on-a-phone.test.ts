@@ -14,8 +14,11 @@ afterAll(async () => site?.close());
 const HIGHEST = 12_000;
 
 describe('A long task on a phone', () => {
-  it('is short', async () => {
+  it('is short, with all that a script adds', async () => {
     const page = await openOnPhone();
+    // What keeps it on the device comes once somebody does something.
+    await page.mouse.move(10, 10);
+    await page.waitForSelector('[data-keep-here] [data-keep]', { visible: true });
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(HIGHEST);
     await closePage(page);
   });
@@ -31,6 +34,23 @@ describe('A long task on a phone', () => {
     expect(buttons.filter(({ width }) => width < 320)).toEqual([]);
     const lowest = await page.$eval('.opening', (opening) => opening.getBoundingClientRect().bottom);
     expect(lowest).toBeLessThan(720);
+    await closePage(page);
+  });
+
+  it('names its parts one below the other, each on one line', async () => {
+    const page = await openOnPhone();
+    const links = await page.$$eval('nav[aria-labelledby="page-contents"] a', (all) =>
+      all.map((link) => {
+        const { left, top } = link.getBoundingClientRect();
+        const range = document.createRange();
+        range.selectNodeContents(link);
+        return { left, top, lines: new Set([...range.getClientRects()].map((line) => line.top)).size };
+      }),
+    );
+    expect(links.length).toBeGreaterThan(3);
+    expect(new Set(links.map(({ left }) => left)).size).toBe(1);
+    expect(links.map(({ top }) => top)).toEqual(links.map(({ top }) => top).toSorted((a, b) => a - b));
+    expect(links.filter(({ lines }) => lines > 1)).toEqual([]);
     await closePage(page);
   });
 

@@ -24,5 +24,6 @@ export function startCoach(): void {
   startFiles(root, page, saved);
   drawProgress(root, page, days);
   for (const name of ['record', 'over-time']) partOf(root, name).hidden = false;
+  for (const link of root.querySelectorAll<HTMLElement>('[data-added-part]')) link.hidden = false;
   partOf(root, 'needs-script').hidden = true;
 }
