@@ -62,3 +62,15 @@ test('The comma behind a row of things that a sentence starts with is one comma'
 test('What is creased or tucked in is in a state', () => {
   expect(told('passive', 'The sheet is not creased. The corners are tucked in.')).toEqual([]);
 });
+
+test.each([
+  'The GP is the doctor who looks after you.',
+  'We look after you at work.',
+  'Ask Sam, who asked after you.',
+])('“After” that belongs to its verb turns no order round: %s', (words) => {
+  expect(told('order-of-events', words)).toEqual([]);
+});
+
+test('“Wash your hands after you cook” does', () => {
+  expect(told('order-of-events', 'Wash your hands after you cook.')).toHaveLength(1);
+});

@@ -10,8 +10,11 @@ export interface ActiveWords {
   /** The words that a form may come from, itself first. */
   readonly baseForms: (word: string) => readonly string[];
   readonly isEasy: (word: string) => boolean;
-  /** An easier verb for a participle, and its past: "confiscated" is "take away". Absent: none is known. */
-  readonly easierVerb: (participle: string) => { readonly verb: string; readonly past: string } | undefined;
+  /** An easier verb for a participle with its particle, if it has one, and its past: "confiscated" is "take away", "rolled out" is "start". Absent: none is known. */
+  readonly easierVerb: (
+    participle: string,
+    particle: string,
+  ) => { readonly verb: string; readonly past: string } | undefined;
   /** Whether a word keeps its capital letter inside a sentence. */
   readonly isName: (index: number) => boolean;
 }
@@ -48,7 +51,7 @@ export function sayActive(sentence: Sentence, passive: Passive, language: Active
   const verb = conjugate(verbs as string[], { ...parts, deeds }, actor);
   if (verb === undefined) return undefined;
   const words = [actor, verb, object, isSplit ? particle : '', parts.rest].filter((word) => word !== '');
-  return { text: `${capital(words.join(' '))}.`, isCertain: parts.agent !== undefined };
+  return { text: `${capital(words.join(' ').replaceAll(' ,', ','))}.`, isCertain: parts.agent !== undefined };
 }
 
 /**
@@ -62,10 +65,13 @@ export function activeStarts(
 ): readonly string[] | undefined {
   const isPast = first.lower === 'was' || first.lower === 'were' || first.lower === 'been';
   const done = plainForm(participle.lower);
+  const next = participle === last ? '' : lowerAt(sentence.words, sentence.words.indexOf(participle) + 1);
+  const particle = particles.has(next) ? next : '';
   const verb = verbOf(done, language);
-  const easier = verb === undefined ? language.easierVerb(done) : undefined;
-  const past = easier?.past ?? (done.endsWith('ed') ? done : undefined);
-  const said = isPast ? past : (verb ?? easier?.verb);
+  const easier = verb === undefined || particle !== '' ? language.easierVerb(done, particle) : undefined;
+  const withParticle = (form: string): string => (particle === '' ? form : `${form} ${particle}`);
+  const past = easier?.past ?? (done.endsWith('ed') ? withParticle(done) : undefined);
+  const said = isPast ? past : (easier?.verb ?? (verb === undefined ? undefined : withParticle(verb)));
   if (said === undefined) return undefined;
   const ofOne = isPast ? said : said.replace(/^\S+/, thirdPerson);
   const agent = agentIn(sentence.passage.text.slice(last.end, sentence.end));
@@ -239,7 +245,7 @@ const auxiliaries = list('will must can should may could would might has have ha
 const simple = list('will must can should may');
 /** Who reads it has to do it: "The forms must be signed". */
 const obliging = list('must can should');
-const particles = list('on off up down in out away back over forward aside together');
+const particles = list('on off up down in out away back over forward aside together around round apart');
 /** A subject with one of these is more than a thing or a person. */
 const noSubject = list(
   'at in on with for from of about into near under over if when while who which that what how why where whether to and or but because as so there here it is are was were been being by after before until unless',

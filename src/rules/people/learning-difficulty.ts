@@ -171,7 +171,7 @@ function mixedUp(sentences: Examined['sentences']): Finding[] {
   return [
     {
       place: passage.place(start + later.index, start + later.index + later.found.length),
-      found: `${quote(later.found)} stands here, and ${quote(earlier.found)} above. In Britain these are two things.`,
+      found: `${quote(later.found)} stands here, and ${quote(earlier.found)} in another place. In Britain these are two things.`,
       allowed: 'One of the two names throughout. Or both, with a sentence that says how they differ.',
       fix: `Write “${earlier.found.toLowerCase()}” here, too. Or add: “Dyslexia is a learning difficulty. A learning disability is different: it affects all learning.”`,
     },

@@ -72,11 +72,17 @@ function turned({ words, text }: Sentence): Word | undefined {
     if (lower === 'until' && index > 0) return words.slice(0, index).some((word) => isNo(word.lower));
     return (
       index > 0 &&
+      !tied.has(words[index - 1]?.lower ?? '') &&
       (lower === 'after' || (lower === 'once' && actors.has(next))) &&
       (actors.has(next) || next.endsWith('ing'))
     );
   });
 }
+
+/** “Looks after you”: the word belongs to its verb. */
+const tied = new Set(
+  'look looks looked looking name named ask asks asked asking take takes run runs ran running'.split(' '),
+);
 
 /** "Wait until it is cold" has the right order; in "Do not start until" what happens later stands first. */
 function isNo(word: string): boolean {

@@ -61,7 +61,7 @@ export const passive: Rule = {
 function toFinding(sentence: Sentence, found: Passive, examined: Examined): Finding {
   const { first, last, participle } = found;
   const fix = advise(sentence, found, examined);
-  const easier = easierVerb(participle.lower, examined);
+  const easier = easierVerb(participle.lower, '', examined);
   const isSaid =
     easier !== undefined &&
     [easier.verb, easier.past, easier.verb.replace(/^\S+/, thirdPerson)].some((form) => fix.includes(form));
@@ -91,7 +91,7 @@ function advise(sentence: Sentence, found: Passive, examined: Examined): string 
   const words = {
     baseForms: (word: string) => examined.vocabulary.baseForms(word),
     isEasy: (word: string) => examined.vocabulary.isEasy(word),
-    easierVerb: (participle: string) => easierVerb(participle, examined),
+    easierVerb: (participle: string, particle: string) => easierVerb(participle, particle, examined),
     isName: (index: number) => {
       const word = sentence.words[index];
       return word !== undefined && nameAround(word, sentence, examined) !== undefined;
@@ -112,14 +112,19 @@ function isBanned({ words }: Sentence): boolean {
   return words.some(({ lower }) => /^(?:not|no|never|nobody|none|neither|\w+n't)$/.test(lower));
 }
 
-/** The first short answer of the lists that has a past of its own, which nouns have not. */
+/** The first short answer of the lists that has a past of its own, which nouns have not. “Rolled out” is on that of set phrases. */
 function easierVerb(
   participle: string,
+  particle: string,
   { vocabulary }: Examined,
 ): { readonly verb: string; readonly past: string } | undefined {
   for (const base of vocabulary.baseForms(participle)) {
     if (base === participle) continue;
-    for (const verb of vocabulary.simpler.get(base) ?? vocabulary.easierFor(base)) {
+    const answers =
+      particle === ''
+        ? (vocabulary.simpler.get(base) ?? vocabulary.easierFor(base))
+        : (vocabulary.setPhrases.get(`${base} ${particle}`)?.instead ?? []);
+    for (const verb of answers) {
       const [past = verb] = vocabulary.inForm(participle, base, [verb], false);
       if (past !== verb && verb.split(' ').length <= MOST_WORDS) return { verb, past };
     }
