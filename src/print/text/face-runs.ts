@@ -62,8 +62,9 @@ function missingInPart(part: string, face: Face): Missing[] {
     (character) => !faceOf(character, face),
   );
   const signs = missing.map((character) => unseenIn(character, face) ?? character);
-  if (missing.length > 0 && signs.every((sign) => /^\p{L}/u.test(sign)))
-    return [{ text: part, areLetters: true }];
+  const isOfWord = signs.every((sign) => /^[\p{L}\p{M}]/u.test(sign));
+  // A vowel sign of Burmese stands by itself, and in its word all the same.
+  if (isOfWord && signs.some((sign) => /^\p{L}/u.test(sign))) return [{ text: part, areLetters: true }];
   return signs.map((text) => ({ text, areLetters: false }));
 }
 

@@ -37,6 +37,7 @@ describe('What no face can draw', () => {
     ['Make 茶.', ['letters 茶']],
     ['Make 茶 茶 now.', ['letters 茶 茶']],
     ['Make 茶, 水.', ['letters 茶, 水']],
+    ['Ask နေ့ပါတယ် ကြို။ now.', ['letters နေ့ပါတယ် ကြို']],
     ['Make 茶 and 茶.', ['letters 茶']],
     ['A ☃ and a ☃.', ['sign ☃']],
     ['A ☃☂.', ['sign ☃', 'sign ☂']],

@@ -18,6 +18,8 @@ describe('What cannot be printed', () => {
     ['සිංහල', 'Sinhala letters'],
     ['עברית', 'Hebrew letters'],
     ['ไทย', 'Thai letters'],
+    ['မြန်မာ', 'Burmese letters'],
+    ['ខ្មែរ', 'Khmer letters'],
     ['አማርኛ', 'Ethiopic letters'],
     ['ქართული', 'Georgian letters'],
     ['Հայերեն', 'Armenian letters'],
