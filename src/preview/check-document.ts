@@ -76,9 +76,10 @@ export async function checkDocument(
   };
 }
 
-/** A word with a slip in it is hard for no other reason. */
+/** A word with a slip in it is hard for no other reason, and what is simpler is told once it is right: “occured”. */
 export function isOnlyMisspelt({ rule, place }: Message, misspelt: readonly Message[]): boolean {
-  return rule === 'hard-word' && misspelt.some((each) => each.place?.start.offset === place?.start.offset);
+  if (rule !== 'hard-word' && rule !== 'simpler-word') return false;
+  return misspelt.some((each) => each.place?.start.offset === place?.start.offset);
 }
 
 /** Words that do not fit because a sentence among them is too long are one slip, and the sentence has its message. */
