@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { told } from './told.ts';
+import { messagesOf, told } from './told.ts';
 
 describe('What something is subject to is said by what that is', () => {
   test.each([
@@ -73,4 +73,18 @@ test.each([
 
 test('“Wash your hands after you cook” does', () => {
   expect(told('order-of-events', 'Wash your hands after you cook.')).toHaveLength(1);
+});
+
+test.each([
+  ['The office, which is upstairs, is open.', 'The office is upstairs. It is open.'],
+  ['Our teams, which are small, have a desk each.', 'Our teams are small. They have a desk each.'],
+  ['The cup, which we like, is blue.', 'The cup is blue. We like it.'],
+])('A thought put inside another makes 2 whole sentences: %s', (words, two) => {
+  expect(told('one-idea', words)).toEqual([expect.stringContaining(`Make two sentences: “${two}”`)]);
+});
+
+test('“As and when” is not swapped by a program: “We will write when.” would be half a sentence', () => {
+  const message = messagesOf('We will write as and when.').find(({ found }) => found.includes('as and when'));
+  expect(message?.fix).toContain('“when”');
+  expect(message?.replacement).toBeUndefined();
 });

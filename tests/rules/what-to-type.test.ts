@@ -38,7 +38,7 @@ test.each([
   [
     'one-idea',
     'Your keyworker, who works on the first floor, can help you with every form.',
-    'Write a full stop here. Start a new sentence: “This person works on the first ...”',
+    'Make two sentences: “Your keyworker works on the first floor. This person can help you with every form.”',
   ],
   [
     'one-idea',

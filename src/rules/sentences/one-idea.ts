@@ -31,8 +31,16 @@
  * </Point>
  * ```
  */
-import { isJoinedBy, lowerAt, placeOf, type Sentence, type Word } from '../engine/passage.ts';
-import { quote } from '../engine/wording.ts';
+import {
+  afterComma,
+  isJoinedBy,
+  lowerAt,
+  placeOf,
+  type Sentence,
+  textBetween,
+  type Word,
+} from '../engine/passage.ts';
+import { capital, quote } from '../engine/wording.ts';
 import { isInCondition } from '../english/condition.ts';
 import { startsWithInstruction } from '../english/instruction.ts';
 import { secondAction } from '../english/second-action.ts';
@@ -60,11 +68,40 @@ export const oneIdea: Rule = {
               : 'hint',
           found: `${quote(joined(word, sentence))} joins a second idea to this sentence.`,
           allowed: 'One idea in a sentence.',
-          fix: `Write a full stop here. Start a new sentence: ${quote(newStart(word, sentence))}`,
+          fix: advise(word, sentence),
         },
       ];
     }),
 };
+
+function advise(word: Word, sentence: Sentence): string {
+  const two = insideOut(word, sentence);
+  return two === undefined
+    ? `Write a full stop here. Start a new sentence: ${quote(newStart(word, sentence))}`
+    : `Make two sentences: “${two}”`;
+}
+
+/** “The office, which is upstairs, is open” is “The office is upstairs. It is open.” Absent: nothing is put inside. */
+function insideOut(word: Word, sentence: Sentence): string | undefined {
+  const { words } = sentence;
+  const at = words.indexOf(word);
+  const next = lowerAt(words, at + 1);
+  if (!pronouns.has(word.lower) || !isJoinedBy(/,\s*$/, sentence, at)) return undefined;
+  const rest = afterComma(sentence, at + 1);
+  if (rest === undefined || !verbs.has(lowerAt(words, rest))) return undefined;
+  const isMany = many.has(lowerAt(words, rest));
+  const [subject, inside] = [textBetween(sentence, 0, at), textBetween(sentence, at + 1, rest)];
+  const said = textBetween(sentence, rest, words.length);
+  // “The cup, which we like, is blue” is “The cup is blue. We like it.”
+  if (actors.has(next) && word.lower === 'which')
+    return `${subject} ${said}. ${capital(inside)} ${isMany ? 'them' : 'it'}.`;
+  return `${subject} ${inside}. ${isMany ? 'They' : pronouns.get(word.lower)} ${said}.`;
+}
+
+const pronouns: ReadonlyMap<string, string> = new Map([
+  ['which', 'It'],
+  ['who', 'This person'],
+]);
 
 /** "On which you rely": both words join. */
 function prepositionBefore(word: Word, { words }: Sentence): Word | undefined {
