@@ -11,7 +11,7 @@ import { attributeOf, findPart, type OpenPart, type OpenText } from './open-text
 import { Refused } from './refused.ts';
 import { addAnswer, addParts, duplicatePart, movePart, movePartBefore, removePart } from './rearrange.ts';
 import { joinSteps, splitStep } from './steps.ts';
-import { tidyWords } from './written.ts';
+import { tidyBody, tidyWords } from './written.ts';
 
 /** The edits of the text that an edit of the document comes to. */
 export interface Plan {
@@ -69,14 +69,17 @@ export function applyPlan(open: OpenText, { edits, order, about, became }: Plan,
 const wouldBreak: Refusal = { ok: false, because: 'would-break' };
 
 function planOf(open: OpenText, edit: DocumentEdit): Plan {
-  const order = open.parts.map(({ id }) => id);
+  const order: readonly (string | undefined)[] = open.parts.map(({ id }) => id);
   switch (edit.do) {
     case 'set-body': {
       const part = partWith(edit.id, open);
       if (part.sort === 'list') {
         const edits = listEdits(part, edit.body, open);
         if (edits.some(({ text }) => text === '')) throw new Refused('no-words-left');
-        return { edits, order, about: edit.id };
+        // Lists of both sorts, or words between them, are parts of their own.
+        const others = tidyBody(edit.body).slice(1);
+        const behind = order.indexOf(edit.id) + 1;
+        return { edits, order: order.toSpliced(behind, 0, ...others.map(() => undefined)), about: edit.id };
       }
       if (part.sort !== 'tag' || tagRule(part.tag)?.holds !== 'text') throw new Refused('no-text-here');
       return { edits: bodyEdits(part, edit.body, open), order, about: edit.id };
@@ -110,7 +113,7 @@ function planOf(open: OpenText, edit: DocumentEdit): Plan {
     case 'add-item':
       return { edits: orRefuse(itemEdits(open, edit.path, edit.value, edit.at)), order };
     case 'remove-item':
-      return { edits: orRefuse(withoutItemEdits(open, edit.path)), order };
+      return { edits: orRefuse(withoutItemEdits(open, [edit.path])), order };
     case 'move-item': {
       const at = Number(edit.path.at(-1)) - (edit.by === 'up' ? 1 : 0);
       if (at < 0) throw new Refused('first-one');

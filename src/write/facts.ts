@@ -12,7 +12,7 @@ import {
   rangeOf,
   setIn,
   type Source,
-  withoutItem,
+  withoutItems,
 } from './yaml-edits.ts';
 import { endOf, endOfPair, type FactValue, typedWords, yamlSource } from './yaml-source.ts';
 
@@ -34,7 +34,7 @@ export function stretchOfFact({ facts }: OpenText, path: FactPath): Stretch | un
 
 /**
  * The edits that give a fact this value; without one it goes. `undefined`: the facts are not written in a way that a program
- * can change.
+ * can change, or it is of a thing of a list that is not there.
  */
 export function factEdits(
   open: OpenText,
@@ -44,6 +44,9 @@ export function factEdits(
   const root = parse(open.facts.yaml);
   const map = isMap(root) && root.flow !== true ? root : undefined;
   if (root !== null && !map) return undefined;
+  // A thing of a list that is not there has nothing that could be set.
+  const things = path.flatMap((part, at) => (typeof part === 'number' ? [path.slice(0, at + 1)] : []));
+  if (things.some((thing) => !isNode(nodeAt(map, thing)))) return undefined;
   return moved(
     setIn(map, path, value === undefined || value.trim() === '' ? undefined : value, sourceOf(open)),
     open,
@@ -84,12 +87,20 @@ export function itemEdits(
   return moved(edits, open);
 }
 
-/** The edits that take a thing out of a list of facts. */
-export function withoutItemEdits(open: OpenText, path: FactPath): readonly Edit[] | undefined {
-  const list = nodeAt(parse(open.facts.yaml), path.slice(0, -1));
-  const at = Number(path.at(-1));
-  if (!isSeq(list) || !isNode(list.items[at])) return undefined;
-  return moved(withoutItem(list, at, sourceOf(open)), open);
+/** The edits that take things out of lists of facts, by the ways to them. `undefined`: one of them is not there. */
+export function withoutItemEdits(open: OpenText, paths: readonly FactPath[]): readonly Edit[] | undefined {
+  const facts = parse(open.facts.yaml);
+  const lists = new Map<unknown, Set<number>>();
+  for (const path of paths) {
+    const list = nodeAt(facts, path.slice(0, -1));
+    const at = Number(path.at(-1));
+    if (!isSeq(list) || !isNode(list.items[at])) return undefined;
+    lists.set(list, (lists.get(list) ?? new Set()).add(at));
+  }
+  const edits = [...lists].flatMap(([list, places]) =>
+    isSeq(list) ? withoutItems(list, [...places], sourceOf(open)) : [],
+  );
+  return moved(edits, open);
 }
 
 /** The edits by which a thing of a list and the one behind it change their places. */

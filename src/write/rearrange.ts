@@ -204,11 +204,11 @@ function checkNamed(part: OpenPart, open: OpenText): void {
 function withoutShown(open: OpenText, part: OpenPart): readonly Edit[] {
   const shown = referencesIn(open).filter(({ sort }) => sort === 'only');
   const own = shown.filter((each) => resolve(each, open)?.id === part.id);
-  return own.flatMap(({ owner, path }) => {
+  const paths = own.map(({ owner, path }) => {
     const others = shown.filter((each) => each.owner === owner);
-    const isAll = others.every((each) => own.includes(each));
-    return withoutItemEdits(open, isAll ? path.slice(0, 2) : path) ?? [];
+    return others.every((each) => own.includes(each)) ? path.slice(0, 2) : path;
   });
+  return withoutItemEdits(open, paths) ?? [];
 }
 
 function freeId(id: string, open: OpenText): string {

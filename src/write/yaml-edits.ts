@@ -155,18 +155,30 @@ export function addTo(list: YAMLSeq, at: number, value: FactValue, { yaml, eol }
   return [{ start: end, end, text: eol + indent + line }];
 }
 
-export function withoutItem(list: YAMLSeq, at: number, source: Source): readonly Edit[] {
+/** Of things that are taken out together: one by one, their commas would be taken twice. */
+export function withoutItems(list: YAMLSeq, places: readonly number[], source: Source): readonly Edit[] {
   const { yaml } = source;
   const nodes = list.items.filter(isNode);
-  const [before, node, after] = [nodes[at - 1], nodes[at], nodes[at + 1]];
-  if (!node) return [];
+  const gone = nodes.filter((_, at) => places.includes(at));
+  const [first, last] = [gone[0], gone.at(-1)];
+  if (!first || !last) return [];
+  const isWhole = gone.length === nodes.length;
   if (list.flow === true) {
-    if (after) return [{ start: rangeOf(node).start, end: rangeOf(after).start, text: '' }];
-    return [{ start: before ? endOf(before) : rangeOf(node).start, end: endOf(node), text: '' }];
+    if (isWhole) return [{ start: rangeOf(first).start, end: endOf(last), text: '' }];
+    const lastKept = nodes.findLastIndex((node) => !gone.includes(node));
+    return nodes.flatMap((node, at): Edit[] => {
+      const next = nodes[at + 1];
+      if (at === lastKept && next) return [{ start: endOf(node), end: endOf(last), text: '' }];
+      if (at > lastKept || !next || !gone.includes(node)) return [];
+      return [{ start: rangeOf(node).start, end: rangeOf(next).start, text: '' }];
+    });
   }
-  const dash = dashOf(node, yaml);
-  if (!before && !after) return [{ start: dash, end: endOf(node), text: '[]' }];
-  return [{ start: startOfLine(dash, yaml), end: afterLine(endOf(node), yaml), text: '' }];
+  if (isWhole) return [{ start: dashOf(first, yaml), end: endOf(last), text: '[]' }];
+  return gone.map((node) => ({
+    start: startOfLine(dashOf(node, yaml), yaml),
+    end: afterLine(endOf(node), yaml),
+    text: '',
+  }));
 }
 
 function dashOf(node: Node | undefined, yaml: string): number {
