@@ -121,8 +121,8 @@ export function openWorkshop(): Workshop {
       waiting.delete(report.number);
       return;
     }
-    // What was told of a text that has changed since is not shown.
-    if (report.turn !== turn) return;
+    // What was told of a text that has changed since is not shown, but for pictures: the worker sends none twice.
+    if (report.turn !== turn && report.type !== 'sheet' && report.type !== 'page') return;
     switch (report.type) {
       case 'read': {
         const { document, messages, papers, hasPhone } = report;
