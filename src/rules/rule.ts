@@ -52,8 +52,8 @@ export interface Finding extends Pick<Message, 'found' | 'allowed' | 'fix'> {
   /** What to put in the place of the words, when that is right in every sentence. */
   readonly replacement?: string;
   /**
-   * Words for which it speaks, so that nothing else is told of them: the verb of a passive. `isSaid`: the fix has an
-   * easier word for them already.
+   * Words for which it speaks, each with its place, so that nothing else is told of them: the verb of a passive. `isSaid`:
+   * the fix has an easier word already.
    */
   readonly speaksFor?: readonly { readonly place: Place; readonly isSaid: boolean }[];
 }

@@ -12,31 +12,31 @@ export interface Told {
  * easier word already.
  */
 export function sayTogether(all: readonly Told[]): Told[] {
-  const speaking = all.filter(({ finding }) => finding.speaksFor !== undefined);
-  if (speaking.length === 0) return [...all];
-  const joined = new Map<Told, string[]>();
-  const kept = all.filter((told) => {
-    if (told.rule.ofSingleWords !== true) return true;
-    for (const speaker of speaking) {
-      const spoken = speaker.finding.speaksFor?.find((each) => startsIn(told.finding, each.place));
-      if (!spoken) continue;
-      if (!spoken.isSaid) joined.set(speaker, [...(joined.get(speaker) ?? []), sayAll(told.finding)]);
-      return false;
-    }
-    return true;
+  const spoken = spokenWords(all);
+  const joined = new Map<Finding, string[]>();
+  const kept = all.filter(({ rule, finding }) => {
+    const word = rule.ofSingleWords === true ? spoken.get(finding.place?.start.offset ?? -1) : undefined;
+    if (!word) return true;
+    if (!word.isSaid)
+      joined.set(word.by, [...(joined.get(word.by) ?? []), `${finding.found} ${finding.fix}`]);
+    return false;
   });
-  return kept.map((told) => {
-    const more = joined.get(told);
-    return more
-      ? { ...told, finding: { ...told.finding, fix: [told.finding.fix, ...more].join(' ') } }
-      : told;
-  });
+  return kept.map(({ rule, finding }) => ({
+    rule,
+    finding: { ...finding, fix: [finding.fix, ...(joined.get(finding) ?? [])].join(' ') },
+  }));
 }
 
-function startsIn({ place }: Finding, { start, end }: NonNullable<Finding['place']>): boolean {
-  return place !== undefined && start.offset <= place.start.offset && place.start.offset < end.offset;
+interface SpokenWord {
+  readonly by: Finding;
+  readonly isSaid: boolean;
 }
 
-function sayAll({ found, fix }: Finding): string {
-  return `${found} ${fix}`;
+/** The words for which findings speak, by the offset where each starts. Of two findings the first one speaks. */
+function spokenWords(all: readonly Told[]): ReadonlyMap<number, SpokenWord> {
+  const spoken = new Map<number, SpokenWord>();
+  for (const { finding } of all)
+    for (const { place, isSaid } of finding.speaksFor ?? [])
+      if (!spoken.has(place.start.offset)) spoken.set(place.start.offset, { by: finding, isSaid });
+  return spoken;
 }

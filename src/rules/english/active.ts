@@ -1,8 +1,9 @@
 import { byWhom } from './by-whom.ts';
-import { isJoinedBy, lowerAt, type Sentence } from '../engine/passage.ts';
+import { lowerAt, type Sentence } from '../engine/passage.ts';
 import { capital } from '../engine/wording.ts';
 import { instructionVerbs } from './instruction-verbs.ts';
 import type { Passive } from './passive.ts';
+import { particles, type PassiveParts, plainForm, takeApart } from './passive-parts.ts';
 import { thirdPerson } from './verb-forms.ts';
 
 /** What is known of a language that the sentence needs to be said again. */
@@ -30,7 +31,7 @@ export interface Active {
  * turns off the lights." Absent: it is not as plain as that.
  */
 export function sayActive(sentence: Sentence, passive: Passive, language: ActiveWords): Active | undefined {
-  const parts = partsOf(sentence, passive);
+  const parts = takeApart(sentence, passive);
   const verbs = parts?.deeds.map(({ participle }) => verbOf(participle, language));
   if (!parts || !verbs || verbs.some((verb) => verb === undefined)) return undefined;
   const isReader = parts.subject.toLowerCase() === 'you';
@@ -85,102 +86,6 @@ function agentIn(after: string): string | undefined {
   return byWhom(start)?.agent;
 }
 
-/** "Filled in": its particle is empty where it has none. */
-interface Deed {
-  readonly participle: string;
-  readonly particle: string;
-}
-
-interface Parts {
-  readonly subject: string;
-  /** "will", "must not". Empty: none. */
-  readonly modal: string;
-  readonly isNegative: boolean;
-  /** The form of "be": "are", "was", "been". */
-  readonly be: string;
-  readonly deeds: readonly [Deed, ...Deed[]];
-  readonly agent?: string;
-  readonly rest: string;
-}
-
-function partsOf(sentence: Sentence, { first, last }: Passive): Parts | undefined {
-  const { words, passage, text, end } = sentence;
-  if (!/[^?!:]$/.test(text.trim())) return undefined;
-  const from = words.indexOf(first);
-  const to = words.indexOf(last);
-  let start = from;
-  while (start > 0 && auxiliaries.has(lowerAt(words, start - 1))) start -= 1;
-  const subject = words.slice(0, start);
-  const isPlain = subject.every(
-    ({ lower }, index) => !noSubject.has(lower) && (index === 0 || isJoinedBy(/^[\s-]$/, sentence, index)),
-  );
-  if (subject.length === 0 || subject.length > 6 || !isPlain) return undefined;
-  const group = words.slice(start, from).map(({ lower }) => lower);
-  const inside = words.slice(from + 1, to + 1).map(({ lower }) => lower);
-  const deeds = deedsOf(inside);
-  if (!deeds) return undefined;
-  const behind = passage.text.slice(last.end, end).trim().replace(/[.]$/, '');
-  // “Is dealt with on Monday”: the verb is “deal with”.
-  const [tied = ''] = deeds.length === 1 ? (tiedTo.get(deeds[0].participle)?.exec(behind) ?? []) : [];
-  const after = behind.slice(tied.length).trim();
-  // "Must be locked and the lights turned off": the rest has a passive of its own.
-  if (/^(?:and|or)\b/.test(after) || goesOnPassive.test(after)) return undefined;
-  const by = byWhom(after);
-  if (!by) return undefined;
-  return {
-    subject: passage.text.slice(subject[0]?.start, subject.at(-1)?.end),
-    modal: group.filter((word) => word !== 'not' && word !== 'also' && word !== 'then').join(' '),
-    isNegative: group.includes('not') || inside.includes('not'),
-    be: first.lower,
-    deeds: tied === '' ? deeds : [{ ...deeds[0], particle: tied }],
-    ...by,
-  };
-}
-
-/** Verbs with a word that stays with them, where the sentence ends or goes on with when, where or how. */
-const tiedTo: ReadonlyMap<string, RegExp> = new Map(
-  Object.entries({
-    dealt: 'with',
-    looked: 'after|into|at',
-    cared: 'for',
-    spoken: 'to',
-    listened: 'to',
-    talked: 'about|to',
-    thought: 'about|of',
-    laughed: 'at',
-    asked: 'for',
-    disposed: 'of',
-  }).map(([participle, words]) => [
-    participle,
-    new RegExp(
-      String.raw`^(?:${words})(?=$| (?:by|on|in|at|with|within|as|before|after|during|under|when|every|each|here|there|first|now)\b)`,
-    ),
-  ]),
-);
-
-/** “Must be claimed by May and be sent with receipts”: what is passive twice is not said anew by its first half. */
-const goesOnPassive =
-  /\b(?:and|or|but) (?:(?:will|must|can|should|may|not|then|also) )*(?:be|is|are|was|were|been)\b/;
-
-/** "Washed and dried", "filled in and returned": up to two participles, each with its particle. */
-function deedsOf(inside: readonly string[]): Parts['deeds'] | undefined {
-  const deeds: Deed[] = [];
-  for (const word of inside) {
-    if (word === 'and' || word === 'not') continue;
-    if (word === 'been' || word === 'being' || word.endsWith('ly')) return undefined;
-    const last = deeds.at(-1);
-    if (last && particles.has(word)) deeds[deeds.length - 1] = { ...last, particle: word };
-    else deeds.push({ participle: plainForm(word), particle: '' });
-  }
-  const [first, ...others] = deeds;
-  return first && others.length < 2 ? [first, ...others] : undefined;
-}
-
-/** “A hat is required”: the plain word for it is a part of what to write instead. */
-function plainForm(participle: string): string {
-  return participle === 'required' ? 'needed' : participle;
-}
-
 /** The plain verb of a participle, if it is one that we know: "told" is "tell". */
 function verbOf(form: string, { baseForms, isEasy }: ActiveWords): string | undefined {
   const forms = baseForms(form).filter((each) => each !== form && !/(?<!e)ed$/.test(each));
@@ -193,7 +98,7 @@ function verbOf(form: string, { baseForms, isEasy }: ActiveWords): string | unde
 
 function conjugate(
   verbs: readonly string[],
-  { be, modal, isNegative, deeds }: Parts,
+  { be, modal, isNegative, deeds }: PassiveParts,
   actor: string,
 ): string | undefined {
   const participles = deeds.map(({ participle }) => participle);
@@ -240,13 +145,6 @@ const pronouns: ReadonlyMap<string, string> = new Map([
   ['it', 'it'],
   ['this', 'this'],
 ]);
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-const auxiliaries = list('will must can should may could would might has have had not also then');
-const simple = list('will must can should may');
+const simple = new Set(['will', 'must', 'can', 'should', 'may']);
 /** Who reads it has to do it: "The forms must be signed". */
-const obliging = list('must can should');
-const particles = list('on off up down in out away back over forward aside together around round apart');
-/** A subject with one of these is more than a thing or a person. */
-const noSubject = list(
-  'at in on with for from of about into near under over if when while who which that what how why where whether to and or but because as so there here it is are was were been being by after before until unless',
-);
+const obliging = new Set(['must', 'can', 'should']);

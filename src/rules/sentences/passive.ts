@@ -60,23 +60,28 @@ export const passive: Rule = {
 
 function toFinding(sentence: Sentence, found: Passive, examined: Examined): Finding {
   const { first, last, participle } = found;
+  const { words, passage } = sentence;
   const fix = advise(sentence, found, examined);
   const easier = easierVerb(participle.lower, '', examined);
-  const isSaid =
-    easier !== undefined &&
-    [easier.verb, easier.past, easier.verb.replace(/^\S+/, thirdPerson)].some((form) => fix.includes(form));
-  const [, second] = sentence.words.slice(sentence.words.indexOf(participle));
+  const forms = easier ? [easier.verb, easier.past, easier.verb.replace(/^\S+/, thirdPerson)] : [];
+  const isSaid = forms.some((form) => hasWords(fix, form));
+  const others = words.slice(words.indexOf(participle) + 1, words.indexOf(last) + 1);
   return {
     place: placeOf(sentence, first, last),
-    found: `${quote(sentence.passage.text.slice(first.start, last.end))} does not start with who does it.`,
+    found: `${quote(passage.text.slice(first.start, last.end))} does not start with who does it.`,
     allowed: 'A sentence says who does what: “Your manager signs the form.”',
     fix,
     // “Facilitated”: the verb is said anew together with who does it.
     speaksFor: [
       { place: placeOf(sentence, participle), isSaid },
-      ...(second && last !== participle ? [{ place: placeOf(sentence, second, last), isSaid: false }] : []),
+      ...others.map((word) => ({ place: placeOf(sentence, word), isSaid: false })),
     ],
   };
+}
+
+/** Whether words stand in a text, and not as a part of others: “ask” is not in “task”. */
+function hasWords(text: string, words: string): boolean {
+  return ` ${text.replace(/[^\p{L}\p{N}’'-]+/gu, ' ')} `.includes(` ${words} `);
 }
 
 function advise(sentence: Sentence, found: Passive, examined: Examined): string {

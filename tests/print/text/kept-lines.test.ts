@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadFaces } from '../../../src/files/fonts.ts';
-import { cy } from '../../../src/languages/cy/index.ts';
+import { ar } from '../../../src/languages/ar/index.ts';
 import { enGB } from '../../../src/languages/en-GB/index.ts';
 import { keptLines } from '../../../src/print/text/kept-lines.ts';
 import type { Run } from '../../../src/print/text/line-words.ts';
@@ -37,11 +37,19 @@ test('Lines that are kept are those that are broken anew, with the marks of whoe
 test.each([
   ['another width', { ...options, width: 30 }],
   ['another size', { ...options, size: 20 }],
-  ['another language', { ...options, language: cy }],
+  ['another language', { ...options, language: ar }],
   ['few words in a line', { ...options, mostWords: 2 }],
 ])('The same words in %s have lines of their own', (_, other) => {
-  keptLines(sentences(), options);
-  expect(keptLines(sentences(), other)).toEqual(breakLines(sentences(), other));
+  const before = keptLines(sentences(), options);
+  const lines = keptLines(sentences(), other);
+  expect(lines).toEqual(breakLines(sentences(), other));
+  expect(lines).not.toEqual(before);
+});
+
+test('The same words are broken once', () => {
+  const glyphsOf = (): unknown => keptLines(sentences(), { ...options, width: 61 })[0]?.pieces[0]?.glyphs;
+  expect(glyphsOf()).toBeDefined();
+  expect(glyphsOf()).toBe(glyphsOf());
 });
 
 test('Words of another weight have lines of their own', () => {
