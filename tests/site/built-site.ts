@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { openBrowser } from '../../scripts/browser/open-browser.ts';
 import { serve } from '../../scripts/browser/serve.ts';
+import { asksWorker, holdWorker } from './hold-worker.ts';
 
 /** The folder that `npm run build` writes. */
 export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -24,6 +25,8 @@ export interface OpenOptions {
   readonly height?: number;
   readonly script?: boolean;
   readonly dark?: boolean;
+  /** Whether the service worker comes. Where not said, it does on pages that show what it answers. */
+  readonly worker?: boolean;
   /** Runs before anything is loaded. */
   readonly before?: (page: Page) => Promise<unknown>;
 }
@@ -35,7 +38,9 @@ export async function openSite(folder = dist): Promise<BuiltSite> {
   return {
     origin: served.origin,
     browser,
-    open: async (path, { width = 1280, height = 800, script = true, dark = false, before } = {}) => {
+    open: async (path, options = {}) => {
+      const { width = 1280, height = 800, script = true, dark = false, before } = options;
+      const { worker = asksWorker(path) } = options;
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       // Milliseconds. Whoever waits longer waits in vain, also on a machine that is busy with other things.
@@ -47,6 +52,7 @@ export async function openSite(folder = dist): Promise<BuiltSite> {
         // A page that still glides to the field in focus moves a button away from under the click.
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ]);
+      if (!worker) await holdWorker(page);
       await before?.(page);
       await page.goto(`${served.origin}${path}`, { waitUntil: 'load' });
       // An address of step mode fetches what that needs.

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtPages, closePage, openSite, type BuiltSite } from './built-site.ts';
+import { builtPages, closePage, openSite, type BuiltSite, type OpenOptions } from './built-site.ts';
 import { exampleTask, openExamples } from './examples.ts';
 import { issues } from '../../scripts/browser/page-issues.ts';
 import { misfits } from './judges/fits.ts';
@@ -41,7 +41,8 @@ describe('The page', () => {
   it.concurrent.for(pages)(
     '%s asks nobody else, works by keyboard, fits a small phone, has no error at level AAA and, with markup of its own, prints whole',
     async (path, { expect }) => {
-      const { page, traffic } = await openNarrow(site, path);
+      // The policy is the same on all, and so is what comes with the worker.
+      const { page, traffic } = await openNarrow(site, path, { worker: ownMarkup.has(path) });
       expect.soft(await strangeTraffic(page, traffic, site.origin)).toEqual([]);
       expect.soft(await lostByKeyboard(page)).toEqual([]);
       expect.soft(await misfits(page)).toEqual([]);
@@ -116,9 +117,14 @@ describe('This test', () => {
   );
 });
 
-async function openNarrow(from: BuiltSite, path: string): Promise<{ page: Page; traffic: Traffic }> {
+async function openNarrow(
+  from: BuiltSite,
+  path: string,
+  options: Pick<OpenOptions, 'worker'> = {},
+): Promise<{ page: Page; traffic: Traffic }> {
   let traffic: Traffic = { requests: [], complaints: [] };
   const page = await from.open(path, {
+    ...options,
     width: 320,
     before: async (fresh) => {
       traffic = listen(fresh);

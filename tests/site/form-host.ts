@@ -6,6 +6,7 @@ import { openBrowser } from '../../scripts/browser/open-browser.ts';
 import { serve } from '../../scripts/browser/serve.ts';
 import { build } from '../build/run-build.ts';
 import { smallProject } from '../build/small-project.ts';
+import { holdWorker } from './hold-worker.ts';
 
 /** A web host with a site of a few forms, which can be built anew while pages are open. */
 export interface FormHost {
@@ -55,6 +56,7 @@ export async function openFormHost(): Promise<FormHost> {
       // A page that still glides to the field in focus moves a button away from under the click.
       await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
       await page.setJavaScriptEnabled(script);
+      await holdWorker(page);
       await page.goto(`${served.origin}${where}`, { waitUntil: 'load' });
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       return page;

@@ -12,7 +12,7 @@ afterAll(async () => site?.close());
 
 describe('By keyboard alone,', () => {
   it('somebody at work comes from the first page to the second screen of a task', async () => {
-    const page = await site.open('/', { width: 360 });
+    const page = await site.open('/', { width: 360, worker: true });
     await followLink(page, 'Do a job');
     const task = await page.$eval('.tiles a', (link) => link.textContent.trim());
     await followLink(page, task);
@@ -28,7 +28,7 @@ describe('By keyboard alone,', () => {
   });
 
   it('an employer comes from the first page to a guide, and to its paper', async () => {
-    const page = await site.open('/', { width: 360 });
+    const page = await site.open('/', { width: 360, worker: true });
     await followLink(page, 'I am an employer');
     const guide = await page.$eval('.tiles a', (link) => link.textContent.trim());
     await followLink(page, guide);
@@ -41,7 +41,7 @@ describe('By keyboard alone,', () => {
   });
 
   it('a job coach comes from a task to its page for the coach', async () => {
-    const page = await site.open('/en-GB/tasks/make-tea/', { width: 360 });
+    const page = await site.open('/en-GB/tasks/make-tea/', { width: 360, worker: true });
     const coach = await page.$eval('a[href$="/coach/"]', (link) => link.textContent.trim());
     await followLink(page, coach);
     expect(new URL(page.url()).pathname).toBe('/en-GB/tasks/make-tea/coach/');
