@@ -51,7 +51,20 @@ function isSame(one: readonly number[], other: readonly number[]): boolean {
 }
 
 /** Whether a face can draw all these characters. */
-export function hasGlyphs(text: string, { font }: Face): boolean {
-  for (const part of text) if (!font.hasGlyphForCodePoint(part.codePointAt(0) ?? 0)) return false;
+export function hasGlyphs(text: string, face: Face): boolean {
+  const known = drawnBy.get(face) ?? new Map<string, boolean>();
+  drawnBy.set(face, known);
+  for (const part of text) {
+    let isDrawn = known.get(part);
+    if (isDrawn === undefined) known.set(part, (isDrawn = hasGlyph(part, face)));
+    if (!isDrawn) return false;
+  }
   return true;
+}
+
+/** Every text is asked about, letter by letter, and a search of the font's table takes far longer than remembering. */
+const drawnBy = new WeakMap<Face, Map<string, boolean>>();
+
+function hasGlyph(character: string, { font }: Face): boolean {
+  return font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
 }
