@@ -6,7 +6,7 @@ import { allZipPath, bookPath, thumbnailPath } from '../model/addresses.ts';
 import type { Document } from '../model/document.ts';
 import type { EditionId } from '../model/edition-names.ts';
 import { bookFormats, type BookFormat } from '../press/job.ts';
-import { thumbnailWidth } from '../press/make.ts';
+import { thumbnailWidth } from '../press/thumbnail.ts';
 import { printedBook } from './_output.ts';
 
 /** What stands beside the books. */

@@ -7,7 +7,7 @@ import { deckPaperPath, deckThumbnailPath, deckZipPath } from '../model/addresse
 import type { Deck, DeckPaperId } from '../model/deck.ts';
 import { namedInDeck } from '../press/files-of-deck.ts';
 import type { PrintedDeckPaper } from '../press/job.ts';
-import { thumbnailWidth } from '../press/make.ts';
+import { thumbnailWidth } from '../press/thumbnail.ts';
 import type { Measured } from '../press/outline.ts';
 import { deckPaper, printedDeckPapers, type WholeDeck, wholeDeck } from './_decks.ts';
 import { outOfPrinter } from './_downloads.ts';

@@ -13,7 +13,7 @@ import type { EditionId } from '../model/edition-names.ts';
 import { editionsFor } from '../papers/paper.ts';
 import type { PrintedPhone } from '../press/job.ts';
 import { hasPhonePictures } from '../images/phone-screens.ts';
-import { thumbnailWidth } from '../press/make.ts';
+import { thumbnailWidth } from '../press/thumbnail.ts';
 import type { Measured } from '../press/outline.ts';
 import { bookDownloads, plannedBooks } from './_book-downloads.ts';
 import { papersOf, phonePicturesOf } from './_output.ts';

@@ -1,5 +1,3 @@
-import sharp, { type Sharp } from 'sharp';
-import type { Px } from '../design/units.ts';
 import { writeBook } from '../books/write-book.ts';
 import { editionsOf } from '../editions/index.ts';
 import { loadFaces } from '../files/fonts.ts';
@@ -12,7 +10,7 @@ import type { EditionId } from '../model/edition-names.ts';
 import { hasMessages } from '../model/messages-error.ts';
 import { mistakeMessage } from '../papers/mistake.ts';
 import { renderDeckPaper } from '../papers/deck-papers.ts';
-import { type PaperMaterials, previewWidth, renderPaper } from '../papers/paper.ts';
+import { type PaperMaterials, renderPaper } from '../papers/paper.ts';
 import type { Pictures } from '../pictures/drawing/picture.ts';
 import type { Site } from '../site/site.ts';
 import { isDiskError } from './disk-error.ts';
@@ -29,6 +27,7 @@ import {
   type PrintedPreview,
   type Result,
 } from './job.ts';
+import { thumbnailOfPicture, thumbnailOfSheet } from './thumbnail.ts';
 
 /** Where a document's photos and drawings lie, and what its papers say beside its own words. */
 export interface MakeOptions {
@@ -38,8 +37,6 @@ export interface MakeOptions {
   /** ISO date. Papers say when a document was due to be checked and was not. */
   readonly today: string;
 }
-
-export const thumbnailWidth: Px = previewWidth;
 
 /**
  * Does one job, remembering nothing. What the author can put right is an answer, not an exception, and so is a mistake
@@ -112,7 +109,7 @@ async function withThumbnail<P extends { readonly preview: string }>({
   preview,
   ...paper
 }: P): Promise<Omit<P, 'preview'> & { readonly thumbnail: Uint8Array }> {
-  return { ...paper, thumbnail: await saveThumbnail(sharp(new TextEncoder().encode(preview))) };
+  return { ...paper, thumbnail: await thumbnailOfSheet(preview) };
 }
 
 async function makePhonePictures(document: Document, { root, site }: MakeOptions): Promise<PrintedPhone> {
@@ -120,8 +117,7 @@ async function makePhonePictures(document: Document, { root, site }: MakeOptions
   const pictures = await drawPhonePictures(document, options);
   const [first] = pictures;
   if (!first) throw new Error(`${document.file} has no phone picture.`);
-  const small = sharp(first.bytes).resize({ width: thumbnailWidth });
-  return { type: 'phone', pictures, thumbnail: await saveThumbnail(small) };
+  return { type: 'phone', pictures, thumbnail: await thumbnailOfPicture(first.bytes) };
 }
 
 async function makePreview(document: Document, { root, site }: MakeOptions): Promise<PrintedPreview> {
@@ -137,9 +133,4 @@ async function makeBook(
   const pictures = await loadPictures(document, root);
   const outOfDate = today > document.reviewBy;
   return { type: 'book', format, bytes: await writeBook(document, format, { pictures, site, outOfDate }) };
-}
-
-/** Looking longer for fewer bytes would take twice the time for one in thirty. */
-async function saveThumbnail(small: Sharp): Promise<Uint8Array> {
-  return new Uint8Array(await small.webp({ quality: 80, effort: 2 }).toBuffer());
 }
