@@ -6,17 +6,18 @@ import { bad, check, write } from './leaflet-to-check.ts';
 beforeAll(() => write(bad));
 
 describe('npm run check -- --format sarif', () => {
-  it('writes a SARIF log that keeps to the standard', () => {
-    const log = sarif.parse(JSON.parse(check('--format', 'sarif').stdout));
+  it('writes a SARIF log that keeps to the standard', async () => {
+    const log = sarif.parse(JSON.parse((await check('--format', 'sarif')).stdout));
     const [run] = log.runs;
     expect(run?.results.length).toBeGreaterThan(3);
     for (const { ruleId, ruleIndex } of run?.results ?? [])
       expect(run?.tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
   });
 
-  it('says in the log what each rule asks for, and where it is explained', () => {
+  it('says in the log what each rule asks for, and where it is explained', async () => {
     write(bad.replace('title: Tea at work', 'titel: Tea at work'));
-    const { rules: unread } = sarif.parse(JSON.parse(check('--format', 'sarif').stdout)).runs[0]!.tool.driver;
+    const { rules: unread } = sarif.parse(JSON.parse((await check('--format', 'sarif')).stdout)).runs[0]!.tool
+      .driver;
     expect(unread).toContainEqual({
       id: 'unknown-field',
       shortDescription: { text: 'A fact has a name from the list.' },
@@ -24,7 +25,7 @@ describe('npm run check -- --format sarif', () => {
       defaultConfiguration: { level: 'error' },
     });
     write(bad);
-    const { rules } = sarif.parse(JSON.parse(check('--format', 'sarif').stdout)).runs[0]!.tool.driver;
+    const { rules } = sarif.parse(JSON.parse((await check('--format', 'sarif')).stdout)).runs[0]!.tool.driver;
     const passive = rules.find(({ id }) => id === 'passive');
     expect(passive?.shortDescription.text).toBe('Say who does what.');
     expect(readFileSync(new URL(passive!.helpUri), 'utf8')).toContain('# Say who does what');

@@ -9,8 +9,8 @@ import { bad, check, file, home, write } from './leaflet-to-check.ts';
 beforeAll(() => write(bad));
 
 describe('npm run check', () => {
-  it('shows the line, marks the words, says what to do and where to read more', () => {
-    const { stdout, status } = check('--rules', 'passive');
+  it('shows the line, marks the words, says what to do and where to read more', async () => {
+    const { stdout, status } = await check('--rules', 'passive');
     expect(stdout).toContain(
       [`  ${file}:14:5 warning passive`, '  14 | Tea is made by the cleaner.', '           ^^^^^^^'].join(
         '\n',
@@ -20,8 +20,8 @@ describe('npm run check', () => {
     expect(status).toBe(0);
   });
 
-  it('counts sentences, words, pictures and pages of each document in a table', () => {
-    const lines = check('--rules', 'passive').stdout.split('\n');
+  it('counts sentences, words, pictures and pages of each document in a table', async () => {
+    const lines = (await check('--rules', 'passive')).stdout.split('\n');
     const name = lines.indexOf('leaflets/tea/en-GB');
     // 5 sentences with 28 words; one idea with its picture; one page.
     expect(lines[name + 1]).toMatch(/^ +5 +5\.6 +88 plain +1\.00 +1 +2099-11-01 +[0-9a-f]{8}$/);
@@ -34,51 +34,55 @@ describe('npm run check', () => {
 
   it.each([file, 'content', 'content/leaflets/tea', 'content/*/tea/*.mdx'])(
     'takes the name of a file, a folder or a pattern: %s',
-    (name) => {
-      expect(check('--without-papers', name).stdout).toContain('in 1 document.');
+    async (name) => {
+      expect((await check('--without-papers', name)).stdout).toContain('in 1 document.');
     },
   );
 
-  it('says that a name has no file, no document or stands outside', () => {
-    expect(check('content/leaflets/te/en-GB.mdx').stdout).toContain('There is no file of this name.');
+  it('says that a name has no file, no document or stands outside', async () => {
+    expect((await check('content/leaflets/te/en-GB.mdx')).stdout).toContain('There is no file of this name.');
     mkdirSync(join(home, 'content/tasks'), { recursive: true });
-    expect(check('content/tasks').stderr).toContain('There is no document in the folder content/tasks.');
-    expect(check(join(root, 'README.md')).stderr).toContain('README.md is no document.');
+    expect((await check('content/tasks')).stderr).toContain(
+      'There is no document in the folder content/tasks.',
+    );
+    expect((await check(join(root, 'README.md'))).stderr).toContain('README.md is no document.');
   });
 
-  it('ends with 1 for an error and shows hints only when asked', () => {
+  it('ends with 1 for an error and shows hints only when asked', async () => {
     write(bad.replace('Tea at work', 'Tea in easy read').replace('a cup', 'a fixture'));
-    const usual = check();
+    const usual = await check();
     expect(usual.status).toBe(1);
     expect(usual.stdout).toContain('error easy-read-label');
     expect(usual.stdout).not.toMatch(/:\d+ hint /);
     expect(usual.stdout).toMatch(/\d+ hints? (?:is|are) not shown/);
-    expect(check('--hints').stdout).toMatch(/:\d+ hint [a-z-]+/);
+    expect((await check('--hints')).stdout).toMatch(/:\d+ hint [a-z-]+/);
     write(bad);
   });
 
-  it('says which paper something does not fit', () => {
+  it('says which paper something does not fit', async () => {
     write(bad.replace('a cup', `a ${'kettle'.repeat(20)}`));
-    expect(check().stdout).toMatch(/error too-wide[\s\S]+in the editions a4, large-print and booklet/);
-    expect(check('--without-papers').stdout).not.toContain('too-wide');
+    expect((await check()).stdout).toMatch(
+      /error too-wide[\s\S]+in the editions a4, large-print and booklet/,
+    );
+    expect((await check('--without-papers')).stdout).not.toContain('too-wide');
     write(bad);
   });
 
-  it('refuses a rule that nobody knows, with the nearest one', () => {
-    const { stderr, status } = check('--rules', 'pasive');
+  it('refuses a rule that nobody knows, with the nearest one', async () => {
+    const { stderr, status } = await check('--rules', 'pasive');
     expect(stderr).toContain('No rule has the name pasive. Do you mean passive?');
     expect(status).toBe(2);
-    expect(check('--format', 'xml').status).toBe(2);
+    expect((await check('--format', 'xml')).status).toBe(2);
   });
 
-  it('says what stops the build first, then the five things that matter most, and how many are left', () => {
+  it('says what stops the build first, then the five things that matter most, and how many are left', async () => {
     const lines = [
       'The hypothesis is utilised & kept.',
       "You don't have to facilitate it.",
       'Do this prior to tea.',
     ];
     write(`${bad.replace('Tea at work', 'Tea in easy read')}\n${lines.join(' ').repeat(4)}\n`);
-    const { stdout, status } = check();
+    const { stdout, status } = await check();
     const at = (words: string): number => stdout.indexOf(words);
     expect(at('This stops the build:')).toBeLessThan(at('error easy-read-label'));
     expect(at('error easy-read-label')).toBeLessThan(at('Of the rest, this matters most:'));
@@ -86,7 +90,7 @@ describe('npm run check', () => {
     const kept = Number(/and (\d+) more: --all/.exec(stdout)?.[1]);
     expect(kept).toBeGreaterThan(0);
     expect(status).toBe(1);
-    const all = check('--all').stdout;
+    const all = (await check('--all')).stdout;
     // The same slip, made again and again, is told once there, and here each time.
     const count = all.match(/ (?:warning|review) [a-z-]+$/gm)?.length ?? 0;
     expect(count).toBeGreaterThan(5 + kept);
@@ -95,18 +99,18 @@ describe('npm run check', () => {
     write(bad);
   });
 
-  it('writes annotations and JSON for programs, and nothing beside them', () => {
-    const messages = JSON.parse(check('--format', 'json').stdout) as Message[];
+  it('writes annotations and JSON for programs, and nothing beside them', async () => {
+    const messages = JSON.parse((await check('--format', 'json')).stdout) as Message[];
     expect(messages.map(({ rule }) => rule)).toContain('passive');
-    const annotations = check('--format', 'github').stdout.trim().split('\n');
+    const annotations = (await check('--format', 'github')).stdout.trim().split('\n');
     expect(annotations).toHaveLength(messages.length);
     expect(
       annotations.every((line) => line.startsWith('::warning file=content/leaflets/tea/en-GB.mdx,')),
     ).toBe(true);
   });
 
-  it('puts in what is right in every sentence and changes nothing else', () => {
-    const { stderr } = check('--fix');
+  it('puts in what is right in every sentence and changes nothing else', async () => {
+    const { stderr } = await check('--fix');
     const after = readFileSync(join(home, file), 'utf8');
     const expected = bad
       .replace("You don't need", 'You do not need')

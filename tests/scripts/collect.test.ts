@@ -13,8 +13,9 @@ import { fillForm } from '../../src/pdf/filling/fill-form.ts';
 import { writePdf } from '../../src/pdf/write.ts';
 import { openPdf } from '../open-pdf.ts';
 import { sampleAnswers, sampleForm, sampleVersion } from '../pdf/samples/sample-form.ts';
-import { root } from '../source-files.ts';
 import { readWritten } from '../written-document.ts';
+import type { Ending } from './command-host.ts';
+import { startCommand } from './start-command.ts';
 
 let blank: Uint8Array;
 beforeAll(async () => {
@@ -118,9 +119,9 @@ describe('npm run collect', () => {
   test('writes the table, says what is in it, and never writes over a file', async () => {
     put('a.pdf', await byOurPage());
     const out = path.join(folder, 'answers.csv');
-    expect(collect(folder)).toMatchObject({ status: 0, stderr: '' });
+    expect(await collect(folder)).toMatchObject({ status: 0, stderr: '' });
     expect(readFileSync(out, 'utf8')).toContain('Siân');
-    const again = collect(folder);
+    const again = await collect(folder);
     expect(again.status).toBe(1);
     expect(again.stderr).toContain('already a file');
   });
@@ -128,18 +129,18 @@ describe('npm run collect', () => {
   test('names what was left out, and ends with 1', async () => {
     put('a.pdf', await byOurPage());
     put('photo.jpg', 'nothing');
-    const { status, stderr, stdout } = collect(folder);
+    const { status, stderr, stdout } = await collect(folder);
     expect(status).toBe(1);
     expect(stdout).toContain('1 form of');
     expect(stderr).toContain('photo.jpg was left out. It is no PDF');
   });
 
-  test('writes nothing where there is no form', () => {
+  test('writes nothing where there is no form', async () => {
     put('photo.jpg', 'nothing');
-    expect(collect(folder).status).toBe(1);
+    expect((await collect(folder)).status).toBe(1);
     expect(existsSync(path.join(folder, 'answers.csv'))).toBe(false);
-    expect(collect(path.join(folder, 'nowhere')).status).toBe(2);
-    expect(collect(path.join(folder, 'photo.jpg'))).toMatchObject({
+    expect((await collect(path.join(folder, 'nowhere'))).status).toBe(2);
+    expect(await collect(path.join(folder, 'photo.jpg'))).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('There is no folder'),
     });
@@ -218,11 +219,6 @@ function hasQpdf(): boolean {
   return spawnSync('qpdf', ['--version']).status === 0;
 }
 
-function collect(...words: string[]): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [path.join(root, 'scripts/collect.ts'), ...words],
-    { encoding: 'utf8' },
-  );
-  return { status, stdout, stderr };
+function collect(...words: string[]): Promise<Ending> {
+  return startCommand('scripts/collect.ts', words);
 }

@@ -1,13 +1,14 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readText, root } from '../source-files.ts';
-import type { Answer } from './ask-commands.ts';
+import type { Ending } from './command-host.ts';
+import { startCommand } from './start-command.ts';
 
 const commands = globSync('scripts/*.ts', { cwd: root }).toSorted();
 
-const noAnswer: Answer = { file: '', status: -1, stdout: '', stderr: '' };
-const [helped, refused] = ['--help', '--wibble'].map(askAll) as [Answers, Answers];
+const noAnswer: Ending = { status: -1, stdout: '', stderr: '' };
+const helped = await askAll('--help');
+const refused = await askAll('--wibble');
 
 describe('every command', () => {
   it.each(commands)('%s says with --help what it is for, and does nothing else', (file) => {
@@ -39,8 +40,8 @@ describe('every command', () => {
     [['--tittle', 'Tea'], 'There is no flag --tittle. Did you mean --title?'],
     [['--kind'], '--kind needs a value after it.'],
     [['--title', 'Make', 'tea'], '“tea” is one word too many here.'],
-  ])('says in plain words what is wrong with %j', (flags, words) => {
-    const { status, stderr } = start('scripts/new.ts', ...flags);
+  ])('says in plain words what is wrong with %j', async (flags, words) => {
+    const { status, stderr } = await startCommand('scripts/new.ts', flags);
     expect(status).toBe(2);
     expect(stderr).toContain(words);
   });
@@ -50,36 +51,29 @@ describe('A wrong value', () => {
   it.each([
     ['check', ['--root', 'no-such-folder'], 'There is no folder'],
     ['check', ['--format', 'xml'], '--format is text'],
-    ['contact-sheet', ['no-such-document'], 'There is no document'],
+    ['contact-sheet', ['no-such-document', '--root', 'tests/fixtures'], 'There is no document'],
     ['mutants', ['--count', 'many'], '--count is “many”'],
     ['fuzz', ['--minutes', '0'], '--minutes is “0”'],
     ['dev', ['--port', '0'], '--port is a number'],
-  ])('ends %s with 2, as a wrong flag does: %s', (command, flags, words) => {
-    const { status, stderr } = start(`scripts/${command}.ts`, ...flags);
+  ])('ends %s with 2, as a wrong flag does: %s', async (command, flags, words) => {
+    const { status, stderr } = await startCommand(`scripts/${command}.ts`, flags);
     expect(stderr).toContain(words);
     expect(status).toBe(2);
   });
 
-  it('of SITE does so, too', () => {
-    const { status, stderr } = spawnSync(process.execPath, ['scripts/check.ts', '--without-papers'], {
-      cwd: root,
-      encoding: 'utf8',
-      env: { ...process.env, SITE: 'here' },
-    });
+  it('of SITE does so, too', async () => {
+    const env = { ...process.env, SITE: 'here' };
+    const { status, stderr } = await startCommand('scripts/check.ts', ['--without-papers'], { env });
     expect(stderr).toContain('SITE is not an address');
     expect(status).toBe(2);
   });
 });
 
-type Answers = ReadonlyMap<string, Answer>;
+type Answers = ReadonlyMap<string, Ending>;
 
-/** What every command says to a flag. A process for each of them would load the same again and again. */
-function askAll(flag: string): Answers {
-  const asked = ['tests/scripts/ask-commands.ts', flag, ...commands];
-  const text = execFileSync(process.execPath, asked, { cwd: root, encoding: 'utf8' });
-  return new Map((JSON.parse(text) as readonly Answer[]).map((answer) => [answer.file, answer]));
-}
-
-function start(...words: readonly string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' });
+/** What every command says to a flag. */
+async function askAll(flag: string): Promise<Answers> {
+  const answers = new Map<string, Ending>();
+  for (const file of commands) answers.set(file, await startCommand(file, [flag]));
+  return answers;
 }

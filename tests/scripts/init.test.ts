@@ -19,17 +19,17 @@ import { languages } from '../../src/languages/index.ts';
 import { FORMAT } from '../../src/model/format/version.ts';
 import { plainSite } from '../example-site.ts';
 import { root } from '../source-files.ts';
+import type { Ending } from './command-host.ts';
+import { startCommand } from './start-command.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'clearstep-our wörk-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function init(...words: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, [path.join(root, 'bin/clearstep.mjs'), 'init', ...words], {
-    cwd: folder,
-    encoding: 'utf8',
-    // As where a script of npm starts it in another folder, the tests among them: what is written goes there.
-    env: { ...process.env, INIT_CWD: root, npm_package_json: path.join(root, 'package.json') },
-  });
+// As where a script of npm starts it in another folder, the tests among them: what is written goes there.
+const env = { ...process.env, INIT_CWD: root, npm_package_json: path.join(root, 'package.json') };
+
+function init(...words: string[]): Promise<Ending> {
+  return startCommand('scripts/init.ts', words, { cwd: folder, env });
 }
 
 function read(file: string): string {
@@ -43,9 +43,10 @@ function filesIn(place: string): string[] {
 }
 
 describe('clearstep init', () => {
-  it('writes a whole project with the name, the language and the colour that it is given', () => {
+  it('writes a whole project with the name, the language and the colour that it is given', async () => {
     const flags = ['--name', "Our “Work” & O'Neill's", '--language', 'CY', '--colour', '#7A1F5C'];
-    expect(init('one site', ...flags)).toMatchObject({ status: 0 });
+    const start = [path.join(root, 'bin/clearstep.mjs'), 'init', 'one site', ...flags];
+    expect(spawnSync(process.execPath, start, { cwd: folder, env }).status).toBe(0);
     const config = read('one site/astro.config.mjs');
     expect(config).toContain(`name: "Our “Work” & O'Neill's"`);
     expect(config).toContain("colours: '#7a1f5c'");
@@ -57,15 +58,15 @@ describe('clearstep init', () => {
     expect(Object.keys(manifest['devDependencies']!)).toEqual(['node']);
   });
 
-  it('takes a language as people say it', () => {
-    expect(init('said', '--name', 'Our Work', '--language', 'Welsh')).toMatchObject({ status: 0 });
+  it('takes a language as people say it', async () => {
+    expect(await init('said', '--name', 'Our Work', '--language', 'Welsh')).toMatchObject({ status: 0 });
     expect(read('said/astro.config.mjs')).toContain("languages: ['cy']");
   });
 
   it.each(languages.map(({ tag }) => tag))(
     'writes one example of each kind in %s that says what to write, with nothing to put right',
     async (tag) => {
-      expect(init(tag, '--name', 'Our Work', '--language', tag)).toMatchObject({ status: 0 });
+      expect(await init(tag, '--name', 'Our Work', '--language', tag)).toMatchObject({ status: 0 });
       const options = { withPapers: false, site: { ...plainSite, languages: [tag] } };
       const { documents, messages } = await checkContent(path.join(folder, tag), options);
       expect(documents.map(({ document }) => document.kind).toSorted()).toEqual([
@@ -93,7 +94,7 @@ describe('clearstep init', () => {
     expect(same.filter((line) => !/^# |`npm /u.test(line.trim()))).toEqual([]);
   });
 
-  it('never writes over a file, says which it kept, and what their owner can add to them', () => {
+  it('never writes over a file, says which it kept, and what their owner can add to them', async () => {
     mkdirSync(path.join(folder, 'theirs/content'), { recursive: true });
     writeFileSync(path.join(folder, 'theirs/content/notes.txt'), 'ours');
     const config = 'export default { site: "https://example.org" };\n';
@@ -104,7 +105,7 @@ describe('clearstep init', () => {
       dependencies: { '@clearstep/astro': '1.0.0' },
     };
     writeFileSync(path.join(folder, 'theirs/package.json'), JSON.stringify(manifest));
-    const { status, stdout } = init('theirs', '--name', 'Our Work');
+    const { status, stdout } = await init('theirs', '--name', 'Our Work');
     expect(status).toBe(0);
     expect(read('theirs/astro.config.mjs')).toBe(config);
     expect(stdout).toContain("import { clearstep } from '@clearstep/astro';");
@@ -116,15 +117,15 @@ describe('clearstep init', () => {
     expect(merged['scripts']).toMatchObject({ build: 'astro build', check: 'clearstep check' });
     expect(merged['dependencies']).toMatchObject({ '@clearstep/astro': '1.0.0' });
     const all = filesIn('theirs').map((file) => readFileSync(file, 'utf8'));
-    expect(init('theirs', '--name', 'Other').stdout).toContain('Nothing was written');
+    expect((await init('theirs', '--name', 'Other')).stdout).toContain('Nothing was written');
     expect(filesIn('theirs').map((file) => readFileSync(file, 'utf8'))).toEqual(all);
   });
 
-  it('writes no second config beside one in TypeScript, which Astro would then not read any more', () => {
+  it('writes no second config beside one in TypeScript, which Astro would then not read any more', async () => {
     mkdirSync(path.join(folder, 'typed/src'), { recursive: true });
     writeFileSync(path.join(folder, 'typed/astro.config.ts'), 'export default { trailingSlash: "never" };');
     writeFileSync(path.join(folder, 'typed/src/content.config.mts'), 'export const collections = {};');
-    const { status, stdout } = init('typed', '--name', 'Our Work');
+    const { status, stdout } = await init('typed', '--name', 'Our Work');
     expect(status).toBe(0);
     expect(readdirSync(path.join(folder, 'typed'))).not.toContain('astro.config.mjs');
     expect(readdirSync(path.join(folder, 'typed/src'))).toEqual(['content.config.mts']);
@@ -133,7 +134,7 @@ describe('clearstep init', () => {
   });
 
   it('says in which format its documents are, for the day on which a newer Clearstep reads another', async () => {
-    expect(init('dated', '--name', 'Our Work')).toMatchObject({ status: 0 });
+    expect(await init('dated', '--name', 'Our Work')).toMatchObject({ status: 0 });
     expect(await readContentFormat(path.join(folder, 'dated'))).toMatchObject({ format: FORMAT });
   });
 
@@ -148,18 +149,18 @@ describe('clearstep init', () => {
       ['new', '--name', 'A', '--language', 'xx', '--colour', '#ffee00'],
       'The nearest that can be read is #',
     ],
-  ])('refuses %s, and writes nothing', (_, words, reason) => {
-    const { status, stderr } = init(...words);
+  ])('refuses %s, and writes nothing', async (_, words, reason) => {
+    const { status, stderr } = await init(...words);
     expect(status).toBe(2);
     expect(stderr).toContain(reason);
     expect(stderr).not.toContain('    at ');
     expect(readdirSync(folder)).not.toContain('new');
   });
 
-  it('says what is wrong with a package.json that cannot be read', () => {
+  it('says what is wrong with a package.json that cannot be read', async () => {
     mkdirSync(path.join(folder, 'broken'));
     writeFileSync(path.join(folder, 'broken/package.json'), '{ "name": ');
-    const { status, stderr } = init('broken', '--name', 'Our Work');
+    const { status, stderr } = await init('broken', '--name', 'Our Work');
     expect(status).toBe(1);
     expect(stderr).toContain('package.json that cannot be read');
     expect(readdirSync(path.join(folder, 'broken'))).toEqual(['package.json']);
@@ -177,7 +178,7 @@ describe('the way in which Clearstep was installed', () => {
     expect(movedTo('C:\\here\\project\\new', written, 'C:\\here\\project', path.win32)).toBe(expected);
   });
 
-  it('names the drive of a file on another one', () => {
+  it('names the drive of a file on another one', async () => {
     expect(movedTo('D:\\new', 'file:..\\clearstep.tgz', 'C:\\here\\project', path.win32)).toBe(
       'file:C:/here/clearstep.tgz',
     );

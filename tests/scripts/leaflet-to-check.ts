@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
-import { root } from '../source-files.ts';
+import type { Ending } from './command-host.ts';
+import { startCommand } from './start-command.ts';
 
 export const home = mkdtempSync(join(tmpdir(), 'clearstep-check-'));
 export const file = 'content/leaflets/tea/en-GB.mdx';
@@ -32,11 +32,8 @@ You see the hypothesis & the milk.
 afterAll(() => rmSync(home, { recursive: true }));
 
 /** Runs `npm run check` on the leaflet. */
-export function check(...flags: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, ['scripts/check.ts', '--root', home, ...flags], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+export function check(...flags: string[]): Promise<Ending> {
+  return startCommand('scripts/check.ts', ['--root', home, ...flags]);
 }
 
 /** Writes the leaflet. */

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -16,6 +15,8 @@ import { readContent } from '../../src/files/content.ts';
 import { checkContent } from '../../src/check/check-content.ts';
 import { plainSite } from '../example-site.ts';
 import { root as project } from '../source-files.ts';
+import type { Ending } from './command-host.ts';
+import { startCommand } from './start-command.ts';
 
 const form = 'content/forms/my-break-times/en-GB.mdx';
 const marker = 'content/format.yml';
@@ -38,19 +39,14 @@ const write = (file: string, text: string): void => {
   writeFileSync(path.join(root, file), text);
 };
 
-function migrate(...flags: readonly string[]): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [path.join(project, 'scripts/migrate.ts'), '--root', root, ...flags],
-    { encoding: 'utf8' },
-  );
-  return { status, stdout, stderr };
+function migrate(...flags: readonly string[]): Promise<Ending> {
+  return startCommand('scripts/migrate.ts', ['--root', root, ...flags]);
 }
 
 describe('npm run migrate', () => {
-  test('shows with --dry-run each line before and after, and changes nothing', () => {
+  test('shows with --dry-run each line before and after, and changes nothing', async () => {
     const before = read(form);
-    const { status, stdout } = migrate('--dry-run');
+    const { status, stdout } = await migrate('--dry-run');
     expect(status).toBe(0);
     expect(stdout).toMatch(
       /forms\/my-break-times\/en-GB\.mdx:\d+\n {2}- <Field label=.*\n {2}\+ <Field id="/u,
@@ -65,21 +61,21 @@ describe('npm run migrate', () => {
     const options = { site: plainSite, today: '2026-11-22' };
     expect((await readContent(root, options)).messages.map(({ rule }) => rule)).toContain('same-label');
     const mode = statSync(path.join(root, form)).mode;
-    expect(migrate()).toMatchObject({ status: 0, stderr: '' });
+    expect(await migrate()).toMatchObject({ status: 0, stderr: '' });
     expect((await readContent(root, options)).messages.map(({ rule }) => rule)).not.toContain('same-label');
     expect(read(form)).toContain('{/* Ask Sam. */}');
     expect(statSync(path.join(root, form)).mode).toBe(mode);
     expect(read(marker)).toMatch(/^format: 1$/mu);
     const after = read(form);
-    expect(migrate().stdout).toContain('already');
+    expect((await migrate()).stdout).toContain('already');
     expect(read(form)).toBe(after);
   });
 
-  test('names what it could not change, changes the rest, and keeps the format until all is done', () => {
+  test('names what it could not change, changes the rest, and keeps the format until all is done', async () => {
     write('content/forms/broken/en-GB.mdx', '---\nkind: form\n---\n\n<Field label="My name\n');
     write('content/forms/old/en-GB.mdx', '');
     writeFileSync(path.join(root, 'content/forms/old/en-GB.mdx'), Buffer.from([0x2d, 0x2d, 0x2d, 0xff]));
-    const { status, stdout, stderr } = migrate();
+    const { status, stdout, stderr } = await migrate();
     expect(status).toBe(1);
     expect(stdout).toContain('forms/broken/en-GB.mdx\n  was not changed. Its tags cannot be told');
     expect(stdout).toContain('forms/old/en-GB.mdx\n  was not changed. It is not UTF-8 text.');
@@ -88,10 +84,10 @@ describe('npm run migrate', () => {
     expect(readdirSync(path.join(root, 'content'))).toEqual(['forms']);
   });
 
-  test('leaves content of a newer Clearstep alone, and says so in plain words', () => {
+  test('leaves content of a newer Clearstep alone, and says so in plain words', async () => {
     write(marker, 'format: 99\n');
     const before = read(form);
-    const { status, stderr } = migrate();
+    const { status, stderr } = await migrate();
     expect(status).toBe(1);
     expect(stderr).toContain('This Clearstep is older');
     expect(stderr).not.toContain('    at ');
@@ -99,9 +95,9 @@ describe('npm run migrate', () => {
     expect(read(marker)).toBe('format: 99\n');
   });
 
-  test('says where there is no content', () => {
+  test('says where there is no content', async () => {
     rmSync(path.join(root, 'content'), { recursive: true });
-    expect(migrate()).toMatchObject({
+    expect(await migrate()).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('no folder “content”') as string,
     });

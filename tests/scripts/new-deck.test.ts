@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +8,8 @@ import { deckStarterText } from '../../src/starters/deck.ts';
 import { starterText } from '../../src/starters/starter.ts';
 import { plainSite } from '../example-site.ts';
 import { root } from '../source-files.ts';
+import type { Ending } from './command-host.ts';
+import { startCommand } from './start-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'clearstep-new-deck-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -17,18 +18,15 @@ for (const name of ['make-tea', 'dry-a-glass'])
     recursive: true,
   });
 
-function start(home: string, ...flags: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, ['scripts/new.ts', '--root', home, ...flags], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+function start(home: string, ...flags: string[]): Promise<Ending> {
+  return startCommand('scripts/new.ts', ['--root', home, ...flags]);
 }
 
 describe('npm run new -- --deck', () => {
   const file = 'content/decks/start-of-the-week/deck.yml';
 
-  it('writes a deck of what is there, and never writes over it', () => {
-    const { status, stdout } = start(folder, '--deck', 'Start of the week');
+  it('writes a deck of what is there, and never writes over it', async () => {
+    const { status, stdout } = await start(folder, '--deck', 'Start of the week');
     expect(stdout).toContain(file);
     expect(stdout).toContain('/en-GB/decks/start-of-the-week/');
     expect(status).toBe(0);
@@ -36,7 +34,7 @@ describe('npm run new -- --deck', () => {
     expect(text).toMatch(
       /^documents:\n {2}# .+\n {2}- tasks\/dry-a-glass\n {2}# .+\n {2}# - tasks\/make-tea\n$/mu,
     );
-    const again = start(folder, '--deck', 'Start of the week');
+    const again = await start(folder, '--deck', 'Start of the week');
     expect(again.status).toBe(1);
     expect(again.stderr).toContain(`There is already a file ${file}. Nothing was changed.`);
     expect(readFileSync(join(folder, file), 'utf8')).toBe(text);
@@ -48,14 +46,14 @@ describe('npm run new -- --deck', () => {
     ['a language that there is not', ['--deck', 'Mondays', '--language', 'xx'], 'xx'],
     ['no title', ['--deck'], '--deck needs a value after it.'],
     ['a deck as a kind', ['--kind', 'deck', '--title', 'Mondays'], 'Start one with --deck and its title.'],
-  ])('refuses %s', (_, flags, reason) => {
-    const { status, stderr } = start(folder, ...flags);
+  ])('refuses %s', async (_, flags, reason) => {
+    const { status, stderr } = await start(folder, ...flags);
     expect(stderr).toContain(reason);
     expect(status).toBe(2);
   });
 
-  it('says so where there is no document to put into it', () => {
-    const { status, stderr } = start(folder, '--deck', 'Poniedziałek', '--language', 'pl');
+  it('says so where there is no document to put into it', async () => {
+    const { status, stderr } = await start(folder, '--deck', 'Poniedziałek', '--language', 'pl');
     expect(stderr).toContain('There is no document in pl that can be read');
     expect(status).toBe(1);
   });

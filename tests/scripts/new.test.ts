@@ -13,20 +13,19 @@ import { kinds } from '../../src/model/document.ts';
 import { exampleFolder, otherTags } from '../language-examples.ts';
 import { root } from '../source-files.ts';
 import { plainSite } from '../example-site.ts';
+import type { Ending } from './command-host.ts';
+import { startCommand } from './start-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'clearstep-new-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function start(...flags: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, ['scripts/new.ts', '--root', folder, ...flags], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+function start(...flags: string[]): Promise<Ending> {
+  return startCommand('scripts/new.ts', ['--root', folder, ...flags]);
 }
 
 describe('npm run new', () => {
   it.each(kinds)('writes a %s that the reader takes without a message', async (kind) => {
-    const { status, stdout } = start(
+    const { status, stdout } = await start(
       '--kind',
       kind,
       '--title',
@@ -42,12 +41,12 @@ describe('npm run new', () => {
     expect(document).toMatchObject({ kind, title: 'Café: "at work" & more', language: 'en-GB' });
   });
 
-  it('never writes over a file', () => {
+  it('never writes over a file', async () => {
     const flags = ['--kind', 'task', '--title', 'Sweep', '--language', 'en-GB'];
-    expect(start(...flags).status).toBe(0);
+    expect((await start(...flags)).status).toBe(0);
     const file = join(folder, 'content/tasks/sweep/en-GB.mdx');
     const before = readFileSync(file, 'utf8');
-    const again = start(...flags);
+    const again = await start(...flags);
     expect(again.status).toBe(1);
     expect(again.stderr).toContain('already a file');
     expect(readFileSync(file, 'utf8')).toBe(before);
@@ -88,8 +87,8 @@ describe('npm run new', () => {
     ],
     ['a missing flag where nobody can be asked', ['--kind', 'task'], '--title'],
     ['a wrong title after a wrong kind', ['--kind', 'poster', '--title', '!!!'], 'letter or figure'],
-  ])('refuses %s', (_, flags, reason) => {
-    const { status, stderr } = start(...flags);
+  ])('refuses %s', async (_, flags, reason) => {
+    const { status, stderr } = await start(...flags);
     expect(status).toBe(2);
     expect(stderr).toContain(reason);
     expect(stderr).not.toContain('    at ');
@@ -140,7 +139,7 @@ describe('npm run new -- --translate', () => {
     mkdirSync(join(folder, 'content/tasks/tea'), { recursive: true });
     const text = readFileSync(join(root, 'tests/fixtures/content/tasks/make-tea/en-GB.mdx'), 'utf8');
     writeFileSync(join(folder, original), text.replaceAll('./cup.jpg', 'cup of coffee'));
-    expect(start('--translate', original, '--language', 'cy')).toMatchObject({ status: 0 });
+    expect(await start('--translate', original, '--language', 'cy')).toMatchObject({ status: 0 });
     const [english, welsh] = await Promise.all(
       [original, translation].map((file) => readContentFile(folder, file, { site: plainSite })),
     );
@@ -172,14 +171,11 @@ describe('npm run new -- --translate', () => {
       cpSync(join(root, 'tests/fixtures/content/tasks/make-tea'), join(home, 'content/tasks/make-tea'), {
         recursive: true,
       });
-      const run = (...flags: string[]): string => {
-        const { stdout, stderr } = spawnSync(process.execPath, flags, { cwd: root, encoding: 'utf8' });
-        return stdout + stderr;
-      };
-      const fix = ['scripts/check.ts', '--root', home, '--fix', '--without-papers', '--without-spelling'];
+      const fix = (): Promise<Ending> =>
+        startCommand('scripts/check.ts', ['--root', home, '--fix', '--without-papers', '--without-spelling']);
       // What is put right in the words of the original is another version of it.
-      run(...fix);
-      run('scripts/new.ts', '--root', home, '--translate', english, '--language', language);
+      await fix();
+      await startCommand('scripts/new.ts', ['--root', home, '--translate', english, '--language', language]);
       const given = readFileSync(join(home, own), 'utf8');
       const ids = (text: string): string[] =>
         [...text.matchAll(/<Step\b[^>]* id="([^"]+)"/gu)].map(([, id = '']) => id);
@@ -188,7 +184,7 @@ describe('npm run new -- --translate', () => {
       expect(ids(translated).map((id) => given.includes(id))).not.toContain(false);
       const version = /^translated-from: .*$/mu.exec(given)?.[0] ?? '';
       writeFileSync(join(home, own), translated.replace(/^checked-with-readers: \[\]$/mu, `$&\n${version}`));
-      run(...fix);
+      await fix();
       const rulesOf = async (): Promise<string[]> => {
         const { messages } = await checkContent(home, {
           withPapers: false,
@@ -209,9 +205,13 @@ describe('npm run new -- --translate', () => {
     },
   );
 
-  it('never writes over a translation, and says so for a language that the document is in already', () => {
-    expect(start('--translate', original, '--language', 'cy').stderr).toContain('There is already a file');
-    expect(start('--translate', original, '--language', 'en-GB').stderr).toContain('is in en-GB already');
-    expect(start('--translate', original).stderr).toContain('Give --language');
+  it('never writes over a translation, and says so for a language that the document is in already', async () => {
+    expect((await start('--translate', original, '--language', 'cy')).stderr).toContain(
+      'There is already a file',
+    );
+    expect((await start('--translate', original, '--language', 'en-GB')).stderr).toContain(
+      'is in en-GB already',
+    );
+    expect((await start('--translate', original)).stderr).toContain('Give --language');
   });
 });

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,6 +6,7 @@ import { Refusal } from '../../scripts/terminal/command.ts';
 import { requireUsableFolder } from '../../scripts/terminal/project-folder.ts';
 import { fillProject } from '../build/fill-project.ts';
 import { plainEnvironment } from '../build/run-build.ts';
+import { startCommand } from './start-command.ts';
 
 const home = mkdtempSync(path.join(tmpdir(), 'clearstep-folder-'));
 afterAll(() => rmSync(home, { recursive: true, force: true, maxRetries: 5 }));
@@ -29,11 +29,14 @@ function refusalOf(folder: string): string {
   return '';
 }
 
-function run(folder: string, ...words: readonly string[]): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, words, {
+async function run(
+  folder: string,
+  script: string,
+  ...words: readonly string[]
+): Promise<{ status: number; output: string }> {
+  const { status, stdout, stderr } = await startCommand(script, words, {
     cwd: folder,
     env: plainEnvironment(),
-    encoding: 'utf8',
   });
   return { status, output: stdout + stderr };
 }
@@ -53,15 +56,15 @@ describe.skipIf(process.platform === 'win32')('A folder whose name has a sign th
     expect(said.split('\n')).toHaveLength(3);
   });
 
-  test('A build there says so before anything is begun, and documents are checked', () => {
+  test('A build there says so before anything is begun, and documents are checked', async () => {
     const folder = projectIn('The "new" C# site');
-    const { status, output } = run(folder, 'scripts/build.ts');
+    const { status, output } = await run(folder, 'scripts/build.ts');
     expect(status, output).toBe(1);
     expect(output.trim()).toBe(refusalOf(folder));
     expect(existsSync(path.join(folder, 'dist'))).toBe(false);
     expect(existsSync(path.join(folder, '.clearstep'))).toBe(false);
 
-    const check = run(folder, 'scripts/check.ts', '--without-spelling', '--without-papers');
+    const check = await run(folder, 'scripts/check.ts', '--without-spelling', '--without-papers');
     expect(check.status, check.output).toBe(0);
     expect(check.output).toContain('in 1 document.');
   });
