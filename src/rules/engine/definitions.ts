@@ -43,7 +43,8 @@ function isSaidWhat({ words }: Sentence, first: number, last: number): boolean {
   if (first > 1 || (first === 1 && !articles.has(before))) return false;
   const verb = lowerAt(words, last + 1);
   if (verb === 'means' || verb === 'mean' || verb === 'stands') return true;
-  if (!being.has(verb)) return false;
+  // "This is a drill" explains no word.
+  if (!being.has(verb) || notOfSubject.has(lowerAt(words, first))) return false;
   const next = lowerAt(words, last + 2);
   return whats.has(next) || (next === 'short' && lowerAt(words, last + 3) === 'for');
 }

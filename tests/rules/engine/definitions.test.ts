@@ -46,6 +46,8 @@ describe('A word is explained by its own sentence', () => {
     ['Ask the big Department (DWP).', 'DWP'],
     ['You pay vat, or value added tax.', 'vat'],
     ['Apples are X.', 'X'],
+    ['This is a drill.', 'This'],
+    ['They are people at work.', 'They'],
   ])('or is not: “%s”: %s', (text, word) => {
     expect(isDefined(text, word)).toBe(false);
   });
