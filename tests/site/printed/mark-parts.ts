@@ -87,12 +87,15 @@ async function markAll(): Promise<Expected> {
   const marked = [...document.querySelectorAll<HTMLElement>('body *')].filter(
     (element) => isPart(element) && isShown(element),
   );
+  // All is read before anything is written: in turns, the page would be laid out anew for each part.
+  const names = marked.map((element) => {
+    const words = (element.innerText || element.getAttribute('alt') || '').replace(/\s+/gu, ' ').slice(0, 50);
+    return `${[element.localName, ...element.classList].join('.')} “${words}”`;
+  });
   const parts = marked.map((element, index) => {
     element.lang = `${language}-x-p${index}`;
     if (element.matches('p, div, span, section, aside, label, pre, picture')) element.role ??= 'group';
-    const words = (element.innerText || element.getAttribute('alt') || '').replace(/\s+/gu, ' ').slice(0, 50);
-    const name = [element.localName, ...element.classList].join('.');
-    return { mark: element.lang, name: `${name} “${words}”` };
+    return { mark: element.lang, name: names[index] ?? '' };
   });
   const together = marked.flatMap((element): [string, string][] => {
     if (!element.matches(leading)) return [];
