@@ -4,15 +4,17 @@ import { builtPages, closePage, openSite, type BuiltSite, type OpenOptions } fro
 import { exampleTask, openExamples } from './examples.ts';
 import { issues } from '../../scripts/browser/page-issues.ts';
 import { misfits } from './judges/fits.ts';
-import { lostByKeyboard } from './judges/keyboard.ts';
+import { lostByKeyboard, lostInMarkup } from './judges/keyboard.ts';
 import { listen, strangeTraffic, type Traffic } from './judges/traffic.ts';
 import { faultsOnPaper } from './judges/prints.ts';
-import { pagesOfNewMarkup } from './new-markup.ts';
+import { changes, seenOn } from './judges/wide-window.ts';
+import { pagesOfNewMarkup, withNewMarkup } from './new-markup.ts';
 import { hasPhonePictures, printHeight } from './printed/open-to-print.ts';
 
 /**
- * All that every page is looked at for, in one loading. A wide window, paper and roles change what a judge
- * says only where markup and style are other ones: they are for the pages that have some of their own.
+ * All that every page is looked at for, in one loading. Paper, roles and keys change what a judge says only where markup
+ * and style are other ones: they are for the pages that have some of their own. A wide window changes it only where that
+ * shows, hides or colours something, which the browser says: each such change is looked at once.
  */
 let site: BuiltSite;
 let examples: BuiltSite;
@@ -26,6 +28,8 @@ afterAll(async () => {
 });
 
 const ownMarkup = pagesOfNewMarkup();
+/** What a wide window changes, and was looked at. */
+const looked = new Set<string>();
 const pages = builtPages().filter((path) => ownMarkup.has(path) || hasOwnText(path));
 
 /**
@@ -44,13 +48,13 @@ describe('The page', () => {
       // The policy is the same on all, and so is what comes with the worker.
       const { page, traffic } = await openNarrow(site, path, { worker: ownMarkup.has(path) });
       expect.soft(await strangeTraffic(page, traffic, site.origin)).toEqual([]);
-      expect.soft(await lostByKeyboard(page)).toEqual([]);
+      expect.soft(await (ownMarkup.has(path) ? lostByKeyboard : lostInMarkup)(page)).toEqual([]);
       expect.soft(await misfits(page)).toEqual([]);
       expect.soft(await issues(page, ownMarkup.has(path) ? ['axe', 'htmlcs'] : ['htmlcs'])).toEqual([]);
       if (ownMarkup.has(path)) {
-        await page.setViewport({ width: 1280, height: 800 });
-        await page.waitForFunction(() => window.innerWidth === 1280);
-        expect.soft(await issues(page)).toEqual([]);
+        const unseen = (await changesWhenWide(page)).filter((each) => !looked.has(each));
+        for (const each of unseen) looked.add(each);
+        if (unseen.length > 0) expect.soft(await issues(page)).toEqual([]);
         // Last, because parts are marked for it. Those with phone pictures: printed-page.test.ts.
         if (!hasPhonePictures(path)) {
           await page.setViewport({ width: 1280, height: printHeight });
@@ -84,7 +88,41 @@ describe('This test', () => {
   ] as const)('finds %s', async (_what, place, html, said) => {
     const { page } = await openNarrow(examples, exampleTask);
     await add(page, place, html);
+    expect((await lostInMarkup(page)).join('\n')).toMatch(said);
     expect((await lostByKeyboard(page)).join('\n')).toMatch(said);
+    await closePage(page);
+  });
+
+  it('chooses pages that have every piece of markup, and none that others stand for', () => {
+    const page = (name: string, html: string): { page: string; html: string } => ({ page: name, html });
+    const long = '<p>Word.</p>'.repeat(3000);
+    expect([
+      ...withNewMarkup([
+        page('long', `${long}<h2>Two</h2>`),
+        page('short', '<p>Word.</p><h2>Two</h2>'),
+        page('list', '<ul><li>One</li></ul>'),
+        page('marked', '<p class="pale">Word.</p><ul><li>One</li></ul>'),
+      ]),
+    ]).toEqual(['marked', 'short']);
+  });
+
+  it('sees what a wide window shows, hides or makes pale, and that it changes nothing else', async () => {
+    const { page } = await openNarrow(examples, exampleTask);
+    await style(
+      page,
+      '@media (width > 800px) { .pale { color: #bbb } .gone { display: none } } @media (width < 800px) { .come { visibility: hidden } }',
+    );
+    await add(
+      page,
+      'beforeend',
+      '<p class="pale">Pale</p><p class="gone">Gone</p><p class="come">Come</p><p class="stays">Stays</p>',
+    );
+    const found = (await changesWhenWide(page)).flatMap((each) => {
+      const [, sign, name] = /^([+-]) .* > p\.(pale|gone|come|stays) /u.exec(each) ?? [];
+      return name === undefined ? [] : [`${sign} ${name}`];
+    });
+    expect(found.toSorted()).toEqual(['+ come', '+ pale', '- gone', '- pale']);
+    expect((await issues(page)).join('\n')).toMatch(/color-contrast|G17|G18/u);
     await closePage(page);
   });
 
@@ -116,6 +154,14 @@ describe('This test', () => {
     },
   );
 });
+
+/** Makes the window wide. */
+async function changesWhenWide(page: Page): Promise<string[]> {
+  const narrow = await seenOn(page);
+  await page.setViewport({ width: 1280, height: 800 });
+  await page.waitForFunction(() => window.innerWidth === 1280);
+  return changes(narrow, await seenOn(page));
+}
 
 async function openNarrow(
   from: BuiltSite,

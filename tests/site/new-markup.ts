@@ -15,28 +15,55 @@ export function pagesOfNewMarkup(): ReadonlySet<string> {
 
 let found: ReadonlySet<string> | undefined;
 
-/** Of pages with their HTML, those that have a piece of markup that none before them has. The richest come first. */
+/**
+ * Of pages with their HTML, some that have every piece of markup of all. The next one is always that with the most pieces
+ * that none before it has, for its length; what the later ones have anyway is left out again.
+ */
 export function withNewMarkup(pages: readonly { page: string; html: string }[]): ReadonlySet<string> {
-  const marked = pages.map(({ page, html }) => ({ page, pieces: markupOf(html) }));
-  const seen = new Set<string>();
-  const chosen = new Set<string>();
-  for (const { page, pieces } of marked.toSorted((a, b) => b.pieces.size - a.pieces.size)) {
-    if ([...pieces].every((piece) => seen.has(piece))) continue;
-    chosen.add(page);
-    for (const piece of pieces) seen.add(piece);
+  const marked = pages.map(({ page, html }) => ({ page, ...markupOf(html) }));
+  const missing = new Set(marked.flatMap(({ pieces }) => [...pieces]));
+  const chosen: (typeof marked)[number][] = [];
+  while (missing.size > 0) {
+    const worth = marked.map(({ pieces, elements }) => ({
+      pieces,
+      worth: [...pieces].filter((piece) => missing.has(piece)).length / (elements + OPENING),
+    }));
+    const best = worth.reduce((one, other, at) => (other.worth > worth[one]!.worth ? at : one), 0);
+    chosen.push(marked[best]!);
+    for (const piece of marked[best]!.pieces) missing.delete(piece);
   }
-  return chosen;
+  return withoutNeedless(chosen);
+}
+
+/** To open a page takes as long as to look at so many elements. */
+const OPENING = 600;
+
+function withoutNeedless(
+  chosen: readonly { page: string; pieces: ReadonlySet<string>; elements: number }[],
+): ReadonlySet<string> {
+  const having = new Map<string, number>();
+  for (const { pieces } of chosen)
+    for (const piece of pieces) having.set(piece, (having.get(piece) ?? 0) + 1);
+  const left = new Set(chosen.map(({ page }) => page));
+  for (const { page, pieces } of chosen.toSorted((a, b) => b.elements - a.elements)) {
+    if ([...pieces].some((piece) => having.get(piece) === 1)) continue;
+    left.delete(page);
+    for (const piece of pieces) having.set(piece, (having.get(piece) ?? 0) - 1);
+  }
+  return left;
 }
 
 /**
  * Each element as styles and screen readers tell it apart: its name, classes, role, type and the names of its attributes,
  * with those of the element round it, and the language. What is inside a drawing is a picture, not markup.
  */
-function markupOf(html: string): Set<string> {
+function markupOf(html: string): { pieces: ReadonlySet<string>; elements: number } {
   const pieces = new Set<string>();
+  let elements = 0;
   const visit = (node: Tree.ParentNode, outer: string): void => {
     for (const child of node.childNodes) {
       if (!('tagName' in child)) continue;
+      elements += 1;
       const piece = describeElement(child);
       pieces.add(`${outer} > ${piece}`);
       if (child.tagName === 'template') visit((child as Tree.Template).content, piece);
@@ -44,7 +71,7 @@ function markupOf(html: string): Set<string> {
     }
   };
   visit(parse(html), '');
-  return pieces;
+  return { pieces, elements };
 }
 
 /** The attributes whose values decide how an element looks or what it is. */

@@ -29,9 +29,14 @@ export async function strangeTraffic(
 ): Promise<string[]> {
   // Pictures further down are only asked for when they come near.
   await page.evaluate(async () => {
-    const pictures = [...document.images];
-    for (const picture of pictures) picture.loading = 'eager';
-    await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
+    const come = [...document.images].map(async (picture) => {
+      picture.loading = 'eager';
+      if (!picture.complete)
+        await new Promise((resolve) => {
+          for (const end of ['load', 'error']) picture.addEventListener(end, resolve, { once: true });
+        });
+    });
+    await Promise.all(come);
   });
   const missing = await page.evaluate(() =>
     [...document.images].filter((image) => image.naturalWidth === 0).map((image) => image.src),
