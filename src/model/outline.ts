@@ -14,8 +14,14 @@ export interface Outline {
   readonly tree: Root;
   /** The blocks that the reader makes of it, with the ids that they have in the document. */
   readonly blocks: readonly Block[];
-  /** The facts at the top, with the offset where they start. */
-  readonly facts: { readonly yaml: string; readonly offset: number };
+  readonly facts: OutlinedFacts;
+}
+
+/** The facts at the top, with the offset where they start, and that of the end of the line below them. */
+export interface OutlinedFacts {
+  readonly yaml: string;
+  readonly offset: number;
+  readonly end: number;
 }
 
 /**
@@ -35,8 +41,18 @@ export function outlineOf(text: string): Outline | undefined {
     damaged,
     structureLost,
   });
-  const yaml = forgiveFacts(frontMatter.yaml, frontMatter.offset, reading);
-  return { tree, blocks, facts: { yaml, offset: frontMatter.offset } };
+  return {
+    tree,
+    blocks,
+    facts: { ...frontMatter, yaml: forgiveFacts(frontMatter.yaml, frontMatter.offset, reading) },
+  };
+}
+
+/** The facts alone, as an outline has them. `undefined`: they cannot be told from the words. */
+export function factsOf(text: string): OutlinedFacts | undefined {
+  const reading = startReading('', text, anyPicture);
+  const { frontMatter } = splitFrontMatter(reading, blankControlCharacters(reading));
+  return frontMatter && { ...frontMatter, yaml: forgiveFacts(frontMatter.yaml, frontMatter.offset, reading) };
 }
 
 /** How a text is built does not depend on its pictures. */

@@ -6,7 +6,7 @@ import type { DocumentEdit, Edited, Refusal } from './edit.ts';
 import { sourceLines } from './escape.ts';
 import { factEdits, itemEdits, swapItemEdits, withoutItemEdits } from './facts.ts';
 import { followNames, type Kept } from './follow-names.ts';
-import { openText } from './open.ts';
+import { openAgain } from './open-again.ts';
 import { attributeOf, findPart, type OpenPart, type OpenText } from './open-text.ts';
 import { Refused } from './refused.ts';
 import { addAnswer, addParts, duplicatePart, movePart, movePartBefore, removePart } from './rearrange.ts';
@@ -46,7 +46,7 @@ export function applyEdit(open: OpenText, edit: DocumentEdit, kept: Kept = new S
 export function applyPlan(open: OpenText, { edits, order, about, became }: Plan, kept: Kept): Edited {
   if (edits.length === 0)
     return { ok: true, open, ids: new Map(), ...(typeof about === 'string' && { id: about }) };
-  const changed = openText(splice(open.text, edits));
+  const changed = openAgain(open, splice(open.text, edits));
   if (!changed || changed.parts.length !== order.length) return wouldBreak;
   const followed = followNames({ before: open, after: changed, order, became, kept });
   if (!followed) return wouldBreak;

@@ -14,8 +14,8 @@ export interface OpenText {
   readonly text: string;
   /** How its lines end. */
   readonly eol: string;
-  /** Between the two lines of ---, with the offset where they start. */
-  readonly facts: { readonly yaml: string; readonly offset: number };
+  /** Between the two lines of ---, with the offset where they start, and that of the end of the second line. */
+  readonly facts: { readonly yaml: string; readonly offset: number; readonly end: number };
   /** What stands below, in order. */
   readonly parts: readonly OpenPart[];
   /** The notes between them that nobody sees. */

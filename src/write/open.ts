@@ -32,8 +32,11 @@ export function openText(text: string): OpenText | undefined {
     if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') notes.push(at);
     else parts.push(partOf(node, at, ids.get(at.start) ?? `at:${parts.length}`, ids, text));
   }
-  const eol = /\r\n|\r|\n/u.exec(text)?.[0] ?? '\n';
-  return { text, eol, facts: outline.facts, parts, notes };
+  return { text, eol: eolOf(text), facts: outline.facts, parts, notes };
+}
+
+export function eolOf(text: string): string {
+  return /\r\n|\r|\n/u.exec(text)?.[0] ?? '\n';
 }
 
 function idsByStart(blocks: readonly Block[]): [number, string][] {

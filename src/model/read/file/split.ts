@@ -3,7 +3,12 @@ import { quote, type Reading } from '../common/reading.ts';
 /** The two halves of a file. Both keep the offsets of the whole: what is not theirs is blank. */
 export interface Halves {
   /** Absent when there is no front matter, or no end to it. */
-  readonly frontMatter?: { readonly yaml: string; readonly offset: number };
+  readonly frontMatter?: {
+    readonly yaml: string;
+    readonly offset: number;
+    /** The end of the line that ends it. */
+    readonly end: number;
+  };
   /** The whole text with the front matter blanked out. */
   readonly body: string;
 }
@@ -35,10 +40,11 @@ export function splitFrontMatter(reading: Reading, text: string): Halves {
     });
     return { body: blank(text, 0, text.length) };
   }
-  const end = offset + closing.index;
+  const last = offset + closing.index;
+  const end = last + closing[0].length;
   return {
-    frontMatter: { yaml: text.slice(offset, end), offset },
-    body: blank(text, 0, end + closing[0].length),
+    frontMatter: { yaml: text.slice(offset, last), offset, end },
+    body: blank(text, 0, end),
   };
 }
 
