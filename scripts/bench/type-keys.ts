@@ -11,17 +11,26 @@ export async function watchSheets(page: Page): Promise<void> {
   await page.evaluate(() => {
     const watched = globalThis as unknown as Watched;
     watched.shown = 0;
-    addEventListener('keydown', () => (watched.pressed = performance.now()), { capture: true });
+    let isChanged = false;
+    // The page draws all that has changed behind this call, and goes on when that is done.
+    const frame = (): void => {
+      if (isChanged) setTimeout(() => (watched.shown = performance.now()), 0);
+      else requestAnimationFrame(frame);
+    };
+    addEventListener(
+      'keydown',
+      () => {
+        watched.pressed = performance.now();
+        isChanged = false;
+        requestAnimationFrame(frame);
+      },
+      { capture: true },
+    );
     const look = document.querySelector('#make-look');
     if (!look) throw new Error('There is no preview.');
     new MutationObserver((changes) => {
-      for (const { target } of changes)
-        if (target instanceof HTMLImageElement)
-          void target.decode().then(
-            () => requestAnimationFrame(() => (watched.shown = performance.now())),
-            () => {},
-          );
-    }).observe(look, { subtree: true, attributeFilter: ['src'] });
+      isChanged ||= changes.some(({ target }) => target instanceof SVGElement);
+    }).observe(look, { subtree: true, childList: true, attributeFilter: ['transform'] });
   });
 }
 

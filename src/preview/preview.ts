@@ -10,7 +10,7 @@ import type { Picture, Pictures } from '../pictures/drawing/picture.ts';
 import { usablePictures } from '../pictures/found/usable-pictures.ts';
 import { ringsOffPhoto } from '../pictures/photo/rings-off-photo.ts';
 import type { Faces, Publication, Sheet } from '../print/sheet/sheet.ts';
-import { sheetToSvg } from '../print/svg.ts';
+import { type DrawnPart, sheetParts } from '../print/svg.ts';
 import type { Ease } from '../rules/ease.ts';
 import type { Vocabulary } from '../rules/vocabulary.ts';
 import type { Site } from '../site/site.ts';
@@ -28,6 +28,8 @@ export interface PreviewMaterials {
   readonly lookup: PictureLookup;
   /** One picture by its id. Throws a `PictureRefusal` for one that cannot be used. */
   readonly loadPicture: (id: string) => Promise<Picture>;
+  /** Where a photo lies, for the sheets that are drawn. */
+  readonly photoAddress: (photo: Picture) => string;
   readonly letters: () => Promise<Letters>;
   /** What is known of the words of a language, those of the project among them. */
   readonly vocabulary: (language: string) => Promise<Vocabulary>;
@@ -52,8 +54,8 @@ export interface Preview {
   readonly editions: (document: Document) => readonly Edition[];
   /** The sheets of a paper. Throws a `MessagesError` with all that does not fit. */
   readonly layOut: (document: Document, edition: Edition) => Promise<Publication>;
-  /** A sheet as SVG: what the screen shows is what the printer prints. */
-  readonly draw: (sheet: Sheet) => Promise<string>;
+  /** A sheet as SVG, thing by thing: what the screen shows is what the printer prints. */
+  readonly draw: (sheet: Sheet) => Promise<readonly DrawnPart[]>;
   /** Whatever else shows a document: with its pictures, and with faces that have all of its letters. */
   readonly show: <Shown>(
     document: Document,
@@ -71,7 +73,7 @@ export function openPreview(materials: PreviewMaterials): Preview {
   let last: { readonly text: string; readonly file: string; readonly result: ReadResult } | undefined;
   const pictures = new WeakMap<Document, ReturnType<typeof usablePictures>>();
   const publications = new WeakMap<Document, Map<Edition['id'], Promise<Publication>>>();
-  const drawn = new WeakMap<Sheet, string>();
+  const drawn = new WeakMap<Sheet, readonly DrawnPart[]>();
 
   const read: Preview['read'] = (text, file) => {
     if (last?.text !== text || last.file !== file) {
@@ -103,7 +105,9 @@ export function openPreview(materials: PreviewMaterials): Preview {
     layOut,
     draw: async (sheet) => {
       const letters = await materials.letters();
-      return letters.set((faces) => keep(drawn, sheet, () => sheetToSvg(sheet, faces)));
+      return letters.set((faces) =>
+        keep(drawn, sheet, () => sheetParts(sheet, faces, materials.photoAddress)),
+      );
     },
     show: async (document, show) => {
       const [letters, used] = await Promise.all([materials.letters(), picturesOf(document)]);

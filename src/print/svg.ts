@@ -1,5 +1,7 @@
 import { mmToPt, type Px } from '../design/units.ts';
+import type { Drawing } from '../pictures/drawing/drawing.ts';
 import { drawingShapes, pathData } from '../pictures/drawing/drawing-svg.ts';
+import type { Picture } from '../pictures/drawing/picture.ts';
 import type { Face } from './sheet/face.ts';
 import { glyphOutline } from './text/glyph-outline.ts';
 import { advanceOf } from './text/shape.ts';
@@ -23,7 +25,8 @@ export interface SvgOptions {
  * A sheet as an SVG picture, drawn from the same items as the PDF: what the reader sees on the screen is what comes
  * out of the printer. Letters are outlines, so it needs no font; photos are embedded.
  */
-export function sheetToSvg({ width, height, items }: Sheet, faces: Faces, options: SvgOptions = {}): string {
+export function sheetToSvg(sheet: Sheet, faces: Faces, options: SvgOptions = {}): string {
+  const { width, height, items } = sheet;
   const shown = options.width;
   const size =
     shown === undefined
@@ -32,8 +35,63 @@ export function sheetToSvg({ width, height, items }: Sheet, faces: Faces, option
   const body = items.map((item) => drawItem(item, faces)).join('');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${width} ${height}">` +
-    `<rect width="${width}" height="${height}" fill="#ffffff"/>${body}</svg>`
+    `${ground(sheet)}${body}</svg>`
   );
+}
+
+/** One thing that is drawn on a sheet. */
+export interface DrawnPart {
+  /** Where it stands, as `transform` has it. Empty: what is drawn says so itself. */
+  readonly place: string;
+  /** SVG. The same picture in the same size, or the same words in the same letters, has the same SVG wherever it stands. */
+  readonly drawn: string;
+}
+
+/**
+ * The same sheet as what `sheetToSvg` draws, thing by thing: so who shows it again after a change draws what has changed.
+ * `photoAddress` gives the address of a photo.
+ */
+export function sheetParts(
+  sheet: Sheet,
+  faces: Faces,
+  photoAddress: (picture: Picture) => string,
+): readonly DrawnPart[] {
+  const parts = sheet.items.flatMap((item): DrawnPart[] => {
+    switch (item.type) {
+      case 'text': {
+        const drawn = textPath(item, faces);
+        return drawn === '' ? [] : [{ place: textPlace(item, faces), drawn: `<path ${drawn}/>` }];
+      }
+      case 'picture': {
+        const { picture, over = [], x, y } = item;
+        const { content } = picture;
+        const own =
+          content.type === 'drawing'
+            ? { place: drawingPlace(item, content.drawing), drawn: shapesOf(content.drawing) }
+            : { place: '', drawn: photo(item, photoAddress(picture)) };
+        const marks = over.map(drawPath).join('');
+        return marks === '' ? [own] : [own, { place: translate(x, y), drawn: marks }];
+      }
+      case 'path':
+        return [{ place: '', drawn: drawPath(item) }];
+      case 'field':
+        return [];
+    }
+  });
+  return [{ place: '', drawn: ground(sheet) }, ...parts];
+}
+
+const shapes = new WeakMap<Drawing, string>();
+
+/** A drawing stands on many sheets, and on each again after every key. */
+function shapesOf(drawing: Drawing): string {
+  const drawn = shapes.get(drawing) ?? drawingShapes(drawing);
+  shapes.set(drawing, drawn);
+  return drawn;
+}
+
+function ground({ width, height }: Sheet): string {
+  return `<rect width="${width}" height="${height}" fill="#ffffff"/>`;
 }
 
 function drawItem(item: Item, faces: Faces): string {
@@ -51,12 +109,19 @@ function drawItem(item: Item, faces: Faces): string {
 }
 
 function drawText(item: TextItem, faces: Faces): string {
-  const { size, x, y, colour } = item;
-  const face = faceOf(item, faces);
-  const scale = size / face.unitsPerEm / mmToPt(1);
-  const transform = `translate(${round(x)} ${round(y)}) scale(${scale.toFixed(6)} ${(-scale).toFixed(6)})`;
-  const path = glyphOutlines(item, face);
-  return path === '' ? '' : `<path fill="${colour}" transform="${transform}" d="${path}"/>`;
+  const drawn = textPath(item, faces, ` transform="${textPlace(item, faces)}"`);
+  return drawn === '' ? '' : `<path ${drawn}/>`;
+}
+
+function textPlace(item: TextItem, faces: Faces): string {
+  const scale = item.size / faceOf(item, faces).unitsPerEm / mmToPt(1);
+  return `${translate(item.x, item.y)} scale(${scale.toFixed(6)} ${(-scale).toFixed(6)})`;
+}
+
+/** The attributes of a path with these words. Empty: there is nothing to see, as of a space. */
+function textPath(item: TextItem, faces: Faces, place = ''): string {
+  const path = glyphOutlines(item, faceOf(item, faces));
+  return path === '' ? '' : `fill="${item.colour}"${place} d="${path}"`;
 }
 
 /** The outlines of glyphs on a baseline as one path, in font units with y upwards, from the left end of their run. */
@@ -80,18 +145,27 @@ function drawPicture(item: PictureItem): string {
   const { over = [], x, y } = item;
   if (over.length === 0) return drawImage(item);
   const marks = over.map(drawPath).join('');
-  return `${drawImage(item)}<g transform="translate(${round(x)} ${round(y)})">${marks}</g>`;
+  return `${drawImage(item)}<g transform="${translate(x, y)}">${marks}</g>`;
 }
 
-function drawImage({ picture, x, y, width, height }: PictureItem): string {
-  const { content } = picture;
-  if (content.type === 'drawing') {
-    const scale = width / content.drawing.width;
-    const transform = `translate(${round(x)} ${round(y)}) scale(${scale.toFixed(6)})`;
-    return `<g transform="${transform}">${drawingShapes(content.drawing)}</g>`;
-  }
+function drawImage(item: PictureItem): string {
+  const { content } = item.picture;
+  if (content.type === 'drawing')
+    return `<g transform="${drawingPlace(item, content.drawing)}">${drawingShapes(content.drawing)}</g>`;
+  return photo(item, `data:image/jpeg;base64,${base64(content.jpeg)}`);
+}
+
+function drawingPlace({ x, y, width }: PictureItem, drawing: Drawing): string {
+  return `${translate(x, y)} scale(${(width / drawing.width).toFixed(6)})`;
+}
+
+function photo({ x, y, width, height }: PictureItem, address: string): string {
   const size = `x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"`;
-  return `<image ${size} href="data:image/jpeg;base64,${base64(content.jpeg)}"/>`;
+  return `<image ${size} href="${address}"/>`;
+}
+
+function translate(x: number, y: number): string {
+  return `translate(${round(x)} ${round(y)})`;
 }
 
 function drawPath({ path, fill, stroke }: Pick<PathItem, 'path' | 'fill' | 'stroke'>): string {

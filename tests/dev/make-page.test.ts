@@ -27,6 +27,6 @@ test('while somebody develops a site, its page to make documents draws their pap
   await page.waitForSelector('.make-kind');
   await page.click('.make-kind');
   // The page is loaded again when the server has bundled what its worker needs, and opens the document again.
-  await page.waitForSelector('.make-sheet img, .make-sheet svg');
+  await page.waitForSelector('.make-sheet svg path');
   expect(troubles).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { rasterise } from '../../scripts/contact-sheet/rasterise.ts';
 import { loadFaces } from '../../src/files/fonts.ts';
 import type { Item } from '../../src/print/sheet/sheet.ts';
-import { glyphOutlines, sheetToSvg } from '../../src/print/svg.ts';
+import { glyphOutlines, sheetParts, sheetToSvg } from '../../src/print/svg.ts';
 import { shapeWord, spaceGlyph } from '../../src/print/text/shape.ts';
 
 const faces = loadFaces();
@@ -142,3 +143,60 @@ function walked(outline: string): number[][] {
 function outlines(path: string): IterableIterator<RegExpExecArray> {
   return path.replace('M0 0', '').matchAll(/([mlqcz])([\d. -]*)/gu);
 }
+
+test('A sheet drawn thing by thing looks as the sheet drawn as a whole', async () => {
+  const path = [['M', 1, 20], ['L', 19, 20], ['L', 19, 24], ['Z']] as const;
+  const drawing = {
+    width: 72,
+    height: 72,
+    shapes: [
+      {
+        path: [['M', 0, 0], ['L', 72, 0], ['L', 36, 72], ['Z']],
+        fill: { colour: '#112233', rule: 'nonzero', opacity: 1 },
+      },
+    ],
+  };
+  const glyphs = shapeWord('no', faces.regular).flatMap((run) => run.glyphs);
+  const items = [
+    { type: 'path', path, fill: '#445566', tag },
+    {
+      type: 'picture',
+      x: 2,
+      y: 2,
+      width: 6,
+      height: 6,
+      picture: { content: { type: 'drawing', drawing } },
+      over: [
+        {
+          path: [
+            ['M', 0, 0],
+            ['L', 6, 6],
+          ],
+          stroke: { colour: '#aa0000', width: 0.5 },
+        },
+      ],
+      tag,
+    },
+    { type: 'text', x: 9, y: 12, size: 20, weight: 'regular', colour: '#111111', glyphs, width: 9, tag },
+    { type: 'field', x: 1, y: 2, width: 8, height: 6, field: {}, tag },
+  ] as unknown as Item[];
+  const sheet = { width: 20, height: 30, items };
+  const parts = sheetParts(sheet, faces, () => 'blob:photo').map(
+    ({ place, drawn }) => `<g transform="${place}">${drawn}</g>`,
+  );
+  const inParts = `<svg xmlns="http://www.w3.org/2000/svg" width="20mm" height="30mm" viewBox="0 0 20 30">${parts.join('')}</svg>`;
+  const [whole, made] = await Promise.all(
+    [sheetToSvg(sheet, faces), inParts].map((svg) => rasterise(svg, 20, 200).raw().toBuffer()),
+  );
+  expect(parts).toHaveLength(5);
+  expect(made?.equals(whole!)).toBe(true);
+});
+
+test('A photo on a sheet that is drawn thing by thing has the address that it was given', () => {
+  const picture = { content: { type: 'photo', jpeg: Uint8Array.of(255, 216, 255), width: 4, height: 3 } };
+  const items = [{ type: 'picture', x: 1, y: 2, width: 8, height: 6, picture, tag }] as unknown as Item[];
+  expect(sheetParts({ width: 20, height: 30, items }, faces, () => 'blob:photo')[1]).toEqual({
+    place: '',
+    drawn: '<image x="1" y="2" width="8" height="6" href="blob:photo"/>',
+  });
+});

@@ -5,6 +5,7 @@ import type { People } from '../../model/people.ts';
 import type { Message } from '../../model/message.ts';
 import type { OfferedPicture } from '../../pictures/found/search-pictures.ts';
 import type { Ease } from '../../rules/ease.ts';
+import type { SentPart } from './sent-sheet.ts';
 
 /** How easy a text is to read, as a whole. */
 export type Points = Pick<Ease, 'score' | 'level'>;
@@ -85,8 +86,11 @@ export type Report =
       readonly turn: number;
       readonly edition: EditionId;
       readonly index: number;
-      /** SVG. */
-      readonly picture: Blob;
+      /** Millimetres. */
+      readonly width: number;
+      readonly height: number;
+      /** What is on it; what was on it before is told by its index then. */
+      readonly parts: readonly SentPart[];
     }
   /** With all styles of such pages the first time. */
   | ({ readonly type: 'page'; readonly turn: number; readonly styles?: readonly string[] } & PageInSight)

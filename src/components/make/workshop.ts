@@ -4,6 +4,7 @@ import type { EditionId } from '../../model/edition-names.ts';
 import { formatMessage, type Message, sortMessages } from '../../model/message.ts';
 import { carryMessages } from '../../write/carry-messages.ts';
 import type { OfferedPicture } from '../../pictures/found/search-pictures.ts';
+import { afterPaint } from './after-paint.ts';
 import type { OpenDocument } from './open-document.ts';
 import type {
   Order,
@@ -15,6 +16,7 @@ import type {
   Trouble,
   View,
 } from './orders.ts';
+import { partsToShow, type ShownPart } from './sent-sheet.ts';
 
 /** What is known of the text that is open, as far as the worker has come. */
 export interface Seen {
@@ -36,7 +38,7 @@ export interface Seen {
   /** Whether all messages are of this text. Else the rules said theirs of the text before. */
   readonly isChecked: boolean;
   readonly ease?: Points;
-  /** Papers that have been laid out: how many sheets, and the addresses of those that were drawn. */
+  /** Papers that have been laid out: how many sheets, and those that were drawn. */
   readonly sheets: ReadonlyMap<EditionId, DrawnSheets>;
   /** What went wrong that should not. */
   readonly trouble?: Trouble;
@@ -45,9 +47,16 @@ export interface Seen {
 export interface DrawnSheets {
   readonly count: number;
   /** By index; absent until it is drawn. */
-  readonly addresses: readonly (string | undefined)[];
+  readonly drawn: readonly (DrawnSheet | undefined)[];
   /** What is on it does not fit. */
   readonly isFull: boolean;
+}
+
+/** One sheet, its size in millimetres. */
+export interface DrawnSheet {
+  readonly width: number;
+  readonly height: number;
+  readonly parts: readonly ShownPart[];
 }
 
 /** The worker, as the page sees it. */
@@ -95,6 +104,8 @@ export function openWorkshop(): Workshop {
   let byReader = new Set<string>();
   let files: OpenDocument['files'] | undefined;
   let view: View = { look: 'papers', sheets: [0] };
+  /** What is told while a sheet is being painted: the page draws that first, and then what is said of it. */
+  let held: Report[] | undefined;
 
   const change = (next: Partial<Seen>): void => {
     seen = { ...seen, ...next };
@@ -103,7 +114,7 @@ export function openWorkshop(): Workshop {
     for (const listener of listeners) listener();
   };
   const changeSheets = (edition: EditionId, next: (before: DrawnSheets) => DrawnSheets): void => {
-    const before = seen.sheets.get(edition) ?? { count: 1, addresses: [], isFull: false };
+    const before = seen.sheets.get(edition) ?? { count: 1, drawn: [], isFull: false };
     change({ sheets: new Map([...seen.sheets, [edition, next(before)]]) });
   };
 
@@ -121,7 +132,8 @@ export function openWorkshop(): Workshop {
       waiting.delete(report.number);
       return;
     }
-    // What was told of a text that has changed since is not shown, but for pictures: the worker sends none twice.
+    // What was told of a text that has changed since is not shown, but for pictures: the worker sends none twice, and a sheet as a
+    // change of the one before.
     if (report.turn !== turn && report.type !== 'sheet' && report.type !== 'page') return;
     switch (report.type) {
       case 'read': {
@@ -136,18 +148,18 @@ export function openWorkshop(): Workshop {
         return;
       }
       case 'laid':
-        changeSheets(report.edition, ({ addresses }) => ({
+        changeSheets(report.edition, ({ drawn }) => ({
           count: report.sheets,
-          addresses: addresses.slice(0, report.sheets),
+          drawn: drawn.slice(0, report.sheets),
           isFull: false,
         }));
         return;
       case 'sheet':
         changeSheets(report.edition, (before) => {
-          const addresses = [...before.addresses];
-          letGo(addresses[report.index]);
-          addresses[report.index] = URL.createObjectURL(report.picture);
-          return { ...before, addresses };
+          const { index, width, height, parts } = report;
+          const drawn = [...before.drawn];
+          drawn[index] = { width, height, parts: partsToShow(drawn[index]?.parts ?? [], parts) };
+          return { ...before, drawn };
         });
         return;
       case 'page': {
@@ -179,10 +191,22 @@ export function openWorkshop(): Workshop {
       send({ ...question, number });
     });
   };
-  worker.addEventListener('message', ({ data }: MessageEvent<readonly Report[]>) => {
+  const takeAll = (reports: readonly Report[]): void => {
     const before = seen;
-    data.forEach(take);
+    reports.forEach(take);
     if (seen !== before) tellAll();
+  };
+  worker.addEventListener('message', ({ data }: MessageEvent<readonly Report[]>) => {
+    const isAtOnce = (report: Report): boolean => !held || 'number' in report || report.type === 'sheet';
+    held?.push(...data.filter((report) => !isAtOnce(report)));
+    takeAll(data.filter(isAtOnce));
+    if (held || !seen.document || !data.some(({ type }) => type === 'sheet')) return;
+    held = [];
+    afterPaint(() => {
+      const reports = held ?? [];
+      held = undefined;
+      takeAll(reports);
+    });
   });
   worker.addEventListener('error', ({ message }) => {
     change({ trouble: { sort: 'mistake', browserSays: message } });
@@ -229,10 +253,7 @@ export function openWorkshop(): Workshop {
       const answer = await ask({ type: 'find', typed, about });
       return answer.type === 'found' ? answer.pictures : [];
     },
-    close: () => {
-      worker.terminate();
-      for (const { addresses } of seen.sheets.values()) addresses.forEach(letGo);
-    },
+    close: () => worker.terminate(),
   };
 }
 
@@ -240,10 +261,3 @@ export function openWorkshop(): Workshop {
 type Answer = Extract<Report, { readonly number: number }>;
 type Question = DistributedOmit<Extract<Order, { readonly number: number }>, 'number'>;
 type DistributedOmit<All, Key extends PropertyKey> = All extends unknown ? Omit<All, Key> : never;
-
-/** How long a sheet that was replaced may still be painted, in milliseconds. */
-const PATIENCE = 2000;
-
-function letGo(address: string | undefined): void {
-  if (address !== undefined) setTimeout(() => URL.revokeObjectURL(address), PATIENCE);
-}

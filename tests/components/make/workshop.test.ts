@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { openWorkshop } from '../../../src/components/make/workshop.ts';
 import type { Report } from '../../../src/components/make/orders.ts';
+import type { Document } from '../../../src/model/document.ts';
 
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -27,10 +28,35 @@ test('A sheet of a text that has changed since is shown until the next one comes
   const look = (text: string): void => workshop.look({ id: '1', file, text, files: new Map() });
   look('a');
   look('ab');
-  const picture = new Blob(['<svg/>']);
-  worker.tell({ type: 'sheet', turn: 1, edition: 'a4', index: 0, picture });
-  expect(workshop.now().sheets.get('a4')?.addresses[0]).toMatch(/^blob:/u);
+  const parts = [{ place: '', drawn: '<path/>' }];
+  worker.tell({ type: 'sheet', turn: 1, edition: 'a4', index: 0, width: 210, height: 297, parts });
+  expect(workshop.now().sheets.get('a4')?.drawn[0]?.parts).toEqual([
+    { place: '', drawn: { svg: '<path/>' } },
+  ]);
   worker.tell({ type: 'read', turn: 1, messages: [], papers: [], hasPhone: true });
   expect(workshop.now().lookedAt).toBeUndefined();
   workshop.close();
+});
+
+test('What is said of a sheet waits until that is painted, and no longer than a tenth of a second', () => {
+  vi.useFakeTimers();
+  vi.stubGlobal('requestAnimationFrame', () => 0);
+  const worker = pretendWorker();
+  const workshop = openWorkshop();
+  const file = 'content/tasks/make-tea/en-GB.mdx';
+  workshop.look({ id: '1', file, text: 'a', files: new Map() });
+  const sheet = { type: 'sheet', turn: 1, edition: 'a4', index: 0, width: 210, height: 297 } as const;
+  const read = { type: 'read', turn: 1, messages: [], papers: [], hasPhone: true } as const;
+  worker.tell({ ...read, hasPhone: false, document: {} as Document });
+  worker.tell({ ...sheet, parts: [{ place: '', drawn: '<path/>' }] });
+  worker.tell(read);
+  expect(workshop.now().isBroken).toBe(false);
+  worker.tell({ ...sheet, parts: [] });
+  expect(workshop.now().sheets.get('a4')?.drawn[0]?.parts).toEqual([]);
+  vi.advanceTimersByTime(99);
+  expect(workshop.now().isBroken).toBe(false);
+  vi.advanceTimersByTime(1);
+  expect(workshop.now().isBroken).toBe(true);
+  workshop.close();
+  vi.useRealTimers();
 });

@@ -16,7 +16,7 @@ test.each([
 ])('How %s looks stays in view while it is written, and covers nothing at its end', async (_, as) => {
   const page = await site.open(`/en-GB/make/#${as}=${exampleTask}make.json`);
   await page.waitForSelector('[data-make-pdf="a4"]');
-  await page.waitForSelector('.make-sheets img');
+  await page.waitForSelector('.make-sheets svg');
   await page.evaluate(() => scrollTo(0, 1000));
   expect(await page.$eval('#make-look', (look) => look.getBoundingClientRect().top)).toBeGreaterThan(0);
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));

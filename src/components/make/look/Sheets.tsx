@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EditionId } from '../../../model/edition-names.ts';
 import { fillIn } from '../fill-in.ts';
 import type { PaperOnOffer } from '../orders.ts';
+import type { DrawnSheet } from '../workshop.ts';
+import { sheetDrawer } from './draw-sheet.ts';
 import type { LookProps } from './Look.tsx';
 
 /** The sheets of one paper as they will print. Only those in sight are drawn. */
@@ -51,7 +53,7 @@ export function Sheets({ page, seen, workshop }: LookProps): VNode {
             key={index}
             paper={paper}
             name={fillIn(look.sheet, { page: index + 1, pages: sheets?.count ?? 1 })}
-            address={sheets?.addresses[index]}
+            drawn={sheets?.drawn[index]}
             tell={(isInSight) =>
               setInSight((before) => {
                 const others = before.filter((each) => each !== index);
@@ -68,11 +70,11 @@ export function Sheets({ page, seen, workshop }: LookProps): VNode {
 interface SheetProps {
   readonly paper: PaperOnOffer;
   readonly name: string;
-  readonly address: string | undefined;
+  readonly drawn: DrawnSheet | undefined;
   readonly tell: (isInSight: boolean) => void;
 }
 
-function Sheet({ paper, name, address, tell }: SheetProps): VNode {
+function Sheet({ paper, name, drawn, tell }: SheetProps): VNode {
   const place = useRef<HTMLLIElement>(null);
   useEffect(() => {
     const observer = new IntersectionObserver(
@@ -85,9 +87,25 @@ function Sheet({ paper, name, address, tell }: SheetProps): VNode {
   return (
     <li ref={place}>
       <div class="make-sheet" style={{ aspectRatio: `${paper.width} / ${paper.height}` }}>
-        {address !== undefined && <img src={address} alt={name} />}
+        {drawn && <Drawing sheet={drawn} name={name} />}
       </div>
       <p aria-hidden="true">{name}</p>
     </li>
   );
+}
+
+interface DrawingProps {
+  readonly sheet: DrawnSheet;
+  readonly name: string;
+}
+
+/** A sheet as an SVG of this page, of which only what has changed is drawn anew. */
+function Drawing({ sheet: { width, height, parts }, name }: DrawingProps): VNode {
+  const place = useRef<SVGSVGElement>(null);
+  const draw = useRef<ReturnType<typeof sheetDrawer>>(undefined);
+  useLayoutEffect(() => {
+    if (place.current) draw.current ??= sheetDrawer(place.current);
+    draw.current?.(parts);
+  }, [parts]);
+  return <svg ref={place} role="img" aria-label={name} viewBox={`0 0 ${width} ${height}`} />;
 }

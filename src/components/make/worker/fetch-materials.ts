@@ -29,6 +29,7 @@ import { address } from '../../addresses.ts';
 import { fromText, type SiteOfMake } from '../site-of-make.ts';
 import { lookUpFile } from './look-up-file.ts';
 import { NotFetched, orNotFetched } from './not-fetched.ts';
+import { pictureAddress } from './picture-addresses.ts';
 import { readPhoto } from './read-photo.ts';
 
 /** What a preview needs, fetched from this site as it is asked for, each once. */
@@ -56,6 +57,7 @@ export async function fetchMaterials(): Promise<FetchedMaterials> {
     site,
     // In UTC, as a build takes it.
     today: new Date().toISOString().slice(0, 10),
+    photoAddress: pictureAddress,
     letters: () => (letters ??= fetchLetters()),
     vocabulary: async (language: string) => {
       const { vocabularyOf } = await orNotFetched(import('./words-of-rules.ts'));

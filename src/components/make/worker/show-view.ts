@@ -3,9 +3,12 @@ import { altText } from '../../../images/alt-text.ts';
 import { fitPhonePictures } from '../../../images/phone-screens.ts';
 import { languageOf } from '../../../languages/index.ts';
 import type { Document } from '../../../model/document.ts';
+import type { EditionId } from '../../../model/edition-names.ts';
 import { hasMessages } from '../../../model/messages-error.ts';
 import type { Preview, PreviewMaterials } from '../../../preview/preview.ts';
+import type { DrawnPart } from '../../../print/svg.ts';
 import type { PhoneInSight, Report, View } from '../orders.ts';
+import { partsToSend } from '../sent-sheet.ts';
 import { addressOfData, pictureAddress } from './picture-addresses.ts';
 import { withRecordings } from './recording-addresses.ts';
 
@@ -19,8 +22,14 @@ export interface Showing {
   readonly turn: number;
   /** Whether no newer text has come meanwhile. */
   readonly isNewest: () => boolean;
-  /** What was told before, by what it is of: what has not changed is not told again. */
-  readonly told: Map<string, string>;
+  readonly told: ToldBefore;
+}
+
+/** What was told before of what is in sight: what has not changed is not told again. */
+export interface ToldBefore {
+  page?: string;
+  /** By paper, the sheets of it by their index. */
+  readonly sheets: Map<EditionId, (readonly DrawnPart[])[]>;
 }
 
 /** Tells how a document looks as what is in sight: its sheets, its page or its phone pictures. */
@@ -47,14 +56,17 @@ async function showPaper(
     const { sheets } = await preview.layOut(document, edition);
     if (!isNewest()) return;
     tell({ type: 'laid', turn, edition: edition.id, sheets: sheets.length });
+    const known = (told.sheets.get(edition.id) ?? []).slice(0, sheets.length);
+    told.sheets.set(edition.id, known);
     for (const index of view.sheets) {
       const sheet = sheets[index];
       if (!sheet) continue;
-      const picture = await preview.draw(sheet);
-      const key = `${edition.id} ${index}`;
-      if (told.get(key) === picture) continue;
-      told.set(key, picture);
-      tell({ type: 'sheet', turn, edition: edition.id, index, picture: svgBlob(picture) });
+      const now = await preview.draw(sheet);
+      const parts = partsToSend(known[index] ?? [], now);
+      if (!parts) continue;
+      known[index] = now;
+      const { width, height } = sheet;
+      tell({ type: 'sheet', turn, edition: edition.id, index, width, height, parts });
     }
   } catch (error) {
     if (!hasMessages(error)) throw error;
@@ -79,9 +91,9 @@ async function showPage(
     return renderPage(view, today, faces);
   });
   const html = withRecordings(page, document, files);
-  if (!isNewest() || told.get('page') === html) return;
-  const styles = told.has('page') ? {} : { styles: pageStyles };
-  told.set('page', html);
+  if (!isNewest() || told.page === html) return;
+  const styles = told.page === undefined ? { styles: pageStyles } : {};
+  told.page = html;
   tell({ type: 'page', turn, html, language: language.tag, direction: language.direction, ...styles });
 }
 

@@ -6,7 +6,7 @@ import { openPreview, type Preview, type PreviewMaterials } from '../../../previ
 import type { Order, PaperOnOffer, Report, View } from '../orders.ts';
 import { fetchMaterials, type FetchedMaterials } from './fetch-materials.ts';
 import { NotFetched } from './not-fetched.ts';
-import { layOutPhone, showView, svgBlob } from './show-view.ts';
+import { layOutPhone, showView, svgBlob, type ToldBefore } from './show-view.ts';
 import { versionsOf } from './versions-of.ts';
 
 interface Opened {
@@ -25,7 +25,7 @@ export function startWork(tell: (report: Report) => void): (order: Order) => voi
   let last: Look | undefined;
   let stop = new AbortController();
   /** What was told of what is in sight: what has not changed is not told again. */
-  let told = new Map<string, string>();
+  let told: ToldBefore = { sheets: new Map() };
 
   const fetched = (): Promise<FetchedMaterials> => {
     materials ??= fetchMaterials();
@@ -143,7 +143,7 @@ export function startWork(tell: (report: Report) => void): (order: Order) => voi
           ({ files, versions = new Map() } = order);
           opened = undefined;
         }
-        if (order.file !== last?.file) told = new Map();
+        if (order.file !== last?.file) told = { sheets: new Map() };
         last = order;
         look(order).catch(fail);
         return;
