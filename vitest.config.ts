@@ -40,16 +40,9 @@ const libraryTests = {
     'tests/editions/nothing-lost.test.ts',
     'tests/history/**/*.test.ts',
     'tests/rules/words-of.test.ts',
-    ...[
-      'booklet-pages',
-      'folded-leaflets',
-      'grey',
-      'last-pages',
-      'papers',
-      'signatures',
-      'two-sides',
-      'word-list',
-    ].map((name) => `tests/kinds/${name}.test.ts`),
+    ...['booklet-pages', 'folded-leaflets', 'grey', 'papers', 'signatures'].map(
+      (name) => `tests/kinds/${name}.test.ts`,
+    ),
   ],
   env: { CLEARSTEP_DOCUMENTS: 'library' },
 };

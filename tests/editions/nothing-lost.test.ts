@@ -8,48 +8,19 @@ import type { Edition } from '../../src/editions/edition.ts';
 import { editionsOf } from '../../src/editions/index.ts';
 import type { Block, Document } from '../../src/model/document.ts';
 import { layOutPaper, renderPaper } from '../../src/papers/paper.ts';
-import { describePdf, treeText } from '../../src/pdf/reading/describe.ts';
+import { treeText } from '../../src/pdf/reading/describe.ts';
 import { pagesOfBlocks } from '../../src/print/sheet/pages-of-blocks.ts';
 import { documentsIn, lookedAt, materialsFor, roots } from '../kinds/documents.ts';
+import { papers } from '../kinds/papers/made-paper.ts';
+import { isForReaders } from '../kinds/papers/says-all.ts';
 import { isOfLibrary } from '../library/is-of-library.ts';
 import { askedOf } from './chosen-parts.ts';
 import { missingDescriptions, missingParts } from './missing-parts.ts';
 import { plainSite } from '../example-site.ts';
 
-/** Sheets for whoever checks a document with readers, teaches a task or writes it anew quote the document; they do not stand in for it. */
-function isForReaders(edition: Edition): boolean {
-  return (
-    edition.form === 'booklet' ||
-    edition.form === 'trifold' ||
-    !['reader-check', 'coach-sheet', 'tally', 'blank'].includes(edition.arrangement)
-  );
-}
+const examples = papers.filter(({ root, edition }) => root === roots.fixtures && isForReaders(edition));
 
-const papers = Object.values(lookedAt).flatMap((root) =>
-  documentsIn(root).flatMap((document) =>
-    editionsOf(document, plainSite)
-      .filter(isForReaders)
-      .map((edition) => ({
-        name: `${document.kind} ${document.slug} (${document.language}), ${edition.id}`,
-        document,
-        edition,
-        root,
-      })),
-  ),
-);
-
-describe('A finished paper says all that is not allowed to be left out', () => {
-  test.each(papers)('$name', async ({ document, edition, root }) => {
-    const asked = askedOf(document, edition);
-    const { bytes } = await renderPaper(document, edition, await materialsFor(document, root));
-    expect(missingParts(asked, edition, await treeText(bytes))).toEqual([]);
-    expect(missingDescriptions(asked, await describedOn(bytes))).toEqual([]);
-  });
-});
-
-const examples = papers.filter(({ root }) => root === roots.fixtures);
-
-// One set of documents is enough to see that the test above can fail.
+// That each paper says it all is asked where it is made, in tests/kinds. One set of documents is enough to see that it can fail.
 describe.runIf(!isOfLibrary)('A block taken out of a paper is missed', () => {
   test.each(examples)(
     '$name',
@@ -129,12 +100,6 @@ describe('The texts of phone pictures say all of the task', () => {
 async function wordsOn(document: Document, edition: Edition, root: string): Promise<string> {
   const { bytes } = await renderPaper(document, edition, await materialsFor(document, root));
   return treeText(bytes);
-}
-
-/** What is said of the pictures on a paper. */
-async function describedOn(bytes: Uint8Array): Promise<string> {
-  const described = (await describePdf(bytes)).matchAll(/ alt=("(?:[^"\\]|\\.)*")/gu);
-  return [...described].map(([, alt = '""']) => String(JSON.parse(alt))).join(' ');
 }
 
 function isMissed(type: string, { leavesOut = [] }: Edition): boolean {

@@ -8,13 +8,21 @@ import { readPdf } from './read-tree.ts';
  * Made from the bytes alone, so that a test sees what a screen reader gets.
  */
 export async function describePdf(bytes: Uint8Array): Promise<string> {
-  const { root } = await readPdf(bytes);
+  return describeTree(await readPdf(bytes));
+}
+
+/** The same of a file that has been read. */
+export function describeTree({ root }: ReadPdf): string {
   return describeElement(root, '').join('\n') + '\n';
 }
 
 /** The words of the structure tree in reading order, one line for each block. */
 export async function treeText(bytes: Uint8Array): Promise<string> {
-  const { root } = await readPdf(bytes);
+  return treeWords(await readPdf(bytes));
+}
+
+/** The same of a file that has been read. */
+export function treeWords({ root }: ReadPdf): string {
   const lines: Line[] = [];
   const visit = (element: ReadElement): void => {
     for (const kid of element.kids) {
@@ -31,7 +39,11 @@ export async function treeText(bytes: Uint8Array): Promise<string> {
  * inside a block are joined as they stand: a missing space shows as two words in one.
  */
 export async function pageText(bytes: Uint8Array): Promise<string> {
-  const { pages, owners } = await readPdf(bytes);
+  return pageWords(await readPdf(bytes));
+}
+
+/** The same of a file that has been read. */
+export function pageWords({ pages, owners }: ReadPdf): string {
   const lines: Line[] = [];
   for (const run of pages.flat()) {
     const owner = owners.get(run);

@@ -10,9 +10,9 @@ export interface PageRun {
   readonly text: string;
 }
 
-/** One token of a content stream: brackets, string, name, number or operator. */
+/** One token of a content stream: what an operator is given (a string, a bracket, a name, a number), or the operator. */
 const token =
-  /\s*(?:(?<string><[0-9a-f\s]*>|\((?:\\.|[^\\()])*\))|(?<mark><<|>>|[[\]])|(?<name>\/[^\s<>[\](){}/%]*)|(?<number>[-+.\d]+)|(?<operator>[A-Za-z'"]+[0-9]?\*?))/giy;
+  /\s*(?:(<[0-9a-f\s]*>|\((?:\\.|[^\\()])*\)|<<|>>|[[\]]|\/[^\s<>[\](){}/%]*|[-+.\d]+)|([A-Za-z'"]+[0-9]?\*?))/giy;
 
 /** Reads a finished page again: every stretch of text in the order in which it is drawn. */
 export function readPage(page: PDFPage): PageRun[] {
@@ -23,10 +23,9 @@ export function readPage(page: PDFPage): PageRun[] {
   let operands: string[] = [];
   let codes: CodeTexts = new Map();
   const add = (text: string): void => addText(runs, open, text);
-  for (const { groups } of content.matchAll(token)) {
-    const operator = groups?.['operator'];
-    if (operator === undefined) {
-      operands.push(groups?.['string'] ?? groups?.['mark'] ?? groups?.['name'] ?? groups?.['number'] ?? '');
+  for (const [, operand, operator] of content.matchAll(token)) {
+    if (operand !== undefined) {
+      operands.push(operand);
       continue;
     }
     if (operator === 'Tf') codes = fonts.get(operands[0] ?? '') ?? codes;

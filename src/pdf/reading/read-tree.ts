@@ -47,7 +47,11 @@ interface Source {
 
 /** Reads the structure tree and the text of all pages. Throws when the file has no structure tree. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  return readLoaded(await PDFDocument.load(bytes, { updateMetadata: false }));
+}
+
+/** The same of a file that pdf-lib has loaded. */
+export function readLoaded(document: PDFDocument): ReadPdf {
   const pages = document.getPages();
   const source: Source = {
     document,
