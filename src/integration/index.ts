@@ -16,6 +16,7 @@ import { keptHostFile, writeHostFiles } from './hosting/write-host-files.ts';
 import { CLEARSTEP } from './name.ts';
 import { componentsModule } from './components-module.ts';
 import { joinStyles } from './join-styles.ts';
+import { preloadModules } from './preload-modules.ts';
 import { writeOfflineLists } from './offline-lists.ts';
 import { preactParts } from './preact-parts.ts';
 import { type ProjectFolders, routesFor } from './routes.ts';
@@ -115,6 +116,7 @@ export function clearstep(settings: ClearstepSettings): ClearstepIntegration {
         await deliverPapers(project, built, fileURLToPath(dir));
         await tidyPolicies(dir);
         await joinStyles(fileURLToPath(dir));
+        await preloadModules(fileURLToPath(dir));
         for (const file of await writeHostFiles(dir, built)) logger.warn(keptHostFile(file));
         await writeOfflineLists(dir, built, base);
         await writeServiceWorker(dir, built, base);
