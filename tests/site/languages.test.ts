@@ -8,6 +8,7 @@ import { exampleFolder, otherTags } from '../language-examples.ts';
 import { englishIn } from '../languages/english-words.ts';
 import { root } from '../source-files.ts';
 import { closePage, openSite, pagesIn, type BuiltSite } from './built-site.ts';
+import { openReader, type PageReader } from './parsed-pages.ts';
 import { markParts } from './printed/mark-parts.ts';
 import { openToPrint } from './printed/open-to-print.ts';
 import { printPage } from './printed/print-page.ts';
@@ -32,10 +33,12 @@ writeFileSync(
 const dist = path.join(folder, 'dist');
 
 let site: BuiltSite;
+let reader: PageReader;
 beforeAll(async () => {
   const { code, output } = await build(folder, { arguments: ['--warn-only'] });
   if (code !== 0) throw new Error(output);
   site = await openSite(dist);
+  reader = await openReader(site.browser, dist);
 });
 afterAll(async () => site?.close());
 
@@ -142,9 +145,8 @@ interface Said {
 }
 
 /** All words of a page, those of attributes and of its head as well, with the language that they are said to be of. */
-async function wordsOf(path: string): Promise<Said[]> {
-  const page = await site.open(path, { script: false });
-  const said = await page.evaluate(() => {
+function wordsOf(path: string): Promise<Said[]> {
+  return reader.read(path, (page) => {
     const languageOf = (element: Element | null): string =>
       element?.closest('[lang]')?.getAttribute('lang') ?? '';
     const all: { language: string; place: string; text: string }[] = [];
@@ -158,14 +160,14 @@ async function wordsOf(path: string): Promise<Said[]> {
       });
       return words.join(' ');
     };
-    const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+    const walker = page.createTreeWalker(page.documentElement, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       // The titles of sources are as whoever published them wrote them.
       if (!parent || parent.closest('script, style, code, .sources')) continue;
       all.push({ language: languageOf(parent), place: parent.tagName, text: node.textContent ?? '' });
     }
-    for (const element of document.querySelectorAll('*')) {
+    for (const element of page.querySelectorAll('*')) {
       for (const { name, value } of element.attributes) {
         const isWords = /^(?:alt|title|placeholder|content|aria-label|data-.*)$/.test(name);
         const isMeta = element.matches('meta:not([name="description"], [property^="og:"])');
@@ -179,8 +181,6 @@ async function wordsOf(path: string): Promise<Said[]> {
     }
     return all.filter(({ text }) => /\p{L}/u.test(text));
   });
-  await closePage(page);
-  return said;
 }
 
 function read(page: string): string {
