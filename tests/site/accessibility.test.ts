@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closePage, openSite, type BuiltSite } from './built-site.ts';
-import { exampleTask, openExamples, samplePages } from './examples.ts';
+import { builtExamples, exampleTask, openExamples, samplePages } from './examples.ts';
+import { newMarkupIn } from './new-markup.ts';
 import { issues } from '../../scripts/browser/page-issues.ts';
 
 let site: BuiltSite;
@@ -14,15 +15,18 @@ afterAll(async () => {
   await examples?.close();
 });
 
+/** Of each sort of page, those with markup of their own: a colour is that of an element, wherever it stands. */
+const pages = [...newMarkupIn(builtExamples, samplePages)];
+
 // Two pages of one browser at a time, each at work on a core of its own.
 describe('The page', () => {
-  it.concurrent.for(samplePages)('%s has no error in the dark colours', async (path, { expect }) => {
+  it.concurrent.for(pages)('%s has no error in the dark colours', async (path, { expect }) => {
     const page = await examples.open(path, { dark: true });
     expect(await issues(page)).toEqual([]);
     await closePage(page);
   });
 
-  it.concurrent.for(samplePages)('%s has no error in cream and very large', async (path, { expect }) => {
+  it.concurrent.for(pages)('%s has no error in cream and very large', async (path, { expect }) => {
     const page = await examples.open(path, {
       before: (fresh) =>
         fresh.evaluateOnNewDocument(() =>

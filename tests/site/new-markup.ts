@@ -9,11 +9,16 @@ import { builtPages, dist } from './built-site.ts';
  * is held together.
  */
 export function pagesOfNewMarkup(): ReadonlySet<string> {
-  found ??= withNewMarkup(builtPages().map((page) => ({ page, html: htmlOf(page) })));
+  found ??= newMarkupIn(dist, builtPages());
   return found;
 }
 
 let found: ReadonlySet<string> | undefined;
+
+/** The same of these pages of a site in a folder. */
+export function newMarkupIn(folder: string, pages: readonly string[]): ReadonlySet<string> {
+  return withNewMarkup(pages.map((page) => ({ page, html: htmlOf(folder, page) })));
+}
 
 /**
  * Of pages with their HTML, some that have every piece of markup of all. The next one is always that with the most pieces
@@ -85,6 +90,6 @@ function describeElement({ tagName, attrs }: Tree.Element): string {
   return [tagName, ...classes.map((each) => `.${each}`).toSorted(), ...told.toSorted()].join('');
 }
 
-function htmlOf(page: string): string {
-  return readFileSync(path.join(dist, decodeURIComponent(page.replace(/\/$/u, '/index.html'))), 'utf8');
+function htmlOf(folder: string, page: string): string {
+  return readFileSync(path.join(folder, decodeURIComponent(page.replace(/\/$/u, '/index.html'))), 'utf8');
 }
