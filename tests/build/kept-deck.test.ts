@@ -10,10 +10,10 @@ import { smallProject } from './small-project.ts';
 const PATIENCE = 90_000;
 const documents = ['tasks/sign-in', 'forms/my-break-times'];
 const deck = '/en-GB/decks/first-days/';
-const folder = smallProject([
-  'tests/site/content/tasks/sign-in',
-  'tests/fixtures/content/forms/my-break-times',
-]);
+const folder = smallProject(
+  ['tests/site/content/tasks/sign-in', 'tests/fixtures/content/forms/my-break-times'],
+  { withMake: true },
+);
 
 let browser: Browser;
 beforeAll(async () => {

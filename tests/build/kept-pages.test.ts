@@ -6,10 +6,10 @@ import { compareManifests, type Manifest, manifestOf } from '../../scripts/repro
 import { build } from './run-build.ts';
 import { smallProject } from './small-project.ts';
 
-const folder = smallProject([
-  'tests/fixtures/content/forms/my-break-times',
-  'tests/site/content/tasks/sign-in',
-]);
+const folder = smallProject(
+  ['tests/fixtures/content/forms/my-break-times', 'tests/site/content/tasks/sign-in'],
+  { withMake: true },
+);
 const file = (name: string): string => path.join(folder, name);
 const task = file('content/tasks/sign-in/en-GB.mdx');
 const text = readFileSync(task, 'utf8');

@@ -59,11 +59,6 @@ beforeAll(async () => {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), text);
   }
-  const config = path.join(folder, 'astro.config.mjs');
-  writeFileSync(
-    config,
-    readFileSync(config, 'utf8').replace('clearstep({', 'clearstep({\n      make: false,'),
-  );
   const register = path.join(folder, 'src/languages/index.ts');
   const source = readFileSync(register, 'utf8');
   writeFileSync(register, `import { ga } from './ga/index.ts';\n${source.replace('[enGB, ', '[enGB, ga, ')}`);

@@ -9,7 +9,7 @@ import { progress, turn, visibleParts, withSettings } from './step-mode-walk.ts'
 
 /** One task in English, Welsh and Arabic. Its steps have the same ids. */
 const task = 'tasks/make-tea';
-const folder = smallProject([`tests/fixtures/content/${task}`]);
+const folder = smallProject([`tests/fixtures/content/${task}`], { withMake: true });
 for (const [fixture, language] of [
   ['welsh', 'cy'],
   ['right-to-left', 'ar'],
