@@ -22,6 +22,9 @@ describe('A passive is said in another way with all its words in their places', 
     ['The form is signed by April Jones.', 'April Jones signs the form.'],
     ['The form is signed by your boss.', 'Your boss signs the form.'],
     ['The room is cleaned by the staff.', 'The staff clean the room.'],
+    ['The bin is emptied twice a day by the cleaners.', 'The cleaners empty the bin twice a day.'],
+    ['The lids are pushed down by hand.', 'We push down the lids by hand.'],
+    ['The form is sent back by post by Friday.', 'We send back the form by post by Friday.'],
   ])('%s', (words, active) => {
     expect(told('passive', words)).toEqual([expect.stringContaining(`“${active}”`)]);
   });
@@ -35,6 +38,16 @@ describe('A passive is said in another way with all its words in their places', 
 
 test('two who do it together get no sentence of their own: their verb would be wrong', () => {
   expect(told('passive', 'The room is cleaned by the team and the manager.').join()).not.toContain('Write');
+});
+
+test.each([
+  ['The door is held open by a hook.', 'hook'],
+  ['The tray is held in place by two screws.', 'screws'],
+  ['The boxes are to be stacked by the door.', 'door'],
+])('a means or a place does nothing: “%s”', (words, thing) => {
+  const said = told('passive', words).join();
+  expect(said).toContain('your manager');
+  expect(said).not.toContain(thing);
 });
 
 describe('Who is used to something knows it well', () => {

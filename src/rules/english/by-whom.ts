@@ -1,13 +1,20 @@
 import { daysOfTheWeek, months } from './calendar.ts';
+import { places, things } from './things.ts';
 
 /**
- * What follows a passive, parted into who does it and the rest: “by the guard at 6” is “the guard” and “at 6”, and “by
- * Friday” names nobody. Absent: nobody can tell where the words for who does it end.
+ * What follows a passive, parted into who does it and the rest: “by the guard at 6” is “the guard” and “at 6”, “twice a day
+ * by the cleaners” is “the cleaners” and “twice a day”, and “by Friday” names nobody. Absent: nobody can tell who does it, or
+ * where the words for it end. In “by two screws” and “by the door” it is a means or a place.
  */
 export function byWhom(after: string): { readonly agent?: string; readonly rest: string } | undefined {
-  if (!/^by\b/.test(after) || untilWhen.test(after)) return { rest: after };
-  const [found = '', agent] = byAgent.exec(after) ?? [];
-  return agent === undefined ? undefined : { agent, rest: after.slice(found.length).trim() };
+  const at = after.search(/\bby\b/u);
+  if (at === -1) return { rest: after };
+  const by = after.slice(at);
+  if (untilWhen.test(by) || byWhat.test(by)) return { rest: after };
+  const [found = '', agent] = byAgent.exec(by) ?? [];
+  const last = agent?.split(' ').at(-1) ?? '';
+  if (agent === undefined || things.has(last) || places.has(last)) return undefined;
+  return { agent, rest: `${after.slice(0, at)}${by.slice(found.length)}`.trim() };
 }
 
 const either = (words: string): string => `(?:${words.split(/\s+/).join('|')})`;
@@ -20,6 +27,12 @@ const partOfTime = `(?:${span}|${either('end start beginning middle morning even
 /** A time, and not who does it: “by Friday”, “by the end of May”; not “by the evening team”. */
 const untilWhen = new RegExp(
   String.raw`^by (?:(?:this |next )?${either(daysOfTheWeek.join(' '))}\b|(?:mid |early |late )?${either(months.join(' '))}\b(?! (?:and )?\p{Lu})|(?:\d|half past|a? ?quarter (?:past|to))|${numbers} o[’']clock|${either('Christmas Easter midday midnight noon lunchtime tomorrow tonight today next then now')}\b|the ${ordinal} of\b|the \d+(?:st|nd|rd|th)\b(?! \p{L})|(?:the|this|that) (?:(?:same|closing|due|final|latest|${ordinal}) )?${partOfTime}(?=[.,]|$| (?:of|on|at|in|before|after|when|for)\b))`,
+  'u',
+);
+
+/** How something is done: “by post”, “by law”, “by pressing the bell”. */
+const byWhat = new RegExp(
+  `^by (?:${either('hand law post email e-mail phone telephone text letter bus car train van taxi bike mistake accident chance heart itself themselves')}\\b|[a-z]+ing\\b)`,
   'u',
 );
 
