@@ -23,6 +23,7 @@ describe('A passive is said in another way with all its words in their places', 
     ['The form is signed by your boss.', 'Your boss signs the form.'],
     ['The room is cleaned by the staff.', 'The staff clean the room.'],
     ['The bin is emptied twice a day by the cleaners.', 'The cleaners empty the bin twice a day.'],
+    ['The van is loaded before 7 by the night team.', 'The night team loads the van before 7.'],
     ['The lids are pushed down by hand.', 'We push down the lids by hand.'],
     ['The form is sent back by post by Friday.', 'We send back the form by post by Friday.'],
   ])('%s', (words, active) => {
@@ -48,6 +49,14 @@ test.each([
   const said = told('passive', words).join();
   expect(said).toContain('your manager');
   expect(said).not.toContain(thing);
+});
+
+test.each([
+  'The shop is closed until the door by the river is open.',
+  'You are tired by the end of the day.',
+  'The lamp is lit by hand.',
+])('a state is none, whatever stands by it: “%s”', (words) => {
+  expect(told('passive', words)).toEqual([]);
 });
 
 describe('Who is used to something knows it well', () => {

@@ -14,7 +14,8 @@ export function byWhom(after: string): { readonly agent?: string; readonly rest:
   const [found = '', agent] = byAgent.exec(by) ?? [];
   const last = agent?.split(' ').at(-1) ?? '';
   if (agent === undefined || things.has(last) || places.has(last)) return undefined;
-  return { agent, rest: `${after.slice(0, at)}${by.slice(found.length)}`.trim() };
+  const rest = [after.slice(0, at), by.slice(found.length)].map((part) => part.trim());
+  return { agent, rest: rest.filter((part) => part !== '').join(' ') };
 }
 
 const either = (words: string): string => `(?:${words.split(/\s+/).join('|')})`;
@@ -41,7 +42,7 @@ const goesOn = either(
   'in on at with for to from by before after during within until since through over under without as because so every each when if while about once twice again daily weekly today tomorrow first later',
 );
 const often = String.raw`(?:an? (?:few )?|(?:\d+|${numbers}) )(?:${span}|time)s?`;
-const word = String.raw`(?: (?!(?:and|or)\b)[\p{L}’'-]+)`;
+const word = String.raw`(?: (?!(?:and|or|is|are|was|were|will|has|have|can|must|who|which|that)\b)[\p{L}’'-]+)`;
 const byAgent = new RegExp(
   String.raw`^by ((?:(?:the|a|an|your|our|my|his|her|their)${word}|\p{Lu}\S*)${word}{0,3}?)(?= (?:${goesOn}|${often})\b|$)`,
   'u',

@@ -1,4 +1,5 @@
-import { isJoinedBy, lowerAt, type Sentence, type Word } from '../engine/passage.ts';
+import { isJoinedBy, lowerAt, type Sentence, textBetween, type Word } from '../engine/passage.ts';
+import { byWhom } from './by-whom.ts';
 import { instructionVerbs } from './instruction-verbs.ts';
 import { deeds, events, irregularParticiples, results, states } from './participles.ts';
 import { isAdverb, isParticiple } from './verb-forms.ts';
@@ -116,15 +117,19 @@ function tellsResult({ words, passage }: Sentence, from: number, at: number): bo
   return lowerAt(words, at + 1) !== 'by' && !isDone(words, from, at);
 }
 
-function isPassive({ words, passage }: Sentence, from: number, at: number): boolean {
+function isPassive(sentence: Sentence, from: number, at: number): boolean {
+  const { words, passage } = sentence;
   const verb = lowerAt(words, from);
   const participle = lowerAt(words, at);
   const next = words[at + 1]?.lower ?? '';
   const before = words[from - 1]?.lower ?? '';
   // In a task "Is the tap turned off?" asks how things are.
   const isAsked = from === 0 && passage.block?.type !== 'step' && passage.block?.type !== 'choice';
+  // “Is loaded before 7 by the night team” is a deed as well, “is full by the end of the day” is none.
   const after = at + (isParticle(words, at + 1) ? 2 : 1);
-  const byAgent = lowerAt(words, after) === 'by' && !notAgents.has(lowerAt(words, after + 1));
+  const by = byWhom(textBetween(sentence, after, Math.min(words.length, after + NEAR)));
+  const isFollowedByBy = lowerAt(words, after) === 'by' && !notAgents.has(lowerAt(words, after + 1));
+  const byAgent = by === undefined ? isFollowedByBy : by.agent !== undefined;
   // "Is called off", "are called in": somebody calls. "This is called VAT" gives a name.
   if (participle === 'called' || participle === 'named')
     return byAgent || isParticle(words, at + 1) || (participle === 'called' && callers.has(next));
@@ -161,6 +166,9 @@ function isPassive({ words, passage }: Sentence, from: number, at: number): bool
     );
   return true;
 }
+
+/** Words behind a passive within which whoever does it is named. */
+const NEAR = 16;
 
 /** "Are washed and dried", "are turned off at six": somebody does it. "The light is turned off" says how it is. */
 function isDeed(words: readonly Word[], at: number, isAsked: boolean): boolean {
@@ -226,7 +234,7 @@ const questionWords = list('when where how why what who which');
 const followers = list(
   'by in on at for to from with into before after when until yet already correctly properly every each and or as so because well first only if about without during twice once again now open shut',
 );
-const notAgents = list('hand far then now');
+const notAgents = list('far');
 const notAfterGet = list(
   `got paid rid put let hit read set cost started dressed used ready fed begun wet drunk done shot left red found kept`,
 );
