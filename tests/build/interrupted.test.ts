@@ -6,7 +6,7 @@ import { root } from '../source-files.ts';
 import { build, type Ending } from './run-build.ts';
 import { smallProject } from './small-project.ts';
 
-const folder = smallProject(undefined, { withMake: true });
+const folder = smallProject();
 const dist = path.join(folder, 'dist');
 const source = path.join(folder, 'content/forms/my-break-times/en-GB.mdx');
 const text = readFileSync(source, 'utf8');

@@ -9,7 +9,7 @@ const shortest = 'tests/fixtures/content/forms/my-break-times';
 
 /**
  * This project with a few documents, by their folders, in a folder of its own. Gone when the test file is done. Its site has
- * no page on which documents are made, unless a test is about it: that page with its worker is half of what is bundled.
+ * no page on which documents are made, unless a test is about it: 4.5 of 5.2 MB of all scripts are that page's.
  */
 export function smallProject(
   documents: readonly string[] = [shortest],

@@ -26,7 +26,7 @@ export const myWeek = '/en-GB/forms/my-week/';
 export const breakTimes = '/en-GB/forms/my-break-times/';
 
 export async function openFormHost(): Promise<FormHost> {
-  const folder = smallProject(undefined, { withMake: true });
+  const folder = smallProject();
   const folders: string[] = [];
   const newFolder = (name: string): string => {
     const made = mkdtempSync(path.join(tmpdir(), `clearstep-${name}-`));
