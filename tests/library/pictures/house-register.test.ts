@@ -122,17 +122,21 @@ function readPalette(): ReadonlySet<string> {
   return new Set([...colors, ...Object.values(skintones).flat()]);
 }
 
-/** Where ink is, in units of the grid, lines included: drawn on a sheet three times as large, then measured. */
+/** Of white round the grid: what is beyond it is cut off, and is outside the margin all the same. */
+const AROUND = 4;
+
+/** Where ink is, in units of the grid, lines included: drawn on a sheet a little larger, then measured. */
 async function boundsOfArt(
   svg: string,
 ): Promise<{ left: number; top: number; right: number; bottom: number }> {
-  const sheet = svg.replace(`0 0 ${GRID} ${GRID}`, `${-GRID} ${-GRID} ${3 * GRID} ${3 * GRID}`);
+  const side = GRID + 2 * AROUND;
+  const sheet = svg.replace(`0 0 ${GRID} ${GRID}`, `${-AROUND} ${-AROUND} ${side} ${side}`);
   const pixelsPerUnit = 4;
   const { info } = await sharp(Buffer.from(sheet), { density: 72 * pixelsPerUnit })
-    .trim({ threshold: 60 })
+    .trim({ threshold: 60, background: '#00000000' })
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const left = -(info.trimOffsetLeft ?? 0) / pixelsPerUnit - GRID;
-  const top = -(info.trimOffsetTop ?? 0) / pixelsPerUnit - GRID;
+  const left = -(info.trimOffsetLeft ?? 0) / pixelsPerUnit - AROUND;
+  const top = -(info.trimOffsetTop ?? 0) / pixelsPerUnit - AROUND;
   return { left, top, right: left + info.width / pixelsPerUnit, bottom: top + info.height / pixelsPerUnit };
 }
