@@ -8,7 +8,7 @@ import type { Run } from '../print/text/line-words.ts';
 import { breakLines } from '../print/text/lines.ts';
 import type { Face } from '../print/sheet/face.ts';
 import type { Line, Piece } from '../print/text/set-line.ts';
-import { glyphOutlines } from '../print/svg.ts';
+import { glyphOutlines } from '../print/text/glyph-outlines.ts';
 import type { Faces } from '../print/sheet/sheet.ts';
 import { dataAddress } from './data-address.ts';
 import { column, type Element, image, row, text } from './element.ts';

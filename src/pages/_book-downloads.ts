@@ -5,8 +5,8 @@ import { languageOf } from '../languages/index.ts';
 import { allZipPath, bookPath, thumbnailPath } from '../model/addresses.ts';
 import type { Document } from '../model/document.ts';
 import type { EditionId } from '../model/edition-names.ts';
+import { previewWidth } from '../papers/paper.ts';
 import { bookFormats, type BookFormat } from '../press/job.ts';
-import { thumbnailWidth } from '../press/thumbnail.ts';
 import { printedBook } from './_output.ts';
 
 /** What stands beside the books. */
@@ -66,8 +66,8 @@ function fileDownload(
     ...(made && { facts: size(made.bytes), bytes: made.bytes }),
     thumbnail: {
       ...(made?.thumbnail !== undefined && { path: made.thumbnail }),
-      width: thumbnailWidth,
-      height: Math.round((thumbnailWidth * height) / width),
+      width: previewWidth,
+      height: Math.round((previewWidth * height) / width),
     },
   };
 }

@@ -5,9 +5,9 @@ import { editionsOn } from '../editions/index.ts';
 import { languageOf } from '../languages/index.ts';
 import { deckPaperPath, deckThumbnailPath, deckZipPath } from '../model/addresses.ts';
 import type { Deck, DeckPaperId } from '../model/deck.ts';
+import { previewWidth } from '../papers/paper.ts';
 import { namedInDeck } from '../press/files-of-deck.ts';
 import type { PrintedDeckPaper } from '../press/job.ts';
-import { thumbnailWidth } from '../press/thumbnail.ts';
 import type { Measured } from '../press/outline.ts';
 import { deckPaper, printedDeckPapers, type WholeDeck, wholeDeck } from './_decks.ts';
 import { outOfPrinter } from './_downloads.ts';
@@ -37,7 +37,7 @@ export async function deckDownloads(deck: Deck): Promise<Download[]> {
       path: deckZipPath(deck),
       // It is kept with the papers that are in it, and not once more.
       ...(zip !== undefined && { facts: words.web.size(zip), bytes: 0 }),
-      thumbnail: downloads[0]?.thumbnail ?? { width: thumbnailWidth, height: thumbnailWidth },
+      thumbnail: downloads[0]?.thumbnail ?? { width: previewWidth, height: previewWidth },
     },
   ];
 }

@@ -10,10 +10,9 @@ import type { Words } from '../languages/words.ts';
 import type { Mm } from '../design/units.ts';
 import type { Document } from '../model/document.ts';
 import type { EditionId } from '../model/edition-names.ts';
-import { editionsFor } from '../papers/paper.ts';
+import { editionsFor, previewWidth } from '../papers/paper.ts';
 import type { PrintedPhone } from '../press/job.ts';
 import { hasPhonePictures } from '../images/phone-screens.ts';
-import { thumbnailWidth } from '../press/thumbnail.ts';
 import type { Measured } from '../press/outline.ts';
 import { bookDownloads, plannedBooks } from './_book-downloads.ts';
 import { papersOf, phonePicturesOf } from './_output.ts';
@@ -85,8 +84,8 @@ export function outOfPrinter(
     ...printingOf(edition, words),
     thumbnail: {
       ...(made && { path: smallPicture }),
-      width: thumbnailWidth,
-      height: Math.round((thumbnailWidth * height) / width),
+      width: previewWidth,
+      height: Math.round((previewWidth * height) / width),
     },
   };
 }
@@ -122,8 +121,8 @@ function phonePair(
   const { papers: panel } = words.web;
   const thumbnail = {
     ...(facts && { path: thumbnailPath(document, 'phone') }),
-    width: thumbnailWidth,
-    height: Math.round((thumbnailWidth * screenSize.height) / screenSize.width),
+    width: previewWidth,
+    height: Math.round((previewWidth * screenSize.height) / screenSize.width),
   };
   return [
     {

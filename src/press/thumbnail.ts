@@ -1,9 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import sharp, { type Sharp } from 'sharp';
-import type { Px } from '../design/units.ts';
 import { previewWidth } from '../papers/paper.ts';
-
-export const thumbnailWidth: Px = previewWidth;
 
 /** The small picture of a sheet, as WebP, from its drawing of that width as SVG. resvg fills letters in half the time of sharp's librsvg. */
 export function thumbnailOfSheet(svg: string): Promise<Uint8Array> {
@@ -13,7 +10,7 @@ export function thumbnailOfSheet(svg: string): Promise<Uint8Array> {
 
 /** The small picture of a phone picture, as WebP, from its bytes. */
 export function thumbnailOfPicture(bytes: Uint8Array): Promise<Uint8Array> {
-  return save(sharp(bytes).resize({ width: thumbnailWidth }));
+  return save(sharp(bytes).resize({ width: previewWidth }));
 }
 
 /** Looking longer for fewer bytes would take twice the time for one in thirty. */

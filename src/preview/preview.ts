@@ -10,7 +10,7 @@ import type { Picture, Pictures } from '../pictures/drawing/picture.ts';
 import { usablePictures } from '../pictures/found/usable-pictures.ts';
 import { ringsOffPhoto } from '../pictures/photo/rings-off-photo.ts';
 import type { Faces, Publication, Sheet } from '../print/sheet/sheet.ts';
-import { type DrawnPart, sheetParts } from '../print/svg.ts';
+import { type DrawnPart, sheetParts } from '../print/sheet-parts.ts';
 import type { Ease } from '../rules/ease.ts';
 import type { Vocabulary } from '../rules/vocabulary.ts';
 import type { Site } from '../site/site.ts';

@@ -5,7 +5,7 @@ import { fillIn } from './fill-in.ts';
 import type { DocumentStore } from './open-document.ts';
 import type { PageOfMake } from './page-of-make.ts';
 import { putFix } from './put-fix.ts';
-import type { Seen } from './workshop.ts';
+import type { Seen } from './seen.ts';
 
 interface Props {
   readonly page: PageOfMake;

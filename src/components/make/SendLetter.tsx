@@ -6,7 +6,7 @@ import type { DocumentStore } from './open-document.ts';
 import type { PageOfMake } from './page-of-make.ts';
 import { mailAddress, textToSend } from './text-to-send.ts';
 import { useStore } from './use-store.ts';
-import type { Seen } from './workshop.ts';
+import type { Seen } from './seen.ts';
 import { zipAll } from './zip-all.ts';
 
 export interface LetterProps {

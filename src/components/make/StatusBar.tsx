@@ -3,7 +3,7 @@ import { fillIn } from './fill-in.ts';
 import type { PageOfMake } from './page-of-make.ts';
 import type { Saver } from './save-document.ts';
 import { useStore } from './use-store.ts';
-import type { Seen } from './workshop.ts';
+import type { Seen } from './seen.ts';
 
 interface Props {
   readonly page: PageOfMake;

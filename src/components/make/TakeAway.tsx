@@ -8,7 +8,8 @@ import type { DocumentStore } from './open-document.ts';
 import type { PageOfMake } from './page-of-make.ts';
 import { PapersToTake } from './PapersToTake.tsx';
 import { phonePictures } from './phone-pictures.ts';
-import type { Seen, Workshop } from './workshop.ts';
+import type { Seen } from './seen.ts';
+import type { Workshop } from './workshop.ts';
 import { zipAll, zipFiles } from './zip-all.ts';
 
 interface Props {

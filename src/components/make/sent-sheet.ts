@@ -1,4 +1,4 @@
-import type { DrawnPart } from '../../print/svg.ts';
+import type { DrawnPart } from '../../print/sheet-parts.ts';
 
 /** One thing on a sheet as the worker tells it: its SVG, or which thing of the same sheet as told before is drawn the same. */
 export interface SentPart {

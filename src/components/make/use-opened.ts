@@ -4,7 +4,8 @@ import type { KeptDocuments } from './kept-documents.ts';
 import type { DocumentStore, OpenDocument } from './open-document.ts';
 import { saveDocument, type Saver } from './save-document.ts';
 import { useStore } from './use-store.ts';
-import { openWorkshop, type Seen, type Workshop } from './workshop.ts';
+import type { Seen } from './seen.ts';
+import { openWorkshop, type Workshop } from './workshop.ts';
 
 /** A document that is being written: what it says, where it is kept, and how it looks. */
 export interface Opened {

@@ -1,63 +1,13 @@
-import type { Document } from '../../model/document.ts';
 import type { People } from '../../model/people.ts';
 import type { EditionId } from '../../model/edition-names.ts';
 import { formatMessage, type Message, sortMessages } from '../../model/message.ts';
 import { carryMessages } from '../../write/carry-messages.ts';
 import type { OfferedPicture } from '../../pictures/found/search-pictures.ts';
-import { afterPaint } from './after-paint.ts';
 import type { OpenDocument } from './open-document.ts';
-import type {
-  Order,
-  PageInSight,
-  PaperOnOffer,
-  PhoneInSight,
-  Points,
-  Report,
-  Trouble,
-  View,
-} from './orders.ts';
-import { partsToShow, type ShownPart } from './sent-sheet.ts';
-
-/** What is known of the text that is open, as far as the worker has come. */
-export interface Seen {
-  /** Of the newest text that could be read. */
-  readonly document?: Document;
-  /** The text that `messages` are about. */
-  readonly lookedAt?: string;
-  /** Whether the newest text cannot be read, so that what is shown is how it was before. */
-  readonly isBroken: boolean;
-  readonly papers: readonly PaperOnOffer[];
-  /** Whether there are pictures for a phone, too. */
-  readonly hasPhone: boolean;
-  /** The page, once somebody has looked at it, and the styles of all such pages. */
-  readonly shownPage?: PageInSight;
-  readonly pageStyles?: readonly string[];
-  /** The pictures for a phone, once somebody has looked at them. `full`: the words do not fit on them. */
-  readonly phone?: readonly PhoneInSight[] | 'full';
-  readonly messages: readonly Message[];
-  /** Whether all messages are of this text. Else the rules said theirs of the text before. */
-  readonly isChecked: boolean;
-  readonly ease?: Points;
-  /** Papers that have been laid out: how many sheets, and those that were drawn. */
-  readonly sheets: ReadonlyMap<EditionId, DrawnSheets>;
-  /** What went wrong that should not. */
-  readonly trouble?: Trouble;
-}
-
-export interface DrawnSheets {
-  readonly count: number;
-  /** By index; absent until it is drawn. */
-  readonly drawn: readonly (DrawnSheet | undefined)[];
-  /** What is on it does not fit. */
-  readonly isFull: boolean;
-}
-
-/** One sheet, its size in millimetres. */
-export interface DrawnSheet {
-  readonly width: number;
-  readonly height: number;
-  readonly parts: readonly ShownPart[];
-}
+import type { Order, PhoneInSight, Report, View } from './orders.ts';
+import { type DrawnSheets, nothing, type Seen } from './seen.ts';
+import { partsToShow } from './sent-sheet.ts';
+import { sheetsFirst } from './sheets-first.ts';
 
 /** The worker, as the page sees it. */
 export interface Workshop {
@@ -78,15 +28,6 @@ export interface Workshop {
   readonly close: () => void;
 }
 
-const nothing: Seen = {
-  isBroken: false,
-  papers: [],
-  hasPhone: false,
-  messages: [],
-  isChecked: false,
-  sheets: new Map(),
-};
-
 /** Opens a worker. It ends with `close`. */
 export function openWorkshop(): Workshop {
   const worker = new Worker(new URL('./worker/worker.ts', import.meta.url), { type: 'module' });
@@ -104,8 +45,6 @@ export function openWorkshop(): Workshop {
   let byReader = new Set<string>();
   let files: OpenDocument['files'] | undefined;
   let view: View = { look: 'papers', sheets: [0] };
-  /** What is told while a sheet is being painted: the page draws that first, and then what is said of it. */
-  let held: Report[] | undefined;
 
   const change = (next: Partial<Seen>): void => {
     seen = { ...seen, ...next };
@@ -196,18 +135,8 @@ export function openWorkshop(): Workshop {
     reports.forEach(take);
     if (seen !== before) tellAll();
   };
-  worker.addEventListener('message', ({ data }: MessageEvent<readonly Report[]>) => {
-    const isAtOnce = (report: Report): boolean => !held || 'number' in report || report.type === 'sheet';
-    held?.push(...data.filter((report) => !isAtOnce(report)));
-    takeAll(data.filter(isAtOnce));
-    if (held || !seen.document || !data.some(({ type }) => type === 'sheet')) return;
-    held = [];
-    afterPaint(() => {
-      const reports = held ?? [];
-      held = undefined;
-      takeAll(reports);
-    });
-  });
+  const takeInTurn = sheetsFirst(takeAll, () => seen.document !== undefined);
+  worker.addEventListener('message', ({ data }: MessageEvent<readonly Report[]>) => takeInTurn(data));
   worker.addEventListener('error', ({ message }) => {
     change({ trouble: { sort: 'mistake', browserSays: message } });
     tellAll();

@@ -33,7 +33,7 @@ const untilWhen = new RegExp(
 
 /** How something is done: “by post”, “by law”, “by pressing the bell”. */
 const byWhat = new RegExp(
-  `^by (?:${either('hand law post email e-mail phone telephone text letter bus car train van taxi bike mistake accident chance heart itself themselves')}\\b|[a-z]+ing\\b)`,
+  `^by (?:${either('hand law post email e-mail phone telephone text letter bus car train van taxi bike mistake accident chance heart far itself themselves')}\\b|[a-z]+ing\\b)`,
   'u',
 );
 

@@ -127,23 +127,25 @@ function isPassive(sentence: Sentence, from: number, at: number): boolean {
   const isAsked = from === 0 && passage.block?.type !== 'step' && passage.block?.type !== 'choice';
   // “Is loaded before 7 by the night team” is a deed as well, “is full by the end of the day” is none.
   const after = at + (isParticle(words, at + 1) ? 2 : 1);
-  const by = byWhom(textBetween(sentence, after, Math.min(words.length, after + NEAR)));
-  const isFollowedByBy = lowerAt(words, after) === 'by' && !notAgents.has(lowerAt(words, after + 1));
-  const byAgent = by === undefined ? isFollowedByBy : by.agent !== undefined;
   // "Is called off", "are called in": somebody calls. "This is called VAT" gives a name.
   if (participle === 'called' || participle === 'named')
-    return byAgent || isParticle(words, at + 1) || (participle === 'called' && callers.has(next));
+    return (
+      isByAgent(sentence, after) ||
+      isParticle(words, at + 1) ||
+      (participle === 'called' && callers.has(next))
+    );
   // "Get left out", "gets used up": with its particle even a state is a deed.
   if (get.has(verb)) {
     if (isParticle(words, at + 1)) return !resultsOfGet.has(participle);
     return !notAfterGet.has(participle) && !states.has(participle) && !isOwn(words, at);
   }
   // "There are used cups": a word that says which cups.
-  if (before === 'there' || before === 'here') return byAgent;
+  if (before === 'there' || before === 'here') return isByAgent(sentence, after);
   if ((participle === 'placed' || participle === 'known') && lowerAt(words, at - 1) === 'well')
-    return byAgent;
+    return isByAgent(sentence, after);
   // "Lights are known to start seizures"; "is known to the police" says how things are.
-  if (participle === 'known' && next === 'to') return byAgent || !determiners.has(lowerAt(words, at + 2));
+  if (participle === 'known' && next === 'to')
+    return isByAgent(sentence, after) || !determiners.has(lowerAt(words, at + 2));
   // "Tests are done at the clinic"; "the work is done" says how it is.
   if (participle === 'done' && followers.has(next) && !ends.has(next) && next !== 'for' && next !== 'with')
     return true;
@@ -157,14 +159,21 @@ function isPassive(sentence: Sentence, from: number, at: number): boolean {
     );
   if (participle === 'made' && (next === 'of' || next === 'from' || next === 'up')) return false;
   if (results.has(participle) && isNow.has(verb) && (next === '' || ends.has(next) || particles.has(next)))
-    return byAgent || isDeed(words, at, isAsked);
+    return isByAgent(sentence, after) || isDeed(words, at, isAsked);
   if (states.has(participle) || states.has(participle.replace(/^(?:un|over|dis)/, '')))
     return (
-      byAgent ||
+      isByAgent(sentence, after) ||
       (events.has(participle) && (verb === 'was' || verb === 'were')) ||
       (deeds.has(participle) && isDone(words, from, at))
     );
   return true;
+}
+
+/** Whether somebody is named who does it: “by the night team” close behind word `after`, and not “by the end of the day”. */
+function isByAgent(sentence: Sentence, after: number): boolean {
+  const { words } = sentence;
+  const by = byWhom(textBetween(sentence, after, Math.min(words.length, after + NEAR)));
+  return by === undefined ? lowerAt(words, after) === 'by' : by.agent !== undefined;
 }
 
 /** Words behind a passive within which whoever does it is named. */
@@ -234,7 +243,6 @@ const questionWords = list('when where how why what who which');
 const followers = list(
   'by in on at for to from with into before after when until yet already correctly properly every each and or as so because well first only if about without during twice once again now open shut',
 );
-const notAgents = list('far');
 const notAfterGet = list(
   `got paid rid put let hit read set cost started dressed used ready fed begun wet drunk done shot left red found kept`,
 );

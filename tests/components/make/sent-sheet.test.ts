@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { partsToSend, partsToShow, type ShownPart } from '../../../src/components/make/sent-sheet.ts';
-import type { DrawnPart } from '../../../src/print/svg.ts';
+import type { DrawnPart } from '../../../src/print/sheet-parts.ts';
 
 const part = fc.record<DrawnPart>({
   place: fc.constantFrom('', 'translate(1 2)', 'translate(3 4)'),

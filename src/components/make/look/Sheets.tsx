@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EditionId } from '../../../model/edition-names.ts';
 import { fillIn } from '../fill-in.ts';
 import type { PaperOnOffer } from '../orders.ts';
-import type { DrawnSheet } from '../workshop.ts';
+import type { DrawnSheet } from '../seen.ts';
 import { sheetDrawer } from './draw-sheet.ts';
 import type { LookProps } from './Look.tsx';
 

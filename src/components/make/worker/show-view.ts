@@ -6,7 +6,7 @@ import type { Document } from '../../../model/document.ts';
 import type { EditionId } from '../../../model/edition-names.ts';
 import { hasMessages } from '../../../model/messages-error.ts';
 import type { Preview, PreviewMaterials } from '../../../preview/preview.ts';
-import type { DrawnPart } from '../../../print/svg.ts';
+import type { DrawnPart } from '../../../print/sheet-parts.ts';
 import type { PhoneInSight, Report, View } from '../orders.ts';
 import { partsToSend } from '../sent-sheet.ts';
 import { addressOfData, pictureAddress } from './picture-addresses.ts';
