@@ -62,6 +62,20 @@ describe('One step at a time, with Back, Next and what to do in sight', () => {
   });
 });
 
+describe('A step on a tablet', () => {
+  it.each([
+    ['upright, has its words below a large picture', 768, 1024, 'below'],
+    ['sideways, has its words at the middle of its picture', 1024, 768, 'beside'],
+  ] as const)('held %s', async (_what, width, height, place) => {
+    const page = await examples.open(exampleTask, { width, height });
+    const seen = await walk(page, placeOfWords);
+    const steps = seen.filter((each) => each !== null);
+    expect(steps.length).toBeGreaterThan(2);
+    expect(new Set(steps)).toEqual(new Set([place]));
+    await closePage(page);
+  });
+});
+
 describe('A long task, one step at a time', () => {
   it('fits a small phone: Back and Next are in sight and nothing scrolls sideways', async () => {
     const page = await examples.open(`${exampleTask}#do/1`, { width: 320, height: 640 });
@@ -108,6 +122,18 @@ describe('A long task, one step at a time', () => {
     await closePage(page);
   });
 });
+
+/** Where the words of a step stand that has a picture as large as a hand can show. Runs in the page. */
+function placeOfWords(): string | null {
+  const [picture, words] = ['.step-picture .tile-picture', '.step-words'].map((selector) =>
+    [...document.querySelectorAll(selector)].find((each) => each.checkVisibility())?.getBoundingClientRect(),
+  );
+  if (!picture || !words) return null;
+  if (picture.height < 240) return `beside a picture ${picture.height} px high`;
+  if (words.top >= picture.bottom) return 'below';
+  const off = Math.abs(words.top + words.height / 2 - picture.top - picture.height / 2);
+  return off < 16 && words.left > picture.right ? 'beside' : `${Math.round(off)} px from its middle`;
+}
 
 /**
  * What is wrong with the screen that is shown, before anybody scrolls. Each in words, with the name of the screen. Runs in
