@@ -3,7 +3,7 @@ import { messagesOf, told } from './told.ts';
 
 describe('What something is subject to is said by what that is', () => {
   test.each([
-    ['The job is subject to checks.', 'depend on checks'],
+    ['The job is subject to checks.', 'depends on checks'],
     ['You are subject to the rules of the centre.', 'have to follow the rules'],
     ['Times are subject to change.', 'can change'],
     ['Collections may be subject to disruption.', 'have problems'],

@@ -48,7 +48,7 @@ test.each([
 });
 
 test.each([
-  ['The meeting was convened by the manager.', ['passive: Say who does it: “the manager met ...”.']],
+  ['The meeting was convened by the manager.', ['passive: Say who does it: “the manager called ...”.']],
   [
     'The cups are apportioned and dispatched by the team.',
     ['passive: Say who does it: “the team shares out ...”. “dispatched” has a simpler word. Write “sent”.'],
@@ -64,7 +64,7 @@ test('a hard verb is told as such where the rule about passives is switched off'
     language: languageOf('en-GB'),
     strengths: { passive: 'off' },
   }).map(({ fix }) => fix);
-  expect(fixes).toContain('Write “met”.');
+  expect(fixes).toContain('Write “called” or “met”.');
 });
 
 test.each([

@@ -11,8 +11,13 @@ export function answersFor(
   examined: Examined,
 ): readonly string[] {
   const [base] = wordsOf(match.phrase, examined.language.tag);
-  if (match.isExact || !base) return answers;
-  return inFormOf(match.first, base.lower, answers, match.sentence, examined);
+  const inForm =
+    match.isExact || !base ? answers : inFormOf(match.first, base.lower, answers, match.sentence, examined);
+  return match.fills.reduce<readonly string[]>(
+    (all, { slot, written }) =>
+      all.map((answer) => examined.vocabulary.slots.get(slot)?.fill(answer, written) ?? answer),
+    inForm,
+  );
 }
 
 /** What to write instead of one word of a sentence, in its form. `base` is the word as it stands on its list. */
@@ -23,9 +28,19 @@ export function inFormOf(
   sentence: Sentence,
   { vocabulary }: Examined,
 ): readonly string[] {
-  const before = lowerAt(sentence.words, sentence.words.indexOf(word) - 1);
-  return vocabulary.inForm(word.lower, base, answers, helping.has(before) || naming.has(before));
+  const at = sentence.words.indexOf(word);
+  const before = lowerAt(sentence.words, at - 1);
+  const isDone = helping.has(before) || naming.has(before) || saysWhich(sentence, at);
+  return vocabulary.inForm(word.lower, base, answers, isDone);
 }
+
+/** “Use the form provided.” is “the form given”; in “the form that they provided” somebody gave it. */
+function saysWhich({ words }: Sentence, at: number): boolean {
+  if (at < 2 || at < words.length - 1) return false;
+  return words.some(({ lower }) => determiners.has(lower)) && !words.some(({ lower }) => deeds.has(lower));
+}
+
+const deeds = new Set('i you we they he she it that which who what'.split(' '));
 
 /** What makes a participle of the word after it: "was done", "has gone". */
 const helping = new Set('be am is are was were been being have has had having get gets got'.split(' '));

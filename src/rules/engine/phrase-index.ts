@@ -22,7 +22,7 @@ export interface Entry {
 
 /**
  * The phrases of all lists that a word and the one after it may start; of one list those with the form as written first,
- * then the longest. One look-up for all lists, because most words start nothing.
+ * then the longest, then the one with fewer words that stand for others. One look-up for all lists, because most words start nothing.
  */
 export function candidatesAt(word: string, next: string, index: PhraseIndex): readonly Candidate[] {
   const starts = index.starts.get(word) ?? findStarts(word, index);
@@ -67,10 +67,20 @@ function findStarts(word: string, index: PhraseIndex): Starts {
       return entries.map((entry) => ({ entry, form, isExact: form === word }));
     })
     .filter(({ entry, isExact }) => isExact || index.inflected.has(entry.list))
-    .sort((a, b) => Number(b.isExact) - Number(a.isExact) || b.entry.words.length - a.entry.words.length);
+    .sort(
+      (a, b) =>
+        Number(b.isExact) - Number(a.isExact) ||
+        b.entry.words.length - a.entry.words.length ||
+        openWords(a, vocabulary) - openWords(b, vocabulary),
+    );
   const starts = candidates.length === 0 ? nothing : groupBySecond(candidates, vocabulary);
   index.starts.set(word, starts);
   return starts;
+}
+
+/** “Bring to our attention” says more than “bring to your attention”, whose “your” is also “our”. */
+function openWords({ entry }: Candidate, { slots }: Vocabulary): number {
+  return entry.words.filter((word) => slots.has(word)).length;
 }
 
 const none: readonly Candidate[] = [];

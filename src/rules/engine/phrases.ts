@@ -17,6 +17,14 @@ export interface PhraseMatch<Name extends ListName = ListName> {
   readonly text: string;
   /** Whether the words stand there just as on the list, not in another form ("carried out" for "carry out"). */
   readonly isExact: boolean;
+  /** What the author wrote where the list has a word that stands for others. */
+  readonly fills: readonly Fill[];
+}
+
+interface Fill {
+  /** “your”, “somebody” */
+  readonly slot: string;
+  readonly written: string;
 }
 
 /** The phrases of a list in a document, in reading order: the longest, none inside another. A final `*` takes every ending. */
@@ -101,9 +109,10 @@ const advising: readonly ListName[] = ['respectful', 'avoided', 'setPhrases', 'w
  * Names are names: no word of one is swapped. Words that hurt, that the project avoids or that mean something else than
  * they say are found all the same where a capital letter is all that makes them a name ("the Disabled", "go Dutch").
  */
-function isName({ list, first, last, sentence }: PhraseMatch, examined: Examined): boolean {
+function isName({ list, first, last, sentence, fills }: PhraseMatch, examined: Examined): boolean {
   if (list === 'abbreviations') return nameAround(first, sentence, examined)?.known !== undefined;
-  return wholeNames.has(list)
+  // “On Sam’s behalf”: the name stands in the place of “your”.
+  return wholeNames.has(list) || fills.length > 0
     ? isInsideName(first, last, sentence, examined)
     : touchesName(first, last, sentence, examined);
 }
@@ -118,15 +127,20 @@ function findInSentence(sentence: Sentence, index: PhraseIndex): PhraseMatch[] {
     const seen = new Set<ListName>();
     for (const candidate of candidatesAt(lowerAt(words, at), lowerAt(words, at + 1), index)) {
       const { list } = candidate.entry;
-      if (seen.has(list)) continue;
-      const end = endOf(candidate, { sentence, start: at, slots: index.vocabulary.slots }, 0, at);
-      if (end === undefined) continue;
-      matches.push(toMatch(candidate, sentence, words.slice(at, end)));
+      if (seen.has(list) || (at === 0 && isOfNobody(candidate, words))) continue;
+      const stretch = stretchOf(candidate, { sentence, start: at, slots: index.vocabulary.slots }, 0, at);
+      if (stretch === undefined) continue;
+      matches.push(toMatch(candidate, sentence, stretch));
       seen.add(list);
     }
   }
   const around = aroundWords(matches);
   return matches.filter((match) => !isCrossed(match, around));
+}
+
+/** “Heads up: the lift is broken”: a sentence does not start with what somebody does and nobody to do it. */
+function isOfNobody({ entry: { list, value }, form }: Candidate, [first]: readonly Word[]): boolean {
+  return list === 'setPhrases' && (value as PhraseLists['setPhrases']).isVerb && first?.lower === `${form}s`;
 }
 
 /** Of two phrases of one list that share a word, the longer is meant, or else the first: "act [on behalf of]". */
@@ -146,20 +160,32 @@ interface Search {
   readonly slots: Slots;
 }
 
-/** Where a phrase ends when its words from `index` on stand at `at` and after it. Absent: they do not. */
-function endOf(candidate: Candidate, search: Search, index: number, at: number): number | undefined {
+interface Stretch {
+  readonly words: readonly Word[];
+  readonly fills: readonly Fill[];
+}
+
+/** The words of a phrase from `index` on where they stand at `at` and after it. Absent: they do not. */
+function stretchOf(candidate: Candidate, search: Search, index: number, at: number): Stretch | undefined {
   const expected = candidate.entry.words[index];
-  if (expected === undefined) return at;
+  if (expected === undefined) return { words: search.sentence.words.slice(search.start, at), fills: [] };
   const { sentence, start, slots } = search;
   const slot = slots.get(expected);
   for (let next = at; next < at + (slot?.most ?? 1); next += 1) {
     const lower = next === start ? candidate.form : lowerAt(sentence.words, next);
     if (!(slot?.takes(lower) ?? fits(lower, expected))) return undefined;
     if (next !== start && !isJoinedBy(candidate.entry.joint, sentence, next)) return undefined;
-    const end = endOf(candidate, search, index + 1, next + 1);
-    if (end !== undefined) return end;
+    const rest = stretchOf(candidate, search, index + 1, next + 1);
+    if (rest && slot) return { ...rest, fills: [filled(expected, search, at, next), ...rest.fills] };
+    if (rest) return rest;
   }
   return undefined;
+}
+
+function filled(slot: string, { sentence: { words, passage } }: Search, from: number, to: number): Fill {
+  const [first, last] = [words[from], words[to]];
+  const text = first && last ? passage.text.slice(first.start, last.end) : '';
+  return { slot, written: /^\p{Lu}/u.test(text) ? text : text.toLowerCase() };
 }
 
 /** A final `*` takes every ending. */
@@ -167,7 +193,7 @@ function fits(word: string, expected: string): boolean {
   return expected.endsWith('*') ? word.startsWith(expected.slice(0, -1)) : word === expected;
 }
 
-function toMatch({ entry, isExact }: Candidate, sentence: Sentence, words: readonly Word[]): PhraseMatch {
+function toMatch({ entry, isExact }: Candidate, sentence: Sentence, { words, fills }: Stretch): PhraseMatch {
   const [first] = words;
   const last = words.at(-1);
   if (!first || !last) throw new Error('A phrase has words.');
@@ -181,5 +207,6 @@ function toMatch({ entry, isExact }: Candidate, sentence: Sentence, words: reado
     words,
     text: sentence.passage.text.slice(first.start, last.end),
     isExact: isExact && !entry.phrase.includes('*'),
+    fills,
   };
 }

@@ -5,4 +5,6 @@ export interface Slot {
   /** How many words it takes at most. It takes as few as it can. */
   readonly most: number;
   readonly takes: (word: string) => boolean;
+  /** An answer with the words that the author wrote in this place: “for him” for “on his behalf”. */
+  readonly fill: (answer: string, written: string) => string;
 }

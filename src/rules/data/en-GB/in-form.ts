@@ -24,10 +24,13 @@ type Turn = (answer: string) => string | undefined;
 
 function turnOf(written: string, base: string, isDone: boolean): Turn | undefined {
   const [past, participle] = pastOf(base);
-  if (written === thirdPerson(base) && written !== base) return (answer) => withS(answer) ?? answer;
-  if (written === ingOf(base)) return (answer) => ofVerb(answer, ingOf);
+  if (written === thirdPerson(base) && written !== base)
+    return (answer) => notDone(answer, (verb) => `does not ${verb}`) ?? withS(answer) ?? answer;
+  if (written === ingOf(base))
+    return (answer) => notDone(answer, (verb) => `not ${ingOf(verb)}`) ?? ofVerb(answer, ingOf);
   if (written === past || written === participle)
     return (answer) =>
+      notDone(answer, (verb) => (isDone ? `not ${pastOf(verb)[1]}` : `did not ${verb}`)) ??
       ofVerb(answer, (verb) => (isDone && undone.has(verb) ? verb : pastOf(verb)[isDone ? 1 : 0]));
   return undefined;
 }
@@ -57,6 +60,12 @@ function ofVerb(answer: string, form: (verb: string) => string): string | undefi
   const [first = '', ...rest] = answer.split(' ');
   // "A close look", "not allow": no form of the first word says it.
   return isVerb(first) ? [form(first), ...rest].join(' ') : undefined;
+}
+
+/** “Not work well” for “plays up” is “does not work well”, for “playing up” “not working well”. */
+function notDone(answer: string, form: (verb: string) => string): string | undefined {
+  const [not, verb = '', ...rest] = answer.split(' ');
+  return not === 'not' && isVerb(verb) ? [form(verb), ...rest].join(' ') : undefined;
 }
 
 function isVerb(word: string): boolean {
@@ -98,9 +107,10 @@ const undone = list('be come go happen have live');
 
 /** Verbs of the lists that no instruction starts with. */
 const otherVerbs = list(
-  `ban behave block cause cheat claim complain control destroy die end expect explain fail force happen harm hope judge
-  join like limit live look match mend need offer own prefer pretend promise punish repair respect scare seem sort suggest
-  support surprise swap trick trust vote want warn welcome worry`,
+  `act aim annoy ban behave believe belong blame block calm cause cheat cheer claim complain control dance dare decide depend
+  destroy die earn end expect explain fail force happen harm hope joke judge join laugh like limit live look match matter mend
+  need offer own praise prefer pretend promise punish remind repair respect risk scare seem settle shock sort suffer suggest
+  support surprise swap tease treat trick trust upset vote want warn welcome worry`,
 );
 
 /** What the first word of an answer may be of which there is one or more: "person who asks". */
