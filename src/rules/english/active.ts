@@ -41,7 +41,8 @@ export function sayActive(sentence: Sentence, passive: Passive, language: Active
   if (parts.modal === 'can' && parts.agent === undefined) return undefined;
   const isNeed = verbs.includes('need');
   if (isReader && isNeed) return undefined;
-  const actor = parts.agent ?? (obliging.has(parts.modal) || isNeed ? 'you' : 'we');
+  const isForReader = (obliging.has(parts.modal) && !verbs.includes('receive')) || isNeed;
+  const actor = parts.agent ?? (isForReader ? 'you' : 'we');
   const object = asObject(parts.subject, language.isName(0));
   const [{ particle }] = parts.deeds;
   const isSplit = particles.has(particle) && pronouns.has(parts.subject.toLowerCase());
@@ -125,7 +126,11 @@ function conjugate(
 function isSingular(actor: string): boolean {
   if (actor === 'we' || actor === 'you') return false;
   if (/^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(actor)) return true;
-  return !/(?<![su])s$|\b(?:people|men|women|children|police|staff)$/.test(actor);
+  // “The Head of Estates” is one, “a number of nurses” are many.
+  const [head = actor] = /^an? (?:number|couple|few|range|group|majority) of /.test(actor)
+    ? [actor]
+    : actor.split(' of ');
+  return !/(?<![su])s$|\b(?:people|men|women|children|police|staff)$/.test(head);
 }
 
 function asObject(subject: string, isName: boolean): string {

@@ -9,6 +9,8 @@ import { places, things } from './things.ts';
 export function byWhom(after: string): { readonly agent?: string; readonly rest: string } | undefined {
   const at = after.search(/\bby\b/u);
   if (at === -1) return { rest: after };
+  // “Was refused because the form was signed by Sam”: Sam did something else.
+  if (ofAnotherVerb.test(after.slice(0, at))) return { rest: after };
   const by = after.slice(at);
   if (untilWhen.test(by) || byWhat.test(by)) return { rest: after };
   const [found = '', agent] = byAgent.exec(by) ?? [];
@@ -17,6 +19,9 @@ export function byWhom(after: string): { readonly agent?: string; readonly rest:
   const rest = [after.slice(0, at), by.slice(found.length)].map((part) => part.trim());
   return { agent, rest: rest.filter((part) => part !== '').join(' ') };
 }
+
+/** The form of “be” of another passive. */
+const ofAnotherVerb = /\b(?:is|are|was|were|be|been|being)\b/u;
 
 const either = (words: string): string => `(?:${words.split(/\s+/).join('|')})`;
 
@@ -39,7 +44,7 @@ const byWhat = new RegExp(
 
 /** The words that cannot go on with who does it. */
 const goesOn = either(
-  'in on at with for to from by before after during within until since through over under without as because so every each when if while about once twice again daily weekly today tomorrow first later',
+  'in on at with for to from by before after during within until since through over under without as because so every each when if while about once twice again daily weekly today tomorrow first later prior following upon via regarding unless where whenever between throughout outside inside using immediately shortly',
 );
 const often = String.raw`(?:an? (?:few )?|(?:\d+|${numbers}) )(?:${span}|time)s?`;
 const word = String.raw`(?: (?!(?:and|or|is|are|was|were|will|has|have|can|must|who|which|that)\b)[\p{L}’'-]+)`;

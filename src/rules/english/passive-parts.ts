@@ -1,6 +1,8 @@
 import { byWhom } from './by-whom.ts';
 import { isJoinedBy, lowerAt, type Sentence } from '../engine/passage.ts';
+import { determiners } from './determiners.ts';
 import type { Passive } from './passive.ts';
+import { isParticiple } from './verb-forms.ts';
 
 /** What a plain passive sentence is made of. */
 export interface PassiveParts {
@@ -33,7 +35,7 @@ export function takeApart(sentence: Sentence, { first, last }: Passive): Passive
   const isPlain = subject.every(
     ({ lower }, index) => !noSubject.has(lower) && (index === 0 || isJoinedBy(/^[\s-]$/, sentence, index)),
   );
-  if (subject.length === 0 || subject.length > 6 || !isPlain) return undefined;
+  if (subject.length === 0 || subject.length > 6 || !isPlain || holdsAnother(subject)) return undefined;
   const group = words.slice(start, from).map(({ lower }) => lower);
   const inside = words.slice(from + 1, to + 1).map(({ lower }) => lower);
   const deeds = deedsOf(inside);
@@ -43,7 +45,7 @@ export function takeApart(sentence: Sentence, { first, last }: Passive): Passive
   const [tied = ''] = deeds.length === 1 ? (tiedTo.get(deeds[0].participle)?.exec(behind) ?? []) : [];
   const after = behind.slice(tied.length).trim();
   // "Must be locked and the lights turned off": the rest has a passive of its own.
-  if (/^(?:and|or)\b/.test(after) || goesOnPassive.test(after)) return undefined;
+  if (/^(?:and|or)\b/.test(after) || goesOnPassive(after)) return undefined;
   const by = byWhom(after);
   if (!by) return undefined;
   return {
@@ -54,6 +56,17 @@ export function takeApart(sentence: Sentence, { first, last }: Passive): Passive
     deeds: tied === '' ? deeds : [{ ...deeds[0], particle: tied }],
     ...by,
   };
+}
+
+/**
+ * “I know everyone is told”, “make sure all forms are signed”: behind another verb a new subject starts, by its first word.
+ * “All your forms” and “both the doors” are one.
+ */
+function holdsAnother(subject: readonly { readonly lower: string }[]): boolean {
+  return subject.some(({ lower }, index) => {
+    if (index === 0) return subject.length > 1 && alone.has(lower);
+    return startsSubject.has(lower) && !wholes.has(subject[index - 1]?.lower ?? '');
+  });
 }
 
 /** Verbs with a word that stays with them, where the sentence ends or goes on with when, where or how. */
@@ -78,8 +91,14 @@ const tiedTo: ReadonlyMap<string, RegExp> = new Map(
 );
 
 /** “Must be claimed by May and be sent with receipts”: what is passive twice is not said anew by its first half. */
-const goesOnPassive =
+const goesOnWithBe =
   /\b(?:and|or|but) (?:(?:will|must|can|should|may|not|then|also) )*(?:be|is|are|was|were|been)\b/;
+
+function goesOnPassive(after: string): boolean {
+  // “Will be met at the door and shown round”: the second participle stands alone.
+  const next = [...after.matchAll(/\b(?:and|or|but) (?:(?:not|then|also|later) )?([a-z'’-]+)/g)];
+  return goesOnWithBe.test(after) || next.some(([, word = '']) => isParticiple(word));
+}
 
 /** "Washed and dried", "filled in and returned": up to two participles, each with its particle. */
 function deedsOf(inside: readonly string[]): PassiveParts['deeds'] | undefined {
@@ -106,6 +125,19 @@ const auxiliaries = list('will must can should may could would might has have ha
 export const particles = list(
   'on off up down in out away back over forward aside together around round apart',
 );
+/** What a subject has nothing behind: “you all” has a verb behind it more often. */
+const alone = list(
+  'i you we they he she it everyone everybody someone somebody nobody anyone anybody ensure check remember know think say hope',
+);
+/** What starts a subject, and so what cannot stand in the middle of one. */
+const startsSubject = new Set([
+  ...determiners,
+  ...list(
+    'all any both sure i you we they he she it everyone everybody someone somebody nobody nothing everything',
+  ),
+]);
+/** “All the forms”, “half a day” */
+const wholes = list('all both half such even only');
 /** A subject with one of these is more than a thing or a person. */
 const noSubject = list(
   'at in on with for from of about into near under over if when while who which that what how why where whether to and or but because as so there here it is are was were been being by after before until unless',

@@ -160,6 +160,8 @@ function isPassive(sentence: Sentence, from: number, at: number): boolean {
   if (participle === 'made' && (next === 'of' || next === 'from' || next === 'up')) return false;
   if (results.has(participle) && isNow.has(verb) && (next === '' || ends.has(next) || particles.has(next)))
     return isByAgent(sentence, after) || isDeed(words, at, isAsked);
+  // “Is left out on the wrong day”; “is left over” says how it is.
+  if (participle === 'left' && next === 'out') return lowerAt(words, at + 2) !== '';
   if (states.has(participle) || states.has(participle.replace(/^(?:un|over|dis)/, '')))
     return (
       isByAgent(sentence, after) ||
@@ -233,7 +235,7 @@ const particles = list(
 const callers = list('in for to back on up over upon');
 const get = list('get gets got getting gotten');
 /** "Get dressed up", "got fed up", "get started on": nobody else does it. */
-const resultsOfGet = list('dressed fed started made paid put rid worked warmed wound ready set mixed');
+const resultsOfGet = list('dressed fed started made paid rid worked warmed wound ready set mixed');
 const determiners = list(
   'the a an this that these those your my our his her its their any all both some every each no you it we they i he she everything anything everyone somebody anybody',
 );
@@ -244,5 +246,5 @@ const followers = list(
   'by in on at for to from with into before after when until yet already correctly properly every each and or as so because well first only if about without during twice once again now open shut',
 );
 const notAfterGet = list(
-  `got paid rid put let hit read set cost started dressed used ready fed begun wet drunk done shot left red found kept`,
+  `got paid rid let hit read set cost started dressed used ready fed begun wet drunk done shot left red found kept`,
 );

@@ -131,10 +131,18 @@ function easierVerb(
         : (vocabulary.setPhrases.get(`${base} ${particle}`)?.instead ?? []);
     for (const verb of answers) {
       const [past = verb] = vocabulary.inForm(participle, base, [verb], false);
+      if (isDoneToNothing(verb)) continue;
       if (past !== verb && verb.split(' ').length <= MOST_WORDS) return { verb, past };
     }
   }
   return undefined;
+}
+
+/** “Come back” has nothing that it is done to; “go with” has. */
+function isDoneToNothing(verb: string): boolean {
+  return /^(?:be|come|go|happen|live|get)(?: (?:\w+ )*(?:back|on|down|up|worse|better|out|away|off|low|less))?$/.test(
+    verb,
+  );
 }
 
 /** “Make room for”, but not “say that you have got”. */
