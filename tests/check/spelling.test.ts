@@ -43,6 +43,10 @@ describe('A word that the dictionary does not have', () => {
     },
   );
 
+  test('is not told inside words of a list, whose rule says what to write for all of them', async () => {
+    expect(await told('It is a no brainer. We ask you, inter alia, to pay.')).toEqual([]);
+  });
+
   test('is told also where its own sentence explains it, and where it starts one', async () => {
     expect(await told('Accomodation is a place to live. Mantain the machine.')).toEqual([
       'Accomodation=Accommodation',

@@ -4,6 +4,7 @@ import { definedWords } from '../../rules/engine/definitions.ts';
 import { explainedWords } from '../../rules/engine/known-words.ts';
 import { nameAround } from '../../rules/engine/names.ts';
 import { lowerAt, type Sentence, type Word } from '../../rules/engine/passage.ts';
+import { isInPhrase } from '../../rules/engine/phrases.ts';
 import type { Examined } from '../../rules/rule.ts';
 import type { WordAsked } from './worker.ts';
 
@@ -61,6 +62,8 @@ function plainWords(sentence: Sentence, examined: Examined): PlainWord[] {
     // Two short forms in one word ("they'd've") are in no dictionary.
     if (!/^[A-Za-z]?[a-z]+(?:['’][a-z]+)?$/.test(plain) || plain.length < shortest) return [];
     if (isInAddress(start, all)) return [];
+    // “Inter alia”, “a no brainer”: its rule says what to write instead.
+    if (isInPhrase(word, sentence, ['idioms', 'setPhrases', 'wordy'], examined)) return [];
     const hasCapital = /^[A-Z]/.test(plain);
     const startsSentence = index === 0 || /[:"“‘(]\s*$/.test(all.slice(0, start));
     return [
