@@ -10,6 +10,7 @@ describe('What to write reads well in the place of the words', () => {
     ['idiom', 'Please refrain from eating.', 'avoid'],
     ['idiom', 'Following on from our meeting, we can start.', 'after'],
     ['idiom', 'Your rent is in arrears.', 'behind with payments'],
+    ['idiom', 'Thanks for bearing with us.', 'waiting'],
     ['idiom', 'I can talk it through.', 'talk about it'],
     ['simpler-word', 'Use the form provided.', 'given'],
     ['simpler-word', 'We convened a meeting.', 'set up a'],

@@ -90,6 +90,9 @@ test.each([
   ['All disabled people have the same rights.', 'everyone-is-different', []],
   ['Deaf people can find it hard to hear you.', 'everyone-is-different', []],
   ['There are 87000 deaf people in Britain.', 'figure-without-source', ['87000 deaf people']],
+  ['Your grant covers up to 80% of eligible costs.', 'figure-without-source', []],
+  ['You get 20% off.', 'figure-without-source', []],
+  ['Deaf people get 80% of the pay of others.', 'figure-without-source', ['80%']],
   ['It works with 2000 deaf people (RNID, 2024).', 'figure-without-source', []],
   ['Unfortunately the shop is closed.', 'pity-and-heroes', []],
 ])('In a guide: %s', (sentence, rule, found) => {

@@ -17,6 +17,17 @@ test.each([
   expect(inForm(written, base, answers)).toEqual(expected);
 });
 
+test.each([
+  ['merger', 'merge', ['join']],
+  ['caterers', 'cater', ['give what is needed']],
+])('What is said of a deed is no word for who does it: %s', (written, base, answers) => {
+  expect(inForm(written, base, answers)).toEqual([]);
+});
+
+test('Where no word is plainer, the author is asked for one', () => {
+  expect(told('hard-word', 'The caterer is late.')[0]).toContain('Write an easier word.');
+});
+
 test('What is done to something is said by the participle', () => {
   expect(inForm('conducted', 'conduct', ['do'], true)).toEqual(['done']);
   expect(told('simpler-word', 'Is the dispatched box yours?')).toEqual([

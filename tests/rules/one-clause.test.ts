@@ -8,6 +8,7 @@ describe('A passive is said anew with the words of its own clause', () => {
     'The manager says the form must be signed.',
     'You will be put on a list and offered the next place.',
     'Visitors must be signed in at the gate and shown round.',
+    'Spills must be dealt with today and the wet area marked off.',
   ])('so a sentence with two gets a start and no whole sentence: %s', (words) => {
     const [fix = ''] = told('passive', words);
     expect(fix).toContain('Say who does it: “we ');
@@ -29,6 +30,17 @@ describe('A passive is said anew with the words of its own clause', () => {
     ['The form is signed by a number of nurses.', 'A number of nurses sign the form.'],
   ])('%s', (words, active) => {
     expect(told('passive', words)[0]).toContain(`“${active}”`);
+  });
+
+  test.each([
+    ['Spills must be dealt with straightaway.', 'You must deal with spills straightaway.'],
+    ['Complaints are dealt with fairly by the manager.', 'The manager deals with complaints fairly.'],
+    ['You may be called upon to show your card.', 'We may call upon you to show your card.'],
+    ['The coat must be paid for in cash.', 'You must pay for the coat in cash.'],
+    ['The letter must be replied to by post.', 'You must reply to the letter by post.'],
+    ['The dough must be left for at least 2 hours.', 'You must leave the dough for at least 2 hours.'],
+  ])('a verb keeps the word that belongs to it: %s', (words, active) => {
+    expect(told('passive', words).join()).toContain(`“${active}”`);
   });
 
   test('who does the one thing has not done the other', () => {

@@ -3,7 +3,7 @@ import { lowerAt, type Sentence } from '../engine/passage.ts';
 import { capital } from '../engine/wording.ts';
 import { instructionVerbs } from './instruction-verbs.ts';
 import type { Passive } from './passive.ts';
-import { particles, type PassiveParts, plainForm, takeApart } from './passive-parts.ts';
+import { particles, type PassiveParts, plainForm, takeApart, tiedWord } from './passive-parts.ts';
 import { thirdPerson } from './verb-forms.ts';
 
 /** What is known of a language that the sentence needs to be said again. */
@@ -68,9 +68,18 @@ export function activeStarts(
   const isPast = first.lower === 'was' || first.lower === 'were' || first.lower === 'been';
   const done = plainForm(participle.lower);
   const next = participle === last ? '' : lowerAt(sentence.words, sentence.words.indexOf(participle) + 1);
-  const particle = particles.has(next) ? next : '';
+  const behind = sentence.passage.text
+    .slice(last.end, Math.min(sentence.end, last.end + NEAR))
+    .trim()
+    .replace(/[.]$/, '');
+  const tied = tiedWord(done, behind) ?? behind.split(' ')[0] ?? '';
+  const particle = particles.has(next) ? next : tied;
   const verb = verbOf(done, language);
-  const easier = verb === undefined || particle !== '' ? language.easierVerb(done, particle) : undefined;
+  const easier =
+    verb === undefined || particle !== ''
+      ? (language.easierVerb(done, particle) ??
+        (verb === undefined ? language.easierVerb(done, '') : undefined))
+      : undefined;
   const withParticle = (form: string): string => (particle === '' ? form : `${form} ${particle}`);
   const past = easier?.past ?? (done.endsWith('ed') ? withParticle(done) : undefined);
   const said = isPast ? past : (easier?.verb ?? (verb === undefined ? undefined : withParticle(verb)));
@@ -80,6 +89,9 @@ export function activeStarts(
   if (agent !== undefined) return [`${agent} ${isSingular(agent) ? ofOne : said}`];
   return [`we ${said}`, `you ${said}`, `your manager ${ofOne}`];
 }
+
+/** Letters behind a passive in which the word stands that belongs to its verb. */
+const NEAR = 40;
 
 /** “By the Parks team, and ...”, “by a manager who ...”: whoever does it, where the sentence goes on. */
 function agentIn(after: string): string | undefined {

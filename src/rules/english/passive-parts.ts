@@ -2,7 +2,7 @@ import { byWhom } from './by-whom.ts';
 import { isJoinedBy, lowerAt, type Sentence } from '../engine/passage.ts';
 import { determiners } from './determiners.ts';
 import type { Passive } from './passive.ts';
-import { isParticiple } from './verb-forms.ts';
+import { isAdverb, isParticiple } from './verb-forms.ts';
 
 /** What a plain passive sentence is made of. */
 export interface PassiveParts {
@@ -40,9 +40,12 @@ export function takeApart(sentence: Sentence, { first, last }: Passive): Passive
   const inside = words.slice(from + 1, to + 1).map(({ lower }) => lower);
   const deeds = deedsOf(inside);
   if (!deeds) return undefined;
+  if (end - last.end > LONGEST) return undefined;
   const behind = passage.text.slice(last.end, end).trim().replace(/[.]$/, '');
   // “Is dealt with on Monday”: the verb is “deal with”.
-  const [tied = ''] = deeds.length === 1 ? (tiedTo.get(deeds[0].participle)?.exec(behind) ?? []) : [];
+  const tied = deeds.length === 1 ? tiedWord(deeds[0].participle, behind) : '';
+  // “Must be dealt with in order”: what is said without “with” is wrong.
+  if (tied === undefined) return undefined;
   const after = behind.slice(tied.length).trim();
   // "Must be locked and the lights turned off": the rest has a passive of its own.
   if (/^(?:and|or)\b/.test(after) || goesOnPassive(after)) return undefined;
@@ -58,6 +61,9 @@ export function takeApart(sentence: Sentence, { first, last }: Passive): Passive
   };
 }
 
+/** Letters behind a passive in a sentence that is plain enough to be said anew: some 40 words. */
+const LONGEST = 200;
+
 /**
  * “I know everyone is told”, “make sure all forms are signed”: behind another verb a new subject starts, by its first word.
  * “All your forms” and “both the doors” are one.
@@ -69,25 +75,37 @@ function holdsAnother(subject: readonly { readonly lower: string }[]): boolean {
   });
 }
 
-/** Verbs with a word that stays with them, where the sentence ends or goes on with when, where or how. */
-const tiedTo: ReadonlyMap<string, RegExp> = new Map(
+/**
+ * The word that stays with a verb, where the sentence ends or goes on with when, where or how: “with” of “is dealt with on
+ * Monday”, “upon” of “are called upon to pay”. Empty: none does. Absent: one does, and nobody can tell what follows it.
+ */
+export function tiedWord(participle: string, behind: string): string | undefined {
+  const [first = '', ...rest] = behind.split(/\s+/);
+  const next = rest.join(' ');
+  if (first === 'upon' && next.startsWith('to ')) return first;
+  if (tiedTo.get(participle)?.has(first))
+    return next === '' || afterTied.test(next) || isAdverb(rest[0] ?? '') ? first : undefined;
+  return loose.has(first) && (next === '' || afterLoose.test(next)) ? first : '';
+}
+
+const afterTied =
+  /^(?:by|on|in|at|with|within|without|as|before|after|during|under|when|every|each|here|there|first|now|straight ?away|immediately|quickly|promptly|today|soon|later)\b/;
+/** After these any verb may end: “is applied for by post”. Not “for at least a week”. */
+const loose: ReadonlySet<string> = new Set(['upon', 'for', 'to', 'with', 'of', 'into']);
+const afterLoose = /^(?:by|in(?! \w+ing)|before|after|when|without|online)\b/;
+const tiedTo: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     dealt: 'with',
-    looked: 'after|into|at',
+    looked: 'after into at',
     cared: 'for',
     spoken: 'to',
     listened: 'to',
-    talked: 'about|to',
-    thought: 'about|of',
+    talked: 'about to',
+    thought: 'about of',
     laughed: 'at',
     asked: 'for',
     disposed: 'of',
-  }).map(([participle, words]) => [
-    participle,
-    new RegExp(
-      String.raw`^(?:${words})(?=$| (?:by|on|in|at|with|within|as|before|after|during|under|when|every|each|here|there|first|now)\b)`,
-    ),
-  ]),
+  }).map(([participle, words]) => [participle, new Set(words.split(' '))]),
 );
 
 /** “Must be claimed by May and be sent with receipts”: what is passive twice is not said anew by its first half. */
@@ -97,7 +115,15 @@ const goesOnWithBe =
 function goesOnPassive(after: string): boolean {
   // “Will be met at the door and shown round”: the second participle stands alone.
   const next = [...after.matchAll(/\b(?:and|or|but) (?:(?:not|then|also|later) )?([a-z'’-]+)/g)];
-  return goesOnWithBe.test(after) || next.some(([, word = '']) => isParticiple(word));
+  // “And the area cordoned off”
+  const others = [
+    ...after.matchAll(/\b(?:and|or) (?:the|all|any|an?|your|their|its) [\w-]+ ((?:[\w-]+ ?){1,2})/g),
+  ];
+  return (
+    goesOnWithBe.test(after) ||
+    next.some(([, word = '']) => isParticiple(word)) ||
+    others.some(([, words = '']) => words.split(' ').some(isParticiple))
+  );
 }
 
 /** "Washed and dried", "filled in and returned": up to two participles, each with its particle. */

@@ -43,15 +43,24 @@ export const figureWithoutSource: Rule = {
     passages
       .filter(({ isProse, text }) => isProse && !named.test(text))
       .flatMap((passage) =>
-        [...passage.text.matchAll(figure)].map(({ 0: found, index }) => ({
-          place: passage.place(index, index + found.length),
-          found: `The figure ${quote(found)} has no source.`,
-          allowed: 'A figure about people with its source and year in the same paragraph: (Headway, 2022).',
-          fix: 'Add the source and the year in brackets, and put the source into “sources” at the top.',
-        })),
+        [...passage.text.matchAll(figure)]
+          .filter((match) => !isOfMoney(match))
+          .map(({ 0: found, index }) => ({
+            place: passage.place(index, index + found.length),
+            found: `The figure ${quote(found)} has no source.`,
+            allowed: 'A figure about people with its source and year in the same paragraph: (Headway, 2022).',
+            fix: 'Add the source and the year in brackets, and put the source into “sources” at the top.',
+          })),
       ),
 };
 
+/** “80% of your costs”, “20% off”: a rule about money, and no figure about people. Of the pay of others it may be one. */
+function isOfMoney({ 0: found, index, input }: RegExpExecArray): boolean {
+  return /%|cent$/i.test(found) && ofMoney.test(input.slice(index + found.length));
+}
+
+const ofMoney =
+  /^ (?:off\b|of (?:your |(?:the |all )?(?:\w+ )?(?:costs?|fees?|fares?|price|rent|bill|charges?)\b))/i;
 const named =
   /\([^()]*\b(?:19|20)\d\d\b[^()]*\)|\b(?:survey|report|study|figures?|statistics|census) (?:of|from|in) (?:19|20)\d\d\b/;
 const figure =

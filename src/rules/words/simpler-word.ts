@@ -53,11 +53,15 @@ export const simplerWord = phraseRule({
       severity: examined.limits.isEasyRead && !examined.vocabulary.mild.has(phrase) ? 'warning' : 'hint',
       found: `${quote(text)} has a simpler word.`,
       allowed: 'The shortest everyday word that says the same.',
-      fix: answers[0] === '' ? 'Leave it out.' : `Write ${eitherOf(answers.filter((word) => word !== ''))}.`,
+      fix: answers[0] === '' ? 'Leave it out.' : writeOneOf(answers.filter((word) => word !== '')),
       ...safeSwap(match, answers, examined),
     };
   },
 });
+
+function writeOneOf(answers: readonly string[]): string {
+  return answers.length === 0 ? 'Write an easier word.' : `Write ${eitherOf(answers)}.`;
+}
 
 /** “Non-attendance”: what is simpler for its second half is wrong for the whole. */
 function isHalf({ first, sentence }: PhraseMatch<'simpler'>): boolean {

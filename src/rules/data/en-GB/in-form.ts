@@ -5,7 +5,8 @@ import { irregularVerbs } from './irregular-forms.ts';
 /**
  * Answers in the form in which a word was written: for "regulations" not "rule" but "rules", for "facilitated" not "help"
  * but "helped". `base` is the word as it stands on its list, `isDone` whether a form of "be" or "have" stands before it.
- * Answers that have no such form stay as they are, or give way to those that have one. All in lower case.
+ * Answers that have no such form stay as they are, or give way to those that have one. None: what is said of a deed is no
+ * word for who does it, “join” none for “merger”. All in lower case.
  */
 export function inForm(
   written: string,
@@ -13,11 +14,20 @@ export function inForm(
   answers: readonly string[],
   isDone = false,
 ): readonly string[] {
+  if (isDoer(written, base)) return answers.filter((answer) => !isVerb(answer.split(' ')[0] ?? ''));
   const turn = turnOf(written, base, isDone);
   if (!turn) return answers;
   const turned = answers.map((answer) => turn(answer));
   const said = turned.filter((answer) => answer !== undefined);
   return said.length > 0 ? [...new Set(said)] : answers;
+}
+
+/** “Caterer” of “cater”, “mergers” of “merge”. */
+function isDoer(written: string, base: string): boolean {
+  const doer = written.endsWith('s') ? written.slice(0, -1) : written;
+  return (
+    doer !== base && [`${base}er`, `${base}r`, `${doubled(base)}er`].includes(doer) && doer.endsWith('er')
+  );
 }
 
 type Turn = (answer: string) => string | undefined;
