@@ -1,4 +1,5 @@
-import type { Box, TextBox } from '../../../src/print/boxes/box.ts';
+import type { Box, RowBox, StackBox, TextBox } from '../../../src/print/boxes/box.ts';
+import type { TagSpec } from '../../../src/print/sheet/structure.ts';
 import { colours } from '../../../src/design/tokens.ts';
 
 /**
@@ -49,9 +50,9 @@ function headOf(box: Box): string {
     case 'field':
       return `field ${length(box.width)} x ${length(box.height)}, ${shapes(box)}`;
     case 'stack':
-      return `${box.flows ? 'flow' : 'stack'}${role(box.tag)}${said('gap', box.gap)}`;
+      return `${box.flows ? 'flow' : 'stack'}${role(box.tag)}${said('gap', box.gap)}${bookmark(box)}`;
     case 'row':
-      return `row${role(box.tag)}${said('gap', box.gap)}${box.align === 'top' ? '' : `, ${box.align}`}${said('outdent', box.outdent)}`;
+      return `row${role(box.tag)}${said('gap', box.gap)}${box.align === 'top' ? '' : `, ${box.align}`}${said('outdent', box.outdent)}${bookmark(box)}`;
     case 'fixed':
       return `fixed ${length(box.height)} high, ${box.name}`;
     case 'language':
@@ -63,15 +64,6 @@ function headOf(box: Box): string {
 
 function textHead(box: TextBox): string {
   const { size, weight, colour, pitch } = box.style;
-  const words = box.sentences.map((sentence) =>
-    sentence
-      .map(({ text, weight: own, mark, unbroken }) => {
-        const bold = own === 'bold' && weight !== 'bold' ? `*${text}*` : text;
-        const kept = unbroken ? `[${bold}]` : bold;
-        return mark.href === undefined ? kept : `${kept}<${mark.href}>`;
-      })
-      .join(''),
-  );
   const looks = [
     `${length(size)} pt`,
     ...(weight === 'regular' ? [] : [weight]),
@@ -80,12 +72,33 @@ function textHead(box: TextBox): string {
     ...(box.bookmark === undefined ? [] : [`bookmark ${box.bookmark}`]),
     ...(box.heardFirst ? ['heard first'] : []),
   ];
-  const tag = box.tag === 'artifact' ? 'artifact' : box.tag.role;
-  return `${tag} ${looks.join(', ')}: ${words.join(' / ')}`;
+  const tag = box.tag === 'artifact' ? ' artifact' : role(box.tag);
+  return `${tag.trimStart()} ${looks.join(', ')}: ${wordsOf(box)}`;
 }
 
-function role(tag: { readonly role: string; readonly listNumbering?: string } | undefined): string {
-  return tag ? ` ${tag.role}${tag.listNumbering === undefined ? '' : `(${tag.listNumbering})`}` : '';
+function wordsOf({ sentences, style }: TextBox): string {
+  const words = sentences.map((sentence) =>
+    sentence
+      .map(({ text, weight, mark, unbroken }) => {
+        const bold = weight === 'bold' && style.weight !== 'bold' ? `*${text}*` : text;
+        const kept = unbroken ? `[${bold}]` : bold;
+        return mark.href === undefined ? kept : `${kept}<${mark.href}>`;
+      })
+      .join(''),
+  );
+  return words.join(' / ');
+}
+
+function role(tag: TagSpec | undefined): string {
+  if (!tag) return '';
+  const { role: name, listNumbering, scope, id, alt } = tag;
+  const kind = listNumbering ?? scope;
+  return ` ${name}${kind === undefined ? '' : `(${kind})`}${id === undefined ? '' : ` #${id}`}${alt === undefined ? '' : ` “${alt}”`}`;
+}
+
+/** The words that a row or a stack puts into the bookmarks. */
+function bookmark({ bookmark: words }: StackBox | RowBox): string {
+  return words ? `, bookmark ${words.bookmark}: ${wordsOf(words)}` : '';
 }
 
 function shapes(box: Extract<Box, { type: 'mark' | 'field' }>): string {
