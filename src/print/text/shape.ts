@@ -92,28 +92,7 @@ export function shapeRun({ text, face }: FaceRun): ShapedRun {
   });
   const isRightToLeft = direction === 'rtl';
   // The font gives them from left to right.
-  const inOrder = isRightToLeft ? sayLetters(shapedGlyphs.toReversed(), text) : shapedGlyphs;
+  const inOrder = isRightToLeft ? shapedGlyphs.toReversed() : shapedGlyphs;
   const said = inOrder.map((glyph) => glyph.text).join('');
   return { text, face, glyphs: inOrder, isRightToLeft, ...(said !== text && { heard: text }) };
 }
-
-/**
- * Gives each glyph of Arabic the letter that it stands for. The face draws a letter as its body and dots, which many
- * letters share, so that the font itself cannot tell them apart. Dots say nothing of their own, vowel signs do.
- */
-function sayLetters(glyphs: readonly Glyph[], text: string): readonly Glyph[] {
-  const bodies = glyphs.filter(({ advance }) => advance > 0).length;
-  const letters = [LETTERS, LETTERS_WITH_LAM_ALEF]
-    .map((pattern) => text.match(pattern) ?? [])
-    .find(({ length }) => length === bodies);
-  if (!letters) return glyphs;
-  let next = 0;
-  return glyphs.map((glyph) => {
-    if (glyph.advance > 0) return { ...glyph, text: letters[next++] ?? '' };
-    return { ...glyph, text: /^\p{M}$/u.test(glyph.text) && text.includes(glyph.text) ? glyph.text : '' };
-  });
-}
-
-const LETTERS = /\P{M}/gu;
-/** Lam and alef are one glyph. */
-const LETTERS_WITH_LAM_ALEF = /ل[اأإآ]|\P{M}/gu;

@@ -34,7 +34,7 @@ describe('a line of Arabic', () => {
     expect(heardIn(line(said, ar))).toBe(said);
   });
 
-  test.each(['مُدير', 'كَتَبَ', 'بيت', 'سلام'])(
+  test.each(['مُدير', 'كَتَبَ', 'بيت', 'سلام', 'بيتٌّ'])(
     'says each letter and each vowel sign of %s once, in order',
     (word) => {
       const runs = shapeWord(word, faces.regular);
