@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Box, flow, row, type TextBox } from '../../../src/print/boxes/box.ts';
 import { flowPages } from '../../../src/print/pages/flow.ts';
+import type { Fragment } from '../../../src/print/boxes/fragment.ts';
 import { layOut } from '../../../src/print/boxes/lay-out.ts';
 import { emptyContext } from '../empty-context.ts';
 
@@ -127,4 +128,23 @@ test('a picture has air round it in its tile', () => {
   } as const;
   const { items } = layOut({ type: 'picture', picture, size: 40 }, 100, emptyContext());
   expect(items.find(({ type }) => type === 'picture')).toMatchObject({ x: 2, y: 11, width: 36, height: 18 });
+});
+
+describe('A piece to cut out', () => {
+  const piece = (...ways: [Box, ...Box[]]): Box => ({ type: 'fixed', height: 30, name: 'the label', ways });
+  const laidOut = (...ways: [Box, ...Box[]]): Fragment => layOut(piece(...ways), 100, emptyContext());
+
+  test('is as tall as it must be, and says as much as has room', () => {
+    const { height, items, problems } = laidOut(text(4, 10), text(3, 10), text(2, 10));
+    expect([height, items.length, problems.length]).toEqual([30, 3, 0]);
+    expect(laidOut(text(1, 10))).toMatchObject({ height: 30, breaks: [], problems: [] });
+  });
+
+  test('says by how much its shortest words are too tall, and shows nothing of them', () => {
+    const { height, items, problems } = laidOut(text(6, 10), text(4, 10));
+    expect([height, items]).toEqual([30, []]);
+    expect(problems).toMatchObject([
+      { type: 'too-tall', into: 'the label', words: 'L0 L1 L2 L3', excess: expect.closeTo(10) },
+    ]);
+  });
 });
