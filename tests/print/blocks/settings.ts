@@ -1,16 +1,23 @@
 import { a4 } from '../../../src/editions/a4.ts';
+import type { CardsEdition, PagesEdition } from '../../../src/editions/edition.ts';
+import { twoLanguages } from '../../../src/editions/two-languages.ts';
+import { pictureLookup } from '../../../src/files/pictures.ts';
 import { languageOf } from '../../../src/languages/index.ts';
 import { type Document, fieldTypes, type Kind } from '../../../src/model/document.ts';
 import type { Setting } from '../../../src/print/blocks/setting.ts';
 import type { Picture, Pictures } from '../../../src/pictures/drawing/picture.ts';
 import { fieldTypeRules } from '../../../src/model/field-types.ts';
+import type { DataAnswer } from '../../../src/model/picture-lookup.ts';
 import { picturesOf } from '../../../src/model/visit.ts';
 import { plainSite } from '../../../src/site/site.ts';
-import { writtenDocument } from '../../written-document.ts';
+import { drawingsRoot, readWritten, writtenDocument } from '../../written-document.ts';
 
 /** A document on A4, with drawings of nothing: what stands where, and not what the pictures show. */
 export function settingOf(kind: Kind, body: string, facts?: string): Setting {
-  const document = writtenDocument(kind, body, facts);
+  return settingFor(writtenDocument(kind, body, facts));
+}
+
+function settingFor(document: Document): Setting {
   return {
     document,
     site: plainSite,
@@ -36,6 +43,33 @@ function drawingsOf(document: Document): Pictures {
     },
   ]);
   return new Map(drawn);
+}
+
+/** The same on another paper: its type, the sizes of its pictures, and what it leaves out. */
+export function onPaper(setting: Setting, edition: PagesEdition | CardsEdition): Setting {
+  const { type, pictures, paper, leavesOut = [] } = edition;
+  const point = pictures.point ?? ('notice' in pictures ? pictures.notice : 0);
+  return { ...setting, type, tiles: { ...pictures, point }, paper, leavesOut };
+}
+
+/**
+ * A document in Welsh beside its original in English, each with its own text. A task needs something that has a picture, an
+ * amount and a price.
+ */
+export function translationSetting(kind: Kind, welsh: string, english: string, facts = ''): Setting {
+  const written = (body: string, title: string): Document => {
+    const document = writtenDocument(kind, body, `title: ${title}\n${facts}`);
+    const { picture } = document;
+    return kind === 'task'
+      ? { ...document, need: [{ item: 'Milk', amount: '200 ml', price: 80, picture }] }
+      : document;
+  };
+  const original = written(english, 'Make tea');
+  const file = `content/${kind}s/tea/cy.mdx`;
+  const document = { ...written(welsh, 'Gwneud te'), file, language: 'cy', original };
+  const pictures = new Map([...drawingsOf(original), ...drawingsOf(document)]);
+  const setting = { ...settingOf(kind, english), document, language: languageOf('cy'), pictures };
+  return onPaper(setting, twoLanguages);
 }
 
 /** A task with a block of each sort. */
@@ -155,4 +189,42 @@ export function recipeSetting(): Setting {
 export function formSetting(): Setting {
   const fields = fieldTypes.filter((type) => type !== 'money').map((type) => fieldTypeRules[type].example);
   return settingOf('form', `## About me\n\n${fields.join('\n\n')}`);
+}
+
+/** A report with a chart of each sort. In the last, a group is too small to be shown. */
+export function chartsSetting(): Setting {
+  const tables: Readonly<Record<string, string>> = {
+    './jobs.csv': 'Answer,Last year,This year\nStayed,14,18\nLeft,6,12\n',
+    './help.csv': 'Answer,People\nYes,1200\nNo,300\n',
+    './small.csv': 'Answer,People\nGood,12\nBad,9\nSo so,2\nDo not know,6\n',
+  };
+  const data = (name: string): DataAnswer => ({
+    found: true,
+    file: name,
+    bytes: new TextEncoder().encode(tables[name]),
+  });
+  const body = `<Chart data="./jobs.csv" label="Who stayed" type="people" numbers="Last year" say="stayed in the job" picture="people" />
+
+<Chart data="./jobs.csv" label="Both years" type="then-and-now" />
+
+<Chart data="./help.csv" label="Who had help" type="bars" />
+
+<Chart data="./small.csv" label="How it went" type="people" />`;
+  const { document, messages } = readWritten('report', body, undefined, {
+    ...pictureLookup(drawingsRoot),
+    data,
+  });
+  if (!document) throw new Error(messages.map(({ found }) => found).join(' '));
+  return settingFor(document);
+}
+
+/** The same for an organisation that says how to reach it. */
+export function withContact(setting: Setting): Setting {
+  const ways = [
+    { sort: 'text', text: '07700 900999' },
+    { sort: 'phone', text: '020 7946 0999' },
+    { sort: 'web', text: 'https://example.org' },
+    { sort: 'hours', text: { 'en-GB': '9 to 5' } },
+  ] as const;
+  return { ...setting, site: { ...setting.site, contact: { name: { 'en-GB': 'The work team' }, ways } } };
 }
