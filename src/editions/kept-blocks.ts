@@ -1,15 +1,21 @@
+import { broughtBy } from '../model/chosen-parts.ts';
 import type { Block, Document } from '../model/document.ts';
 import type { Edition, LeftOut } from './edition.ts';
 
-/** The blocks of a document that an edition shows, in their order. */
+/** The blocks of a document that an edition shows, in their order. No heading of a part of which it shows nothing. */
 export function keptBlocks(
   { blocks }: Pick<Document, 'blocks'>,
   edition: Pick<Edition, 'leavesOut'>,
 ): Block[] {
-  return blocks.filter((block) => {
+  const isKept = (block: Block): boolean => {
     const part = partOf(block);
     return part === undefined || !leavesOut(part, edition);
-  });
+  };
+  return blocks.filter((block) =>
+    block.type === 'heading'
+      ? broughtBy(block.id, blocks).some((each) => each.type !== 'heading' && isKept(each))
+      : isKept(block),
+  );
 }
 
 /** Whether an edition leaves a part out. */
