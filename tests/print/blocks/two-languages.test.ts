@@ -95,7 +95,7 @@ Mae te yn boeth.
 Cerddwch.
 </Do>
 
-<Dont>
+<Dont picture="walk">
 Peidiwch â rhedeg.
 </Dont>
 
@@ -104,11 +104,11 @@ Yfwch.`,
 Tea is hot.
 </Point>
 
-<Do picture="walk">
+<Do picture="people">
 Walk.
 </Do>
 
-<Dont picture="walk">
+<Dont>
 Do not run.
 </Dont>
 

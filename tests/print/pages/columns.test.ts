@@ -13,25 +13,34 @@ const edition = {
 };
 const context = emptyContext();
 
-/** So many blocks of 20 mm: five have room in a column. */
-function columns(blocks: number, mostSides: 1 | 2): FilledPages {
-  const box: Box = {
-    type: 'mark',
-    width: 10,
-    height: 20,
-    draw: () => [
-      {
-        type: 'path',
-        tag: { artifact: 'Layout' },
-        path: [['M', 0, 0]],
-        stroke: { colour: '#101418', width: 1 },
-      },
-    ],
-  };
-  const boxes = flow(Array.from({ length: blocks }, () => box));
+/** 20 mm high: five have room in a column. */
+const box: Box = {
+  type: 'mark',
+  width: 10,
+  height: 20,
+  draw: () => [
+    {
+      type: 'path',
+      tag: { artifact: 'Layout' },
+      path: [['M', 0, 0]],
+      stroke: { colour: '#101418', width: 1 },
+    },
+  ],
+};
+
+/** The same as the heading of a section. */
+const heading: Box = {
+  type: 'text',
+  tag: { role: 'H2' },
+  sentences: [[{ text: 'H', weight: 'regular', unbroken: false, mark: {} }]],
+  style: { size: 2 * edition.type.body, weight: 'regular', colour: '#101418', pitch: 1 },
+  bookmark: 2,
+};
+
+function columns(blocks: readonly Box[], mostSides: 1 | 2): FilledPages {
   context.problems.length = 0;
   return flowColumns(
-    boxes,
+    flow(blocks),
     { ...edition, columns: { count: 3, gap: 5, mostSides } },
     context,
     (side, sides) => [
@@ -45,6 +54,10 @@ function columns(blocks: number, mostSides: 1 | 2): FilledPages {
   );
 }
 
+function boxes(count: number): Box[] {
+  return Array.from({ length: count }, () => box);
+}
+
 /** Where what stands on each side starts: from the left, and from the top. */
 function placesOf({ pages }: FilledPages): string[] {
   return pages.map(({ items }) =>
@@ -55,8 +68,8 @@ function placesOf({ pages }: FilledPages): string[] {
 }
 
 test('A text runs down columns side by side, evenly, and each side has its own foot', () => {
-  expect(placesOf(columns(6, 2))).toEqual(['10 20, 10 40, 45 20, 45 40, 80 20, 80 40, 1 1']);
-  const [first, second] = placesOf(columns(18, 2));
+  expect(placesOf(columns(boxes(6), 2))).toEqual(['10 20, 10 40, 45 20, 45 40, 80 20, 80 40, 1 1']);
+  const [first, second] = placesOf(columns(boxes(18), 2));
   expect(first?.split(', ').map((place) => place.split(' ')[0])).toEqual(
     '10 10 10 45 45 45 80 80 80 1'.split(' '),
   );
@@ -67,8 +80,16 @@ test.each([
   [1, 'one side of one sheet'],
   [2, 'both sides of one sheet'],
 ] as const)('What is too much for %i side is told by how many lines', (mostSides, into) => {
-  columns(15 * mostSides, mostSides);
+  columns(boxes(15 * mostSides), mostSides);
   expect(context.problems).toEqual([]);
-  columns(15 * mostSides + 1, mostSides);
+  columns(boxes(15 * mostSides + 1), mostSides);
   expect(context.problems).toMatchObject([{ type: 'too-tall', into, excess: 20, lines: 2 }]);
+});
+
+test('There is no column more for a whole section, as a folded leaflet has', () => {
+  const sections = [1, 2, 3, 4].flatMap(() => [heading, ...boxes(3)]);
+  columns(sections.slice(4), 1);
+  expect(context.problems).toEqual([]);
+  columns(sections, 1);
+  expect(context.problems).toMatchObject([{ type: 'too-tall', into: 'one side of one sheet' }]);
 });
