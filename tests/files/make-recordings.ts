@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import { mp4 } from './mp4-bytes.ts';
+import { mp4 } from '../model/mp4-bytes.ts';
 
 /*
  * Makes the film and the sound of the task “Sign in”: `node tests/files/make-recordings.ts`. Both are real and tiny, and

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { findRecording } from '../../src/files/recording-files.ts';
 import type { RecordingAnswer, RecordingSort } from '../../src/model/picture-lookup.ts';
-import { mp4 } from './mp4-bytes.ts';
+import { mp4 } from '../model/mp4-bytes.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'clearstep-recordings-'));
 const folder = path.join(root, 'content/tasks/make-tea');
@@ -29,10 +29,8 @@ const wav = 'RIFF\0\0\0\0WAVEfmt ';
 describe('A film or a recording is found', () => {
   test.each<[string, Uint8Array | string, RecordingSort]>([
     ['a.mp4', mp4(film), 'film'],
-    ['a.MP4', mp4({ ...film, codec: 'av01' }), 'film'],
-    ['a.m4a', mp4({ sort: 'soun', codec: 'mp4a' }), 'sound'],
+    ['a.MP4', mp4(film), 'film'],
     ['a.mp3', 'ID3\u0004', 'sound'],
-    ['b.mp3', new Uint8Array([0xff, 0xfb, 0x90, 0]), 'sound'],
     ['a.wav', wav, 'sound'],
     ['a.vtt', 'WEBVTT', 'captions'],
   ])('%s', (name, bytes, sort) => {
@@ -43,11 +41,8 @@ describe('A film or a recording is found', () => {
     });
   });
 
-  test('with its size, upright as it is played', () => {
+  test('with its size', () => {
     expect(findBytes(mp4(film), 'wide.mp4', 'film')).toMatchObject({ size: { width: 640, height: 360 } });
-    expect(findBytes(mp4({ ...film, isTurned: true }), 'high.mp4', 'film')).toMatchObject({
-      size: { width: 360, height: 640 },
-    });
   });
 
   test('anew when it was saved again', () => {
@@ -62,15 +57,8 @@ describe('What browsers cannot play is refused, and says what helps', () => {
     ['a.mov', '', 'film', /does not end in \.mp4/u, /Most Compatible/u],
     ['a.ogg', '', 'sound', /does not end in \.mp3 or \.m4a or \.wav/u, /save it as MP3/u],
     ['a.srt', '', 'captions', /does not end in \.vtt/u, /For SRT/u],
-    ['hevc.mp4', mp4({ ...film, codec: 'hvc1' }), 'film', /H\.265/u, /H\.264/u],
-    ['old.mp4', mp4({ ...film, codec: 'mp4v' }), 'film', /“mp4v”/u, /H\.264/u],
-    ['sound.mp4', mp4({ sort: 'soun', codec: 'mp4a' }), 'film', /no picture/u, /sound=/u],
     ['words.mp4', 'Not a film.', 'film', /no MP4 file/u, /video program/u],
-    ['cut.mp4', mp4(film).slice(0, 300), 'film', /no MP4 file/u, /video program/u],
-    ['nothing.mp4', '', 'film', /no MP4 file/u, /video program/u],
-    ['film.m4a', mp4(film), 'sound', /no M4A file/u, /MP3/u],
     ['words.mp3', 'Words.', 'sound', /no MP3 file/u, /MP3/u],
-    ['words.wav', 'RIFF....AVI ', 'sound', /no WAV file/u, /MP3/u],
   ])('%s', (name, bytes, sort, reason, fix) => {
     expect(findBytes(bytes, name, sort)).toMatchObject({
       found: false,
@@ -111,13 +99,4 @@ describe('What browsers cannot play is refused, and says what helps', () => {
     });
     expect(find('https://example.org/a.mp4', 'film')).toMatchObject({ reason: 'It is on the web.' });
   });
-});
-
-test('However an MP4 file is damaged, it is refused or read, and nothing else happens', () => {
-  const bytes = mp4(film);
-  for (let at = 0; at < bytes.length; at += 3) {
-    const damaged = bytes.slice();
-    damaged[at] = 0xff - (damaged[at] ?? 0);
-    expect(() => findBytes(damaged, `damaged-${at}.mp4`, 'film')).not.toThrow();
-  }
 });

@@ -43,9 +43,9 @@ function lookIntoSound(bytes: Uint8Array, ending: string): RecordingContent {
   const starts = (text: string, at = 0): boolean =>
     String.fromCharCode(...bytes.subarray(at, at + text.length)) === text;
   if (ending === '.m4a') {
-    const tracks = mp4Tracks(bytes);
-    const isSound = tracks?.some(({ sort, codec }) => sort === 'soun' && codec === 'mp4a');
-    if (isSound && !tracks?.some(({ sort }) => sort === 'vide')) return {};
+    const tracks = mp4Tracks(bytes) ?? [];
+    const isSound = tracks.some(({ sort, codec }) => sort === 'soun' && codec === 'mp4a');
+    if (isSound && !tracks.some(({ sort }) => sort === 'vide')) return {};
   } else if (ending === '.wav') {
     if (starts('RIFF') && starts('WAVE', 8)) return {};
   } else if (starts('ID3') || (bytes[0] === 0xff && ((bytes[1] ?? 0) & 0xe6) === 0xe2)) return {};

@@ -60,7 +60,8 @@ function trackOf(file: DataView, track: Box): Mp4Track | undefined {
   const [first] = boxesIn(file, descriptions.from + 8, descriptions.to);
   // At the end of a header: nine numbers that turn the picture, then width and height in 65536ths of a pixel.
   const [width, height] = [file.getUint32(header.to - 8) / 65536, file.getUint32(header.to - 4) / 65536];
-  const isTurned = file.getInt32(header.to - 44) === 0 && file.getInt32(header.to - 28) === 0;
+  // The first of the nine says how much of the width stays the width: nothing, where the picture is turned by a quarter.
+  const isTurned = file.getInt32(header.to - 44) === 0;
   return {
     sort: letters(file, handler.from + 8),
     codec: first?.type ?? '',

@@ -58,16 +58,31 @@ export const AS_MP4 =
   'Open it in a video program and save it as MP4 with H.264. On an iPhone: Settings, Camera, Formats, “Most Compatible”, and film again.';
 export const AS_MP3 = 'Open it in a sound program and save it as MP3.';
 
+/** What programs save besides, and how it becomes what browsers play. */
+const otherKinds: Readonly<
+  Record<RecordingSort, { readonly endings: readonly string[]; readonly fix: string }>
+> = {
+  film: {
+    endings: ['.mov', '.m4v', '.avi', '.mkv', '.webm', '.wmv', '.3gp', '.mpg', '.mpeg'],
+    fix: AS_MP4,
+  },
+  sound: {
+    endings: ['.ogg', '.opus', '.aac', '.wma', '.flac', '.amr', '.3gp', '.mp4', '.aif', '.aiff'],
+    fix: AS_MP3,
+  },
+  captions: {
+    endings: ['.srt', '.sbv', '.ttml', '.sub'],
+    fix: 'Save them as WebVTT in the program that made them. For SRT: write WEBVTT and an empty line at the top, a dot for the comma in each time, and .vtt at the end of the name.',
+  },
+};
+
 function otherKindFix(sort: RecordingSort, name: string): string | undefined {
-  const ending = endingOf(name);
-  if (sort === 'film' && /^\.(?:mov|m4v|avi|mkv|webm|wmv|3gp|mpe?g)$/u.test(ending)) return AS_MP4;
-  if (sort === 'sound' && /^\.(?:ogg|opus|aac|wma|flac|amr|3gp|mp4|aiff?)$/u.test(ending)) return AS_MP3;
-  if (sort === 'captions' && /^\.(?:srt|sbv|ttml|sub)$/u.test(ending))
-    return 'Save them as WebVTT in the program that made them. For SRT: write WEBVTT and an empty line at the top, a dot for the comma in each time, and .vtt at the end of the name.';
-  return undefined;
+  const { endings, fix } = otherKinds[sort];
+  return endings.includes(endingOf(name)) ? fix : undefined;
 }
 
 function inWords(bytes: number): string {
-  const [amount, unit] = bytes >= MB ? [bytes / MB, 'megabytes'] : [bytes / 1024, 'kilobytes'];
-  return `${Math.ceil(amount).toLocaleString('en-GB')} ${unit}`;
+  const [exact, unit] = bytes >= MB ? [bytes / MB, 'megabyte'] : [bytes / 1024, 'kilobyte'];
+  const amount = Math.ceil(exact);
+  return `${amount.toLocaleString('en-GB')} ${unit}${amount === 1 ? '' : 's'}`;
 }

@@ -6,7 +6,7 @@ import { versionsOf } from '../../../src/components/make/worker/versions-of.ts';
 import { lookUpFile } from '../../../src/components/make/worker/look-up-file.ts';
 import { findRecording } from '../../../src/files/recording-files.ts';
 import type { RecordingSort } from '../../../src/model/picture-lookup.ts';
-import { mp4 } from '../../files/mp4-bytes.ts';
+import { mp4 } from '../../model/mp4-bytes.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'clearstep-look-up-'));
 const from = 'content/tasks/make-tea/en-GB.mdx';
