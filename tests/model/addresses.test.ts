@@ -1,17 +1,39 @@
 import { describe, expect, test } from 'vitest';
 import {
   aboutPath,
+  accessibilityPath,
+  allZipPath,
+  appIconPath,
   belowPath,
+  bookPath,
+  catalogueSchemaPath,
+  changesPath,
+  coachPath,
   creditsPath,
+  deckOfflineListPath,
+  deckPaperPath,
+  deckPath,
+  deckThumbnailPath,
+  deckZipPath,
+  decksPath,
   documentParams,
   documentPath,
   firstPath,
   helpPath,
   iconPath,
   languagePath,
+  listPartPath,
   listPath,
+  makeDocumentPath,
   makeHelpPath,
+  makePath,
+  makePicturesPath,
+  makeSitePath,
+  manifestPath,
+  offlineListPath,
+  offlinePath,
   paperPath,
+  papersLaterPath,
   phonePath,
   phonePictureFile,
   phonePicturePath,
@@ -21,74 +43,162 @@ import {
   pictureNamesPath,
   previewPath,
   printingHelpPath,
+  questionsPath,
   readingHelpPath,
   rulePath,
   rulesPath,
+  searchIndexPath,
+  searchPath,
   settingsScriptPath,
+  stepAddress,
+  stepCodePath,
   thumbnailPath,
   tokensPath,
+  topicPath,
+  topicsPath,
+  versionPath,
   wholeAddress,
 } from '../../src/model/addresses.ts';
-import { drawingPath, photoPath } from '../../src/model/file-addresses.ts';
 import { documentFile } from '../../src/model/kind-folder.ts';
-import { readText, sourceFiles } from '../source-files.ts';
 
 const tea = { language: 'en-GB', kind: 'task', slug: 'make-tea' } as const;
 
-test('addresses never change, because they stand on paper', () => {
-  expect([pictureLetterPath('a'), pictureNamesPath]).toEqual([
-    '/help/pictures/a/',
-    '/help/pictures/names.json',
-  ]);
-  expect([rulesPath, rulePath('passive')]).toEqual(['/help/rules/', '/help/rules/passive/']);
-  expect([firstPath, aboutPath(firstPath), creditsPath(firstPath), helpPath, pictureListPath]).toEqual([
-    '/',
-    '/about/',
-    '/credits/',
-    '/help/',
-    '/help/pictures/',
-  ]);
-  expect([
-    aboutPath(languagePath('cy')),
-    creditsPath(languagePath('cy')),
-    readingHelpPath('en-GB'),
-    printingHelpPath('cy'),
-    makeHelpPath('cy'),
-  ]).toEqual(['/cy/about/', '/cy/credits/', '/en-GB/help/', '/cy/help/print/', '/cy/make/help/']);
-  expect([iconPath, tokensPath, settingsScriptPath]).toEqual([
-    '/favicon.svg',
-    '/tokens.css',
-    '/apply-settings.js',
-  ]);
-  expect([
-    languagePath('cy'),
-    listPath('en-GB', 'leaflet'),
-    documentPath(tea),
-    paperPath(tea, 'cards-small'),
-    thumbnailPath(tea, 'phone'),
-    phonePath(tea),
-    phonePicturePath(tea, phonePictureFile(1)),
-    phonePicturePath(tea, phonePictureFile(10)),
-    phoneZipPath(tea),
-    previewPath(tea),
-    drawingPath('openmoji:E150'),
-    drawingPath('healthicons:people/person'),
-  ]).toEqual([
-    '/cy/',
-    '/en-GB/leaflets/',
-    '/en-GB/tasks/make-tea/',
-    '/en-GB/tasks/make-tea/cards-small.pdf',
-    '/en-GB/tasks/make-tea/phone.webp',
-    '/en-GB/tasks/make-tea/phone/',
-    '/en-GB/tasks/make-tea/phone/01.png',
-    '/en-GB/tasks/make-tea/phone/10.png',
-    '/en-GB/tasks/make-tea/phone.zip',
-    '/en-GB/tasks/make-tea/preview.png',
-    '/pictures/openmoji/E150.svg',
-    '/pictures/healthicons/people--person.svg',
-  ]);
-  expect(Object.values(documentParams(tea)).join('/')).toBe('en-GB/tasks/make-tea');
-  expect(documentFile(tea)).toBe('content/tasks/make-tea/en-GB.mdx');
+describe('addresses never change, because they stand on paper and people keep them:', () => {
+  test('those of the site', () => {
+    expect({
+      firstPath,
+      languagePath: languagePath('cy'),
+      aboutPath: [aboutPath(firstPath), aboutPath(languagePath('cy'))],
+      creditsPath: [creditsPath(firstPath), creditsPath(languagePath('cy'))],
+      accessibilityPath: [accessibilityPath(firstPath), accessibilityPath(languagePath('cy'))],
+      searchPath: searchPath('cy'),
+      searchIndexPath: [searchIndexPath('cy'), searchIndexPath('cy', 1), searchIndexPath('cy', 2)],
+      makePath: makePath('cy'),
+      makeHelpPath: makeHelpPath('cy'),
+      makePicturesPath: makePicturesPath('openmoji-1'),
+      changesPath: changesPath('cy'),
+      readingHelpPath: readingHelpPath('en-GB'),
+      printingHelpPath: printingHelpPath('cy'),
+      offlinePath: offlinePath('cy'),
+      offlineListPath: offlineListPath('cy'),
+      appIconPath: appIconPath(192),
+      listPath: listPath('en-GB', 'leaflet'),
+      listPartPath: listPartPath('en-GB', 'leaflet', 'k-m'),
+      topicsPath: topicsPath('cy'),
+      topicPath: [topicPath('cy', 'about-autism'), topicPath('cy', 'about-autism', '2')],
+      questionsPath: questionsPath('cy'),
+      versionPath: versionPath('0a1b2c3d'),
+    }).toEqual({
+      firstPath: '/',
+      languagePath: '/cy/',
+      aboutPath: ['/about/', '/cy/about/'],
+      creditsPath: ['/credits/', '/cy/credits/'],
+      accessibilityPath: ['/accessibility/', '/cy/accessibility/'],
+      searchPath: '/cy/search/',
+      searchIndexPath: ['/cy/search/index.json', '/cy/search/index.json', '/cy/search/2.json'],
+      makePath: '/cy/make/',
+      makeHelpPath: '/cy/make/help/',
+      makePicturesPath: '/make/pictures/openmoji-1.json',
+      changesPath: '/cy/changes.xml',
+      readingHelpPath: '/en-GB/help/',
+      printingHelpPath: '/cy/help/print/',
+      offlinePath: '/cy/offline/',
+      offlineListPath: '/cy/offline/all.json',
+      appIconPath: '/icons/192.png',
+      listPath: '/en-GB/leaflets/',
+      listPartPath: '/en-GB/lists/leaflets/k-m/',
+      topicsPath: '/cy/topics/',
+      topicPath: ['/cy/topics/about-autism/', '/cy/topics/about-autism/2/'],
+      questionsPath: '/cy/questions/',
+      versionPath: '/v/0a1b2c3d/',
+    });
+  });
+
+  test('those of the help for authors, and of files that are there once', () => {
+    expect([helpPath, pictureListPath, pictureLetterPath('a'), pictureNamesPath]).toEqual([
+      '/help/',
+      '/help/pictures/',
+      '/help/pictures/a/',
+      '/help/pictures/names.json',
+    ]);
+    expect([rulesPath, rulePath('passive')]).toEqual(['/help/rules/', '/help/rules/passive/']);
+    expect([
+      makeSitePath,
+      manifestPath,
+      iconPath,
+      catalogueSchemaPath,
+      tokensPath,
+      settingsScriptPath,
+    ]).toEqual([
+      '/make/site.json',
+      '/manifest.webmanifest',
+      '/favicon.svg',
+      '/documents.schema.json',
+      '/tokens.css',
+      '/apply-settings.js',
+    ]);
+  });
+
+  test('those of a document', () => {
+    const below = '/en-GB/tasks/make-tea/';
+    expect(documentPath(tea)).toBe(below);
+    expect(Object.values(documentParams(tea)).join('/')).toBe('en-GB/tasks/make-tea');
+    expect(documentFile(tea)).toBe('content/tasks/make-tea/en-GB.mdx');
+    expect(
+      [
+        paperPath(tea, 'cards-small'),
+        thumbnailPath(tea, 'phone'),
+        makeDocumentPath(tea),
+        papersLaterPath(tea),
+        coachPath(tea),
+        stepCodePath(tea, 'boil'),
+        stepCodePath(tea, 'شاي'),
+        stepAddress(documentPath(tea), 'boil'),
+        phonePath(tea),
+        phonePicturePath(tea, phonePictureFile(1)),
+        phonePicturePath(tea, phonePictureFile(10)),
+        phoneZipPath(tea),
+        bookPath(tea, 'epub'),
+        allZipPath(tea),
+        previewPath(tea),
+      ].map((path) => path.replace(below, '')),
+    ).toEqual([
+      'cards-small.pdf',
+      'phone.webp',
+      'make.json',
+      'papers/',
+      'coach/',
+      '#label/boil',
+      '#label/%D8%B4%D8%A7%D9%8A',
+      '#do/boil',
+      'phone/',
+      'phone/01.png',
+      'phone/10.png',
+      'phone.zip',
+      'make-tea.epub',
+      'all.zip',
+      'preview.png',
+    ]);
+  });
+
+  test('those of a deck', () => {
+    const deck = { language: 'cy', slug: 'first-days' };
+    expect([
+      decksPath('cy'),
+      deckPath(deck),
+      deckPaperPath(deck, 'cards'),
+      deckThumbnailPath(deck, 'cards'),
+      deckZipPath(deck),
+      deckOfflineListPath(deck),
+    ]).toEqual([
+      '/cy/decks/',
+      '/cy/decks/first-days/',
+      '/cy/decks/first-days/cards.pdf',
+      '/cy/decks/first-days/cards.webp',
+      '/cy/decks/first-days/all.zip',
+      '/cy/decks/first-days/all.json',
+    ]);
+  });
 });
 
 test.each([
@@ -100,90 +210,4 @@ test.each([
   expect(wholeAddress(helpPath, site)).toBe(whole);
   expect(wholeAddress(helpPath, new URL(site))).toBe(whole);
   expect(belowPath(helpPath, new URL(site).pathname)).toBe(new URL(whole).pathname);
-});
-
-describe('no other file makes an address', () => {
-  const home = new Set([
-    'src/model/addresses/of-site.ts',
-    'src/model/addresses/of-document.ts',
-    'src/model/addresses/of-deck.ts',
-    'src/model/file-addresses.ts',
-    'src/model/kind-folder.ts',
-    // The name under which a reader saves a form that was filled in.
-    'src/components/form/save-pdf.ts',
-    // The name under which an author saves a document with its photos.
-    'src/components/make/name-document.ts',
-    // Where a whole site stands, of the two parts in which Astro's config says it.
-    'src/integration/site-address.ts',
-  ]);
-  const files = sourceFiles('src')
-    .map(({ file }) => file)
-    .filter((file) => !home.has(file));
-
-  test('in the sources there is none', () => {
-    expect(files.length).toBeGreaterThan(300);
-    expect(files.flatMap((file) => addressesIn(readText(file)).map((each) => `${file}: ${each}`))).toEqual(
-      [],
-    );
-  });
-
-  test.each([
-    'const path = `/${language}/${kind}s/${slug}/`;',
-    "href={address('/help/')}",
-    'href="/credits/"',
-    '`${documentPath(document)}${edition}.pdf`',
-    "path + 'a4.pdf'",
-    '`${documentPath(document)}phone/`',
-    '[rules](/help/rules/)',
-    "new URL('preview.png', page)",
-    'new URL(path, import.meta.env.SITE)',
-  ])('%s would be found', (text) => {
-    expect(addressesIn(text)).toHaveLength(1);
-  });
-});
-
-/** What looks like a path of the site, or like the making of one. Comments may speak of them. */
-function addressesIn(text: string): string[] {
-  const code = text
-    .replace(/\/\*.*?\*\//gsu, '')
-    .replace(/^\s*\/\/.*$/gmu, '')
-    .replace(/<!--.*?-->/gsu, '');
-  return [
-    /* A folder of a kind. */ ...code.matchAll(/\$\{(?:\w+\.)*kind\}s\b[^\n]*/gu),
-    /* A page of the site. */ ...code.matchAll(/["'`(]\/(?:help|about|credits|pictures)\/[^"'`)\s]*/gu),
-    /* A file of the site. */ ...code.matchAll(/["'`][^"'`\s]+\.(?:pdf|webp|png|zip)["'`]/gu),
-    ...code.matchAll(/\}phone\/[^\n]*/gu),
-    /* A whole address. */ ...code.matchAll(/new URL\([^,)]+,[^)]*(?:\.site|SITE|\bsite)\b[^)]*\)/gu),
-  ].map(([found]) => found);
-}
-
-test('a photo stands under the name of its file, with its folder', () => {
-  expect(photoPath('photo:content/tasks/make-tea/cup.jpg', 640, 'webp')).toBe(
-    '/pictures/photo/tasks--make-tea--cup.jpg-640.webp',
-  );
-});
-
-const names = [
-  'Photo 1.jpg',
-  'Photo #1.jpg',
-  'a,b.jpg',
-  '50%.jpg',
-  'Who?.jpg',
-  'caf\u00e9.jpg',
-  'a~20~b.jpg',
-];
-
-test.each(names)('the address of %s means the same in a list of pictures and in a file name', (name) => {
-  const path = photoPath(`photo:content/tasks/make-tea/${name}`, 640, 'webp');
-  const { pathname, search, hash } = new URL(path, 'https://example.org/');
-  expect({ pathname, search, hash }).toEqual({ pathname: path, search: '', hash: '' });
-  // In `srcset` a space or a comma ends an address.
-  expect(path).not.toMatch(/[\s,%]/u);
-});
-
-test('two photos never share an address', () => {
-  const paths = [...names, 'a b.jpg', 'Photo-1.jpg', 'cafe\u0301.jpg'].map((name) =>
-    photoPath(`photo:content/tasks/make-tea/${name}`, 640, 'webp'),
-  );
-  expect(new Set(paths).size).toBe(paths.length);
 });
