@@ -1,5 +1,5 @@
+import { textWords } from './body-words.ts';
 import type { Document } from './document.ts';
-import type { Text } from './text.ts';
 
 /** A question that guides answer, with where each does. */
 export interface AskedQuestion {
@@ -19,10 +19,10 @@ interface Answer {
  */
 export function askedQuestions(documents: readonly Document[]): AskedQuestion[] {
   const asked = documents.flatMap((document) =>
-    document.blocks.flatMap((block) => {
-      const question = block.type === 'heading' ? textOf(block.text) : '';
-      return isQuestion(question) ? [{ question, document, id: block.id }] : [];
-    }),
+    document.blocks
+      .filter((block) => block.type === 'heading')
+      .map(({ text, id }) => ({ question: textWords(text), document, id }))
+      .filter(({ question }) => isQuestion(question)),
   );
   return [...Map.groupBy(asked, ({ question }) => question)]
     .map(([question, answers]) => ({
@@ -35,12 +35,4 @@ export function askedQuestions(documents: readonly Document[]): AskedQuestion[] 
 /** In every alphabet that documents are written in: `?` is the one of Latin letters, `؟` that of Arabic ones. */
 function isQuestion(words: string): boolean {
   return /[?؟]$/u.test(words);
-}
-
-/** As somebody who reads sees it, without its marks. */
-function textOf(text: Text): string {
-  return text
-    .map((span) => span.text)
-    .join('')
-    .trim();
 }

@@ -24,6 +24,12 @@ it('What most guides answer comes first, each with the place of its answer', () 
   ]);
 });
 
+it('A question is in any alphabet, said without its marks, and stands in a heading', () => {
+  const tea = guide('Tea at work', ['## What **is** it?', '## ما هذا؟', '## Is it hot? Yes']);
+  expect(askedQuestions([tea]).map(({ question }) => question)).toEqual(['What is it?', 'ما هذا؟']);
+  expect(askedQuestions([guide('Milk', ['Why?'])])).toEqual([]);
+});
+
 it('A heading that is no question asks nothing', () => {
   expect(askedQuestions([guide('Tea at work', ['## What helps', '## “Why?” and other words'])])).toEqual([]);
 });

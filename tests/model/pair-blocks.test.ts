@@ -34,6 +34,37 @@ test('What is no step is paired in its order, between the same steps', () => {
   expect(pairs).toEqual(['text-1 = text-1', 'a = a', 'stop-1 = -', 'b = b', '- = stop-1']);
 });
 
+test('Headings are paired by their level, and what has no pair stands where it is', () => {
+  const own = task('## Start', a!, '### Part', b!, c!);
+  const original = task('## Start', a!, '## End', b!, c!);
+  expect(pairsOf(own, original)).toEqual(['start = start', 'a = a', 'part = -', '- = end', 'b = b', 'c = c']);
+});
+
+test('As much is paired as can be, the first of the same sort first', () => {
+  expect(pairsOf(task(a!, stop, stop), task(a!, stop))).toEqual(['a = a', 'stop-1 = stop-1', 'stop-2 = -']);
+  expect(pairsOf(task(a!, stop), task(a!, stop, stop))).toEqual(['a = a', 'stop-1 = stop-1', '- = stop-2']);
+  expect(pairsOf(task(stop, 'Hello.', a!, b!), task('Hello.', stop, a!, b!))).toEqual([
+    'stop-1 = -',
+    'text-1 = text-1',
+    '- = stop-1',
+    'a = a',
+    'b = b',
+  ]);
+  // Three in a row are more than one that stands far ahead.
+  expect(pairsOf(task(c!, stop, a!, 'Hello.', b!), task(stop, a!, b!, c!, 'Hello.'))).toEqual([
+    'c = c',
+    'stop-1 = stop-1',
+    'a = a',
+    'text-1 = -',
+    'b = b',
+    '- = text-1',
+  ]);
+});
+
+test('Two documents with nothing in common pair nothing', () => {
+  expect(pairsOf(task(a!), task(b!, stop))).toEqual(['a = -', '- = b', '- = stop-1']);
+});
+
 test('A translation has its original, and is the same object as long as both are', () => {
   const english = task(a!);
   const welsh: Document = { ...english, language: 'cy', file: 'content/tasks/tea/cy.mdx' };

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Message } from '../../src/model/message.ts';
-import { hairs, skins } from '../../src/model/people.ts';
+import {
+  hairs,
+  idWithoutPeople,
+  idWithPeople,
+  lookupWithPeople,
+  partPeople,
+  skins,
+  writePeople,
+} from '../../src/model/people.ts';
+import type { PictureLookup } from '../../src/model/picture-lookup.ts';
 import { picturesOf } from '../../src/model/visit.ts';
 import { readWritten } from '../written-document.ts';
 
@@ -58,4 +67,57 @@ test('a list is told that the two stand on one line', () => {
   const { messages } = read('[dark skin, grey hair]');
   expect(messages[0]?.allowed).toBe('It is one piece of text.');
   expect(messages[0]?.fix).toContain('people: some words');
+});
+
+describe('The id of a drawing', () => {
+  test.each(skins.flatMap((skin) => hairs.map((hair) => [skin, hair] as const)))(
+    'names the people that it shows, and gives them back: %s, %s',
+    (skin, hair) => {
+      for (const people of [{ skin, hair }, { skin }, { hair }]) {
+        const id = idWithPeople('openmoji:1F9D1', people);
+        expect(partPeople(id)).toEqual({ id: 'openmoji:1F9D1', people });
+        expect(idWithoutPeople(id)).toBe('openmoji:1F9D1');
+      }
+    },
+  );
+
+  test('has the words with hyphens behind it', () => {
+    const people = { skin: 'medium-dark skin', hair: 'grey hair' } as const;
+    expect(idWithPeople('openmoji:1F9D1', people)).toBe('openmoji:1F9D1.medium-dark-skin.grey-hair');
+    expect(writePeople(people)).toBe('medium-dark skin, grey hair');
+    expect([writePeople({ hair: 'grey hair' }), writePeople({})]).toEqual(['grey hair', '']);
+  });
+
+  test.each([
+    'openmoji:1F9D1',
+    'photo:content/tasks/tea/cup.jpg',
+    'photo:content/tasks/tea/cup.dark-skin.jpg',
+    'own:grey-hair',
+    'own:a.grey-hair.dark-skin',
+    'own:a.grey-hair.b',
+    'own:a.green-skin',
+  ])('that names nobody stays as it is: %s', (id) => {
+    expect(partPeople(id)).toEqual({ id });
+    expect(idWithoutPeople(id)).toBe(id);
+  });
+
+  test('names the people only where the drawing shows a person, and only when they are chosen', () => {
+    const pictures: PictureLookup = {
+      find: (name) =>
+        name === 'gone'
+          ? { found: false, reason: 'It is gone.', suggestions: [] }
+          : {
+              found: true,
+              id: `openmoji:${name}`,
+              needsAlt: false,
+              ...(name === 'cook' && { showsPeople: true }),
+            },
+    };
+    const chosen = lookupWithPeople(pictures, { hair: 'red hair' });
+    const found = (name: string) => chosen.find(name, 'en-GB.mdx');
+    expect(found('cook')).toEqual({ ...pictures.find('cook', ''), id: 'openmoji:cook.red-hair' });
+    expect(found('kettle')).toEqual(pictures.find('kettle', ''));
+    expect(found('gone')).toEqual(pictures.find('gone', ''));
+    expect(lookupWithPeople(pictures, undefined)).toBe(pictures);
+  });
 });
