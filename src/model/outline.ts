@@ -55,8 +55,7 @@ export function factsOf(text: string): OutlinedFacts | undefined {
   return frontMatter && { ...frontMatter, yaml: forgiveFacts(frontMatter.yaml, frontMatter.offset, reading) };
 }
 
-/** How a text is built does not depend on its pictures. */
+/** How a text is built does not depend on its pictures, nor on tables, of which it has none. */
 const anyPicture: PictureLookup = {
   find: (name) => ({ found: true, id: name, needsAlt: false }),
-  data: () => ({ found: false, reason: '', suggestions: [] }),
 };

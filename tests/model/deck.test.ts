@@ -43,10 +43,23 @@ test('A deck stands on paper as a document with its own words, and with nothing 
   const { file, slug, title, summary, picture, language } = deckOf();
   expect(deckDocument(deckOf(tea), [tea])).toEqual({
     kind: 'leaflet',
-    ...{ file, slug, title, summary, picture, language },
-    ...{ reviewed: tea.reviewed, reviewBy: tea.reviewBy },
-    ...{ need: [], nations: [], sources: [], words: [], blocks: [], places: {} },
-    ...{ readerChecks: [], withoutEditions: [], askedEditions: [] },
+    file,
+    slug,
+    title,
+    summary,
+    picture,
+    language,
+    reviewed: tea.reviewed,
+    reviewBy: tea.reviewBy,
+    need: [],
+    nations: [],
+    sources: [],
+    words: [],
+    blocks: [],
+    places: {},
+    readerChecks: [],
+    withoutEditions: [],
+    askedEditions: [],
   });
   expect(() => deckDocument(deckOf(), [])).toThrow('A deck has no document.');
 });

@@ -102,10 +102,37 @@ test.each(['leaflet/fire', 'content/leaflets/fire/en-GB.mdx', 'content/leaflets/
   },
 );
 
+test.each(['teas/fire', 'fire', 'leaflets/', 'content/teas/fire/en-GB.mdx', 'leaflets/fire/en-GB.docx'])(
+  'Of a name that cannot be put right, it is told where to find it: %s',
+  (typed) => {
+    const [message, ...others] = told(`${facts}documents: [${typed}]\n`);
+    expect(others).toEqual([]);
+    expect(message).toContain(
+      'Allowed: It is the folder of its kind (tasks, leaflets, guides, forms or reports) and its own folder: tasks/make-tea',
+    );
+    expect(message).toContain(
+      'Fix: Copy both from the place of the file below “content”, without the name of the file.',
+    );
+  },
+);
+
+test('Of the documents that a deck names, those that can be read are looked for, each at its place', () => {
+  const { named } = readDeck(`${facts}documents: [tea, leaflets/fire]\n`, {
+    slug: 'first-days',
+    pictures,
+    languages: ['en-GB'],
+  });
+  expect(named?.documents.map(({ kind, slug, place }) => [kind, slug, place.start.column])).toEqual([
+    ['leaflet', 'fire', 18],
+  ]);
+});
+
 test('An empty file is told what a deck needs', () => {
   const [message] = told('');
   expect(message).toContain('It needs “title”, “summary”, “picture”, “language” and “documents”');
-  expect(message).toContain('documents: [tasks/make-tea, leaflets/keeping-safe]');
+  expect(message).toContain(
+    'Fix: Write, each on a line of its own: title: Start of the week at the cafe / summary: What you need on your first days at the cafe. / picture: cup of coffee / language: en-GB / documents: [tasks/make-tea, leaflets/keeping-safe]',
+  );
 });
 
 test('A deck without documents, and a folder that cannot stand in an address, are refused', () => {

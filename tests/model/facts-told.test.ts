@@ -57,6 +57,12 @@ describe('A thing of a list', () => {
     const fixes = [
       ['Acas', '{ title: Acas }'],
       ['"Act: 2010"', '{ title: "Act: 2010" }'],
+      ['"Act (2010), part 2"', '{ title: "Act (2010), part 2" }'],
+      ['Tea & milk', '{ title: "Tea & milk" }'],
+      [
+        '2 kinds (so to say) of Sam’s self-help part 1.',
+        '{ title: 2 kinds (so to say) of Sam’s self-help part 1. }',
+      ],
       ['https://www.acas.org.uk/', '{ title: ..., url: https://www.acas.org.uk/ }'],
     ] as const;
     for (const [typed, shown] of fixes)

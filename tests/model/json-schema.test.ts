@@ -46,6 +46,22 @@ describe('the JSON Schema of the facts at the top of a document', () => {
   });
 
   it.each([
+    ['dark skin', true],
+    ['grey hair', true],
+    ['medium-light skin, red hair', true],
+    ['red hair,light skin', true],
+    ['dark', false],
+    ['skin, hair', false],
+    ['dark skin, light skin', false],
+    ['grey hair, red hair', false],
+    ['very dark skin', false],
+    ['dark skin, grey hair, red hair', false],
+  ])('takes whom a document shows as the reader does: %s', (people, isRight) => {
+    const text = starterText({ ...tea, kind: 'task' }).replace('---\n', `---\npeople: ${people}\n`);
+    expect(judge(text, 'task')).toEqual({ schema: isRight, reader: isRight });
+  });
+
+  it.each([
     ['a fact that is not known', 'titel: Tea\n'],
     ['a fact of another kind', 'audience: employer\n'],
     ['a word that is not in the list', 'editions: [{ leave-out: banana, reason: One is enough }]\n'],

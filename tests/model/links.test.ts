@@ -10,6 +10,9 @@ describe('A link', () => {
   test.each([
     'https://example.org/tea',
     'http://example.org',
+    'https://123.com',
+    'https://1-2.example.org',
+    'https://\u0430\u0440\u0440\u04CF\u0435.\u0440\u0444/',
     'mailto:tea@example.org',
     'MAILTO:tea@example.org?subject=Tea',
     'tel:+442079460999',

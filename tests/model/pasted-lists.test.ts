@@ -87,6 +87,33 @@ describe('Lists that were pasted one after the other', () => {
 });
 
 test.each([
+  ['that looks like a fact', '• Wash the cup\nand the pan: both\n• Dry it'],
+  ['with a dash in it', '• Wash the cup\nthe pan - and the pot\n• Dry it'],
+  ['with a number in it', '• Wash the cup\nat step 2. or later\n• Dry it'],
+  ['with a sign of a tag in it', '• Wash the cup\nthat is <b> or #1\n• Dry it'],
+])('A line of a list that goes on in the next line, %s, ends no list', (_, body) => {
+  expect(pasted(body.replace(' <b>', ' &lt;')).told).toEqual(['2 lines start with “•”']);
+});
+
+test('A dash at the start of a line may go on with its sentence, one that is further in is an item', () => {
+  const body = (dash: string): string => `• Wash the cup\nand the pan\n${dash} both\n• Dry it`;
+  expect(pasted(body('–')).told).toEqual(['2 lines start with “•”']);
+  expect(pasted(body('  –')).told).toEqual(['3 lines start with “•”']);
+});
+
+test('A list of numbers, letters or Roman numbers goes on beyond nine', () => {
+  const marked = (marks: readonly string[]): string => marks.map((mark) => `${mark} Wash it.`).join('\n');
+  const numbers = Array.from({ length: 12 }, (_, index) => `${index + 1})`);
+  expect(pasted(marked(numbers)).told).toEqual(['12 lines start with “1)”']);
+  expect(pasted(marked(['a)', 'b)', 'c)', 'd)', 'e)', 'f)', 'g)', 'h)'])).told).toEqual([
+    '8 lines start with “a)”',
+  ]);
+  expect(pasted(marked(['i)', 'ii)', 'iii)', 'iv)', 'v)', 'vi)', 'vii)', 'viii)', 'ix)'])).told).toEqual([
+    '9 lines start with “i)”',
+  ]);
+});
+
+test.each([
   ['with levels', '• a cup\n▪ a blue one\n• a cloth', 3],
   ['with levels further in', '• a cup\n\n  ▪ a blue one\n\n• a cloth', 3],
   ['with dashes as levels', '• a cup\n– a blue one\n– a red one\n• a cloth', 4],

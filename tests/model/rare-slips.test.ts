@@ -57,6 +57,28 @@ describe('Slips in the text that few people make', () => {
     expect(all).toContain('picture');
   });
 
+  test('a picture in the text, with quote marks in what it says', () => {
+    expect(toldOf('See ![a "big" cup](img/cup.jpg).').join('\n')).toContain(
+      'picture="./cup.jpg" alt="a big cup"',
+    );
+    expect(toldOf('See ![](cup.jpg).').join('\n')).toContain('picture="./cup.jpg" alt="..."');
+  });
+
+  test('a question that holds a note or words', () => {
+    const form = (inside: string): string[] =>
+      told(
+        readFile(
+          task(`<Field label="My name" type="text">${inside}</Field>`).replace('kind: task', 'kind: form'),
+          'content/forms/tea/en-GB.mdx',
+        ).messages,
+      ).filter((each) => each.startsWith('tag-holds-nothing'));
+    expect(form('{/* first and last */}')).toEqual([]);
+    expect(form('\n{/* first and last */}\n')).toEqual([]);
+    expect(form('My name')).toEqual([
+      'tag-holds-nothing | There are words between <Field> and </Field>. | <Field ... /> stands alone. What to fill in is its “label”, a hint is its “help”. | Move the words into help="...", and end the tag with />.',
+    ]);
+  });
+
   test('nothing but one heading', () => {
     const source = task('## Tea');
     expect(told(readFile(source).messages).join('\n')).toContain('There is a heading and nothing else. | ');

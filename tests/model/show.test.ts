@@ -42,6 +42,8 @@ describe('What explains a photo', () => {
     ['star 10% 10% 5%: a', 'wrong-show', 'Write it as one of these.'],
     ['12 10% 10%: a', 'wrong-show', 'Number the marks from 1 to 9.'],
     ['ring 10 10% 5%: a', 'wrong-show', 'Write a % sign right after each number.'],
+    ['ring 1 10% 5%: a', 'wrong-show', 'Write a % sign right after each number.'],
+    ['ring 10% 10% 5.5: a', 'wrong-show', 'Write a % sign right after each number.'],
     ['ring 10% 10%: a', 'wrong-show', 'Write 3 numbers with %. Here are 2.'],
     [
       'arrow 10% 10% 30% 10%: a',

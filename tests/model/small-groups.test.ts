@@ -16,6 +16,11 @@ test('with one small group the next smallest is hidden, or the total would give 
   expect(hidden(20, 12, 3)).toEqual([1, 2]);
 });
 
+test('a group of nobody keeps nothing from being worked out, so it is never hidden', () => {
+  expect(hidden(20, 3, 0)).toEqual([0, 1]);
+  expect(hidden(0, 20, 4, 0, 9)).toEqual([2, 4]);
+});
+
 test('two groups of one person each are not safe: together they are 2', () => {
   expect(hidden(20, 1, 1, 30)).toEqual([0, 1, 2]);
 });

@@ -44,6 +44,50 @@ describe('What is wrong in a table is told with its line and column', () => {
   });
 });
 
+describe('A cell that is no number of people is told what to write', () => {
+  const fixOf = (cell: string): string | undefined =>
+    chart(utf8(`answer;people\nGood;"${cell}"\n`), 'type="bars"').messages.find(
+      ({ rule }) => rule === 'wrong-number',
+    )?.fix;
+  const foundOf = (cell: string): string | undefined =>
+    chart(utf8(`answer;people\nGood;"${cell}"\n`), 'type="bars"').messages.find(
+      ({ rule }) => rule === 'wrong-number',
+    )?.found;
+
+  test.each([
+    ['1 200', '1200'],
+    ['1.200', '1200'],
+    ['1,200', '1200'],
+    ["1'200", '1200'],
+    ['1’200', '1200'],
+    ['12 345 678', '12345678'],
+  ])('with a sign between its thousands: %s', (cell, digits) => {
+    expect(foundOf(cell)).toBe(`There is a sign inside the number “${cell}”.`);
+    expect(fixOf(cell)).toBe(`Write ${digits}.`);
+  });
+
+  test.each([
+    ['1.5', '“1.5” is no whole number.'],
+    ['12,25', '“12,25” is no whole number.'],
+    ['1x200', '“1x200” is no number.'],
+    ['1,2,3', '“1,2,3” is no number.'],
+    ['1.5.', '“1.5.” is no number.'],
+    ['1234 567', '“1234 567” is no number.'],
+    ['10000001', '“10000001” is no number.'],
+    ['£1', 'This is money: “£1”.'],
+    ['1 pound', 'This is money: “1 pound”.'],
+    ['70 %', 'This is a share: “70 %”.'],
+    ['12 compounds', '“12 compounds” is no number.'],
+  ])('%s', (cell, found) => {
+    expect(foundOf(cell)).toBe(found);
+    expect(fixOf(cell)).toContain('Write how many people it was.');
+  });
+
+  test('and one that is, is not', () => {
+    for (const cell of ['0', '7', '10000000']) expect(foundOf(cell)).toBeUndefined();
+  });
+});
+
 test('A chart of then and now is told which column its table lacks', () => {
   const text = told(chart(utf8('answer,people\nGood,12\n'), 'type="then-and-now"').messages);
   expect(text).toContain('has one column of numbers. Its columns are “answer” and “people”.');

@@ -53,10 +53,17 @@ describe('A tag inside others', () => {
   });
 
   test.each([
-    ['Warning', 'Write <Stop>: a danger, and what to do or not to do.'],
-    ['Note', 'Write <Tip>: what makes it easier.'],
+    ...['Warning', 'Warn', 'Caution', 'Danger', 'Alert', 'Hazard'].map(
+      (name) => [name, 'Write <Stop>: a danger, and what to do or not to do.'] as const,
+    ),
+    ...['Note', 'Info', 'Hint', 'Remember', 'Callout', 'Box'].map(
+      (name) => [name, 'Write <Tip>: what makes it easier.'] as const,
+    ),
+    ...['Task', 'Item', 'Image', 'Picture'].map(
+      (name) => [name, 'Write <Step>: one thing to do, with its picture.'] as const,
+    ),
     ['Question', 'Write <Choice>: a question whose answer says how to go on.'],
-    ['Item', 'Write <Step>: one thing to do, with its picture.'],
+    ['Help', 'Write <Ask>: whom to ask for help.'],
     ['Hasard', 'Use one of these, or write the words without a tag.'],
   ])('has another name elsewhere: <%s>', (name, fix) => {
     expect(toldOf(`<${name}>Hot.</${name}>`)).toEqual([expect.stringContaining(` | ${fix}`) as string]);

@@ -11,6 +11,14 @@ test('The edits of a migration may come in any order', () => {
   ];
   const migrated = migrateText('Hot  and tea', 0, [{ to: 1, about: 'Tea is coffee.', edits: () => edits }]);
   expect(migrated.text).toBe('Warm  the and coffee');
+  expect(migrated.changes).toEqual([{ line: 1, before: 'Hot  and tea', after: 'Warm  the and coffee' }]);
+  const lines = [6, 0, 3].map((start) => ({ start, end: start + 1, text: 'x' }));
+  const told = migrateText('a1\nb2\nc3', 0, [{ to: 1, about: 'Letters are x.', edits: () => lines }]).changes;
+  expect(told.map(({ line, before, after }) => [line, before, after])).toEqual([
+    [1, 'a1', 'x1'],
+    [2, 'b2', 'x2'],
+    [3, 'c3', 'x3'],
+  ]);
 });
 
 test('Signs of tags and brackets among the facts are words', () => {

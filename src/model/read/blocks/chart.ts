@@ -172,9 +172,10 @@ function showLargeGroups(
     });
     return undefined;
   }
+  // Never one alone: `hiddenGroups` hides two or more where something is left.
   if (hidden.length > 0)
     reading.report('small-group', places['data'], {
-      found: `${both(hidden)} ${hidden.length === 1 ? 'is' : 'are'} not shown.`,
+      found: `${both(hidden)} are not shown.`,
       allowed: `A group of fewer than ${SMALLEST_GROUP} people is never shown, nor one that would give it away.`,
       fix: 'Look at the chart: does it still say what you mean? To show more, put small groups together in one row.',
     });

@@ -29,14 +29,14 @@ export function refuseTag(name: string, place: Place, reading: BodyReading): voi
   reading.report(html ? 'html-tag' : 'unknown-tag', opening, {
     found: html ? `<${name}> is HTML.` : `There is no tag <${name}>.`,
     allowed: `${reading.kind ? `A ${reading.kind}` : 'A document'} may have ${list}.`,
-    fix:
-      near.length > 0
-        ? `Did you mean ${either(near.map((each) => `<${each}>`))}? Capital letters count.`
-        : html
-          ? WITHOUT_HTML
-          : meant
-            ? `Write <${meant}>: ${TAG_IS_FOR[meant]}.`
-            : 'Use one of these, or write the words without a tag.',
+    // A name that people know from elsewhere is none that was mistyped: <Task> is not <Ask>.
+    fix: html
+      ? WITHOUT_HTML
+      : meant
+        ? `Write <${meant}>: ${TAG_IS_FOR[meant]}.`
+        : near.length > 0
+          ? `Did you mean ${either(near.map((each) => `<${each}>`))}? Capital letters count.`
+          : 'Use one of these, or write the words without a tag.',
   });
 }
 

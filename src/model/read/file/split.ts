@@ -50,7 +50,8 @@ export function splitFrontMatter(reading: Reading, text: string): Halves {
 
 /** The end of the facts: a line of --- or, as YAML has it, of three dots. With a fact below them and --- later, dots are no end. */
 const CLOSING = /^(?:---|\.\.\.(?![ \t]*(?:\r\n|\r|\n)+[A-Za-z][\w-]*:(?:[ \t\r\n]|$)))[ \t]*(?=\r|\n|$)/m;
-const DOTS = /^\.\.\.[ \t]*(?=\r|\n|$)/m;
+/** Only dots with a fact below them are no end for `CLOSING`, so that their line has an end. */
+const DOTS = /^\.\.\.[ \t]*(?=\r|\n)/m;
 
 /** The text with a space for each character of a stretch; line ends stay, so that every place stays. */
 export function blank(text: string, start: number, end: number): string {

@@ -9,8 +9,8 @@ const MOST_MARKS = 1000;
 /** Whether a paragraph has more signs for bold words, links and line breaks than the parser can read in time, which is told. */
 export function hasTooManyMarks(body: string, reading: Reading): boolean {
   const crowded = paragraphsOf(body).find(({ marks }) => marks.length > MOST_MARKS);
-  const [first] = crowded?.marks ?? [];
-  if (!crowded || first === undefined) return false;
+  if (!crowded) return false;
+  const [first = 0] = crowded.marks;
   const at = crowded.start + first;
   reading.report('too-many-marks', reading.lines.place(at, at + 1), {
     found: `From here on, ${crowded.marks.length.toLocaleString('en-GB')} signs such as * and [ stand in one paragraph.`,
