@@ -52,7 +52,7 @@ describe('A tag inside others', () => {
     ]);
   });
 
-  test.each([
+  test.each<readonly [name: string, fix: string]>([
     ...['Warning', 'Warn', 'Caution', 'Danger', 'Alert', 'Hazard'].map(
       (name) => [name, 'Write <Stop>: a danger, and what to do or not to do.'] as const,
     ),
