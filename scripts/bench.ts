@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measureGrowth } from './bench/growth.ts';
+import { largeSitesReport, measureLargeSites } from './bench/large-sites.ts';
 import { describeMachine } from './bench/machine.ts';
 import { measureMakePage } from './bench/make-page.ts';
 import { makePageReport } from './bench/make-page-report.ts';
@@ -18,7 +19,15 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const titles = {
   performance: 'Performance',
   'make-speed': 'How fast documents are made in a browser',
+  'large-sites': 'Large sites',
 } as const;
+
+/** Sites that are made in parts: those of 10,000 documents only in small part. */
+const largeSites = [
+  { documents: 300, parts: 2, made: 2 },
+  { documents: 1000, parts: 2, made: 2 },
+  { documents: 10_000, parts: 50, made: 1 },
+] as const;
 
 await runCommand({
   usage: `
@@ -43,8 +52,10 @@ bench/node_modules.
   --site   builds whole sites of so many documents (--site 15,300), and prints no more after that than
            what each sort of result and the rules take
   --make   measures only the page that makes documents, in the site in dist
+  --large  makes sites of 300 and 1,000 documents in two parts each, and one part of fifty of 10,000
   --only   which makers to run, by name; more than one leaflet is not printed then
-  --write  keeps the results in docs/performance.md, and with --make in docs/make-speed.md
+  --write  keeps the results in docs/performance.md, with --make in docs/make-speed.md, and with
+           --large in docs/large-sites.md
   --help   shows this text
 `,
   flags: {
@@ -54,6 +65,7 @@ bench/node_modules.
     only: { type: 'string' },
     site: { type: 'string' },
     make: { type: 'boolean' },
+    large: { type: 'boolean' },
     write: { type: 'boolean' },
   },
   run: bench,
@@ -66,6 +78,7 @@ interface BenchFlags {
   readonly only?: string | undefined;
   readonly site?: string | undefined;
   readonly make?: boolean | undefined;
+  readonly large?: boolean | undefined;
   readonly write?: boolean | undefined;
 }
 
@@ -76,12 +89,16 @@ async function bench({
   only,
   site,
   make = false,
+  large = false,
   write = false,
 }: BenchFlags): Promise<void> {
-  if (make) {
-    const results = await measureMake();
+  if (make || large) {
+    const results = make
+      ? await measureMake()
+      : largeSitesReport(await measureLargeSites(largeSites, console.log));
     console.log(`\n${results}`);
-    if (write) writeResults('make-speed', '--make', `Measured on ${describeMachine()}.\n\n${results}`);
+    const measured = `Measured on ${describeMachine()}.\n\n${results}`;
+    if (write) writeResults(make ? 'make-speed' : 'large-sites', make ? '--make' : '--large', measured);
     return;
   }
   if (site !== undefined) {

@@ -35,20 +35,47 @@ export async function measureWholeSites(
   counts: readonly number[],
   say: (words: string) => void,
 ): Promise<SiteBuilds[]> {
+  const builds: SiteBuilds[] = [];
+  for (const documents of counts) {
+    say(`Building a site of ${documents} documents three times ...`);
+    builds.push(
+      await withProject(documents, ({ build, change }) => {
+        const [cold, warm] = [build(), build()];
+        change();
+        return { documents, cold, warm, changed: build() };
+      }),
+    );
+  }
+  return builds;
+}
+
+/** A project with generated documents, as long as it is there. */
+export interface GeneratedProject {
+  /** Builds it in a process of its own, with these arguments. */
+  readonly build: (...given: readonly string[]) => SiteBuild;
+  /** Changes one word of one document. */
+  readonly change: () => void;
+  /** For whatever else is made. */
+  readonly folder: string;
+}
+
+/** Does something with a project of so many documents, in a folder that is gone afterwards. */
+export async function withProject<Result>(
+  documents: number,
+  use: (project: GeneratedProject) => Result,
+): Promise<Result> {
   const examples = await standAlone();
-  return counts.map((documents) => {
-    const project = mkdtempSync(path.join(tmpdir(), 'clearstep-bench-site-'));
-    try {
-      say(`Building a site of ${documents} documents three times ...`);
-      const first = fillProject(project, examples, documents);
-      const cold = buildOnce(project);
-      const warm = buildOnce(project);
-      writeFileSync(first, readFileSync(first, 'utf8').replace(/^title: .*$/mu, '$& now'));
-      return { documents, cold, warm, changed: buildOnce(project) };
-    } finally {
-      rmSync(project, { recursive: true });
-    }
-  });
+  const folder = mkdtempSync(path.join(tmpdir(), 'clearstep-bench-site-'));
+  try {
+    const first = fillProject(folder, examples, documents);
+    return use({
+      folder,
+      build: (...given) => buildOnce(folder, given),
+      change: () => writeFileSync(first, readFileSync(first, 'utf8').replace(/^title: .*$/mu, '$& now')),
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** The same as Markdown. */
@@ -117,11 +144,11 @@ function copyExample(project: string, examples: readonly Document[], index: numb
   return file;
 }
 
-function buildOnce(project: string): SiteBuild {
+function buildOnce(project: string, given: readonly string[]): SiteBuild {
   const usage = path.join(project, 'usage.json');
   const started = performance.now();
   const loaded = pathToFileURL(path.join(home, 'scripts/bench/tell-usage.mjs')).href;
-  execFileSync(process.execPath, ['--import', loaded, 'scripts/build.ts', '--warn-only'], {
+  execFileSync(process.execPath, ['--import', loaded, 'scripts/build.ts', '--warn-only', ...given], {
     cwd: project,
     env: { ...process.env, USAGE_FILE: usage, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'ignore', 'inherit'],
