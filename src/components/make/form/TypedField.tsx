@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Told } from './told.ts';
 import { ToldBeside } from './ToldBeside.tsx';
 
@@ -23,23 +23,45 @@ export function TypedField(props: TypedFieldProps): VNode {
   const id = useId();
   const [typed, setTyped] = useState(value);
   const sent = useRef(value);
-  // Before the next key: after it, what has come back would be older than what is in the field.
-  useLayoutEffect(() => {
+  /** What is in the field, also before the page has drawn it. */
+  const unsent = useRef(value);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const newest = useRef(change);
+  newest.current = change;
+  useEffect(() => {
     // Undo, a swap or a move has changed it: not what was typed here.
-    if (value === normal(sent.current)) return;
+    if (value === normal(sent.current) || waiting.current !== undefined) return;
     sent.current = value;
     setTyped(value);
   }, [value]);
+  const send = (next: string): void => {
+    clearTimeout(waiting.current);
+    waiting.current = undefined;
+    if (next === sent.current) return;
+    sent.current = next;
+    newest.current(next);
+  };
+  // A field that goes, as when the text is shown, takes nothing with it.
+  useEffect(
+    () => () => {
+      if (waiting.current !== undefined) send(unsent.current);
+    },
+    [],
+  );
   const shared = {
     id,
     value: typed,
     'aria-describedby': `${id}-about`,
     ...(name !== undefined && { 'data-make-field': name }),
     onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }): void => {
-      sent.current = currentTarget.value;
-      setTyped(sent.current);
-      change(sent.current);
+      const next = currentTarget.value;
+      unsent.current = next;
+      setTyped(next);
+      // In a task of its own: a key that comes meanwhile goes first, and the change then holds both.
+      waiting.current ??= setTimeout(() => send(unsent.current), 0);
     },
+    onBlur: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }): void =>
+      send(currentTarget.value),
   };
   return (
     <div class="make-field">
