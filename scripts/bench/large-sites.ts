@@ -52,10 +52,10 @@ export async function measureLargeSites(
 export function largeSitesReport(sites: readonly LargeSite[]): string {
   const whole = sites.filter(({ merged }) => merged !== undefined);
   return [
-    'Generated documents, copies of the examples of the tests under names and titles of their own, in every edition that they come in. The papers and pictures of a site are made in parts, each in a process with a cache of its own, as machines side by side would; then the caches are put together, and the site is built with them. Times are by the clock, with the work of all threads behind them: other programs hardly change that.',
+    'Generated documents, copies of the examples of the tests under names and titles of their own, in every edition that they come in. The papers and pictures of a site are made in parts, each in a process with a cache of its own, as machines side by side would; then the caches are put together, and the site is built with them. Times are the work of all threads: by the clock they would change with whatever else runs in so long a time.',
     '## What ran',
     table(
-      ['documents', 'what', 's (work s)', 'peak memory'],
+      ['documents', 'what', 's of work', 'peak memory'],
       sites.flatMap(({ documents, parts, shards, merged, changed }) => [
         ...shards.map((shard, index) => row(documents, `part ${index + 1} of ${parts}`, shard)),
         ...(merged ? [row(documents, 'the site, with all parts', merged)] : []),
@@ -71,13 +71,8 @@ export function largeSitesReport(sites: readonly LargeSite[]): string {
   ].join('\n\n');
 }
 
-function row(documents: number, what: string, { time, work, memory }: SiteBuild): string[] {
-  return [
-    documents.toLocaleString('en-GB'),
-    what,
-    `${seconds(time)} (${seconds(work)})`,
-    `${Math.round(memory / 2 ** 20)} MiB`,
-  ];
+function row(documents: number, what: string, { work, memory }: SiteBuild): string[] {
+  return [documents.toLocaleString('en-GB'), what, seconds(work), `${Math.round(memory / 2 ** 20)} MiB`];
 }
 
 function workedOut({ documents, parts, shards }: LargeSite, whole: readonly LargeSite[]): string[][] {
