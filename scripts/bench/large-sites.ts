@@ -94,5 +94,5 @@ function workedOut({ documents, parts, shards }: LargeSite, whole: readonly Larg
 }
 
 function seconds(milliseconds: number): string {
-  return (milliseconds / 1000).toFixed(0);
+  return Math.round(milliseconds / 1000).toLocaleString('en-GB');
 }

@@ -2,7 +2,10 @@ import { broughtBy } from '../model/chosen-parts.ts';
 import type { Block, Document } from '../model/document.ts';
 import type { Edition, LeftOut } from './edition.ts';
 
-/** The blocks of a document that an edition shows, in their order. No heading of a part of which it shows nothing. */
+/**
+ * The blocks of a document that an edition shows, in their order. No heading of a part of which it shows nothing, but where an
+ * answer leads there: “Go to ...” names no part that is not on the paper.
+ */
 export function keptBlocks(
   { blocks }: Pick<Document, 'blocks'>,
   edition: Pick<Edition, 'leavesOut'>,
@@ -11,9 +14,11 @@ export function keptBlocks(
     const part = partOf(block);
     return part === undefined || !leavesOut(part, edition);
   };
+  const answers = blocks.flatMap((block) => (block.type === 'choice' && isKept(block) ? block.answers : []));
   return blocks.filter((block) =>
     block.type === 'heading'
-      ? broughtBy(block.id, blocks).some((each) => each.type !== 'heading' && isKept(each))
+      ? answers.some(({ goTo }) => goTo === block.id) ||
+        broughtBy(block.id, blocks).some((each) => each.type !== 'heading' && isKept(each))
       : isKept(block),
   );
 }

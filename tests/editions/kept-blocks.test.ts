@@ -50,3 +50,33 @@ test('A heading goes with its part, and that over several parts with the last of
   expect(kept('plain text')).toEqual(kept().slice(3));
   expect(kept('plain text', 'tip', 'word')).toEqual(['Cook', 'On the hob', 'step']);
 });
+
+test('A heading to which an answer leads stays: nobody is sent to a part that is not there', () => {
+  const { blocks } = writtenDocument(
+    'task',
+    `<Choice question="Is it hot?">
+<Answer when="Yes" go-to="Wait">
+Do not touch it.
+</Answer>
+<Answer when="No" go-to="Then">
+Go on.
+</Answer>
+</Choice>
+
+## Wait
+
+It gets cold soon.
+
+## Then
+
+<Step done="It is empty.">
+Empty it.
+</Step>
+
+## Later
+
+It is cold now.`,
+  );
+  const left = keptBlocks({ blocks }, { leavesOut: ['plain text'] });
+  expect(left.map(({ type }) => type)).toEqual(['choice', 'heading', 'heading', 'step']);
+});

@@ -14,8 +14,7 @@ export function answersFor(
   const inForm =
     match.isExact || !base ? answers : inFormOf(match.first, base.lower, answers, match.sentence, examined);
   return match.fills.reduce<readonly string[]>(
-    (all, { slot, written }) =>
-      all.map((answer) => examined.vocabulary.slots.get(slot)?.fill(answer, written) ?? answer),
+    (all, { slot, written }) => all.map((answer) => slot.fill(answer, written)),
     inForm,
   );
 }

@@ -3,7 +3,7 @@ import { isInsideName, nameAround, touchesName } from './names.ts';
 import { isJoinedBy, lowerAt, type Sentence, type Word } from './passage.ts';
 import { type Candidate, candidatesAt, type PhraseIndex, phraseIndexOf } from './phrase-index.ts';
 import type { ListName, PhraseLists } from './phrase-lists.ts';
-import type { Slots } from './slots.ts';
+import type { Slot, Slots } from './slots.ts';
 
 /** Some words of a sentence that are on a list, with what the list says about them. */
 export interface PhraseMatch<Name extends ListName = ListName> {
@@ -22,8 +22,7 @@ export interface PhraseMatch<Name extends ListName = ListName> {
 }
 
 interface Fill {
-  /** “your”, “somebody” */
-  readonly slot: string;
+  readonly slot: Slot;
   readonly written: string;
 }
 
@@ -176,16 +175,18 @@ function stretchOf(candidate: Candidate, search: Search, index: number, at: numb
     if (!(slot?.takes(lower) ?? fits(lower, expected))) return undefined;
     if (next !== start && !isJoinedBy(candidate.entry.joint, sentence, next)) return undefined;
     const rest = stretchOf(candidate, search, index + 1, next + 1);
-    if (rest && slot) return { ...rest, fills: [filled(expected, search, at, next), ...rest.fills] };
+    if (rest && slot)
+      return { ...rest, fills: [{ slot, written: textOf(search.sentence, at, next) }, ...rest.fills] };
     if (rest) return rest;
   }
   return undefined;
 }
 
-function filled(slot: string, { sentence: { words, passage } }: Search, from: number, to: number): Fill {
+/** The words of a sentence from one to another. A capital letter stays where all of them are a name. */
+function textOf({ words, passage }: Sentence, from: number, to: number): string {
   const [first, last] = [words[from], words[to]];
   const text = first && last ? passage.text.slice(first.start, last.end) : '';
-  return { slot, written: /^\p{Lu}/u.test(text) ? text : text.toLowerCase() };
+  return /^\p{Lu}/u.test(text) ? text : text.toLowerCase();
 }
 
 /** A final `*` takes every ending. */

@@ -1,33 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { enGB } from '../../../src/languages/en-GB/index.ts';
-import {
-  type Box,
-  type FieldBox,
-  flow,
-  row,
-  stack,
-  type StackBox,
-  type TextBox,
-} from '../../../src/print/boxes/box.ts';
-import { layOut } from '../../../src/print/boxes/lay-out.ts';
-import { withFewerLines } from '../../../src/print/pages/fewer-lines.ts';
+import { type Box, flow, row, stack } from '../../../src/print/boxes/box.ts';
 import { type FilledPage, flowPages } from '../../../src/print/pages/flow.ts';
 import { growTree } from '../../../src/print/sheet/grow-tree.ts';
 import type { StructureNode } from '../../../src/print/sheet/structure.ts';
 import { emptyContext } from '../empty-context.ts';
-
-const column = { x: 10, y: 10, width: 100, height: 100 };
-
-/** A paragraph of lines 10 mm high, one sentence a line. */
-function text(words: string, options: Partial<TextBox> = {}): TextBox {
-  return {
-    type: 'text',
-    tag: { role: 'P' },
-    sentences: words.split('|').map((line) => [{ text: line, weight: 'regular', unbroken: false, mark: {} }]),
-    style: { size: 72 / 2.54, weight: 'regular', colour: '#101418', pitch: 1 },
-    ...options,
-  };
-}
+import { column, lines, text } from './lines-of-text.ts';
 
 /** The words of each sheet, one string a line of text. */
 function pagesOf(children: readonly Box[], context = emptyContext()): string[][] {
@@ -51,9 +28,6 @@ function wordsOf(page: FilledPage): string[] {
       : [],
   );
 }
-
-const lines = (count: number, name = 'L'): string =>
-  Array.from({ length: count }, (_, index) => `${name}${index + 1}`).join('|');
 
 describe('pages', () => {
   test('take boxes until the next one does not fit', () => {
@@ -219,61 +193,3 @@ describe('the structure tree', () => {
     expect(treeOf([linked]).children[0]?.children.map(({ role }) => role)).toEqual(['Span', 'Link', 'Span']);
   });
 });
-
-/** A field of so many lines of 10 mm, which can spare those over `fewest`, one at a time. */
-function fieldOf(lines: number, fewest: number): FieldBox {
-  return {
-    type: 'field',
-    field: { type: 'text', name: 'a', asked: 'A', description: 'A', multiline: true, size: 14 },
-    width: 'rest',
-    height: lines * 10,
-    clear: { above: 0, below: 0 },
-    draw: () => [],
-    ...(lines > fewest && { fewer: fieldOf(lines - 1, fewest) }),
-  };
-}
-
-/** How tall the fields of each page are. */
-function fieldsOn(children: readonly Box[]): number[][] {
-  return flowPages(flow(children), column, emptyContext(), () => []).pages.map(({ items }) =>
-    items.flatMap((item) => (item.type === 'field' ? [item.height] : [])),
-  );
-}
-
-test('A page with hardly anything on it is saved by a line less to write on, and no line goes without that', () => {
-  const fieldBetween = (first: number, last: number): number[][] =>
-    fieldsOn([text(lines(first)), stack([fieldOf(4, 3)]), text(lines(last))]);
-  expect(fieldBetween(5, 2)).toEqual([[30]]);
-  expect(fieldBetween(5, 1)).toEqual([[40]]);
-  expect(fieldBetween(5, 3)).toEqual([[], [40]]);
-  expect(fieldBetween(5, 5)).toEqual([[40], []]);
-});
-
-test('A page with more on it is worth its paper, and no line goes, though it could be saved', () => {
-  const fields = Array.from({ length: 4 }, () => fieldOf(2, 1));
-  expect(fieldsOn([text(lines(5)), ...fields, text('end')])).toEqual([
-    [20, 20],
-    [20, 20],
-  ]);
-});
-
-test('Fields spare a line wherever they stand, and where none can there is nothing to try', () => {
-  const boxes = (lines: number): Box[] => [
-    stack([fieldOf(lines, 1)]),
-    row([{ width: 'rest', box: fieldOf(lines, 1) }]),
-    frame(fieldOf(lines, 1)),
-  ];
-  const heights = (root: StackBox | undefined): number[] =>
-    root
-      ? layOut(root, 100, emptyContext()).items.flatMap((item) =>
-          item.type === 'field' ? [item.height] : [],
-        )
-      : [];
-  for (const box of boxes(2)) expect(heights(withFewerLines(flow([text('A'), box])))).toEqual([10]);
-  const language: Box = { type: 'language', language: enGB, tag: { role: 'Div' }, child: text('A') };
-  expect(withFewerLines(flow([...boxes(1), text('A'), language]))).toBeUndefined();
-});
-
-function frame(child: Box): Box {
-  return { type: 'frame', child, sides: 'all', padding: 2, stroke: { colour: '#101418', width: 1 } };
-}
