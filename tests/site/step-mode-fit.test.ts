@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { builtPages, closePage, openSite, type BuiltSite } from './built-site.ts';
 import { exampleTask, exampleTasks, openExamples } from './examples.ts';
 import { isVisible, turn, walk } from './step-mode-walk.ts';
@@ -76,6 +76,15 @@ describe('A step on a tablet', () => {
   });
 });
 
+test('A step on a tablet that is held upright says when it is done without scrolling, in the largest text', async () => {
+  const page = await examples.open(exampleTask, { width: 768, height: 1024 });
+  await page.evaluate(() => (document.documentElement.dataset['size'] = 'larger'));
+  const seen = (await walk(page, hiddenOfDone)).filter((each) => each !== null);
+  expect(seen.length).toBeGreaterThan(2);
+  expect(Math.max(...seen)).toBeLessThanOrEqual(0);
+  await closePage(page);
+});
+
 describe('A long task, one step at a time', () => {
   it('fits a small phone: Back and Next are in sight and nothing scrolls sideways', async () => {
     const page = await examples.open(`${exampleTask}#do/1`, { width: 320, height: 640 });
@@ -133,6 +142,14 @@ function placeOfWords(): string | null {
   if (words.top >= picture.bottom) return 'below';
   const off = Math.abs(words.top + words.height / 2 - picture.top - picture.height / 2);
   return off < 16 && words.left > picture.right ? 'beside' : `${Math.round(off)} px from its middle`;
+}
+
+/** How much of when a step is done lies below the bar, in px. Runs in the page. */
+function hiddenOfDone(): number | null {
+  const [done, bar] = ['.step-done', '.step-mode-bottom'].map((selector) =>
+    [...document.querySelectorAll(selector)].find((each) => each.checkVisibility())?.getBoundingClientRect(),
+  );
+  return done && bar ? done.bottom - bar.top : null;
 }
 
 /**
