@@ -13,15 +13,14 @@ export function halvesIn(root: URL): Half[] {
 }
 
 /**
- * The text of the files of a kind that belong to any of the sets: `c-levels.tsv` to c, `ab-levels.tsv` to a and to b.
- * Throws when there is none.
+ * The text of the files of a kind that belong to any of the sets: `c-levels.tsv` to c, `ab-levels.tsv` to a and to b. Some
+ * sets have none.
  */
 export function readFilesOf(kind: 'good-pages' | 'levels', of: readonly Half[], root: URL): string[] {
   const files = readdirSync(new URL(folder, root)).filter((name) => {
     const letters = name.endsWith(`-${kind}.tsv`) ? name.slice(0, -`-${kind}.tsv`.length) : '';
     return of.some((half) => letters.includes(half));
   });
-  if (files.length === 0) throw new Error(`No ${kind} lie in ${folder} for ${of.join(', ')}.`);
   return files.sort().map((name) => readFileSync(new URL(`${folder}${name}`, root), 'utf8'));
 }
 

@@ -58,6 +58,7 @@ function showGood(judged: readonly CheckedFound[], pages: GoodText, shown: boole
     const count = good.reduce((sum, { text }) => sum + peer.remarksOn(text).length, 0);
     console.log(`  ${peer.name}: ${count}, ${per100(count, words)} a hundred words`);
   }
+  if (pages.words === 0) return;
   const onWording = pages.remarks.filter(({ rule }) => kindOfRule[rule]);
   console.log(
     `good pages: ${pages.words} words; wording ${per100(onWording.length, pages.words)}, all rules ${per100(pages.remarks.length, pages.words)} a hundred words`,
@@ -94,7 +95,7 @@ function showLevels(
     },
   ];
   console.log('\narea under the curve, office against easy');
-  for (const { name, list } of texts) {
+  for (const { name, list } of texts.filter((each) => each.list.length > 0)) {
     const ours = areaUnderCurve(
       list.map(({ text, isOffice }) => ({ cost: costOf(text, vocabulary), isOffice })),
     );
