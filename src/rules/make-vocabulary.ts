@@ -1,7 +1,7 @@
 import { languages } from '../languages/index.ts';
 import type { Grammar } from './data/grammar.ts';
 import type { WordLists } from './data/word-lists.ts';
-import type { KnownName, ProjectTerm, Vocabulary } from './vocabulary.ts';
+import type { HardWord, KnownName, ProjectTerm, Vocabulary } from './vocabulary.ts';
 
 /** What is known of the words of a language, by its grammar and its data files. */
 export interface LanguageWords {
@@ -23,18 +23,24 @@ export function makeVocabulary(
   { firstNames, moods }: CommonWords,
 ): Vocabulary {
   const { grammar, lists } = words ?? { grammar: noGrammar(language), lists: noLists };
-  const easyWords = new Set([...grammar.familiarWords, ...lists.easy]);
+  // What our own list calls hard is not easy because children of 1995 knew it.
+  const easyWords = new Set([...grammar.familiarWords.filter((word) => !lists.hard.has(word)), ...lists.easy]);
   const easy = new Map<string, boolean>();
-  const hard = new Map<string, boolean>();
+  const hard = new Map<string, HardWord | undefined>();
   const forms = new Map<string, readonly string[]>();
   const baseForms = (word: string): readonly string[] =>
     forms.get(word) ?? remember(forms, word, grammar.baseForms(word));
+  const hardWord = (word: string): HardWord | undefined => {
+    if (!hard.has(word)) hard.set(word, findHard(baseForms(word), lists.hard, easyWords));
+    return hard.get(word);
+  };
   return {
     language,
     hasWords: words !== undefined,
     isEasy: (word) => easy.get(word) ?? remember(easy, word, isEasy(word, grammar, easyWords)),
-    isHard: (word) => hard.get(word) ?? remember(hard, word, isHard(baseForms(word), lists.hard, easyWords)),
-    easierFor: (word) => lists.hard.get(word) ?? [],
+    isHard: (word) => hardWord(word) !== undefined,
+    isMildlyHard: (word) => hardWord(word)?.isMild === true,
+    easierFor: (word) => lists.hard.get(word)?.instead ?? [],
     names: [...projectTerms.filter(({ name }) => name).map(toName), ...lists.names],
     firstNames,
     baseForms,
@@ -61,14 +67,15 @@ export function makeVocabulary(
 }
 
 /** "Shelves" are more than one easy shelf, not what somebody does who shelves a plan. */
-function isHard(
+function findHard(
   forms: readonly string[],
-  hard: ReadonlyMap<string, unknown>,
+  hard: ReadonlyMap<string, HardWord>,
   easy: ReadonlySet<string>,
-): boolean {
+): HardWord | undefined {
   const [word = ''] = forms;
-  if (easy.has(word)) return false;
-  return hard.has(word) || (forms.some((form) => hard.has(form)) && !anyIn(forms, easy));
+  if (easy.has(word)) return undefined;
+  if (hard.has(word) || anyIn(forms, easy)) return hard.get(word);
+  return forms.map((form) => hard.get(form)).find((found) => found !== undefined);
 }
 
 /** Who put a name on the list of the project says that its readers know it. */

@@ -14,6 +14,8 @@ export interface Vocabulary {
   isEasy(word: string): boolean;
   /** Whether the word is on the list of words that are hard however short they are: "abate". */
   isHard(word: string): boolean;
+  /** Whether a word on that list is one that many readers know, so that an easier one is only offered. */
+  isMildlyHard(word: string): boolean;
   /** What to write instead of a hard word in its base form, best first. Empty: it has to be explained. */
   easierFor(this: void, word: string): readonly string[];
   /** Names of benefits, laws and public bodies, and those of the project. */
@@ -62,6 +64,14 @@ export type Mood = (typeof moods)[number];
 /** The register, as linguists say, that a word belongs to: what people say to each other, or what offices write. */
 export const wordRegisters = ['talk', 'office'] as const;
 export type WordRegister = (typeof wordRegisters)[number];
+
+/** A word that is hard for many readers. */
+export interface HardWord {
+  /** What to write instead, best first. Empty: explain it. */
+  readonly instead: readonly string[];
+  /** Many readers know it: an easier word is only offered. */
+  readonly isMild: boolean;
+}
 
 /** A phrase of offices that does not mean what its words say, or that nobody says at home. */
 export interface SetPhrase {

@@ -38,7 +38,7 @@ test.each([
 
 test.each([
   ['We conduct an assessment.', ['noun-for-verb: Use the verb: “check”.']],
-  ['They conducted an inspection.', ['noun-for-verb: Use the verb: “inspect”.']],
+  ['They conducted an inspection.', ['noun-for-verb: Use the verb: “check”.']],
   [
     'We conduct a comprehensive assessment.',
     ['noun-for-verb: Use the verb: “check”.', 'simpler-word: Write “full”.'],

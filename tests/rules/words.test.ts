@@ -104,7 +104,7 @@ test('the data files are read, and a wrong row is refused', () => {
     abbreviations: 'short\tuse\tfull\nNHS\tknown\nasap\tfull\tsoon\n',
     'british-words': 'topic\twords\nhome\tkettle mug\n',
     'childish-words': 'word\tinstead\nyummy\ttasty\n',
-    'hard-words': 'word\tinstead\nabate\tget less\nclause\n',
+    'hard-words': 'word\tinstead\tstrength\nabate\tget less\nclause\nrequest\task for\thint\n',
     idioms: 'phrase\tplain\na big ask\ta lot to ask for\n',
     names:
       'name\tsort\tshort\tcase\texplanation\tsource\nOfsted\tbody\t\t\tOfsted checks schools.\thttps://www.gov.uk\n',
@@ -125,8 +125,9 @@ test('the data files are read, and a wrong row is refused', () => {
   expect(read.inFull).toEqual(new Map([['asap', 'soon']]));
   expect(read.respectful.get('the blind')?.why).toBe('It is old.');
   expect([...read.hard]).toEqual([
-    ['abate', ['get less']],
-    ['clause', []],
+    ['abate', { instead: ['get less'], isMild: false }],
+    ['clause', { instead: [], isMild: false }],
+    ['request', { instead: ['ask for'], isMild: true }],
   ]);
   expect(read.setPhrases.get('set out')).toEqual({
     instead: ['say', 'explain'],
@@ -144,6 +145,7 @@ test('the data files are read, and a wrong row is refused', () => {
   expect(withMore('idioms', 'A tall order\thard')).toThrow('lower case');
   expect(withMore('simpler-words', 'obtain\tget\tsometimes')).toThrow('always');
   expect(withMore('simpler-words', 'obtain\tget\t\twarning')).toThrow('strength');
+  expect(withMore('hard-words', 'obtain\tget\tmild')).toThrow('strength');
   expect(withMore('names', 'Acas\tbody\t\t\tIt helps.')).toThrow('address of its source');
   expect(withMore('set-phrases', 'in due course\tlater\t\t\t\town')).toThrow('a kind');
   expect(withMore('names', 'Acas\tfriend\t\t\tIt helps.\thttps://www.acas.org.uk')).toThrow('a sort');

@@ -1,5 +1,6 @@
 import { cellList, readDataTable } from '../../model/read/common/data-table.ts';
 import {
+  type HardWord,
   type KnownName,
   nameSorts,
   type RespectfulWord,
@@ -30,8 +31,8 @@ export type WordFile = (typeof wordFiles)[number];
 export interface WordLists {
   /** Base forms of easy words. */
   readonly easy: ReadonlySet<string>;
-  /** Words that are hard although they are short or look easy -> what to write instead. Empty lists: explain them. */
-  readonly hard: ReadonlyMap<string, readonly string[]>;
+  /** Words that are hard, also where they are short or look easy. */
+  readonly hard: ReadonlyMap<string, HardWord>;
   readonly simpler: ReadonlyMap<string, readonly string[]>;
   readonly wordy: ReadonlyMap<string, readonly string[]>;
   /** Keys of `simpler` that many readers know, so that the shorter word is only offered. */
@@ -61,9 +62,9 @@ export function readWordLists(texts: Readonly<Record<WordFile, string>>): WordLi
       readDataTable(texts['british-words'], ['topic', 'words']).flatMap(({ words }) => words.split(' ')),
     ),
     hard: uniqueMap(
-      readDataTable(texts['hard-words'], ['word', 'instead']).map(({ word, instead }) => [
-        word,
-        cellList(instead),
+      readDataTable(texts['hard-words'], ['word', 'instead', 'strength']).map((row) => [
+        row.word,
+        { instead: cellList(row.instead), isMild: isMild(row) },
       ]),
     ),
     setPhrases: readSetPhrases(phrases),

@@ -9,10 +9,11 @@ import { isInPhrase } from './phrases.ts';
 export function hardWordsIn(sentence: Sentence, examined: Examined): Word[] {
   const { vocabulary, limits } = examined;
   const hard = sentence.words.filter((word) => {
-    // Employers know more words: only what is known to be hard counts.
-    if (!vocabulary.isHard(word.lower) && (!limits.isEasyRead || !isLong(word.lower, vocabulary)))
-      return false;
-    if (!vocabulary.isHard(word.lower) && isEasy(word, sentence, vocabulary)) return false;
+    const isListed = vocabulary.isHard(word.lower);
+    // Employers know more words: only what is known to be hard for nearly everybody counts.
+    if (!limits.isEasyRead && (!isListed || vocabulary.isMildlyHard(word.lower))) return false;
+    if (!isListed && !isLong(word.lower, vocabulary)) return false;
+    if (!isListed && isEasy(word, sentence, vocabulary)) return false;
     // A word with a dot inside is an abbreviation or an address; a letter by itself is none at all.
     if (!/^\p{L}[\p{L}'’-]+$/u.test(word.text) || isAllCapitals(word.text)) return false;
     if (isInPercent(word, sentence)) return false;

@@ -2,8 +2,9 @@
  * # Everyday words
  *
  * A word that readers do not know stops them. A warning is for a word that is known to be hard, or that has three beats or
- * more and is not on the list of easy words. A hint is for a shorter one with a learned ending, as “tenure”: it may well
- * be fine for your readers. Other short words are easy more often than hard, so nothing is said about them.
+ * more and is not on the list of easy words. A hint is for a word that many readers know, as “request”, and for a shorter
+ * one with a learned ending, as “tenure”: it may well be fine for your readers. Other short words are easy more often
+ * than hard, so nothing is said about them.
  *
  * These are never called hard: the words of your workplace (`content/words`), a word explained with `<Word>` in the
  * document, the words in its list `words`, a word in the alt text or the picture name of the same block, names, and
@@ -42,6 +43,7 @@ import { hardWordsIn } from '../engine/hard-words.ts';
 import { placeOf, type Sentence, type Word } from '../engine/passage.ts';
 import { prefixOf } from '../engine/prefix.ts';
 import { eitherOf, quote } from '../engine/wording.ts';
+import { findPassives } from '../english/passive.ts';
 import type { Examined, Finding, Rule } from '../rule.ts';
 
 export const hardWord: Rule = {
@@ -56,6 +58,7 @@ export const hardWord: Rule = {
       .flatMap(({ sentences }) => sentences)
       .flatMap((sentence) =>
         hardWordsIn(sentence, examined)
+          .filter((word) => !isSaidByPassive(word, sentence, examined))
           // Each word once: who has read it at its first place knows it at the others.
           .filter(({ lower }) => !seen.has(lower) && seen.add(lower))
           .map((word) => toFinding(word, sentence, examined)),
@@ -63,13 +66,23 @@ export const hardWord: Rule = {
   },
 };
 
+/** “You are requested to sign” is said anew by the rule about passives, without a word that many readers know. */
+function isSaidByPassive(word: Word, sentence: Sentence, { vocabulary }: Examined): boolean {
+  return (
+    vocabulary.isMildlyHard(word.lower) &&
+    findPassives(sentence).some(({ participle }) => participle === word)
+  );
+}
+
 /** A word of three beats or more is a barrier; a shorter one is only doubtful. */
 const LONG = 3;
 
 function toFinding(word: Word, sentence: Sentence, examined: Examined): Finding {
   const { vocabulary, limits } = examined;
   const isLong =
-    limits.isEasyRead && (vocabulary.syllables(word.lower) >= LONG || vocabulary.isHard(word.lower));
+    limits.isEasyRead &&
+    !vocabulary.isMildlyHard(word.lower) &&
+    (vocabulary.syllables(word.lower) >= LONG || vocabulary.isHard(word.lower));
   return {
     place: placeOf(sentence, word),
     severity: isLong ? 'warning' : 'hint',
