@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -49,7 +50,7 @@ export async function measureMakePage(dist: string, keys: number): Promise<MakeP
   const onDesk = await serve(dist);
   const onPhone = await serve(dist, { compress: true, pace: SLOW_4G });
   try {
-    const typed = await measureTyping(browser, onDesk.origin, keys);
+    const typed = await measureTyping(browser, onDesk.origin, dist, keys);
     const phone = await measurePhone(browser, onPhone.origin);
     return { ...typed, phone, load: [before, loadavg()[0] ?? 0] };
   } finally {
@@ -62,10 +63,11 @@ export async function measureMakePage(dist: string, keys: number): Promise<MakeP
 async function measureTyping(
   browser: Browser,
   origin: string,
+  dist: string,
   keys: number,
 ): Promise<Omit<MakePageTimes, 'phone' | 'load'>> {
   const page = await openPage(browser, { width: 1280, height: 800 });
-  const loaded = sizesOf(page);
+  const loaded = sizesOf(page, dist);
   await page.goto(`${origin}${PAGE}`, { waitUntil: 'networkidle0' });
   const start = await loaded();
   await page.goto(`${origin}${OPEN}`);
@@ -135,20 +137,28 @@ async function openPage(browser: Browser, window: { width: number; height: numbe
   return page;
 }
 
-/** Counts what comes over the network from now on. The answer gives what has come, and starts anew. */
-function sizesOf(page: Page): () => Promise<Sizes> {
-  let bodies: Promise<Uint8Array>[] = [];
+/**
+ * Counts what is loaded of a folder from now on. The answer gives what was loaded, and starts anew. Bodies are read from the
+ * folder: a browser does not always hand over those that came before the page was left.
+ */
+function sizesOf(page: Page, dist: string): () => Promise<Sizes> {
+  let addresses: string[] = [];
   page.on('response', (response) => {
-    if (response.url().startsWith('http') && response.ok())
-      bodies.push(response.buffer().catch(() => Buffer.alloc(0)));
+    if (response.url().startsWith('http') && response.ok()) addresses.push(response.url());
   });
   return async () => {
-    const all = await Promise.all(bodies);
-    bodies = [];
+    const all = await Promise.all(addresses.map((address) => readFile(path.join(dist, fileOf(address)))));
+    addresses = [];
     return {
       files: all.length,
       bytes: all.reduce((sum, { length }) => sum + length, 0),
       packed: all.reduce((sum, body) => sum + Math.min(body.length, gzipSync(body).length), 0),
     };
   };
+}
+
+/** The file of a site that its host sends for an address. */
+function fileOf(address: string): string {
+  const name = decodeURIComponent(new URL(address).pathname);
+  return name.endsWith('/') ? `${name}index.html` : name;
 }
