@@ -24,7 +24,10 @@ export function makeVocabulary(
 ): Vocabulary {
   const { grammar, lists } = words ?? { grammar: noGrammar(language), lists: noLists };
   // What our own list calls hard is not easy because children of 1995 knew it.
-  const easyWords = new Set([...grammar.familiarWords.filter((word) => !lists.hard.has(word)), ...lists.easy]);
+  const easyWords = new Set([
+    ...grammar.familiarWords.filter((word) => !lists.hard.has(word)),
+    ...lists.easy,
+  ]);
   const easy = new Map<string, boolean>();
   const hard = new Map<string, HardWord | undefined>();
   const forms = new Map<string, readonly string[]>();
