@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { closePage, type BuiltSite } from '../built-site.ts';
 import { openExamples } from '../examples.ts';
-import { checked } from './made-page.ts';
+import { checked, saved } from './made-page.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -33,7 +33,7 @@ it('The help about making a document names what stands there, and its first card
   await page.keyboard.type(' Utilise it.');
   await expect.poll(() => wordsOf(page)).toContain('Why');
   seen.push(await wordsOf(page));
-  await page.waitForSelector('[data-make-saving="saved"]');
+  await saved(page);
   seen.push(await wordsOf(page));
 
   // Back at the start, it is among one's own.

@@ -15,7 +15,7 @@ import { closePage, type BuiltSite } from '../built-site.ts';
 import { exampleTask, openExamples } from '../examples.ts';
 import { saveFile } from '../save-file.ts';
 import { cameraJpeg } from './camera-jpeg.ts';
-import { checked } from './made-page.ts';
+import { checked, saved } from './made-page.ts';
 
 let site: BuiltSite;
 const folder = mkdtempSync(path.join(tmpdir(), 'clearstep-journey-'));
@@ -53,7 +53,7 @@ test('The coffee machine is opened, gets a photo with a ring, loses its steam pi
     'Clean the steam pipe',
   ])
     await removePart(page, words);
-  await page.waitForSelector('[data-make-saving="saved"]');
+  await saved(page);
   const downloads = path.join(folder, 'downloads');
   mkdirSync(downloads);
   const made = await saveFile(page, '[data-make-pdf="a4"]', downloads);

@@ -20,7 +20,26 @@ export async function codeOf(path: string, site: BuiltSite): Promise<string> {
 
 /** Waits until everything is said about the newest text. */
 export async function checked(page: Page): Promise<void> {
+  await keysTaken(page);
   await page.waitForSelector('[data-make-advice="whole"]');
+}
+
+/** Waits until the newest text is kept on the device. */
+export async function saved(page: Page): Promise<void> {
+  await keysTaken(page);
+  await page.waitForSelector('[data-make-saving="saved"]');
+}
+
+/** A field hands over its last letters once they are painted: until then, the text before them counts as the newest. */
+async function keysTaken(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => setTimeout(resolve, 0));
+        // A page behind another one paints nothing.
+        setTimeout(resolve, 250);
+      }),
+  );
 }
 
 /** Opens the fold of the papers that are not among the first. */

@@ -6,7 +6,17 @@ import { closePage, type BuiltSite } from '../built-site.ts';
 import { builtExamples, exampleTask, openExamples } from '../examples.ts';
 import { issues } from '../../../scripts/browser/page-issues.ts';
 import { saveFile } from '../save-file.ts';
-import { checked, codeOf, isInText, list, renameFirst, showAllPapers, textOf, type } from './made-page.ts';
+import {
+  checked,
+  codeOf,
+  isInText,
+  list,
+  renameFirst,
+  saved,
+  showAllPapers,
+  textOf,
+  type,
+} from './made-page.ts';
 
 let site: BuiltSite;
 const folder = mkdtempSync(join(tmpdir(), 'clearstep-make-'));
@@ -94,7 +104,7 @@ describe('The page on which documents are made', () => {
     await page.click('[data-make-new="leaflet"]');
     await checked(page);
     await type(page, '\n\nA secret word.');
-    await page.waitForSelector('[data-make-saving="saved"]');
+    await saved(page);
     await page.waitForSelector('[data-make-pdf="a4"]');
     await saveFile(page, '[data-make-pdf="a4"]', folder);
     await saveFile(page, '[data-make-zip]', folder);
@@ -112,7 +122,7 @@ describe('The page on which documents are made', () => {
     await page.click('[data-make-new="leaflet"]');
     await checked(page);
     await type(page, 'Nobody loses this. ');
-    await page.waitForSelector('[data-make-saving="saved"]');
+    await saved(page);
     await page.reload();
     await checked(page);
     expect(await textOf(page, folder)).toContain('Nobody loses this.');
@@ -142,7 +152,7 @@ describe('The page on which documents are made', () => {
   it('lists the documents of this device, which are renamed, copied, deleted and taken back', async () => {
     const page = await site.open(makePage);
     await page.click('[data-make-new="form"]');
-    await page.waitForSelector('[data-make-saving="saved"]');
+    await saved(page);
     await page.click('[data-make-back]');
     await renameFirst(page, 'For Monday');
     await expect.poll(() => list(page)).toEqual(['for-monday.en-GB.mdx']);
@@ -158,18 +168,18 @@ describe('The page on which documents are made', () => {
   it('says in two tabs that the other has changed a document, writes over nothing, and keeps both', async () => {
     const first = await site.open(makePage);
     await first.click('[data-make-new="task"]');
-    await first.waitForSelector('[data-make-saving="saved"]');
+    await saved(first);
     await checked(first);
     const second = await first.browserContext().newPage();
     await second.goto(first.url());
     await checked(second);
     await type(second, 'From the second tab. ');
-    await second.waitForSelector('[data-make-saving="saved"]');
+    await saved(second);
     await first.bringToFront();
     await first.waitForSelector('[data-make-saving="other"]');
     await type(first, 'From the first tab. ');
     await first.click('[data-make-keep-both]');
-    await first.waitForSelector('[data-make-saving="saved"]');
+    await saved(first);
     expect(await textOf(first, folder)).toContain('From the first tab.');
     await first.click('[data-make-back]');
     await expect.poll(() => list(first)).toHaveLength(2);

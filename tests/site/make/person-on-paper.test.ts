@@ -8,6 +8,7 @@ import { closePage, type BuiltSite } from '../built-site.ts';
 import { builtExamples, exampleTask, openExamples } from '../examples.ts';
 import { saveFile } from '../save-file.ts';
 import { way, write } from './choose-for-person.ts';
+import { saved } from './made-page.ts';
 
 const step = 'press-off';
 const folder = mkdtempSync(path.join(tmpdir(), 'clearstep-person-'));
@@ -43,7 +44,7 @@ test('Its page has no error at level AAA, and fits a phone', async () => {
   await write(page, step, ' Use your thumb.');
   await page.click(way('take-the-cups-away', 'known'));
   // Nothing must change while the page is looked at.
-  await page.waitForSelector('[data-make-saving="saved"]');
+  await saved(page);
   await page.waitForNetworkIdle();
   expect(await issues(page)).toEqual([]);
   await page.setViewport({ width: 320, height: 800 });

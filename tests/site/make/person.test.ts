@@ -4,6 +4,7 @@ import { task } from '../../model/read-file.ts';
 import { way, write } from './choose-for-person.ts';
 import { lastLook, origin, servePersonPage, type TaskOfSite } from './person-page.ts';
 import { oneBrowser } from './one-browser.ts';
+import { saved } from './made-page.ts';
 
 const tea = task(`<Step done="It is hot." short="Boil the water">
 Fill the kettle with cold water.
@@ -24,7 +25,7 @@ test('What was made for a person is kept when the document changes, and what is 
   const page = await open(site);
   await page.click(way('boil-the-water', 'known'));
   await write(page, 'stir-the-tea', 'Stir it **your** way.');
-  await page.waitForSelector('[data-make-saving="saved"]');
+  await saved(page);
   expect(await lastLook(page)).toContain('Stir it **your** way.');
   expect(await lastLook(page)).not.toContain('Fill the kettle');
 

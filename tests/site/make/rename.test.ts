@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closePage, type BuiltSite } from '../built-site.ts';
 import { openExamples } from '../examples.ts';
-import { list, renameFirst } from './made-page.ts';
+import { list, renameFirst, saved } from './made-page.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -12,7 +12,7 @@ afterAll(async () => site?.close());
 test('A document is renamed as it is, also before the list has heard that another tab saved it', async () => {
   const page = await site.open('/en-GB/make/');
   await page.click('[data-make-new="form"]');
-  await page.waitForSelector('[data-make-saving="saved"]');
+  await saved(page);
   await page.click('[data-make-back]');
   await page.waitForSelector('[data-make-rename]');
   await page.evaluate(saveOnceMore);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closePage, type BuiltSite } from '../built-site.ts';
 import { exampleTask, openExamples } from '../examples.ts';
-import { checked } from './made-page.ts';
+import { checked, saved } from './made-page.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -21,7 +21,7 @@ test('A sheet that was drawn letter by letter is the one that is drawn at once',
   await page.focus('[data-make-field="title"]');
   // So long that it takes another line, which moves all that stands below.
   for (const letter of ' in the afternoon') await page.keyboard.type(letter);
-  await page.waitForSelector('[data-make-saving="saved"]');
+  await saved(page);
   await checked(page);
   expect(await page.$$eval('.make-sheet [data-stays]', (parts) => parts.length)).toBe(1);
   await page.$eval('.make-sheet [data-stays]', (part) => part.removeAttribute('data-stays'));

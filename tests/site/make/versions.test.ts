@@ -5,6 +5,7 @@ import { origin, servePersonPage } from './person-page.ts';
 import { pressWith } from './form-hands.ts';
 import { keptPage, type KeptWindow } from './kept-page.ts';
 import { oneBrowser } from './one-browser.ts';
+import { saved } from './made-page.ts';
 
 const site = { text: task('<Step done="It is brown." short="Stir the tea">\nStir it.\n</Step>') };
 
@@ -164,7 +165,7 @@ async function written(): Promise<Page> {
   });
   await servePersonPage(page, site);
   await page.goto(`${origin}/make/#from=/task.json`);
-  await page.waitForSelector('[data-make-saving="saved"]');
+  await saved(page);
   await rename(page, 'Make tea at three', [24, 15, 30]);
   await rename(page, 'Make tea at half past', [24, 15, 40]);
   await rename(page, 'Make tea at four', [24, 15, 45]);
@@ -189,7 +190,7 @@ async function rename(page: Page, words: string, at: readonly [number, number, n
   // At once: each letter would be a change.
   await page.keyboard.sendCharacter(words);
   await page.waitForSelector('[data-make-saving="saving"]');
-  await page.waitForSelector('[data-make-saving="saved"]');
+  await saved(page);
 }
 
 async function times(page: Page): Promise<(string | null)[]> {
