@@ -14,13 +14,13 @@ export function halvesIn(root: URL): Half[] {
 
 /**
  * The text of the files of a kind that belong to any of the sets: `c-levels.tsv` to c, `ab-levels.tsv` to a and to b. Some
- * sets have none.
+ * sets have none. Throws when none lies there for any set.
  */
 export function readFilesOf(kind: 'good-pages' | 'levels', of: readonly Half[], root: URL): string[] {
-  const files = readdirSync(new URL(folder, root)).filter((name) => {
-    const letters = name.endsWith(`-${kind}.tsv`) ? name.slice(0, -`-${kind}.tsv`.length) : '';
-    return of.some((half) => letters.includes(half));
-  });
+  const end = `-${kind}.tsv`;
+  const ofKind = readdirSync(new URL(folder, root)).filter((name) => name.endsWith(end));
+  if (ofKind.length === 0) throw new Error(`No ${kind} lie in ${folder}.`);
+  const files = ofKind.filter((name) => of.some((half) => name.slice(0, -end.length).includes(half)));
   return files.sort().map((name) => readFileSync(new URL(`${folder}${name}`, root), 'utf8'));
 }
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'puppeteer-core';
 import { openBrowser } from '../browser/open-browser.ts';
-import { serve } from '../browser/serve.ts';
+import { fileAt, serve } from '../browser/serve.ts';
 import { longTasks } from './long-tasks.ts';
 import { asOnAPhone, SLOW_4G } from './mid-range-phone.ts';
 import { typeKeys, typeOn, watchSheets } from './type-keys.ts';
@@ -147,7 +147,7 @@ function sizesOf(page: Page, dist: string): () => Promise<Sizes> {
     if (response.url().startsWith('http') && response.ok()) addresses.push(response.url());
   });
   return async () => {
-    const all = await Promise.all(addresses.map((address) => readFile(path.join(dist, fileOf(address)))));
+    const all = await Promise.all(addresses.map((address) => readFile(fileAt(dist, address))));
     addresses = [];
     return {
       files: all.length,
@@ -155,10 +155,4 @@ function sizesOf(page: Page, dist: string): () => Promise<Sizes> {
       packed: all.reduce((sum, body) => sum + Math.min(body.length, gzipSync(body).length), 0),
     };
   };
-}
-
-/** The file of a site that its host sends for an address. */
-function fileOf(address: string): string {
-  const name = decodeURIComponent(new URL(address).pathname);
-  return name.endsWith('/') ? `${name}index.html` : name;
 }

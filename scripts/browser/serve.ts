@@ -91,14 +91,19 @@ interface Answer {
 
 /** What the host sends for an address; whatever is not there, or goes while it is read, is not found. */
 async function answer(folder: string, address: string): Promise<Answer> {
-  const { pathname } = new URL(address, 'http://127.0.0.1');
-  const asked = join(folder, normalize(decodeURIComponent(pathname)));
-  const file = asked.endsWith('/') ? join(asked, 'index.html') : asked;
+  const file = fileAt(folder, address);
   const found = await readFile(file).catch(() => undefined);
   if (found) return { status: 200, type: mediaType(file), body: found };
   const notFound = join(folder, '404.html');
   const body = await readFile(notFound).catch(() => Buffer.from('Not found'));
   return { status: 404, type: mediaType(notFound), body };
+}
+
+/** The file of a folder that is sent for an address: `index.html` for one that ends in a slash. */
+export function fileAt(folder: string, address: string): string {
+  const { pathname } = new URL(address, 'http://127.0.0.1');
+  const asked = join(folder, normalize(decodeURIComponent(pathname)));
+  return asked.endsWith('/') ? join(asked, 'index.html') : asked;
 }
 
 function listen(server: Server): Promise<number> {

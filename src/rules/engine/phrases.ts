@@ -182,7 +182,7 @@ function stretchOf(candidate: Candidate, search: Search, index: number, at: numb
   return undefined;
 }
 
-/** The words of a sentence from one to another. A capital letter stays where all of them are a name. */
+/** The words of a sentence from one to another, in small letters where they do not begin with a capital one. */
 function textOf({ words, passage }: Sentence, from: number, to: number): string {
   const [first, last] = [words[from], words[to]];
   const text = first && last ? passage.text.slice(first.start, last.end) : '';

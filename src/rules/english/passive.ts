@@ -23,6 +23,11 @@ export function findPassives(sentence: Sentence): readonly Passive[] {
   return known;
 }
 
+/** Whether a word is the participle of a passive: “received” in “it was received”. */
+export function isPassiveParticiple(word: Word | undefined, sentence: Sentence): boolean {
+  return findPassives(sentence).some(({ participle }) => participle === word);
+}
+
 const passives = new WeakMap<Sentence, readonly Passive[]>();
 
 function searchPassives(sentence: Sentence): Passive[] {

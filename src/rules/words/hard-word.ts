@@ -43,7 +43,7 @@ import { hardWordsIn } from '../engine/hard-words.ts';
 import { placeOf, type Sentence, type Word } from '../engine/passage.ts';
 import { prefixOf } from '../engine/prefix.ts';
 import { eitherOf, quote } from '../engine/wording.ts';
-import { findPassives } from '../english/passive.ts';
+import { isPassiveParticiple } from '../english/passive.ts';
 import type { Examined, Finding, Rule } from '../rule.ts';
 
 export const hardWord: Rule = {
@@ -58,7 +58,10 @@ export const hardWord: Rule = {
       .flatMap(({ sentences }) => sentences)
       .flatMap((sentence) =>
         hardWordsIn(sentence, examined)
-          .filter((word) => !isSaidByPassive(word, sentence, examined))
+          // “You are requested to sign” is said anew by the rule about passives, without the word.
+          .filter(
+            (word) => !examined.vocabulary.isMildlyHard(word.lower) || !isPassiveParticiple(word, sentence),
+          )
           // Each word once: who has read it at its first place knows it at the others.
           .filter(({ lower }) => !seen.has(lower) && seen.add(lower))
           .map((word) => toFinding(word, sentence, examined)),
@@ -66,26 +69,18 @@ export const hardWord: Rule = {
   },
 };
 
-/** “You are requested to sign” is said anew by the rule about passives, without a word that many readers know. */
-function isSaidByPassive(word: Word, sentence: Sentence, { vocabulary }: Examined): boolean {
-  return (
-    vocabulary.isMildlyHard(word.lower) &&
-    findPassives(sentence).some(({ participle }) => participle === word)
-  );
-}
-
 /** A word of three beats or more is a barrier; a shorter one is only doubtful. */
 const LONG = 3;
 
 function toFinding(word: Word, sentence: Sentence, examined: Examined): Finding {
   const { vocabulary, limits } = examined;
-  const isLong =
+  const isBarrier =
     limits.isEasyRead &&
     !vocabulary.isMildlyHard(word.lower) &&
     (vocabulary.syllables(word.lower) >= LONG || vocabulary.isHard(word.lower));
   return {
     place: placeOf(sentence, word),
-    severity: isLong ? 'warning' : 'hint',
+    severity: isBarrier ? 'warning' : 'hint',
     found: `${quote(`${prefixOf(word, sentence)}${word.text}`)} may be a hard word.`,
     allowed: 'Everyday words, and hard words that are explained.',
     fix: advise(word, sentence, examined),

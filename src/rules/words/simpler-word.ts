@@ -30,7 +30,7 @@ import { prefixOf } from '../engine/prefix.ts';
 import { safeSwap } from '../engine/safe-swap.ts';
 import { eitherOf, quote } from '../engine/wording.ts';
 import { startsCondition } from '../english/condition.ts';
-import { findPassives } from '../english/passive.ts';
+import { isPassiveParticiple } from '../english/passive.ts';
 import type { Examined } from '../rule.ts';
 
 export const simplerWord = phraseRule({
@@ -83,5 +83,5 @@ function isSaidByPassive(
 ): boolean {
   const [word] = words;
   if (words.length > 1 || (word?.lower !== 'required' && !vocabulary.mild.has(phrase))) return false;
-  return findPassives(sentence).some(({ participle }) => participle === word);
+  return isPassiveParticiple(word, sentence);
 }
