@@ -92,4 +92,18 @@ describe('the JSON Schema of the facts at the top of a document', () => {
     );
     expect(judge(text, 'task')).toEqual({ schema: true, reader: true });
   });
+
+  it('says of each fact, also of those inside others, what it is, with an example', () => {
+    const said = descriptionsIn(frontMatterSchema());
+    expect(said.length).toBeGreaterThan(50);
+    expect(said.filter((each) => !/^[^\n]+\.\n\n\S/u.test(each))).toEqual([]);
+  });
 });
+
+/** Every description in a schema, whatever it is nested in. A fact may itself be called “description”. */
+function descriptionsIn(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([name, value]) =>
+    name === 'description' && typeof value === 'string' ? [value] : descriptionsIn(value),
+  );
+}

@@ -74,6 +74,8 @@ describe('Slips in the text that few people make', () => {
       ).filter((each) => each.startsWith('tag-holds-nothing'));
     expect(form('{/* first and last */}')).toEqual([]);
     expect(form('\n{/* first and last */}\n')).toEqual([]);
+    expect(form('{/* first */} {/* last */}')).toEqual([]);
+    expect(form('\n{/* first */} {/* last */}\n')).toEqual([]);
     expect(form('My name')).toEqual([
       'tag-holds-nothing | There are words between <Field> and </Field>. | <Field ... /> stands alone. What to fill in is its “label”, a hint is its “help”. | Move the words into help="...", and end the tag with />.',
     ]);

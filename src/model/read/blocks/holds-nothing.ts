@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast';
 import type { Place } from '../../document.ts';
 import type { BodyReading } from '../common/reading.ts';
 import type { TagElement } from './flow.ts';
@@ -20,12 +21,19 @@ export function checkHoldsNothing(
   place: Place,
   reading: BodyReading,
 ): void {
-  const holds = element.children.some(
-    ({ type }) => type !== 'mdxFlowExpression' && type !== 'mdxTextExpression',
-  );
-  if (!holds) return;
+  if (element.children.every(isNoWords)) return;
   reading.report('tag-holds-nothing', place, {
     found: `There are words between <${tag}> and </${tag}>.`,
     ...instead[tag],
   });
+}
+
+/** A note, or the space between two of them. */
+function isNoWords(child: TagElement['children'][number] | PhrasingContent): boolean {
+  if (child.type === 'paragraph') return child.children.every(isNoWords);
+  return (
+    child.type === 'mdxFlowExpression' ||
+    child.type === 'mdxTextExpression' ||
+    (child.type === 'text' && child.value.trim() === '')
+  );
 }
